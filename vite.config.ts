@@ -1,6 +1,55 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { precompressed } from './scripts/precompress.ts';
 
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [
+    svelte(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src',
+      filename: 'sw.ts',
+      // The app registers the worker and offers the update itself: an update must never interrupt a session.
+      injectRegister: false,
+      // The pictures of the icon are the device's business when it installs the app; a tablet need not keep them twice.
+      includeManifestIcons: false,
+      injectManifest: {
+        globPatterns: ['**/*.{html,js,css,wasm,woff2,svg}'],
+        rollupFormat: 'iife',
+        minify: true,
+        sourcemap: false,
+      },
+      manifest: {
+        id: '/',
+        name: 'Lingkar',
+        short_name: 'Lingkar',
+        description: 'Buku catatan untuk pendamping kelompok. A notebook for people who lead groups.',
+        lang: 'id',
+        dir: 'ltr',
+        start_url: '/',
+        scope: '/',
+        display: 'standalone',
+        orientation: 'any',
+        theme_color: '#1f5a54',
+        background_color: '#f6f2ea',
+        categories: ['productivity', 'social'],
+        icons: [
+          { src: '/icons/lingkar.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+          { src: '/icons/lingkar-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+          { src: '/icons/lingkar-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+          { src: '/icons/lingkar-maskable-192.png', sizes: '192x192', type: 'image/png', purpose: 'maskable' },
+          { src: '/icons/lingkar-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+    }),
+    precompressed(),
+  ],
+  worker: { format: 'es' },
+  build: {
+    // The security policy allows no data: fonts, styles or scripts, so nothing is written into another file.
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  server: { port: 4320, strictPort: false },
 });

@@ -1,13 +1,78 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findChromium } from './scripts/find-browsers.mjs';
 
-export default defineConfig({
-  test: {
-    projects: [
-      {
-        plugins: [svelte()],
-        test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', 'tests/**/*.browser.test.ts'] },
-      },
-    ],
-  },
+const drawn = ['tests/ui/**/*.test.ts', 'tests/app/**/*.test.ts', 'tests/screens/**/*.test.ts'];
+const elsewhere = ['tests/e2e/**', 'tests/bench/**', 'tests/**/*.browser.test.ts'];
+
+export default defineConfig(async () => {
+  const chromium = await findChromium();
+  return {
+    test: {
+      // The machines that run this have two cores and other work to do: a slow test is not a wrong one.
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+      projects: [
+        {
+          plugins: [svelte()],
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['tests/**/*.test.ts'],
+            exclude: [...drawn, ...elsewhere],
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+          },
+        },
+        {
+          plugins: [svelte(), svelteTesting()],
+          test: {
+            name: 'components',
+            environment: 'jsdom',
+            include: drawn,
+            exclude: elsewhere,
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+          },
+        },
+        {
+          plugins: [svelte()],
+          // Found while a test already runs, a dependency makes Vite reload the page under it.
+          optimizeDeps: {
+            include: [
+              '@noble/ciphers/chacha.js',
+              '@noble/hashes/hmac.js',
+              '@noble/hashes/sha2.js',
+              'dexie',
+              'fast-check',
+              'hash-wasm',
+              'svelte-dnd-action',
+              'valibot',
+              'vitest-browser-svelte',
+            ],
+          },
+          worker: { format: 'es' as const },
+          test: {
+            name: 'browser',
+            include: ['tests/**/*.browser.test.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+            browser: {
+              enabled: true,
+              headless: true,
+              provider: playwright({
+                launchOptions:
+                  chromium === undefined ? {} : { executablePath: chromium.executablePath, args: chromium.args },
+              }),
+              instances: [{ browser: 'chromium' as const }],
+              viewport: { width: 1280, height: 800 },
+              screenshotFailures: false,
+            },
+          },
+        },
+      ],
+    },
+  };
 });
