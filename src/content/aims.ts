@@ -1,7 +1,9 @@
+import type { AimCode } from '../practice/group.ts';
 import type { Bilingual } from './bilingual.ts';
 import type { ContentEntry } from './content-entry.ts';
 
 export interface GroupAim extends ContentEntry {
+  readonly code: AimCode;
   readonly meaning: Bilingual;
   readonly example: Bilingual;
 }
@@ -74,6 +76,3 @@ export const groupAims = [
     },
   },
 ] as const satisfies readonly GroupAim[];
-
-/** `A1` … `A5` */
-export type GroupAimCode = (typeof groupAims)[number]['code'];

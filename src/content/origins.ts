@@ -1,7 +1,9 @@
+import type { Origin } from '../practice/group.ts';
 import type { Bilingual } from './bilingual.ts';
 import type { ContentEntry } from './content-entry.ts';
 
 export interface GroupOrigin extends ContentEntry {
+  readonly code: Origin;
   readonly meaning: Bilingual;
   /** What the facilitator should prepare for when such a group begins. */
   readonly start: Bilingual;
@@ -49,6 +51,3 @@ export const groupOrigins = [
     },
   },
 ] as const satisfies readonly GroupOrigin[];
-
-/** `P0a` compulsory, `P0b` formed, `P0c` natural */
-export type GroupOriginCode = (typeof groupOrigins)[number]['code'];

@@ -1,7 +1,9 @@
+import type { Stage } from '../practice/group.ts';
 import type { Bilingual } from './bilingual.ts';
 import type { ContentEntry } from './content-entry.ts';
 
 export interface GroupStage extends ContentEntry {
+  readonly code: Stage;
   /** One or two words, for a step bar. */
   readonly label: Bilingual;
   readonly meaning: Bilingual;
@@ -60,6 +62,3 @@ export const groupStages = [
     },
   },
 ] as const satisfies readonly GroupStage[];
-
-/** `P1` … `P5` */
-export type GroupStageCode = (typeof groupStages)[number]['code'];

@@ -1,7 +1,9 @@
+import type { TechniqueCode } from '../practice/session.ts';
 import type { Bilingual } from './bilingual.ts';
 import type { ContentEntry } from './content-entry.ts';
 
 export interface Technique extends ContentEntry {
+  readonly code: TechniqueCode;
   readonly meaning: Bilingual;
   /** When it helps, in one sentence. */
   readonly helpsWhen: Bilingual;
@@ -169,6 +171,3 @@ export const techniques = [
     },
   },
 ] as const satisfies readonly Technique[];
-
-/** `X1` … `X10` */
-export type TechniqueCode = (typeof techniques)[number]['code'];
