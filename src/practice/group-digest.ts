@@ -1,0 +1,95 @@
+/**
+ * What the list of groups and the page of one group show, kept beside the rows: a notebook of ten years opens twenty
+ * digests instead of a thousand sessions. Always what `digestOf` would tell anew from the rows.
+ */
+import { isDate } from './calendar.ts';
+import type { Member } from './member.ts';
+import type { Session } from './session.ts';
+import { sessionStatus, type SessionStatus } from './session-status.ts';
+import type { Step } from './step.ts';
+
+/** Raised when the form below changes; an older digest is then told anew. */
+export const DIGEST_FORM = 1;
+
+export interface SessionBrief {
+  readonly number: number | null;
+  readonly date: string;
+  readonly startsAt: string;
+  readonly plannedMinutes: number | null;
+  readonly status: SessionStatus;
+}
+
+export interface GroupDigest {
+  readonly form: number;
+  readonly sessions: Readonly<Record<string, SessionBrief>>;
+  /** Date on which each member left, '' while they take part. */
+  readonly members: Readonly<Record<string, string>>;
+  /** Ids of agreements and next steps neither done nor put away. */
+  readonly openSteps: Readonly<Record<string, true>>;
+}
+
+export const EMPTY_DIGEST: GroupDigest = { form: DIGEST_FORM, sessions: {}, members: {}, openSteps: {} };
+
+export function withSession(digest: GroupDigest, id: string, session: Session | undefined): GroupDigest {
+  const { [id]: _former, ...sessions } = digest.sessions;
+  return session ? { ...digest, sessions: { ...sessions, [id]: brief(session) } } : { ...digest, sessions };
+}
+
+export function withMember(digest: GroupDigest, id: string, member: Member | undefined): GroupDigest {
+  const { [id]: _former, ...members } = digest.members;
+  return member ? { ...digest, members: { ...members, [id]: member.leftOn } } : { ...digest, members };
+}
+
+export function withStep(digest: GroupDigest, id: string, step: Step | undefined): GroupDigest {
+  const { [id]: _former, ...openSteps } = digest.openSteps;
+  const open = step && step.doneAt === null && step.droppedAt === null;
+  return open ? { ...digest, openSteps: { ...openSteps, [id]: true } } : { ...digest, openSteps };
+}
+
+export function digestOf(sessions: readonly Session[], members: readonly Member[], steps: readonly Step[]): GroupDigest {
+  let digest = EMPTY_DIGEST;
+  for (const session of sessions) digest = withSession(digest, session.id, session);
+  for (const member of members) digest = withMember(digest, member.id, member);
+  for (const step of steps) digest = withStep(digest, step.id, step);
+  return digest;
+}
+
+/** Members who take part on that day. */
+export function activeMembers(digest: GroupDigest, today: string): number {
+  return Object.values(digest.members).filter((leftOn) => !isDate(leftOn) || leftOn > today).length;
+}
+
+export interface SessionRow extends SessionBrief {
+  readonly id: string;
+}
+
+/** Sessions in the order of the course: by date and hour, undated ones last, then by number. */
+export function sessionsInOrder(digest: GroupDigest): readonly SessionRow[] {
+  return Object.entries(digest.sessions)
+    .map(([id, session]) => ({ id, ...session }))
+    .sort(compareSessions);
+}
+
+/** The running session, else the next planned one, else one that waits for its wrap-up. */
+export function sessionAtHand(digest: GroupDigest): SessionRow | undefined {
+  const rows = sessionsInOrder(digest);
+  return (
+    rows.find((row) => row.status === 'running') ??
+    rows.find((row) => row.status === 'ended') ??
+    rows.find((row) => row.status === 'planned')
+  );
+}
+
+function brief(session: Session): SessionBrief {
+  const { number, date, startsAt, plannedMinutes } = session;
+  return { number, date, startsAt, plannedMinutes, status: sessionStatus(session) };
+}
+
+function compareSessions(a: SessionRow, b: SessionRow): number {
+  return (
+    (a.date || '9999').localeCompare(b.date || '9999') ||
+    a.startsAt.localeCompare(b.startsAt) ||
+    (a.number ?? 10_001) - (b.number ?? 10_001) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { count, date, fields, longText, moment, shortText, time } from './field.ts';
+import type { Kind, PartValue, View } from './kind.ts';
+
+export const TECHNIQUE_CODES = ['X1', 'X2', 'X3', 'X4', 'X5', 'X6', 'X7', 'X8', 'X9', 'X10'] as const;
+export type TechniqueCode = (typeof TECHNIQUE_CODES)[number];
+
+/** How far an aim or a principle was reached. "Not applicable" never counts against the group. [T10] */
+export const MARKS = ['met', 'partly', 'notYet', 'notApplicable'] as const;
+export type Judgement = (typeof MARKS)[number];
+
+/** `order` places a block or an aim among its like; ties fall to the key, so two tablets show the same row. */
+const blockSchema = v.object({
+  title: v.string(),
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440)),
+  technique: v.string(),
+  material: v.string(),
+  leads: v.string(),
+  order: v.number(),
+});
+
+const aimSchema = v.object({ text: v.string(), order: v.number() });
+
+const reachedSchema = v.object({ mark: v.picklist([...MARKS, ''] as const), note: v.string() });
+
+export const sessionKind = {
+  name: 'session' as const,
+  schema: 1,
+  fields: fields({
+    number: count(1, 10_000),
+    date: date,
+    startsAt: time,
+    plannedMinutes: count(1, 1440),
+    place: shortText,
+    purpose: longText,
+    /** Wall-clock moments of the run. A session runs when it has begun and not ended; it may be begun again. */
+    begunAt: moment,
+    endedAt: moment,
+    closedAt: moment,
+    /** Set when it did not take place, with the reason in words. */
+    notHeldAt: moment,
+    notHeldReason: shortText,
+    atmosphere: longText,
+    problems: longText,
+    reflection: longText,
+    /** The facilitator's own reading; never in the members' copy. */
+    analysis: longText,
+    nextPlan: longText,
+    /** Where the facilitator stood in the wrap-up, so that it resumes there. */
+    wrapUpStep: shortText,
+  }),
+  parts: { blocks: blockSchema, aims: aimSchema, reached: reachedSchema },
+  upcasts: [],
+} satisfies Kind;
+
+export type Session = View<typeof sessionKind>;
+export type BlockValue = PartValue<typeof sessionKind, 'blocks'>;
+export type Block = Session['blocks'][number];
+export type Aim = Session['aims'][number];

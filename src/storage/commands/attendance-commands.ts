@@ -1,0 +1,30 @@
+import type { Result } from '../../base/result.ts';
+import { attendanceKind, type Presence } from '../../practice/attendance.ts';
+import type { Notebook } from '../notebook.ts';
+import type { Writing } from '../writing.ts';
+import { openSession } from './open-session.ts';
+
+interface AttendanceMark {
+  readonly member: string;
+  /** '' takes the mark away again. */
+  readonly presence: Presence | '';
+  readonly reason?: string;
+}
+
+export function attendanceCommands(notebook: Notebook) {
+  async function put(writing: Writing, space: string, session: string, { member, presence, reason }: AttendanceMark): Promise<void> {
+    const id = await writing.derivedId(space, 'attendance', session, member);
+    const changes = reason === undefined ? {} : { reason };
+    await writing.put(attendanceKind, id, { space, parent: session }, { member, presence, at: writing.now, ...changes });
+  }
+
+  return {
+    /** Marks members in one go, all or none: one tap for one, one tap for everyone. */
+    mark(session: string, marks: readonly AttendanceMark[]): Promise<Result<void>> {
+      return notebook.command(async (writing) => {
+        const { space } = await openSession(writing, session);
+        for (const mark of marks) await put(writing, space, session, mark);
+      });
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Result } from '../../base/result.ts';
+import { entryKind, type ClockAct } from '../../practice/entry.ts';
+import type { Item } from '../../practice/item.ts';
+import type { Changes } from '../../practice/kind.ts';
+import type { Notebook } from '../notebook.ts';
+import { openSession } from './open-session.ts';
+
+export type EntryChanges = Changes<typeof entryKind>;
+
+export function journalCommands(notebook: Notebook) {
+  return {
+    /** Writes a note into the journal. Its moment is now, unless `changes.at` says otherwise. */
+    note(session: string, changes: EntryChanges): Promise<Result<string>> {
+      return notebook.command(async (writing) => {
+        const { space } = await openSession(writing, session);
+        return writing.create(entryKind, { space, parent: session }, { at: writing.now, ...changes });
+      });
+    },
+    /** A tap on the clock: a block begun, lengthened (minutes, negative to shorten), paused, resumed. */
+    clock(session: string, act: ClockAct, block: string, minutes: number | null = null): Promise<Result<string>> {
+      return notebook.command(async (writing) => {
+        const { space } = await openSession(writing, session);
+        return writing.create(entryKind, { space, parent: session }, { at: writing.now, act, block, minutes });
+      });
+    },
+    change(session: string, entry: string, changes: EntryChanges, seen?: Item): Promise<Result<void>> {
+      return notebook.command(async (writing) => {
+        await openSession(writing, session);
+        await writing.change(entryKind, entry, changes, seen);
+      });
+    },
+    remove(session: string, entry: string): Promise<Result<Item>> {
+      return notebook.command(async (writing) => {
+        await openSession(writing, session);
+        return writing.remove(entryKind, entry);
+      });
+    },
+    bringBack(session: string, entry: string, former: Item): Promise<Result<void>> {
+      return notebook.command(async (writing) => {
+        await openSession(writing, session);
+        await writing.bringBack(entryKind, entry, former);
+      });
+    },
+  };
+}

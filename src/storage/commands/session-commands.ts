@@ -1,0 +1,100 @@
+import type { Result } from '../../base/result.ts';
+import { amendmentKind } from '../../practice/amendment.ts';
+import { entryKind } from '../../practice/entry.ts';
+import { groupKind } from '../../practice/group.ts';
+import type { Item } from '../../practice/item.ts';
+import type { Changes } from '../../practice/kind.ts';
+import { markKind } from '../../practice/mark.ts';
+import { sessionKind, type Judgement, type Session } from '../../practice/session.ts';
+import type { Notebook } from '../notebook.ts';
+import type { Writing } from '../writing.ts';
+import { openSession } from './open-session.ts';
+
+export type SessionChanges = Changes<typeof sessionKind>;
+
+export function sessionCommands(notebook: Notebook) {
+  /** A moment of the run: what it changes in the session, and the tap in the journal that tells the clock. */
+  function turn(id: string, act: 'ended' | 'reopened', changes: (session: Session, writing: Writing) => SessionChanges) {
+    return notebook.command(async (writing) => {
+      const session = await openSession(writing, id);
+      await writing.change(sessionKind, id, changes(session, writing));
+      await writing.create(entryKind, { space: session.space, parent: id }, { at: writing.now, act });
+    });
+  }
+
+  return {
+    plan(group: string, changes: SessionChanges): Promise<Result<string>> {
+      return notebook.command(async (writing) => {
+        const belongs = await writing.read(groupKind, group);
+        if (!belongs) writing.refuse({ kind: 'notFound', table: 'group', id: group });
+        return writing.create(sessionKind, { space: belongs.space, parent: group }, changes);
+      });
+    },
+    change(id: string, changes: SessionChanges, seen?: Item): Promise<Result<void>> {
+      return notebook.command(async (writing) => {
+        await openSession(writing, id);
+        await writing.change(sessionKind, id, changes, seen);
+      });
+    },
+    remove(id: string): Promise<Result<Item>> {
+      return notebook.command(async (writing) => {
+        await openSession(writing, id);
+        return writing.remove(sessionKind, id);
+      });
+    },
+    bringBack(id: string, former: Item): Promise<Result<void>> {
+      return notebook.command((writing) => writing.bringBack(sessionKind, id, former));
+    },
+    /** Begins the session now, unless it has begun: a second tap, or a second tablet, does not turn the clock back. */
+    begin(id: string): Promise<Result<void>> {
+      return notebook.command(async (writing) => {
+        const session = await openSession(writing, id);
+        if (session.begunAt !== null) return;
+        await writing.change(sessionKind, id, { begunAt: writing.now, notHeldAt: null });
+      });
+    },
+    end(id: string): Promise<Result<void>> {
+      return turn(id, 'ended', (_session, writing) => ({ endedAt: writing.now }));
+    },
+    /** Goes on with a session that was ended too early. */
+    resume(id: string): Promise<Result<void>> {
+      return turn(id, 'reopened', () => ({ endedAt: null }));
+    },
+    notHeld(id: string, reason: string): Promise<Result<void>> {
+      return notebook.command(async (writing) => {
+        await openSession(writing, id);
+        await writing.change(sessionKind, id, { notHeldAt: writing.now, notHeldReason: reason });
+      });
+    },
+    /** It shall take place after all. */
+    takePlace(id: string): Promise<Result<void>> {
+      return notebook.command(async (writing) => {
+        await openSession(writing, id);
+        await writing.change(sessionKind, id, { notHeldAt: null });
+      });
+    },
+    /** Judges a principle or statement of the session by its code; the last word counts. [T1–T10] */
+    mark(id: string, code: string, mark: Judgement | '', note?: string): Promise<Result<void>> {
+      return notebook.command(async (writing) => {
+        const { space } = await openSession(writing, id);
+        const changes = note === undefined ? { code, mark } : { code, mark, note };
+        await writing.put(markKind, await writing.derivedId(space, 'mark', id, code), { space, parent: id }, changes);
+      });
+    },
+    close(id: string): Promise<Result<void>> {
+      return notebook.command(async (writing) => {
+        const session = await openSession(writing, id);
+        const ended = session.endedAt ?? (session.begunAt === null ? null : writing.now);
+        await writing.change(sessionKind, id, { closedAt: writing.now, endedAt: ended });
+      });
+    },
+    /** Adds a dated amendment; the former text stays. `target`: see the amendment kind. */
+    amend(id: string, target: string, text: string, reason: string): Promise<Result<string>> {
+      return notebook.command(async (writing) => {
+        const session = await writing.read(sessionKind, id);
+        if (!session) writing.refuse({ kind: 'notFound', table: 'session', id });
+        return writing.create(amendmentKind, { space: session.space, parent: id }, { target, text, reason, at: writing.now });
+      });
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { Json } from '../base/json.ts';
+import { DIGEST_FORM, digestOf, withMember, withSession, withStep, type GroupDigest } from '../practice/group-digest.ts';
+import { memberKind, type Member } from '../practice/member.ts';
+import { sessionKind, type Session } from '../practice/session.ts';
+import { stepKind, type Step } from '../practice/step.ts';
+import type { KindName } from './database.ts';
+import type { Notebook } from './notebook.ts';
+
+interface Change {
+  readonly kind: KindName;
+  readonly id: string;
+  readonly view: unknown;
+}
+
+const DIGESTED: ReadonlySet<KindName> = new Set(['session', 'member', 'step']);
+
+/** Keeps the digests of groups in step with their rows, inside the same transaction. */
+export class DigestWriting {
+  readonly #changes = new Map<string, Change[]>();
+
+  constructor(readonly notebook: Notebook) {}
+
+  /** Notes that a row of `group` changed. `view` is undefined once it is deleted. */
+  changed(kind: KindName, group: string, id: string, view: unknown): void {
+    if (!DIGESTED.has(kind)) return;
+    const changes = this.#changes.get(group) ?? [];
+    changes.push({ kind, id, view });
+    this.#changes.set(group, changes);
+  }
+
+  async finish(): Promise<void> {
+    for (const [group, changes] of this.#changes) {
+      const before = readDigest(await this.notebook.readLocal('digests', group));
+      // The rows are already written, so telling a missing digest anew takes these changes in as well.
+      const after = before ? changes.reduce(applied, before) : await tellDigest(this.notebook, group);
+      await this.notebook.putLocal('digests', group, after as unknown as Json);
+    }
+  }
+}
+
+/** The digest of a group, told anew from the rows when there is none of this form. */
+export async function groupDigest(notebook: Notebook, group: string): Promise<GroupDigest> {
+  return readDigest(await notebook.readLocal('digests', group)) ?? tellDigest(notebook, group);
+}
+
+async function tellDigest(notebook: Notebook, group: string): Promise<GroupDigest> {
+  return digestOf(
+    await notebook.children(sessionKind, group),
+    await notebook.children(memberKind, group),
+    await notebook.children(stepKind, group),
+  );
+}
+
+function applied(digest: GroupDigest, { kind, id, view }: Change): GroupDigest {
+  if (kind === 'session') return withSession(digest, id, view as Session | undefined);
+  if (kind === 'member') return withMember(digest, id, view as Member | undefined);
+  return withStep(digest, id, view as Step | undefined);
+}
+
+function readDigest(value: Json | undefined): GroupDigest | undefined {
+  if (!value || typeof value !== 'object' || !('form' in value) || value.form !== DIGEST_FORM) return undefined;
+  return value as unknown as GroupDigest;
+}

@@ -1,0 +1,23 @@
+import { agencyCommands } from './commands/agency-commands.ts';
+import { attendanceCommands } from './commands/attendance-commands.ts';
+import { groupCommands } from './commands/group-commands.ts';
+import { journalCommands } from './commands/journal-commands.ts';
+import { memberCommands } from './commands/member-commands.ts';
+import { sessionCommands } from './commands/session-commands.ts';
+import { stepCommands } from './commands/step-commands.ts';
+import type { Notebook } from './notebook.ts';
+
+/** Everything a screen may ask a notebook to write. Each answers with what came of it; none throws what is expected. */
+export function notebookCommands(notebook: Notebook) {
+  return {
+    agency: agencyCommands(notebook),
+    groups: groupCommands(notebook),
+    members: memberCommands(notebook),
+    sessions: sessionCommands(notebook),
+    journal: journalCommands(notebook),
+    attendance: attendanceCommands(notebook),
+    steps: stepCommands(notebook),
+  };
+}
+
+export type NotebookCommands = ReturnType<typeof notebookCommands>;

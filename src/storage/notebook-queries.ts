@@ -1,0 +1,15 @@
+import type { Notebook } from './notebook.ts';
+import { agencyQueries } from './queries/agency-queries.ts';
+import { groupQueries } from './queries/group-queries.ts';
+import { sessionQueries } from './queries/session-queries.ts';
+
+/** Everything a screen may ask a notebook to read; made for live queries, so each answers anew when its rows change. */
+export function notebookQueries(notebook: Notebook) {
+  return {
+    agency: agencyQueries(notebook),
+    groups: groupQueries(notebook),
+    sessions: sessionQueries(notebook),
+  };
+}
+
+export type NotebookQueries = ReturnType<typeof notebookQueries>;

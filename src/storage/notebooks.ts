@@ -1,0 +1,318 @@
+/** The notebooks on this tablet: protecting a new one, unlocking, recovering, renaming, deleting. [design §6] */
+import Dexie from 'dexie';
+import { toBase64Url } from '../base/bytes.ts';
+import type { Clock } from '../base/clock.ts';
+import { newId } from '../base/id.ts';
+import type { Json } from '../base/json.ts';
+import type { Random } from '../base/random.ts';
+import { failure, success, type Problem, type Result } from '../base/result.ts';
+import type { Derivation } from '../crypto/derive.ts';
+import { newRecoveryCode, readCode } from '../crypto/recovery-code.ts';
+import type { SealingKey } from '../crypto/seal.ts';
+import {
+  openPassphraseSlot,
+  openRecoverySlot,
+  openSlot,
+  passphraseSlot,
+  recoverySlot,
+  type PassphraseSlot,
+  type RecoverySlot,
+  type Slot,
+} from '../crypto/slot.ts';
+import { fromBase64Url } from '../base/bytes.ts';
+import { DATABASE_VERSION, databaseName, NotebookDatabase } from './database.ts';
+import { openLocal } from './local-seal.ts';
+import { Notebook, type Identity } from './notebook.ts';
+import { readMarkers, writeMarkers, type NotebookMarker } from './notebook-marker.ts';
+import { Registry, type RegisteredNotebook } from './registry.ts';
+import { storageProblem } from './storage-problem.ts';
+import { waitingTime } from './waiting-time.ts';
+
+/** What the unlock screen shows. `missing`: the marker knows it, but the browser no longer holds it. */
+export interface ShelvedNotebook extends NotebookMarker {
+  readonly missing: boolean;
+}
+
+/** A wait is told with its end, in milliseconds since 1970. */
+export type UnlockProblem = Problem & { readonly waitUntil?: number };
+
+export interface Protected {
+  readonly notebook: Notebook;
+  /** Shown once, to be written down; nothing on the tablet holds it. */
+  readonly recoveryCode: string;
+}
+
+const SELF = 'self';
+/** Dexie multiplies its version numbers for IndexedDB. */
+const DEXIE_FACTOR = 10;
+
+export class Notebooks {
+  readonly #registry = new Registry();
+
+  constructor(
+    readonly clock: Clock,
+    readonly random: Random,
+    readonly derivation: Derivation,
+  ) {}
+
+  /** All notebooks of this tablet, those included that the marker remembers and the browser has lost. */
+  async list(): Promise<Result<readonly ShelvedNotebook[]>> {
+    return this.#guard(async () => {
+      const held = await this.#registry.notebooks.toArray();
+      const databases = await existingDatabases();
+      const ids = new Set(held.map((notebook) => notebook.id));
+      const lost = readMarkers().filter((marker) => !ids.has(marker.id));
+      const shelved = held
+        .sort((a, b) => a.createdAt - b.createdAt)
+        .map(({ id, name, sample }) => ({ id, name, sample, missing: databases !== undefined && !databases.has(databaseName(id)) }));
+      writeMarkers([...shelved, ...lost]);
+      return success([...shelved, ...lost.map((marker) => ({ ...marker, missing: true }))]);
+    });
+  }
+
+  /** Founds a notebook under a passphrase. The recovery code is in the answer and nowhere else. */
+  async protect(name: string, passphrase: string): Promise<Result<Protected>> {
+    return this.#guard(async () => {
+      const id = newId(this.random);
+      const key = this.random.bytes(32);
+      const code = newRecoveryCode(this.random);
+      const slots = [
+        await passphraseSlot(id, key, passphrase, await this.derivation.calibrate(), this.derivation.derive, this.random),
+        recoverySlot(id, key, secretOf(code), this.random),
+      ];
+      const notebook = await this.#found(id, name, false, key, slots);
+      return success({ notebook, recoveryCode: code });
+    });
+  }
+
+  /** Founds the sample notebook, which opens without a passphrase; an older sample of this tablet is replaced. */
+  async foundSample(name: string): Promise<Result<Notebook>> {
+    return this.#guard(async () => {
+      for (const older of await this.#registry.notebooks.toArray()) if (older.sample) await this.#delete(older.id);
+      const key = this.random.bytes(32);
+      return success(await this.#found(newId(this.random), name, true, key, [openSlot(key)]));
+    });
+  }
+
+  /** Opens a notebook; the sample one takes any passphrase. Wrong ones make the next wait grow. */
+  async unlock(id: string, passphrase: string): Promise<Result<Notebook, UnlockProblem>> {
+    return this.#guard<Notebook, UnlockProblem>(async () => {
+      const registered = await this.#registry.notebooks.get(id);
+      if (!registered) return failure({ kind: 'notebookMissing', id });
+      const open = registered.slots.find((slot) => slot.kind === 'open');
+      if (open?.kind === 'open') return this.#open(id, fromBase64Url(open.key));
+      if (registered.waitUntil > this.clock.now()) {
+        return failure({ kind: 'waitBeforeTrying', waitUntil: registered.waitUntil });
+      }
+      const slot = registered.slots.find((other): other is PassphraseSlot => other.kind === 'passphrase');
+      // Opened while the key is derived: the disk is idle then.
+      const database = this.#database(id);
+      const key = slot && (await openPassphraseSlot(id, slot, passphrase, this.derivation.derive));
+      if (!key) {
+        void database.then((opened) => opened.ok && opened.value.close());
+        return failure({ kind: 'wrongPassphrase', ...(await this.#failed(registered)) });
+      }
+      await this.#registry.notebooks.update(id, { failures: 0, waitUntil: 0 });
+      performance.mark('lingkar:key');
+      return this.#open(id, key, database);
+    });
+  }
+
+  /** Opens a notebook by its recovery code and sets a new passphrase. */
+  async recover(id: string, code: string, passphrase: string): Promise<Result<Notebook, UnlockProblem>> {
+    return this.#guard<Notebook, UnlockProblem>(async () => {
+      const key = await this.#keyByCode(id, code);
+      if (!key) return failure({ kind: 'wrongRecoveryCode' });
+      await this.#replaceSlot(id, await this.#passphraseSlot(id, key, passphrase));
+      await this.#registry.notebooks.update(id, { failures: 0, waitUntil: 0 });
+      return this.#open(id, key);
+    });
+  }
+
+  /** Whether the code opens the notebook; asked before a new passphrase is chosen, and to confirm a written code. */
+  async checkRecoveryCode(id: string, code: string): Promise<boolean> {
+    return (await this.#keyByCode(id, code)) !== undefined;
+  }
+
+  async confirmRecoveryCode(id: string): Promise<Result<void>> {
+    return this.#guard(async () => {
+      await this.#registry.notebooks.update(id, { recoveryConfirmed: true });
+      return success(undefined);
+    });
+  }
+
+  async recoveryConfirmed(id: string): Promise<boolean> {
+    const registered = await this.#registry.notebooks.get(id);
+    return registered?.recoveryConfirmed ?? false;
+  }
+
+  /** A new recovery code for an unlocked notebook; the former one opens nothing any more. */
+  async renewRecoveryCode(notebook: Notebook): Promise<Result<string>> {
+    return this.#guard(async () => {
+      const code = newRecoveryCode(this.random);
+      await this.#replaceSlot(notebook.id, recoverySlot(notebook.id, notebook.notebookKey, secretOf(code), this.random));
+      await this.#registry.notebooks.update(notebook.id, { recoveryConfirmed: false });
+      return success(code);
+    });
+  }
+
+  /** Needs the present passphrase once more, for an unlocked tablet may lie in other hands. */
+  async changePassphrase(notebook: Notebook, present: string, next: string): Promise<Result<void>> {
+    return this.#guard(async () => {
+      const registered = await this.#registry.notebooks.get(notebook.id);
+      const slot = registered?.slots.find((other): other is PassphraseSlot => other.kind === 'passphrase');
+      if (!slot) return failure({ kind: 'notebookMissing', id: notebook.id });
+      if (!(await openPassphraseSlot(notebook.id, slot, present, this.derivation.derive))) return failure({ kind: 'wrongPassphrase' });
+      await this.#replaceSlot(notebook.id, await this.#passphraseSlot(notebook.id, notebook.notebookKey, next));
+      return success(undefined);
+    });
+  }
+
+  async rename(id: string, name: string): Promise<Result<void>> {
+    return this.#guard(async () => {
+      await this.#registry.notebooks.update(id, { name });
+      await this.#remark();
+      return success(undefined);
+    });
+  }
+
+  /** Deletes a notebook for good: its rows, its keys, its name. Also clears the marker of one the browser has lost. */
+  async delete(id: string): Promise<Result<void>> {
+    return this.#guard(async () => {
+      await this.#delete(id);
+      return success(undefined);
+    });
+  }
+
+  async #found(id: string, name: string, sample: boolean, key: SealingKey, slots: readonly Slot[]): Promise<Notebook> {
+    const database = new NotebookDatabase(id);
+    await database.open();
+    const unowned = new Notebook(id, database, await this.#newIdentity(name), key, this.clock, this.random);
+    const identity = await database.transaction('rw', database.keys, database.self, async () => {
+      const mine: Identity = { ...unowned.identity, agencySpace: await unowned.keyring.found() };
+      await unowned.putLocal('self', SELF, mine as unknown as Json);
+      return mine;
+    });
+    // Registered last: a kill before this line leaves an unnamed database, never a name that opens nothing.
+    await this.#registry.notebooks.add({
+      id,
+      name,
+      sample,
+      createdAt: this.clock.now(),
+      slots,
+      recoveryConfirmed: sample,
+      failures: 0,
+      waitUntil: 0,
+    });
+    await this.#remark();
+    const notebook = new Notebook(id, database, identity, key, this.clock, this.random);
+    await notebook.keyring.loadAll();
+    return notebook;
+  }
+
+  async #newIdentity(name: string): Promise<Identity> {
+    return {
+      device: newId(this.random),
+      facilitator: newId(this.random),
+      name,
+      agencySpace: '',
+      signingSeed: toBase64Url(this.random.bytes(32)),
+      sealingSeed: toBase64Url(this.random.bytes(32)),
+      begunAt: this.clock.now(),
+    };
+  }
+
+  async #open(id: string, key: SealingKey, opening = this.#database(id)): Promise<Result<Notebook>> {
+    const database = await opening;
+    if (!database.ok) return database;
+    const row = await database.value.self.get(SELF);
+    const identity = openLocal(key, SELF, row) as unknown as Identity | undefined;
+    if (!identity) {
+      database.value.close();
+      return failure({ kind: row ? 'sealBroken' : 'notebookMissing', id });
+    }
+    const notebook = new Notebook(id, database.value, identity, key, this.clock, this.random);
+    await notebook.keyring.loadAll();
+    return success(notebook);
+  }
+
+  /** Opens the database of a notebook that must exist; one the browser emptied is told apart from a new one. */
+  async #database(id: string): Promise<Result<NotebookDatabase>> {
+    const existing = await existingDatabases();
+    if (existing && !existing.has(databaseName(id))) return failure({ kind: 'notebookMissing', id });
+    const database = new NotebookDatabase(id);
+    try {
+      await database.open();
+    } catch (error) {
+      const problem = storageProblem(error);
+      if (!problem) throw error;
+      return failure(problem);
+    }
+    // Dexie opens a database of a higher version without a word; guessing at its rows could harm them.
+    if (database.backendDB().version > DATABASE_VERSION * DEXIE_FACTOR) {
+      database.close();
+      return failure({ kind: 'newerDatabase', id });
+    }
+    return success(database);
+  }
+
+  async #keyByCode(id: string, code: string): Promise<SealingKey | undefined> {
+    const secret = readCode(code);
+    const registered = secret && (await this.#registry.notebooks.get(id));
+    const slot = registered?.slots.find((other): other is RecoverySlot => other.kind === 'recovery');
+    return slot && secret && openRecoverySlot(id, slot, secret);
+  }
+
+  async #passphraseSlot(id: string, key: SealingKey, passphrase: string): Promise<PassphraseSlot> {
+    return passphraseSlot(id, key, passphrase, await this.derivation.calibrate(), this.derivation.derive, this.random);
+  }
+
+  async #replaceSlot(id: string, slot: Slot): Promise<void> {
+    await this.#registry.transaction('rw', this.#registry.notebooks, async () => {
+      const registered = await this.#registry.notebooks.get(id);
+      if (!registered) throw new Error('a notebook without a registration');
+      await this.#registry.notebooks.update(id, { slots: [...registered.slots.filter((other) => other.kind !== slot.kind), slot] });
+    });
+  }
+
+  async #failed(registered: RegisteredNotebook): Promise<{ waitUntil: number }> {
+    const failures = registered.failures + 1;
+    const waitUntil = this.clock.now() + waitingTime(failures);
+    await this.#registry.notebooks.update(registered.id, { failures, waitUntil });
+    return { waitUntil };
+  }
+
+  async #delete(id: string): Promise<void> {
+    await Dexie.delete(databaseName(id));
+    await this.#registry.notebooks.delete(id);
+    writeMarkers(readMarkers().filter((marker) => marker.id !== id));
+  }
+
+  async #remark(): Promise<void> {
+    const held = await this.#registry.notebooks.toArray();
+    const ids = new Set(held.map((notebook) => notebook.id));
+    writeMarkers([...held.sort((a, b) => a.createdAt - b.createdAt), ...readMarkers().filter((marker) => !ids.has(marker.id))]);
+  }
+
+  async #guard<T, P extends Problem = Problem>(work: () => Promise<Result<T, P | Problem>>): Promise<Result<T, P | Problem>> {
+    try {
+      return await work();
+    } catch (error) {
+      const problem = storageProblem(error);
+      if (!problem) throw error;
+      return failure(problem);
+    }
+  }
+}
+
+function secretOf(code: string): Uint8Array {
+  const secret = readCode(code);
+  if (!secret) throw new Error('a fresh recovery code that does not read back');
+  return secret;
+}
+
+/** Names of the databases this browser holds, or undefined where it does not tell. */
+async function existingDatabases(): Promise<ReadonlySet<string | undefined> | undefined> {
+  if (typeof indexedDB.databases !== 'function') return undefined;
+  return new Set((await indexedDB.databases()).map((database) => database.name));
+}

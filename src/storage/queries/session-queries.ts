@@ -1,0 +1,58 @@
+import type { Amendment } from '../../practice/amendment.ts';
+import { amendmentKind } from '../../practice/amendment.ts';
+import { attendanceKind, type Attendance } from '../../practice/attendance.ts';
+import { entryKind, type Entry } from '../../practice/entry.ts';
+import { groupKind, type Group } from '../../practice/group.ts';
+import { markKind, type Mark } from '../../practice/mark.ts';
+import { memberKind, type Member } from '../../practice/member.ts';
+import { sessionKind, type Session } from '../../practice/session.ts';
+import { stepKind, type Step } from '../../practice/step.ts';
+import type { Notebook } from '../notebook.ts';
+
+/** A session with all that its summary tells. */
+export interface WholeSession {
+  readonly group: Group;
+  readonly session: Session;
+  readonly members: readonly Member[];
+  readonly attendance: readonly Attendance[];
+  /** In order of time, taps on the clock included. */
+  readonly entries: readonly Entry[];
+  readonly marks: readonly Mark[];
+  /** All steps of the group; those of this session carry its id. */
+  readonly steps: readonly Step[];
+  readonly amendments: readonly Amendment[];
+}
+
+export function sessionQueries(notebook: Notebook) {
+  const queries = {
+    one: (id: string): Promise<Session | undefined> => notebook.read(sessionKind, id),
+    /** In order of time, taps on the clock included. */
+    async entries(session: string): Promise<readonly Entry[]> {
+      return (await notebook.children(entryKind, session)).sort(byMoment);
+    },
+    attendance: (session: string): Promise<readonly Attendance[]> => notebook.children(attendanceKind, session),
+    marks: (session: string): Promise<readonly Mark[]> => notebook.children(markKind, session),
+    async amendments(session: string): Promise<readonly Amendment[]> {
+      return (await notebook.children(amendmentKind, session)).sort(byMoment);
+    },
+    async whole(id: string): Promise<WholeSession | undefined> {
+      const session = await queries.one(id);
+      const group = session && (await notebook.read(groupKind, session.parent));
+      if (!session || !group) return undefined;
+      const [members, attendance, entries, marks, steps, amendments] = await Promise.all([
+        notebook.children(memberKind, group.id),
+        queries.attendance(id),
+        queries.entries(id),
+        queries.marks(id),
+        notebook.children(stepKind, group.id),
+        queries.amendments(id),
+      ]);
+      return { group, session, members, attendance, entries, marks, steps, amendments };
+    },
+  };
+  return queries;
+}
+
+function byMoment(a: { at: number | null; id: string }, b: { at: number | null; id: string }): number {
+  return (a.at ?? 0) - (b.at ?? 0) || (a.id < b.id ? -1 : 1);
+}

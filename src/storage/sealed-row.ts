@@ -1,0 +1,67 @@
+/**
+ * Seal once: the sealed row is the parcel that will travel. Bound to its space and id; the kind and the parent are
+ * inside the seal and are compared on opening, for the wire must not show them. [ST2]
+ */
+import { fromUtf8, utf8 } from '../base/bytes.ts';
+import type { Problem, Result } from '../base/result.ts';
+import { failure, success } from '../base/result.ts';
+import type { Random } from '../base/random.ts';
+import { epochOf, seal, unseal } from '../crypto/seal.ts';
+import type { Item } from '../practice/item.ts';
+import type { Kind } from '../practice/kind.ts';
+import { upcast } from '../practice/kind.ts';
+import type { Row } from './database.ts';
+import type { SpaceKeys } from './keyring.ts';
+
+export function sealRow(id: string, space: string, item: Item, keys: SpaceKeys, random: Random): Row {
+  const epoch = keys.epochs.length - 1;
+  const key = keys.epochs[epoch];
+  if (!key) throw new Error('a space without an epoch');
+  const sealed = seal(key, epoch, itemPlace(space, id), utf8(JSON.stringify(item)), random);
+  return { id, space, parent: item.parent, dirty: 1, size: sealed.length, sealed };
+}
+
+/** Opens a row. A broken seal, a row of another place and an item newer than the app are problems, never guesses. */
+export function openRow(kind: Kind, row: Row, keys: SpaceKeys | undefined): Result<Item> {
+  const epoch = epochOf(row.sealed);
+  const key = epoch === undefined ? undefined : keys?.epochs[epoch];
+  const content = key && unseal(key, itemPlace(row.space, row.id), row.sealed);
+  const item = content && readItem(content);
+  if (!item || item.kind !== kind.name || item.parent !== row.parent) return failure(problemAt('sealBroken', kind, row));
+  if (item.schema > kind.schema) return failure(problemAt('newerThanApp', kind, row));
+  return success(upcast(kind, item));
+}
+
+function problemAt(problem: 'sealBroken' | 'newerThanApp', kind: Kind, row: Row): Problem {
+  return { kind: problem, table: kind.name, id: row.id };
+}
+
+const FIELD_NAME = /^[a-z][A-Za-z]*(\/[A-Za-z0-9_-]{1,64})?$/;
+
+/** Only the frame of an item is checked here; a value of unknown form stays in it and is told by the view. */
+function readItem(content: Uint8Array): Item | undefined {
+  let read: unknown;
+  try {
+    read = JSON.parse(fromUtf8(content));
+  } catch {
+    return undefined;
+  }
+  if (!read || typeof read !== 'object') return undefined;
+  const { kind, schema, parent, vector, fields } = read as Record<string, unknown>;
+  const sound =
+    typeof kind === 'string' &&
+    typeof schema === 'number' &&
+    typeof parent === 'string' &&
+    isRecord(vector) &&
+    isRecord(fields) &&
+    Object.entries(fields).every(([name, versions]) => FIELD_NAME.test(name) && Array.isArray(versions));
+  return sound ? (read as Item) : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function itemPlace(space: string, id: string): string {
+  return `item/${space}/${id}`;
+}

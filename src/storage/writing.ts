@@ -1,0 +1,129 @@
+/**
+ * What a command may do inside its transaction. Each write of an item takes the next dot of the space; counter and
+ * digest are written back once, with everything else. [design §5, ST5]
+ */
+import type { Json } from '../base/json.ts';
+import { newId } from '../base/id.ts';
+import type { Problem } from '../base/result.ts';
+import { groupKind } from '../practice/group.ts';
+import { deleteItem, emptyItem, writeFields, type Item, type Write } from '../practice/item.ts';
+import { flatten, view, type Changes, type View } from '../practice/kind.ts';
+import { DigestWriting } from './digest-writing.ts';
+import type { NamedKind, Notebook } from './notebook.ts';
+import { openRow, sealRow } from './sealed-row.ts';
+import { Refusal } from './storage-problem.ts';
+import { advance, FRESH_COUNTER, readCounter, type Counter } from './write-counter.ts';
+
+/** Where a new item belongs. */
+export interface Place {
+  readonly space: string;
+  readonly parent: string;
+}
+
+export class Writing {
+  readonly #counters = new Map<string, Counter>();
+  readonly #digests: DigestWriting;
+
+  constructor(readonly notebook: Notebook) {
+    this.#digests = new DigestWriting(notebook);
+  }
+
+  get now(): number {
+    return this.notebook.clock.now();
+  }
+
+  newId(): string {
+    return newId(this.notebook.random);
+  }
+
+  read<K extends NamedKind>(kind: K, id: string): Promise<View<K> | undefined> {
+    return this.notebook.read(kind, id);
+  }
+
+  children<K extends NamedKind>(kind: K, parent: string): Promise<View<K>[]> {
+    return this.notebook.children(kind, parent);
+  }
+
+  derivedId(space: string, ...name: readonly string[]): Promise<string> {
+    return this.notebook.derivedId(space, ...name);
+  }
+
+  foundSpace(): Promise<string> {
+    return this.notebook.keyring.found();
+  }
+
+  /** A new item under a random id, or under `id` where it is derived. Answers the id. */
+  async create<K extends NamedKind>(kind: K, place: Place, changes: Changes<K>, id: string = this.newId()): Promise<string> {
+    await this.#write(kind, id, place.space, emptyItem(kind.name, kind.schema, place.parent), (item, write) =>
+      writeFields(item, flatten(kind, changes), write),
+    );
+    return id;
+  }
+
+  /**
+   * Changes an item. `seen` is the item as the form showed it: values it did not show stay beside the new ones.
+   * Without it the command replaces what it finds. Unchanged fields are left alone, so they cause no conflict.
+   */
+  async change<K extends NamedKind>(kind: K, id: string, changes: Changes<K>, seen?: Item): Promise<void> {
+    const found = await this.#found(kind, id);
+    const flat = flatten(kind, changes);
+    await this.#write(kind, id, found.space, found.item, (item, write) => writeFields(item, flat, write, seen));
+  }
+
+  /** Creates the item of a derived id, or changes it where it exists. */
+  async put<K extends NamedKind>(kind: K, id: string, place: Place, changes: Changes<K>): Promise<void> {
+    const row = await this.notebook.database.rowsOf(kind.name).get(id);
+    if (row) await this.change(kind, id, changes);
+    else await this.create(kind, place, changes, id);
+  }
+
+  /** Deletes an item; its frame stays, so that a concurrent edit elsewhere can bring it back with a notice. */
+  async remove(kind: NamedKind, id: string): Promise<Item> {
+    const found = await this.#found(kind, id);
+    await this.#write(kind, id, found.space, found.item, deleteItem);
+    return found.item;
+  }
+
+  /** Undo: brings back what an item showed before (`former`), as new writes, and drops what came since. */
+  async bringBack(kind: NamedKind, id: string, former: Item): Promise<void> {
+    const found = await this.#found(kind, id);
+    const fields: Record<string, Json | undefined> = {};
+    for (const field of Object.keys(found.item.fields)) fields[field] = undefined;
+    for (const [field, versions] of Object.entries(former.fields)) fields[field] = versions.at(-1)?.value;
+    await this.#write(kind, id, found.space, found.item, (item, write) => writeFields(item, fields, write));
+  }
+
+  /** Undoes the whole command and answers with this problem. */
+  refuse(problem: Problem): never {
+    throw new Refusal(problem);
+  }
+
+  /** Writes back counters and digests. Called once, at the end of the transaction. */
+  async finish(): Promise<void> {
+    for (const [space, counter] of this.#counters) {
+      await this.notebook.putLocal('counters', space, counter as unknown as Json);
+    }
+    await this.#digests.finish();
+  }
+
+  async #found(kind: NamedKind, id: string): Promise<{ item: Item; space: string }> {
+    const row = await this.notebook.database.rowsOf(kind.name).get(id);
+    if (!row) this.refuse({ kind: 'notFound', table: kind.name, id });
+    const opened = openRow(kind, row, await this.notebook.keyring.of(row.space));
+    if (!opened.ok) this.refuse(opened.problem);
+    return { item: opened.value, space: row.space };
+  }
+
+  async #write(kind: NamedKind, id: string, space: string, item: Item, change: (item: Item, write: Write) => Item): Promise<void> {
+    const { database, identity, keyring, random } = this.notebook;
+    const keys = await keyring.of(space);
+    if (!keys) this.refuse({ kind: 'sealBroken', table: kind.name, id });
+    const counter = this.#counters.get(space) ?? readCounter(await this.notebook.readLocal('counters', space)) ?? FRESH_COUNTER;
+    const next = advance(counter, identity.device, identity.facilitator, this.now);
+    this.#counters.set(space, next.counter);
+    const changed = change(item, next.write);
+    await database.rowsOf(kind.name).put(sealRow(id, space, changed, keys, random));
+    const group = kind.name === groupKind.name ? id : changed.parent;
+    this.#digests.changed(kind.name, group, id, view(kind, id, space, changed));
+  }
+}
