@@ -77,6 +77,8 @@ export default ts.config(
       // A port's method may be asynchronous without waiting itself, and an item's fields are keyed by name.
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-dynamic-delete': 'off',
+      // Takes what a chained method returns for another class than the one it is.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
