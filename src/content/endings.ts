@@ -19,7 +19,7 @@ export const groupEndings = [
   {
     code: 'P5b',
     source: ['P5', 'P5b'],
-    name: { id: 'Tidak mampu menyesuaikan diri', en: 'Maladaptation' },
+    name: { id: 'Penyesuaian yang tidak berhasil', en: 'Maladaptation' },
     meaning: {
       id: 'Kelompok tidak lagi menemukan jawaban yang berhasil atas perubahan dan tekanan dari luar.',
       en: 'The group no longer finds a working answer to change and pressure from outside.',

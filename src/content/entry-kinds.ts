@@ -16,7 +16,7 @@ export const entryKinds = [
     code: 'observation',
     source: ['N8', 'K2'],
     name: { id: 'Pengamatan', en: 'Observation' },
-    label: { id: 'Amati', en: 'Observe' },
+    label: { id: 'Amatan', en: 'Seen' },
     hint: {
       id: 'Yang Anda lihat atau dengar, sebelum Anda menafsirkannya.',
       en: 'What you saw or heard, before you interpret it.',

@@ -304,7 +304,7 @@ export const principles = [
   {
     code: 'T6',
     source: ['T6'],
-    name: { id: 'Demokrasi dan penentuan diri kelompok', en: 'Democratic group self-determination' },
+    name: { id: 'Demokrasi dan penentuan oleh kelompok sendiri', en: 'Democratic group self-determination' },
     meaning: {
       id: 'Kelompok berhak memutuskan sendiri dan memikul tanggung jawab sebesar kemampuannya. Fasilitator menambah ruang itu sedikit demi sedikit, dan menjaga agar keputusan bersama tidak menindas yang sedikit.',
       en: 'A group has the right to decide for itself and to carry as much responsibility as it can bear. The facilitator widens that room little by little, and sees to it that a joint decision does not override the few.',

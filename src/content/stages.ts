@@ -14,7 +14,7 @@ export const groupStages = [
   {
     code: 'P1',
     source: ['P1'],
-    name: { id: 'Kontak awal dan pengumpulan data', en: 'Intake' },
+    name: { id: 'Pengumpulan data awal', en: 'Intake' },
     label: { id: 'Awal', en: 'Intake' },
     meaning: {
       id: 'Mengenal siapa yang akan ditolong, kebutuhan yang mereka sadari dan yang belum, sumber yang ada dan yang masih dicari, sampai ada kesepakatan untuk bekerja bersama dan pembagian peran.',

@@ -47,8 +47,8 @@ export const techniques = [
     source: ['X3'],
     name: { id: 'Studi kasus', en: 'Case study' },
     meaning: {
-      id: 'Kelompok menelaah gambaran lengkap tentang latar belakang dan keadaan seseorang sebagai dasar untuk bertanya dan belajar.',
-      en: 'The group studies a full picture of one person’s background and condition as a ground for inquiry and learning.',
+      id: 'Kelompok menelaah kisah satu orang seutuhnya, dari asal-usul sampai keadaannya sekarang, sebagai bahan untuk bertanya dan belajar.',
+      en: 'The group studies one person’s whole story, from where they come from to how they are now, as matter for questions and learning.',
     },
     helpsWhen: {
       id: 'Menolong ketika membahas kisah orang lain lebih aman daripada membuka kisah sendiri.',

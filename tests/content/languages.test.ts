@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { groupAims } from '../../src/content/aims.ts';
+import { groupEndings } from '../../src/content/endings.ts';
+import { entryKinds, tones } from '../../src/content/entry-kinds.ts';
+import { groupOrigins } from '../../src/content/origins.ts';
+import { principles } from '../../src/content/principles.ts';
+import { absenceReasons, leavingReasons, notHeldReasons } from '../../src/content/reasons.ts';
+import { reflectionPrompts } from '../../src/content/reflection-prompts.ts';
+import { sampleAgency, sampleGroup, sampleMembers, sampleSessions } from '../../src/content/sample-group.ts';
+import { sessionTemplates } from '../../src/content/session-templates.ts';
+import { groupStages } from '../../src/content/stages.ts';
+import { techniques } from '../../src/content/techniques.ts';
+import { bilingualsIn } from './bilinguals-in.ts';
+
+const content = {
+  principles,
+  groupAims,
+  groupOrigins,
+  groupStages,
+  groupEndings,
+  techniques,
+  sessionTemplates,
+  reflectionPrompts,
+  entryKinds,
+  tones,
+  absenceReasons,
+  leavingReasons,
+  notHeldReasons,
+  sampleAgency,
+  sampleGroup,
+  sampleMembers,
+  sampleSessions,
+};
+
+/** Terms that really are the same word in both languages. None so far. */
+const SAME_IN_BOTH: readonly string[] = [];
+
+describe.each(Object.entries(content))('%s', (_name, part) => {
+  const found = bilingualsIn(part);
+
+  it('has texts, and none is empty or padded', () => {
+    expect(found.length).toBeGreaterThan(0);
+    for (const { path, text } of found) {
+      for (const words of [text.id, text.en]) {
+        expect(words.length, path).toBeGreaterThan(1);
+        expect(words, path).toBe(words.trim());
+        expect(words, path).not.toMatch(/ {2}|\n/);
+      }
+    }
+  });
+
+  it('is never the same text in both languages', () => {
+    const same = found.filter(({ text }) => text.id === text.en && !SAME_IN_BOTH.includes(text.id));
+    expect(same).toEqual([]);
+  });
+
+  it('keeps the two languages apart', () => {
+    for (const { path, text } of found) {
+      expect(text.en, path).not.toMatch(/\b(yang|dan|dengan|untuk|tidak|anggota|pertemuan|kelompok)\b/i);
+      expect(text.id, path).not.toMatch(/\b(the|and|with|for|member|session|group)\b/i);
+    }
+  });
+
+  it('says as much in one language as in the other', () => {
+    for (const { path, text } of found) {
+      const ratio = (text.id.length + 12) / (text.en.length + 12);
+      expect(ratio, `${path}: ${text.id} / ${text.en}`).toBeGreaterThan(0.5);
+      expect(ratio, `${path}: ${text.id} / ${text.en}`).toBeLessThan(2);
+    }
+  });
+
+  it('ends a sentence the same way in both, and addresses the facilitator as Anda', () => {
+    const end = (words: string) => (/[.?!]["”]?$/.test(words) ? 'sentence' : 'phrase');
+    for (const { path, text } of found) {
+      expect(end(text.id), `${path}: ${text.id} / ${text.en}`).toBe(end(text.en));
+      expect(text.id, path).not.toMatch(/\b(kamu|kalian|petugas|user)\b/i);
+    }
+  });
+});
