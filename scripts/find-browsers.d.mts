@@ -13,6 +13,6 @@ export interface FoundWebkit {
   xvfbPath: string | undefined;
 }
 export function onPath(...names: string[]): string | undefined;
-export function findChromium(): Promise<FoundChromium | undefined>;
+export function findChromium(options?: { packaged?: boolean }): Promise<FoundChromium | undefined>;
 export function findFirefox(): FoundFirefox | undefined;
 export function findWebkit(): FoundWebkit | undefined;

@@ -55,8 +55,9 @@ function chromiumArgs() {
 /**
  * Chromium for Playwright, vitest or puppeteer: `LINGKAR_CHROMIUM` if set, else the one Playwright installed, else
  * one of the system, else the one from the npm package. `source` says which. Undefined if there is none at all.
+ * `packaged: false` leaves the npm package out.
  */
-export async function findChromium() {
+export async function findChromium({ packaged = true } = {}) {
   const args = chromiumArgs();
   const wanted = process.env['LINGKAR_CHROMIUM'];
   if (wanted) return { executablePath: wanted, args, source: 'LINGKAR_CHROMIUM' };
@@ -67,8 +68,8 @@ export async function findChromium() {
   const system = onPath(...CHROMIUM_NAMES) ?? CHROMIUM_PLACES.find((path) => existsSync(path));
   if (system !== undefined) return { executablePath: system, args, source: 'the system' };
 
-  const packaged = await fromPackage();
-  if (packaged !== undefined) return { executablePath: packaged, args, source: 'the npm package' };
+  const unpacked = packaged ? await fromPackage() : undefined;
+  if (unpacked !== undefined) return { executablePath: unpacked, args, source: 'the npm package' };
   return undefined;
 }
 

@@ -1,0 +1,3 @@
+export function sourcesDigest(root?: string): string;
+export function buildIsCurrent(root?: string): boolean;
+export function build(root?: string): Promise<void>;

@@ -1,0 +1,65 @@
+/** `npm run build`: builds the app into dist and notes what it was built from, so that `npm start` need not repeat it. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const ROOT = join(import.meta.dirname, '..');
+const SOURCES = [
+  'index.html',
+  'package-lock.json',
+  'public',
+  'scripts/precompress.ts',
+  'src',
+  'svelte.config.js',
+  'tsconfig.json',
+  'vite.config.ts',
+];
+const NOTE = '.cache/built-from';
+
+/** A digest of everything a build depends on. By content: the times of files say nothing after a checkout. */
+export function sourcesDigest(root = ROOT) {
+  const digest = createHash('sha256');
+  for (const path of SOURCES.flatMap((source) => filesIn(join(root, source)))) {
+    const name = relative(root, path).split(sep).join('/');
+    if (name.startsWith('src/server/')) continue;
+    digest.update(name).update('\0').update(readFileSync(path)).update('\0');
+  }
+  return digest.digest('hex');
+}
+
+function filesIn(path) {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesIn(join(path, name)));
+}
+
+/** What a build leaves behind is told apart by its service worker, which names every file with its revision. */
+function builtDigest(root) {
+  const worker = join(root, 'dist/sw.js');
+  return existsSync(worker) && existsSync(join(root, 'dist/index.html'))
+    ? createHash('sha256').update(readFileSync(worker)).digest('hex')
+    : undefined;
+}
+
+/** Whether dist is there and was built from the sources as they are now. */
+export function buildIsCurrent(root = ROOT) {
+  const built = builtDigest(root);
+  const note = join(root, NOTE);
+  if (built === undefined || !existsSync(note)) return false;
+  return readFileSync(note, 'utf8') === `${sourcesDigest(root)} ${built}\n`;
+}
+
+/** Builds into dist. Throws when the build does not succeed. */
+export async function build(root = ROOT) {
+  const { build: viteBuild } = await import('vite');
+  const before = sourcesDigest(root);
+  await viteBuild({ root, mode: 'production', logLevel: 'warn' });
+  const note = join(root, NOTE);
+  mkdirSync(dirname(note), { recursive: true });
+  writeFileSync(note, `${before} ${builtDigest(root)}\n`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();
