@@ -1,5 +1,6 @@
 /** An expected outcome as a value. Bugs throw; what a facilitator can meet is a `Result` with words in both languages. */
-export type Result<T, P = Problem> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: P };
+export type Result<T, P = Problem> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: P };
 
 /** What can go wrong and be told on the screen. A problem never carries practice data: ids and kinds only. */
 export interface Problem {

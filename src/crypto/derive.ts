@@ -27,7 +27,11 @@ export function startDerivation(): Derivation {
   let worker: Worker | undefined;
   let asked = 0;
 
-  function ask(passphrase: string, salt: Uint8Array, cost: DerivationCost): Promise<{ derived: Uint8Array; ms: number }> {
+  function ask(
+    passphrase: string,
+    salt: Uint8Array,
+    cost: DerivationCost,
+  ): Promise<{ derived: Uint8Array; ms: number }> {
     const at = (worker ??= new Worker(new URL('./derive.worker.ts', import.meta.url), { type: 'module' }));
     const mine = (asked += 1);
     return new Promise((resolve, reject) => {

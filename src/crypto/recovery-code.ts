@@ -16,7 +16,10 @@ export function newRecoveryCode(random: Random): string {
 /** Secret of 16 bytes → "ABCD-EFGH-…". */
 export function writeCode(secret: Uint8Array): string {
   const check = sha256(secret);
-  const bits = [...secret, check[0] ?? 0, check[1] ?? 0].map((byte) => byte.toString(2).padStart(8, '0')).join('').slice(0, CHARACTERS * 5);
+  const bits = [...secret, check[0] ?? 0, check[1] ?? 0]
+    .map((byte) => byte.toString(2).padStart(8, '0'))
+    .join('')
+    .slice(0, CHARACTERS * 5);
   let code = '';
   for (let at = 0; at < bits.length; at += 5) code += ALPHABET[Number.parseInt(bits.slice(at, at + 5), 2)] ?? '';
   return (code.match(/.{4}/g) ?? []).join('-');
@@ -24,7 +27,11 @@ export function writeCode(secret: Uint8Array): string {
 
 /** The 16 secret bytes of a code as typed by hand, or undefined when a character is wrong or missing. */
 export function readCode(typed: string): Uint8Array | undefined {
-  const plain = typed.toUpperCase().replace(/[\s–—-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  const plain = typed
+    .toUpperCase()
+    .replace(/[\s–—-]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
   if (plain.length !== CHARACTERS) return undefined;
   let bits = '';
   for (const character of plain) {

@@ -37,7 +37,9 @@ export function unseal(key: SealingKey, place: string, sealed: Uint8Array): Uint
   if (epochOf(sealed) === undefined) return undefined;
   try {
     const nonce = sealed.subarray(HEAD, HEAD + NONCE);
-    return unpad(xchacha20poly1305(key, nonce, bound(sealed.subarray(0, HEAD), place)).decrypt(sealed.subarray(HEAD + NONCE)));
+    return unpad(
+      xchacha20poly1305(key, nonce, bound(sealed.subarray(0, HEAD), place)).decrypt(sealed.subarray(HEAD + NONCE)),
+    );
   } catch {
     return undefined;
   }

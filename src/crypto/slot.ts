@@ -48,7 +48,12 @@ export async function passphraseSlot(
 ): Promise<PassphraseSlot> {
   const salt = random.bytes(16);
   const wrapping = await derive(normalized(passphrase), salt, cost);
-  return { kind: 'passphrase', salt: toBase64Url(salt), cost, wrapped: wrap(wrapping, notebook, 'passphrase', key, random) };
+  return {
+    kind: 'passphrase',
+    salt: toBase64Url(salt),
+    cost,
+    wrapped: wrap(wrapping, notebook, 'passphrase', key, random),
+  };
 }
 
 /** The notebook key, or undefined when the passphrase is another one. */
@@ -65,7 +70,11 @@ export async function openPassphraseSlot(
 /** `secret`: the 16 bytes of a recovery code. They are random, so no slow derivation is needed. */
 export function recoverySlot(notebook: string, key: SealingKey, secret: Uint8Array, random: Random): RecoverySlot {
   const salt = random.bytes(16);
-  return { kind: 'recovery', salt: toBase64Url(salt), wrapped: wrap(fromSecret(secret, salt), notebook, 'recovery', key, random) };
+  return {
+    kind: 'recovery',
+    salt: toBase64Url(salt),
+    wrapped: wrap(fromSecret(secret, salt), notebook, 'recovery', key, random),
+  };
 }
 
 export function openRecoverySlot(notebook: string, slot: RecoverySlot, secret: Uint8Array): SealingKey | undefined {

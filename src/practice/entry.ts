@@ -1,7 +1,15 @@
 import { choice, count, fields, longText, moment, shortText, textList } from './field.ts';
 import type { Kind, View } from './kind.ts';
 
-export const ENTRY_KINDS = ['observation', 'statement', 'decision', 'agreement', 'resource', 'incident', 'followUp'] as const;
+export const ENTRY_KINDS = [
+  'observation',
+  'statement',
+  'decision',
+  'agreement',
+  'resource',
+  'incident',
+  'followUp',
+] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 export const TONES = ['warm', 'lively', 'calm', 'withdrawn', 'sad', 'tense'] as const;

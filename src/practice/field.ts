@@ -28,7 +28,11 @@ export const time: Field<string> = {
 };
 
 /** Milliseconds since 1970 UTC of something that happened, or null when it has not. */
-export const moment: Field<number | null> = { schema: v.nullable(v.pipe(v.number(), v.finite())), empty: null, narrative: false };
+export const moment: Field<number | null> = {
+  schema: v.nullable(v.pipe(v.number(), v.finite())),
+  empty: null,
+  narrative: false,
+};
 
 export const yesNo: Field<boolean> = { schema: v.boolean(), empty: false, narrative: false };
 
@@ -45,7 +49,11 @@ export const textList: Field<readonly string[]> = { schema: v.array(v.string()),
 
 /** One of a few codes, or '' for "not yet known". */
 export function choice<const C extends string>(...codes: readonly C[]): Field<C | ''> {
-  return { schema: v.picklist([...codes, ''] as const) as unknown as v.GenericSchema<unknown, C | ''>, empty: '', narrative: false };
+  return {
+    schema: v.picklist([...codes, ''] as const) as unknown as v.GenericSchema<unknown, C | ''>,
+    empty: '',
+    narrative: false,
+  };
 }
 
 /** Fields of a kind keep the narrow type of each entry. */

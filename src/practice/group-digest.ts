@@ -46,7 +46,11 @@ export function withStep(digest: GroupDigest, id: string, step: Step | undefined
   return open ? { ...digest, openSteps: { ...openSteps, [id]: true } } : { ...digest, openSteps };
 }
 
-export function digestOf(sessions: readonly Session[], members: readonly Member[], steps: readonly Step[]): GroupDigest {
+export function digestOf(
+  sessions: readonly Session[],
+  members: readonly Member[],
+  steps: readonly Step[],
+): GroupDigest {
   let digest = EMPTY_DIGEST;
   for (const session of sessions) digest = withSession(digest, session.id, session);
   for (const member of members) digest = withMember(digest, member.id, member);

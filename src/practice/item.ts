@@ -46,20 +46,23 @@ export function isDeleted(item: Item): boolean {
   return Object.values(item.fields).every((versions) => versions.length === 0);
 }
 
+/** For each field the dots a form had shown. A field that is not named was never seen. */
+export type Seen = Readonly<Record<string, readonly Dot[]>>;
+
 /**
- * The item after a write. `undefined` deletes a field. Only values that `seen` holds are replaced: what came in from
- * another tab or tablet since the form was opened stays beside the new one.
+ * The item after a write. `undefined` deletes a field. Only values that `seen` names are replaced: what came in from
+ * another tab or tablet since the form was opened stays beside the new one. Without `seen` all are replaced.
  */
 export function writeFields(
   item: Item,
   changes: Readonly<Record<string, Json | undefined>>,
   write: Write,
-  seen: Item = item,
+  seen?: Seen,
 ): Item {
   const fields: Record<string, readonly Version[]> = { ...item.fields };
   for (const [field, value] of Object.entries(changes)) {
-    const replaced = new Set((seen.fields[field] ?? []).map(dotName));
-    const kept = (item.fields[field] ?? []).filter((version) => !replaced.has(dotName(version)));
+    const replaced = new Set((seen?.[field] ?? []).map(dotText));
+    const kept = seen ? (item.fields[field] ?? []).filter((version) => !replaced.has(dotName(version))) : [];
     const written = value === undefined ? kept : [...kept, { ...write, value }];
     if (written.length > 0) fields[field] = sorted(written);
     else delete fields[field];
@@ -101,13 +104,20 @@ export function merge(a: Item, b: Item): Item {
   };
 }
 
+/** The dots of a field as they stand, for a form to remember what it showed. */
+export function dotsOf(item: Item | undefined, field: string): readonly Dot[] {
+  return (item?.fields[field] ?? []).map((version) => version.dot);
+}
+
 /** The values of a field, latest stamp first. More than one means they were written apart. */
 export function versionsOf(item: Item, field: string): readonly Version[] {
   return [...(item.fields[field] ?? [])].sort((x, y) => compareStamps(y, x));
 }
 
 function compareStamps(x: Version, y: Version): number {
-  return x.at[0] - y.at[0] || x.at[1] - y.at[1] || (x.dot[0] < y.dot[0] ? -1 : x.dot[0] > y.dot[0] ? 1 : x.dot[1] - y.dot[1]);
+  return (
+    x.at[0] - y.at[0] || x.at[1] - y.at[1] || (x.dot[0] < y.dot[0] ? -1 : x.dot[0] > y.dot[0] ? 1 : x.dot[1] - y.dot[1])
+  );
 }
 
 function covers(vector: Readonly<Record<string, number>>, dot: Dot): boolean {
@@ -119,7 +129,11 @@ function raised(vector: Readonly<Record<string, number>>, [device, n]: Dot): Rec
 }
 
 function dotName(version: Version): string {
-  return `${version.dot[0]}:${version.dot[1]}`;
+  return dotText(version.dot);
+}
+
+function dotText([device, n]: Dot): string {
+  return `${device}:${n}`;
 }
 
 /** One order on all devices, so that equal items are equal to the byte once sealed. */

@@ -89,7 +89,8 @@ export function flatten<K extends Kind>(kind: K, changes: Changes<K>): Record<st
   const flat: Record<string, Json | undefined> = {};
   for (const [name, value] of Object.entries(changes as Record<string, Json>)) {
     if (name in kind.parts) {
-      for (const [key, part] of Object.entries(value as Record<string, Json>)) flat[name + PART + key] = part ?? undefined;
+      for (const [key, part] of Object.entries(value as Record<string, Json>))
+        flat[name + PART + key] = part ?? undefined;
     } else if (name in kind.fields) flat[name] = value;
   }
   return flat;

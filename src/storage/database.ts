@@ -49,7 +49,14 @@ export class NotebookDatabase extends Dexie {
     // Chromium's default durability is relaxed since 121: a power cut would take a note the screen called kept.
     super(databaseName(notebook), { chromeTransactionDurability: 'strict' });
     const items = Object.fromEntries(Object.values(KIND_TABLES).map((table) => [table, 'id, parent, space, dirty']));
-    this.version(DATABASE_VERSION).stores({ ...items, keys: 'id', counters: 'id', drafts: 'id', digests: 'id', self: 'id' });
+    this.version(DATABASE_VERSION).stores({
+      ...items,
+      keys: 'id',
+      counters: 'id',
+      drafts: 'id',
+      digests: 'id',
+      self: 'id',
+    });
   }
 
   rowsOf(kind: KindName): Table<Row, string> {

@@ -1,5 +1,12 @@
 import type { Json } from '../base/json.ts';
-import { DIGEST_FORM, digestOf, withMember, withSession, withStep, type GroupDigest } from '../practice/group-digest.ts';
+import {
+  DIGEST_FORM,
+  digestOf,
+  withMember,
+  withSession,
+  withStep,
+  type GroupDigest,
+} from '../practice/group-digest.ts';
 import { memberKind, type Member } from '../practice/member.ts';
 import { sessionKind, type Session } from '../practice/session.ts';
 import { stepKind, type Step } from '../practice/step.ts';

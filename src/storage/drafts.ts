@@ -10,7 +10,8 @@ import { storageProblem } from './storage-problem.ts';
 export function draftsOf(notebook: Notebook) {
   return {
     read: (place: string): Promise<Json | undefined> => notebook.readLocal('drafts', place),
-    keep: (place: string, value: Json): Promise<Result<void>> => guarded(() => notebook.putLocal('drafts', place, value)),
+    keep: (place: string, value: Json): Promise<Result<void>> =>
+      guarded(() => notebook.putLocal('drafts', place, value)),
     drop: (place: string): Promise<Result<void>> => guarded(() => notebook.deleteLocal('drafts', place)),
   };
 }

@@ -46,7 +46,10 @@ export class Keyring {
     const space = newId(this.random);
     const keys: SpaceKeys = { epochs: [this.random.bytes(32)], idKey: this.random.bytes(32) };
     const content = utf8(JSON.stringify({ epochs: keys.epochs.map(toBase64Url), idKey: toBase64Url(keys.idKey) }));
-    await this.database.keys.add({ id: space, sealed: seal(this.notebookKey, 0, keyPlace(space), content, this.random) });
+    await this.database.keys.add({
+      id: space,
+      sealed: seal(this.notebookKey, 0, keyPlace(space), content, this.random),
+    });
     this.#spaces.set(space, keys);
     return space;
   }

@@ -32,5 +32,12 @@ export function writeMarkers(markers: readonly NotebookMarker[]): boolean {
 }
 
 function isMarker(value: unknown): value is NotebookMarker {
-  return typeof value === 'object' && value !== null && 'id' in value && 'name' in value && typeof value.id === 'string' && typeof value.name === 'string';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    'name' in value &&
+    typeof value.id === 'string' &&
+    typeof value.name === 'string'
+  );
 }

@@ -64,7 +64,12 @@ export class Notebooks {
       const lost = readMarkers().filter((marker) => !ids.has(marker.id));
       const shelved = held
         .sort((a, b) => a.createdAt - b.createdAt)
-        .map(({ id, name, sample }) => ({ id, name, sample, missing: databases !== undefined && !databases.has(databaseName(id)) }));
+        .map(({ id, name, sample }) => ({
+          id,
+          name,
+          sample,
+          missing: databases !== undefined && !databases.has(databaseName(id)),
+        }));
       writeMarkers([...shelved, ...lost]);
       return success([...shelved, ...lost.map((marker) => ({ ...marker, missing: true }))]);
     });
@@ -77,7 +82,14 @@ export class Notebooks {
       const key = this.random.bytes(32);
       const code = newRecoveryCode(this.random);
       const slots = [
-        await passphraseSlot(id, key, passphrase, await this.derivation.calibrate(), this.derivation.derive, this.random),
+        await passphraseSlot(
+          id,
+          key,
+          passphrase,
+          await this.derivation.calibrate(),
+          this.derivation.derive,
+          this.random,
+        ),
         recoverySlot(id, key, secretOf(code), this.random),
       ];
       const notebook = await this.#found(id, name, false, key, slots);
@@ -150,7 +162,10 @@ export class Notebooks {
   async renewRecoveryCode(notebook: Notebook): Promise<Result<string>> {
     return this.#guard(async () => {
       const code = newRecoveryCode(this.random);
-      await this.#replaceSlot(notebook.id, recoverySlot(notebook.id, notebook.notebookKey, secretOf(code), this.random));
+      await this.#replaceSlot(
+        notebook.id,
+        recoverySlot(notebook.id, notebook.notebookKey, secretOf(code), this.random),
+      );
       await this.#registry.notebooks.update(notebook.id, { recoveryConfirmed: false });
       return success(code);
     });
@@ -162,7 +177,8 @@ export class Notebooks {
       const registered = await this.#registry.notebooks.get(notebook.id);
       const slot = registered?.slots.find((other): other is PassphraseSlot => other.kind === 'passphrase');
       if (!slot) return failure({ kind: 'notebookMissing', id: notebook.id });
-      if (!(await openPassphraseSlot(notebook.id, slot, present, this.derivation.derive))) return failure({ kind: 'wrongPassphrase' });
+      if (!(await openPassphraseSlot(notebook.id, slot, present, this.derivation.derive)))
+        return failure({ kind: 'wrongPassphrase' });
       await this.#replaceSlot(notebook.id, await this.#passphraseSlot(notebook.id, notebook.notebookKey, next));
       return success(undefined);
     });
@@ -271,7 +287,9 @@ export class Notebooks {
     await this.#registry.transaction('rw', this.#registry.notebooks, async () => {
       const registered = await this.#registry.notebooks.get(id);
       if (!registered) throw new Error('a notebook without a registration');
-      await this.#registry.notebooks.update(id, { slots: [...registered.slots.filter((other) => other.kind !== slot.kind), slot] });
+      await this.#registry.notebooks.update(id, {
+        slots: [...registered.slots.filter((other) => other.kind !== slot.kind), slot],
+      });
     });
   }
 
@@ -291,10 +309,15 @@ export class Notebooks {
   async #remark(): Promise<void> {
     const held = await this.#registry.notebooks.toArray();
     const ids = new Set(held.map((notebook) => notebook.id));
-    writeMarkers([...held.sort((a, b) => a.createdAt - b.createdAt), ...readMarkers().filter((marker) => !ids.has(marker.id))]);
+    writeMarkers([
+      ...held.sort((a, b) => a.createdAt - b.createdAt),
+      ...readMarkers().filter((marker) => !ids.has(marker.id)),
+    ]);
   }
 
-  async #guard<T, P extends Problem = Problem>(work: () => Promise<Result<T, P | Problem>>): Promise<Result<T, P | Problem>> {
+  async #guard<T, P extends Problem = Problem>(
+    work: () => Promise<Result<T, P | Problem>>,
+  ): Promise<Result<T, P | Problem>> {
     try {
       return await work();
     } catch (error) {

@@ -27,7 +27,8 @@ export function openRow(kind: Kind, row: Row, keys: SpaceKeys | undefined): Resu
   const key = epoch === undefined ? undefined : keys?.epochs[epoch];
   const content = key && unseal(key, itemPlace(row.space, row.id), row.sealed);
   const item = content && readItem(content);
-  if (!item || item.kind !== kind.name || item.parent !== row.parent) return failure(problemAt('sealBroken', kind, row));
+  if (!item || item.kind !== kind.name || item.parent !== row.parent)
+    return failure(problemAt('sealBroken', kind, row));
   if (item.schema > kind.schema) return failure(problemAt('newerThanApp', kind, row));
   return success(upcast(kind, item));
 }

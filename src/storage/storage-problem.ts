@@ -19,7 +19,16 @@ export function storageProblem(error: unknown): Problem | undefined {
   return undefined;
 }
 
-const LOST = new Set(['DatabaseClosedError', 'InvalidStateError', 'OpenFailedError', 'MissingAPIError', 'UnknownError', 'NotFoundError', 'AbortError', 'TimeoutError']);
+const LOST = new Set([
+  'DatabaseClosedError',
+  'InvalidStateError',
+  'OpenFailedError',
+  'MissingAPIError',
+  'UnknownError',
+  'NotFoundError',
+  'AbortError',
+  'TimeoutError',
+]);
 
 function* namesOf(error: unknown): Generator<string> {
   let at: unknown = error;

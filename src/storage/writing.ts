@@ -6,7 +6,7 @@ import type { Json } from '../base/json.ts';
 import { newId } from '../base/id.ts';
 import type { Problem } from '../base/result.ts';
 import { groupKind } from '../practice/group.ts';
-import { deleteItem, emptyItem, writeFields, type Item, type Write } from '../practice/item.ts';
+import { deleteItem, emptyItem, writeFields, type Dot, type Item, type Seen, type Write } from '../practice/item.ts';
 import { flatten, view, type Changes, type View } from '../practice/kind.ts';
 import { DigestWriting } from './digest-writing.ts';
 import type { NamedKind, Notebook } from './notebook.ts';
@@ -53,28 +53,31 @@ export class Writing {
   }
 
   /** A new item under a random id, or under `id` where it is derived. Answers the id. */
-  async create<K extends NamedKind>(kind: K, place: Place, changes: Changes<K>, id: string = this.newId()): Promise<string> {
-    await this.#write(kind, id, place.space, emptyItem(kind.name, kind.schema, place.parent), (item, write) =>
-      writeFields(item, flatten(kind, changes), write),
-    );
+  async create<K extends NamedKind>(
+    kind: K,
+    place: Place,
+    changes: Changes<K>,
+    id: string = this.newId(),
+  ): Promise<string> {
+    await this.#create(kind, id, place, changes);
     return id;
   }
 
   /**
-   * Changes an item. `seen` is the item as the form showed it: values it did not show stay beside the new ones.
-   * Without it the command replaces what it finds. Unchanged fields are left alone, so they cause no conflict.
+   * Changes an item. `seen` is what the form showed: values it did not show stay beside the new ones. Without it the
+   * command replaces what it finds. Answers the dot of the write, which the form has now seen as well.
    */
-  async change<K extends NamedKind>(kind: K, id: string, changes: Changes<K>, seen?: Item): Promise<void> {
+  async change<K extends NamedKind>(kind: K, id: string, changes: Changes<K>, seen?: Seen): Promise<Dot> {
     const found = await this.#found(kind, id);
     const flat = flatten(kind, changes);
-    await this.#write(kind, id, found.space, found.item, (item, write) => writeFields(item, flat, write, seen));
+    return this.#write(kind, id, found.space, found.item, (item, write) => writeFields(item, flat, write, seen));
   }
 
   /** Creates the item of a derived id, or changes it where it exists. */
-  async put<K extends NamedKind>(kind: K, id: string, place: Place, changes: Changes<K>): Promise<void> {
+  async put<K extends NamedKind>(kind: K, id: string, place: Place, changes: Changes<K>, seen?: Seen): Promise<Dot> {
     const row = await this.notebook.database.rowsOf(kind.name).get(id);
-    if (row) await this.change(kind, id, changes);
-    else await this.create(kind, place, changes, id);
+    if (row) return this.change(kind, id, changes, seen);
+    return this.#create(kind, id, place, changes);
   }
 
   /** Deletes an item; its frame stays, so that a concurrent edit elsewhere can bring it back with a notice. */
@@ -93,6 +96,11 @@ export class Writing {
     await this.#write(kind, id, found.space, found.item, (item, write) => writeFields(item, fields, write));
   }
 
+  /** Takes the draft away whose words this command keeps, so that they are never both kept and half-written. */
+  async dropDraft(place: string): Promise<void> {
+    await this.notebook.deleteLocal('drafts', place);
+  }
+
   /** Undoes the whole command and answers with this problem. */
   refuse(problem: Problem): never {
     throw new Refusal(problem);
@@ -106,6 +114,11 @@ export class Writing {
     await this.#digests.finish();
   }
 
+  #create<K extends NamedKind>(kind: K, id: string, { space, parent }: Place, changes: Changes<K>): Promise<Dot> {
+    const fresh = emptyItem(kind.name, kind.schema, parent);
+    return this.#write(kind, id, space, fresh, (item, write) => writeFields(item, flatten(kind, changes), write));
+  }
+
   async #found(kind: NamedKind, id: string): Promise<{ item: Item; space: string }> {
     const row = await this.notebook.database.rowsOf(kind.name).get(id);
     if (!row) this.refuse({ kind: 'notFound', table: kind.name, id });
@@ -114,16 +127,24 @@ export class Writing {
     return { item: opened.value, space: row.space };
   }
 
-  async #write(kind: NamedKind, id: string, space: string, item: Item, change: (item: Item, write: Write) => Item): Promise<void> {
+  async #write(
+    kind: NamedKind,
+    id: string,
+    space: string,
+    item: Item,
+    change: (item: Item, write: Write) => Item,
+  ): Promise<Dot> {
     const { database, identity, keyring, random } = this.notebook;
     const keys = await keyring.of(space);
     if (!keys) this.refuse({ kind: 'sealBroken', table: kind.name, id });
-    const counter = this.#counters.get(space) ?? readCounter(await this.notebook.readLocal('counters', space)) ?? FRESH_COUNTER;
+    const counter =
+      this.#counters.get(space) ?? readCounter(await this.notebook.readLocal('counters', space)) ?? FRESH_COUNTER;
     const next = advance(counter, identity.device, identity.facilitator, this.now);
     this.#counters.set(space, next.counter);
     const changed = change(item, next.write);
     await database.rowsOf(kind.name).put(sealRow(id, space, changed, keys, random));
     const group = kind.name === groupKind.name ? id : changed.parent;
     this.#digests.changed(kind.name, group, id, view(kind, id, space, changed));
+    return next.write.dot;
   }
 }

@@ -1,6 +1,6 @@
 import type { Result } from '../../base/result.ts';
 import { agencyKind } from '../../practice/agency.ts';
-import type { Item } from '../../practice/item.ts';
+import type { Dot, Item, Seen } from '../../practice/item.ts';
 import type { Changes } from '../../practice/kind.ts';
 import { planTemplateKind } from '../../practice/plan-template.ts';
 import type { Notebook } from '../notebook.ts';
@@ -12,13 +12,15 @@ export function agencyCommands(notebook: Notebook) {
   const space = notebook.identity.agencySpace;
   const place = { space, parent: space };
   return {
-    change(changes: AgencyChanges): Promise<Result<void>> {
-      return notebook.command(async (writing) => writing.put(agencyKind, await writing.derivedId(space, 'agency'), place, changes));
+    change(changes: AgencyChanges, seen?: Seen): Promise<Result<Dot>> {
+      return notebook.command(async (writing) =>
+        writing.put(agencyKind, await writing.derivedId(space, 'agency'), place, changes, seen),
+      );
     },
     addTemplate(changes: TemplateChanges): Promise<Result<string>> {
       return notebook.command((writing) => writing.create(planTemplateKind, place, changes));
     },
-    changeTemplate(id: string, changes: TemplateChanges, seen?: Item): Promise<Result<void>> {
+    changeTemplate(id: string, changes: TemplateChanges, seen?: Seen): Promise<Result<Dot>> {
       return notebook.command((writing) => writing.change(planTemplateKind, id, changes, seen));
     },
     /** Answers what it held, for undo. */

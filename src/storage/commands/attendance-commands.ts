@@ -12,10 +12,20 @@ interface AttendanceMark {
 }
 
 export function attendanceCommands(notebook: Notebook) {
-  async function put(writing: Writing, space: string, session: string, { member, presence, reason }: AttendanceMark): Promise<void> {
+  async function put(
+    writing: Writing,
+    space: string,
+    session: string,
+    { member, presence, reason }: AttendanceMark,
+  ): Promise<void> {
     const id = await writing.derivedId(space, 'attendance', session, member);
     const changes = reason === undefined ? {} : { reason };
-    await writing.put(attendanceKind, id, { space, parent: session }, { member, presence, at: writing.now, ...changes });
+    await writing.put(
+      attendanceKind,
+      id,
+      { space, parent: session },
+      { member, presence, at: writing.now, ...changes },
+    );
   }
 
   return {

@@ -1,6 +1,6 @@
 import type { Result } from '../../base/result.ts';
 import { groupKind } from '../../practice/group.ts';
-import type { Item } from '../../practice/item.ts';
+import type { Dot, Seen } from '../../practice/item.ts';
 import type { Changes } from '../../practice/kind.ts';
 import type { Notebook } from '../notebook.ts';
 
@@ -8,20 +8,24 @@ export type GroupChanges = Changes<typeof groupKind>;
 
 export function groupCommands(notebook: Notebook) {
   return {
-    /** Founds a group in a space of its own, so that it can be shared and keyed by itself. Answers its id. */
-    add(changes: GroupChanges): Promise<Result<string>> {
+    /**
+     * Founds a group in a space of its own, so that it can be shared and keyed by itself, and drops the draft it grew
+     * in. Answers its id.
+     */
+    add(changes: GroupChanges, draft?: string): Promise<Result<string>> {
       return notebook.command(async (writing) => {
+        if (draft !== undefined) await writing.dropDraft(draft);
         const space = await writing.foundSpace();
         return writing.create(groupKind, { space, parent: notebook.identity.agencySpace }, changes);
       });
     },
-    change(id: string, changes: GroupChanges, seen?: Item): Promise<Result<void>> {
+    change(id: string, changes: GroupChanges, seen?: Seen): Promise<Result<Dot>> {
       return notebook.command((writing) => writing.change(groupKind, id, changes, seen));
     },
-    archive(id: string): Promise<Result<void>> {
+    archive(id: string): Promise<Result<Dot>> {
       return notebook.command((writing) => writing.change(groupKind, id, { archivedAt: writing.now }));
     },
-    reopen(id: string): Promise<Result<void>> {
+    reopen(id: string): Promise<Result<Dot>> {
       return notebook.command((writing) => writing.change(groupKind, id, { archivedAt: null }));
     },
   };

@@ -1,6 +1,6 @@
 import type { Result } from '../../base/result.ts';
 import { entryKind, type ClockAct } from '../../practice/entry.ts';
-import type { Item } from '../../practice/item.ts';
+import type { Dot, Item, Seen } from '../../practice/item.ts';
 import type { Changes } from '../../practice/kind.ts';
 import type { Notebook } from '../notebook.ts';
 import { openSession } from './open-session.ts';
@@ -9,10 +9,11 @@ export type EntryChanges = Changes<typeof entryKind>;
 
 export function journalCommands(notebook: Notebook) {
   return {
-    /** Writes a note into the journal. Its moment is now, unless `changes.at` says otherwise. */
-    note(session: string, changes: EntryChanges): Promise<Result<string>> {
+    /** Writes a note into the journal, at `changes.at` or now, and drops the draft it grew in. Answers its id. */
+    note(session: string, changes: EntryChanges, draft?: string): Promise<Result<string>> {
       return notebook.command(async (writing) => {
         const { space } = await openSession(writing, session);
+        if (draft !== undefined) await writing.dropDraft(draft);
         return writing.create(entryKind, { space, parent: session }, { at: writing.now, ...changes });
       });
     },
@@ -23,10 +24,10 @@ export function journalCommands(notebook: Notebook) {
         return writing.create(entryKind, { space, parent: session }, { at: writing.now, act, block, minutes });
       });
     },
-    change(session: string, entry: string, changes: EntryChanges, seen?: Item): Promise<Result<void>> {
+    change(session: string, entry: string, changes: EntryChanges, seen?: Seen): Promise<Result<Dot>> {
       return notebook.command(async (writing) => {
         await openSession(writing, session);
-        await writing.change(entryKind, entry, changes, seen);
+        return writing.change(entryKind, entry, changes, seen);
       });
     },
     remove(session: string, entry: string): Promise<Result<Item>> {

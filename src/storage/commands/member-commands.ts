@@ -1,9 +1,9 @@
 import type { Result } from '../../base/result.ts';
-import { groupKind } from '../../practice/group.ts';
-import type { Item } from '../../practice/item.ts';
+import type { Dot, Item, Seen } from '../../practice/item.ts';
 import type { Changes } from '../../practice/kind.ts';
 import { memberKind } from '../../practice/member.ts';
 import type { Notebook } from '../notebook.ts';
+import { openGroup } from './open-group.ts';
 
 export type MemberChanges = Changes<typeof memberKind>;
 
@@ -12,18 +12,17 @@ export function memberCommands(notebook: Notebook) {
     /** Adds members to a group, all or none. Answers their ids in the order given. */
     add(group: string, members: readonly MemberChanges[]): Promise<Result<readonly string[]>> {
       return notebook.command(async (writing) => {
-        const belongs = await writing.read(groupKind, group);
-        if (!belongs) writing.refuse({ kind: 'notFound', table: 'group', id: group });
+        const { space } = await openGroup(writing, group);
         const ids: string[] = [];
         for (const [index, member] of members.entries()) {
           // Spread by a millisecond each: pasted names keep the order of the list.
           const changes = { addedAt: writing.now + index, ...member };
-          ids.push(await writing.create(memberKind, { space: belongs.space, parent: group }, changes));
+          ids.push(await writing.create(memberKind, { space, parent: group }, changes));
         }
         return ids;
       });
     },
-    change(id: string, changes: MemberChanges, seen?: Item): Promise<Result<void>> {
+    change(id: string, changes: MemberChanges, seen?: Seen): Promise<Result<Dot>> {
       return notebook.command((writing) => writing.change(memberKind, id, changes, seen));
     },
     /** Takes a member added by mistake away; answers what was held, for undo. Leaving the group is a change. */

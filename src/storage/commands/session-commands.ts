@@ -1,12 +1,12 @@
 import type { Result } from '../../base/result.ts';
 import { amendmentKind } from '../../practice/amendment.ts';
 import { entryKind } from '../../practice/entry.ts';
-import { groupKind } from '../../practice/group.ts';
-import type { Item } from '../../practice/item.ts';
+import type { Dot, Item, Seen } from '../../practice/item.ts';
 import type { Changes } from '../../practice/kind.ts';
 import { markKind } from '../../practice/mark.ts';
 import { sessionKind, type Judgement, type Session } from '../../practice/session.ts';
 import type { Notebook } from '../notebook.ts';
+import { openGroup } from './open-group.ts';
 import type { Writing } from '../writing.ts';
 import { openSession } from './open-session.ts';
 
@@ -14,7 +14,11 @@ export type SessionChanges = Changes<typeof sessionKind>;
 
 export function sessionCommands(notebook: Notebook) {
   /** A moment of the run: what it changes in the session, and the tap in the journal that tells the clock. */
-  function turn(id: string, act: 'ended' | 'reopened', changes: (session: Session, writing: Writing) => SessionChanges) {
+  function turn(
+    id: string,
+    act: 'ended' | 'reopened',
+    changes: (session: Session, writing: Writing) => SessionChanges,
+  ) {
     return notebook.command(async (writing) => {
       const session = await openSession(writing, id);
       await writing.change(sessionKind, id, changes(session, writing));
@@ -25,15 +29,14 @@ export function sessionCommands(notebook: Notebook) {
   return {
     plan(group: string, changes: SessionChanges): Promise<Result<string>> {
       return notebook.command(async (writing) => {
-        const belongs = await writing.read(groupKind, group);
-        if (!belongs) writing.refuse({ kind: 'notFound', table: 'group', id: group });
-        return writing.create(sessionKind, { space: belongs.space, parent: group }, changes);
+        const { space } = await openGroup(writing, group);
+        return writing.create(sessionKind, { space, parent: group }, changes);
       });
     },
-    change(id: string, changes: SessionChanges, seen?: Item): Promise<Result<void>> {
+    change(id: string, changes: SessionChanges, seen?: Seen): Promise<Result<Dot>> {
       return notebook.command(async (writing) => {
         await openSession(writing, id);
-        await writing.change(sessionKind, id, changes, seen);
+        return writing.change(sessionKind, id, changes, seen);
       });
     },
     remove(id: string): Promise<Result<Item>> {
@@ -90,10 +93,14 @@ export function sessionCommands(notebook: Notebook) {
     },
     /** Adds a dated amendment; the former text stays. `target`: see the amendment kind. */
     amend(id: string, target: string, text: string, reason: string): Promise<Result<string>> {
-      return notebook.command(async (writing) => {
+      return notebook.command(async (writing: Writing) => {
         const session = await writing.read(sessionKind, id);
         if (!session) writing.refuse({ kind: 'notFound', table: 'session', id });
-        return writing.create(amendmentKind, { space: session.space, parent: id }, { target, text, reason, at: writing.now });
+        return writing.create(
+          amendmentKind,
+          { space: session.space, parent: id },
+          { target, text, reason, at: writing.now },
+        );
       });
     },
   };

@@ -1,9 +1,9 @@
 import type { Result } from '../../base/result.ts';
-import { groupKind } from '../../practice/group.ts';
-import type { Item } from '../../practice/item.ts';
+import type { Dot, Item, Seen } from '../../practice/item.ts';
 import type { Changes } from '../../practice/kind.ts';
 import { stepKind } from '../../practice/step.ts';
 import type { Notebook } from '../notebook.ts';
+import { openGroup } from './open-group.ts';
 
 export type StepChanges = Changes<typeof stepKind>;
 
@@ -11,19 +11,18 @@ export function stepCommands(notebook: Notebook) {
   return {
     add(group: string, changes: StepChanges): Promise<Result<string>> {
       return notebook.command(async (writing) => {
-        const belongs = await writing.read(groupKind, group);
-        if (!belongs) writing.refuse({ kind: 'notFound', table: 'group', id: group });
-        return writing.create(stepKind, { space: belongs.space, parent: group }, { madeAt: writing.now, ...changes });
+        const { space } = await openGroup(writing, group);
+        return writing.create(stepKind, { space, parent: group }, { madeAt: writing.now, ...changes });
       });
     },
-    change(id: string, changes: StepChanges, seen?: Item): Promise<Result<void>> {
+    change(id: string, changes: StepChanges, seen?: Seen): Promise<Result<Dot>> {
       return notebook.command((writing) => writing.change(stepKind, id, changes, seen));
     },
-    done(id: string, done: boolean): Promise<Result<void>> {
+    done(id: string, done: boolean): Promise<Result<Dot>> {
       return notebook.command((writing) => writing.change(stepKind, id, { doneAt: done ? writing.now : null }));
     },
     /** Puts a step away undone, or takes it up again. */
-    dropped(id: string, dropped: boolean): Promise<Result<void>> {
+    dropped(id: string, dropped: boolean): Promise<Result<Dot>> {
       return notebook.command((writing) => writing.change(stepKind, id, { droppedAt: dropped ? writing.now : null }));
     },
     remove(id: string): Promise<Result<Item>> {

@@ -1,0 +1,104 @@
+/** The app as a whole: which notebook is open, language, theme, toasts, address, cover. */
+import type { Clock } from '../base/clock.ts';
+import type { Result } from '../base/result.ts';
+import type { Notebook } from '../storage/notebook.ts';
+import type { Notebooks } from '../storage/notebooks.ts';
+import { readMarkers, type NotebookMarker } from '../storage/notebook-marker.ts';
+import { LanguageState } from './language-state.svelte.ts';
+import type { OpenNotebook } from './open-notebook.svelte.ts';
+import { Router } from './router.svelte.ts';
+import { ThemeState } from './theme-state.svelte.ts';
+import { Toasts } from './toasts.svelte.ts';
+import { UpdateState } from './update-state.svelte.ts';
+import { watchIdle } from './idle-watch.ts';
+
+export class AppState {
+  readonly language = new LanguageState();
+  readonly theme = new ThemeState();
+  readonly toasts = new Toasts();
+  readonly router = new Router();
+  readonly update = new UpdateState(() => this.busy);
+  /** As the marker remembers them; the unlock screen shows these at once and corrects them by `Notebooks.list`. */
+  readonly markers: readonly NotebookMarker[] = readMarkers();
+  #notebook = $state.raw<OpenNotebook | undefined>(undefined);
+  #covered = $state(false);
+  #founding = $state(this.markers.length === 0);
+  #stopWatching: (() => void) | undefined;
+
+  constructor(
+    readonly clock: Clock,
+    /** Fetches the notebooks of this tablet with all the code behind them; the same ones at every call. */
+    readonly notebooks: () => Promise<Notebooks>,
+  ) {}
+
+  /** The unlocked notebook, or undefined while locked. */
+  get notebook(): OpenNotebook | undefined {
+    return this.#notebook;
+  }
+
+  /** Whether a session runs or words are unkept: nothing may reload the page now. */
+  get busy(): boolean {
+    return this.#notebook !== undefined && (this.#notebook.running || this.#notebook.unkept.any);
+  }
+
+  get covered(): boolean {
+    return this.#covered;
+  }
+
+  /** Whether a new notebook is being founded; so at the very first start. */
+  get founding(): boolean {
+    return this.#founding;
+  }
+
+  set founding(founding: boolean) {
+    this.#founding = founding;
+  }
+
+  /** Hides everything in one tap; the session runs on underneath. */
+  cover(): void {
+    this.#covered = true;
+  }
+
+  uncover(): void {
+    this.#covered = false;
+  }
+
+  /** Enters an unlocked notebook, once its words and the code of its screens have come. */
+  async enter(opened: Notebook, { name, sample }: { readonly name: string; readonly sample: boolean }): Promise<void> {
+    const [{ OpenNotebook }] = await Promise.all([import('./open-notebook.svelte.ts'), this.language.load()]);
+    const notebook = new OpenNotebook(opened, sample, name, this.clock);
+    this.#covered = false;
+    this.#founding = false;
+    this.#notebook = notebook;
+    this.#stopWatching = watchIdle(
+      this.clock,
+      () => notebook.running,
+      (due) => {
+        if (due === 'cover') this.cover();
+        // The sample holds nobody's secrets, and has no passphrase to come back with.
+        else if (!notebook.sample) void this.lock();
+      },
+    );
+  }
+
+  /** Says in words what kept a command from being kept. Answers whether all went well. */
+  tell(result: Result<unknown>): boolean {
+    if (!result.ok) {
+      const { title, help } = this.language.words.shell.problems[result.problem.kind];
+      this.toasts.say(`${title}. ${help}`, undefined, 'problem');
+    }
+    return result.ok;
+  }
+
+  /** Keeps what is half-written, then forgets keys, decrypted state and toasts. */
+  async lock(): Promise<void> {
+    const notebook = this.#notebook;
+    if (!notebook) return;
+    this.#stopWatching?.();
+    await notebook.unkept.keepAll();
+    this.#notebook = undefined;
+    this.#covered = false;
+    this.toasts.clear();
+    await notebook.lock();
+  }
+}

@@ -1,0 +1,203 @@
+/**
+ * A form over an item of the notebook. What is typed is kept by itself after a short pause; what cannot be kept yet
+ * (a date that does not exist, a full disk) stays on the screen and is put down as a sealed draft, so that a kill
+ * takes a second of typing at most. A field shows the live value until it is touched here; from then on it shows
+ * what was typed, and keeping it replaces only what the facilitator had seen. [design §4, §5]
+ */
+import type { Json } from '../base/json.ts';
+import type { Problem, Result } from '../base/result.ts';
+import { dotsOf, type Dot, type Item, type Seen } from '../practice/item.ts';
+import type { Keepable } from './unkept.svelte.ts';
+
+export type KeepState = 'idle' | 'keeping' | 'kept' | 'failed';
+
+interface Drafts {
+  read(place: string): Promise<Json | undefined>;
+  keep(place: string, value: Json): Promise<Result<void>>;
+  drop(place: string): Promise<Result<void>>;
+}
+
+export interface FormPlan<V extends object> {
+  /** Names the draft, by ids only: "member/<id>". */
+  readonly place: string;
+  readonly drafts: Drafts;
+  /** The live values; undefined while they load. `item` is what the values were read from, absent for something new. */
+  readonly live: () => ({ readonly item?: Item } & V) | undefined;
+  /**
+   * Keeps changed fields; `seen` names what this form had shown of them. Answers the dot of the write. Absent for a
+   * form that is handed in by a button: then only the draft is kept by itself.
+   */
+  readonly keep?: (changes: Partial<V>, seen: Seen) => Promise<Result<Dot>>;
+  /** Words for a value that cannot be kept as it is, or undefined. */
+  readonly check?: (field: keyof V & string, value: unknown, form: Form<V>) => string | undefined;
+}
+
+const KEEP_AFTER_MS = 450;
+const DRAFT_AFTER_MS = 250;
+
+export class Form<V extends object> implements Keepable {
+  readonly #plan: FormPlan<V>;
+  /** Fields touched here, by name. */
+  #own = $state<Record<string, unknown>>({});
+  readonly #keptValues: Record<string, unknown> = {};
+  readonly #seen: Record<string, readonly Dot[]> = {};
+  #state = $state<KeepState>('idle');
+  #problem = $state.raw<Problem | undefined>(undefined);
+  #restored = $state(false);
+  #keepTimer: ReturnType<typeof setTimeout> | undefined;
+  #draftTimer: ReturnType<typeof setTimeout> | undefined;
+  #running: Promise<void> | undefined;
+  /** Resolves when a draft left by an earlier life of this form has been read back. */
+  readonly ready: Promise<void>;
+
+  constructor(plan: FormPlan<V>) {
+    this.#plan = plan;
+    this.ready = this.#restore();
+  }
+
+  get state(): KeepState {
+    return this.#state;
+  }
+
+  /** Why the last keeping failed; the text is still on the screen. */
+  get problem(): Problem | undefined {
+    return this.#problem;
+  }
+
+  /** Whether words of an earlier, interrupted life of this form stand in it. */
+  get restored(): boolean {
+    return this.#restored;
+  }
+
+  /** Whether something typed here is not kept yet. */
+  get pending(): boolean {
+    return this.#dirty().length > 0;
+  }
+
+  get<F extends keyof V & string>(field: F): V[F] {
+    if (field in this.#own) return this.#own[field] as V[F];
+    return this.#plan.live()?.[field] as V[F];
+  }
+
+  set<F extends keyof V & string>(field: F, value: V[F]): void {
+    if (!(field in this.#own)) this.#seen[field] = dotsOf(this.#plan.live()?.item, field);
+    this.#own[field] = value;
+    this.#state = 'keeping';
+    clearTimeout(this.#draftTimer);
+    this.#draftTimer = setTimeout(() => void this.#keepDraft(), DRAFT_AFTER_MS);
+    if (!this.#plan.keep) return;
+    clearTimeout(this.#keepTimer);
+    this.#keepTimer = setTimeout(() => void this.keep(), KEEP_AFTER_MS);
+  }
+
+  /** Words about the field's present value, where it cannot be kept. */
+  error(field: keyof V & string): string | undefined {
+    return field in this.#own ? this.#plan.check?.(field, this.#own[field], this) : undefined;
+  }
+
+  /** All values as they stand on the screen; for a form handed in by a button, and for copying them out. */
+  values(): Partial<V> {
+    return { ...this.#plan.live(), ...this.typed() };
+  }
+
+  /** Only what was typed here. */
+  typed(): Partial<V> {
+    return $state.snapshot(this.#own) as unknown as Partial<V>;
+  }
+
+  /** Keeps what can be kept now. */
+  async keep(): Promise<void> {
+    clearTimeout(this.#keepTimer);
+    await this.#running;
+    this.#running = this.#keepNow();
+    await this.#running;
+  }
+
+  async settle(): Promise<void> {
+    if (this.#plan.keep) await this.keep();
+    clearTimeout(this.#draftTimer);
+    await this.#keepDraft();
+  }
+
+  /** Empties the form after it was handed in, and its draft with it. */
+  async clear(): Promise<void> {
+    clearTimeout(this.#keepTimer);
+    clearTimeout(this.#draftTimer);
+    this.#own = {};
+    this.#restored = false;
+    this.#state = 'kept';
+    this.#problem = undefined;
+    await this.#plan.drafts.drop(this.#plan.place);
+  }
+
+  /** Tells that handing in failed; the text stays. */
+  fail(problem: Problem): void {
+    this.#problem = problem;
+    this.#state = 'failed';
+  }
+
+  #dirty(): string[] {
+    return Object.keys(this.#own).filter(
+      (field) => !this.#plan.keep || !same(this.#own[field], this.#keptValues[field]),
+    );
+  }
+
+  async #keepNow(): Promise<void> {
+    const { keep } = this.#plan;
+    const fields = this.#dirty().filter((field) => this.error(field as keyof V & string) === undefined);
+    if (!keep || fields.length === 0) {
+      if (this.#state === 'keeping' && !this.pending) this.#state = 'kept';
+      return;
+    }
+    const changes: Record<string, unknown> = Object.fromEntries(
+      fields.map((field) => [field, $state.snapshot(this.#own[field])]),
+    );
+    const result = await keep(changes as Partial<V>, this.#seenOf(fields));
+    if (!result.ok) {
+      this.fail(result.problem);
+      await this.#keepDraft();
+      return;
+    }
+    for (const field of fields) {
+      this.#keptValues[field] = changes[field];
+      // The form has seen what it wrote itself; what another tab wrote meanwhile it has not.
+      this.#seen[field] = [...(this.#seen[field] ?? []), result.value];
+    }
+    this.#problem = undefined;
+    this.#state = this.pending ? 'keeping' : 'kept';
+    if (!this.pending) await this.#plan.drafts.drop(this.#plan.place);
+  }
+
+  #seenOf(fields: readonly string[]): Seen {
+    return Object.fromEntries(fields.map((field) => [field, this.#seen[field] ?? []]));
+  }
+
+  async #keepDraft(): Promise<void> {
+    const dirty = this.#dirty();
+    if (dirty.length === 0) return;
+    const values = Object.fromEntries(dirty.map((field) => [field, $state.snapshot(this.#own[field])]));
+    const draft = { values, seen: this.#seenOf(dirty) } as unknown as Json;
+    const result = await this.#plan.drafts.keep(this.#plan.place, draft);
+    if (!result.ok) this.fail(result.problem);
+  }
+
+  async #restore(): Promise<void> {
+    const draft = (await this.#plan.drafts.read(this.#plan.place)) as Partial<Draft> | undefined;
+    for (const [field, value] of Object.entries(draft?.values ?? {})) {
+      if (field in this.#own) continue;
+      this.#seen[field] = draft?.seen?.[field] ?? [];
+      this.#own[field] = value;
+      this.#restored = true;
+    }
+    if (this.#restored && this.#plan.keep) await this.keep();
+  }
+}
+
+interface Draft {
+  readonly values: Readonly<Record<string, Json>>;
+  readonly seen: Seen;
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

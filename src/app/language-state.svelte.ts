@@ -1,0 +1,53 @@
+import type { Language } from '../base/language.ts';
+import { formatsIn, type Formats } from '../text/formats.ts';
+import type { Words } from '../text/id/words.ts';
+import { loadWords } from '../text/load-words.ts';
+import { start as startEn } from '../text/en/start.ts';
+import { start as startId, type StartText } from '../text/id/start.ts';
+import { keepPreference, readPreference } from './preference.ts';
+
+/**
+ * The language of the screen. Switching fetches the other words first and then swaps them in one step: no reload, no
+ * lost draft, no half-translated screen.
+ */
+export class LanguageState {
+  #current = $state<Language>(preferredLanguage());
+  #words = $state.raw<Words | undefined>(undefined);
+  readonly formats: Formats = $derived(formatsIn(this.#current));
+  /** Words of the screens before a notebook is open; both languages are there from the first moment. */
+  readonly start: StartText = $derived(this.#current === 'id' ? startId : startEn);
+
+  constructor() {
+    document.documentElement.lang = this.#current;
+  }
+
+  get current(): Language {
+    return this.#current;
+  }
+
+  /** Words of an open notebook. `load` must have been awaited before. */
+  get words(): Words {
+    if (!this.#words) throw new Error('words were read before they were loaded');
+    return this.#words;
+  }
+
+  async load(): Promise<void> {
+    this.#words ??= await loadWords(this.#current);
+  }
+
+  async change(language: Language): Promise<void> {
+    const words = this.#words && (await loadWords(language));
+    this.#current = language;
+    this.#words = words;
+    document.documentElement.lang = language;
+    keepPreference('language', language);
+  }
+}
+
+/** What was chosen before, else what the tablet speaks, else Indonesian. */
+function preferredLanguage(): Language {
+  const chosen = readPreference('language');
+  if (chosen === 'id' || chosen === 'en') return chosen;
+  const spoken = navigator.languages.find((tag) => /^(id|in|ms|en)\b/i.test(tag));
+  return spoken?.toLowerCase().startsWith('en') ? 'en' : 'id';
+}

@@ -1,0 +1,83 @@
+/** What screens get of an unlocked notebook: queries, commands, drafts, and what the frame shows of its state. */
+import type { Clock } from '../base/clock.ts';
+import type { Problem, Result } from '../base/result.ts';
+import { draftsOf, type Drafts } from '../storage/drafts.ts';
+import type { Notebook } from '../storage/notebook.ts';
+import { notebookCommands, type NotebookCommands } from '../storage/notebook-commands.ts';
+import { notebookQueries, type NotebookQueries } from '../storage/notebook-queries.ts';
+import { Unkept } from './unkept.svelte.ts';
+
+export class OpenNotebook {
+  readonly id: string;
+  readonly queries: NotebookQueries;
+  readonly commands: NotebookCommands;
+  readonly drafts: Drafts;
+  readonly unkept = new Unkept();
+  #name = $state('');
+  #problems = $state.raw<readonly Problem[]>([]);
+  #running = $state(false);
+  #closedElsewhere = $state(false);
+
+  constructor(
+    readonly notebook: Notebook,
+    readonly sample: boolean,
+    name: string,
+    readonly clock: Clock,
+  ) {
+    this.id = notebook.id;
+    this.#name = name;
+    this.queries = notebookQueries(notebook);
+    this.commands = notebookCommands(notebook);
+    this.drafts = draftsOf(notebook);
+    notebook.onProblem(() => {
+      // Found while a query runs; told afterwards, for state may not change in the middle of rendering.
+      queueMicrotask(() => {
+        this.#problems = notebook.problems();
+      });
+    });
+    notebook.database.on('versionchange', () => {
+      this.#closedElsewhere = true;
+      notebook.database.close();
+      return false;
+    });
+  }
+
+  get name(): string {
+    return this.#name;
+  }
+
+  set name(name: string) {
+    this.#name = name;
+  }
+
+  /** Facilitator as they named themselves when they founded the notebook. */
+  get facilitator(): string {
+    return this.notebook.identity.name;
+  }
+
+  /** Rows met so far that could not be opened. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  /** Whether a session is on the screen and running: then the cover replaces the lock, and no update is offered. */
+  get running(): boolean {
+    return this.#running;
+  }
+
+  set running(running: boolean) {
+    this.#running = running;
+  }
+
+  /** Another window updated or deleted this notebook. */
+  get closedElsewhere(): boolean {
+    return this.#closedElsewhere;
+  }
+
+  async lock(): Promise<void> {
+    await this.unkept.keepAll();
+    this.notebook.lock();
+  }
+}
+
+export type CommandResult<T> = Promise<Result<T>>;

@@ -1,0 +1,19 @@
+/** Preferences that must be known before a notebook is unlocked. They say nothing of the practice. */
+export type Preference = 'language' | 'theme';
+
+export function readPreference(name: Preference): string | undefined {
+  try {
+    return localStorage.getItem(`lingkar.${name}`) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Kept where the browser allows it; otherwise it lasts until the page is closed. */
+export function keepPreference(name: Preference, value: string): void {
+  try {
+    localStorage.setItem(`lingkar.${name}`, value);
+  } catch {
+    return;
+  }
+}

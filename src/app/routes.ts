@@ -1,0 +1,77 @@
+import { isId } from '../base/id.ts';
+
+/** Every place of an open notebook. Addresses hold random ids only, never a name. */
+export type Route =
+  | { readonly screen: 'groups' }
+  | { readonly screen: 'newGroup' }
+  | { readonly screen: 'group'; readonly group: string }
+  | { readonly screen: 'editGroup'; readonly group: string }
+  | { readonly screen: 'members'; readonly group: string }
+  | { readonly screen: 'addMembers'; readonly group: string }
+  | { readonly screen: 'member'; readonly group: string; readonly member: string }
+  | { readonly screen: 'newSession'; readonly group: string }
+  | { readonly screen: 'plan'; readonly session: string }
+  | { readonly screen: 'run'; readonly session: string }
+  | { readonly screen: 'wrapUp'; readonly session: string }
+  | { readonly screen: 'summary'; readonly session: string }
+  | { readonly screen: 'templates' }
+  | { readonly screen: 'template'; readonly template: string }
+  | { readonly screen: 'settings' }
+  | { readonly screen: 'agency' }
+  | { readonly screen: 'health' }
+  | { readonly screen: 'notFound' };
+
+export type ScreenName = Route['screen'];
+
+type Pattern = readonly [screen: Exclude<ScreenName, 'notFound'>, path: string];
+
+const PATTERNS: readonly Pattern[] = [
+  ['groups', ''],
+  ['newGroup', 'groups/new'],
+  ['group', 'groups/:group'],
+  ['editGroup', 'groups/:group/edit'],
+  ['members', 'groups/:group/members'],
+  ['addMembers', 'groups/:group/members/add'],
+  ['newSession', 'groups/:group/sessions/new'],
+  ['member', 'groups/:group/members/:member'],
+  ['plan', 'sessions/:session/plan'],
+  ['run', 'sessions/:session/run'],
+  ['wrapUp', 'sessions/:session/wrap-up'],
+  ['summary', 'sessions/:session/summary'],
+  ['templates', 'templates'],
+  ['template', 'templates/:template'],
+  ['settings', 'settings'],
+  ['agency', 'settings/agency'],
+  ['health', 'settings/health'],
+];
+
+/** "#/groups/<id>/edit" for a route. */
+export function href(route: Route): string {
+  const pattern = PATTERNS.find(([screen]) => screen === route.screen);
+  if (!pattern) return '#/';
+  const parts = pattern[1]
+    .split('/')
+    .map((part) => (part.startsWith(':') ? (route as Record<string, string>)[part.slice(1)] : part));
+  return `#/${parts.join('/')}`;
+}
+
+/** The route of an address; 'notFound' for anything that is none, including ids of a wrong form. */
+export function parseRoute(hash: string): Route {
+  const parts = hash
+    .replace(/^#?\/?/, '')
+    .replace(/\/$/, '')
+    .split('/');
+  for (const [screen, path] of PATTERNS) {
+    const expected = path.split('/');
+    if (expected.length !== parts.length) continue;
+    const ids: Record<string, string> = {};
+    const fits = expected.every((part, i) => {
+      const actual = parts[i] ?? '';
+      if (!part.startsWith(':')) return part === actual;
+      ids[part.slice(1)] = actual;
+      return isId(actual);
+    });
+    if (fits) return { screen, ...ids } as Route;
+  }
+  return { screen: 'notFound' };
+}

@@ -1,0 +1,26 @@
+import type { Toast } from '../ui/toast.ts';
+
+const MOST = 3;
+
+/** Short words about what just happened, with an undo where there is one. Never practice data. */
+export class Toasts {
+  #shown = $state.raw<readonly Toast[]>([]);
+  #count = 0;
+
+  get shown(): readonly Toast[] {
+    return this.#shown;
+  }
+
+  say(text: string, action?: Toast['action'], kind: Toast['kind'] = 'plain'): void {
+    const toast: Toast = { id: String((this.#count += 1)), text, kind, action };
+    this.#shown = [...this.#shown.slice(1 - MOST), toast];
+  }
+
+  dismiss(id: string): void {
+    this.#shown = this.#shown.filter((toast) => toast.id !== id);
+  }
+
+  clear(): void {
+    this.#shown = [];
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * Forms that hold words not yet kept. Locking waits for them, and neither an update nor a reload may run them over.
+ */
+export class Unkept {
+  readonly #forms = new Set<Keepable>();
+
+  /** Registers a form; answers how to take it out again. */
+  add(form: Keepable): () => void {
+    this.#forms.add(form);
+    return () => this.#forms.delete(form);
+  }
+
+  get any(): boolean {
+    return [...this.#forms].some((form) => form.pending);
+  }
+
+  /** Asks every form to keep, or at least to put down as a draft, what it holds. */
+  async keepAll(): Promise<void> {
+    await Promise.all([...this.#forms].map((form) => form.settle()));
+  }
+}
+
+export interface Keepable {
+  readonly pending: boolean;
+  settle(): Promise<void>;
+}

@@ -1,0 +1,25 @@
+import { mount } from 'svelte';
+import './app.css';
+import App from './App.svelte';
+import { AppState } from './app/app-state.svelte.ts';
+import { systemClock } from './base/clock.ts';
+import { systemRandom } from './base/random.ts';
+import type { Notebooks } from './storage/notebooks.ts';
+
+let notebooks: Promise<Notebooks> | undefined;
+
+/** Everything behind the lock is fetched after the unlock screen is painted; it is there before a passphrase is typed. */
+async function fetchNotebooks(): Promise<Notebooks> {
+  const [{ Notebooks }, { startDerivation }] = await Promise.all([
+    import('./storage/notebooks.ts'),
+    import('./crypto/derive.ts'),
+  ]);
+  return new Notebooks(systemClock, systemRandom, startDerivation());
+}
+
+const app = new AppState(systemClock, () => (notebooks ??= fetchNotebooks()));
+const target = document.getElementById('app');
+if (!target) throw new Error('no place to draw the app');
+mount(App, { target, props: { app } });
+
+void app.update.start();

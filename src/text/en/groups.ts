@@ -1,0 +1,3 @@
+import type { GroupsText } from '../id/groups.ts';
+
+export const groups: GroupsText = {};

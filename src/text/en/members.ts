@@ -1,0 +1,3 @@
+import type { MembersText } from '../id/members.ts';
+
+export const members: MembersText = {};

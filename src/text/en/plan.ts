@@ -1,0 +1,3 @@
+import type { PlanText } from '../id/plan.ts';
+
+export const plan: PlanText = {};

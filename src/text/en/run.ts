@@ -1,0 +1,3 @@
+import type { RunText } from '../id/run.ts';
+
+export const run: RunText = {};

@@ -1,0 +1,3 @@
+import type { SettingsText } from '../id/settings.ts';
+
+export const settings: SettingsText = {};

@@ -1,0 +1,3 @@
+import type { SummaryText } from '../id/summary.ts';
+
+export const summary: SummaryText = {};

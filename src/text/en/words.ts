@@ -1,0 +1,11 @@
+import { groups } from './groups.ts';
+import { members } from './members.ts';
+import { plan } from './plan.ts';
+import { run } from './run.ts';
+import { settings } from './settings.ts';
+import { shell } from './shell.ts';
+import { summary } from './summary.ts';
+import { wrapUp } from './wrap-up.ts';
+import type { Words } from '../id/words.ts';
+
+export const words: Words = { shell, settings, groups, members, plan, run, wrapUp, summary };

@@ -1,0 +1,3 @@
+import type { WrapUpText } from '../id/wrap-up.ts';
+
+export const wrapUp: WrapUpText = {};

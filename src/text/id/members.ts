@@ -1,0 +1,3 @@
+export const members = {};
+
+export type MembersText = typeof members;

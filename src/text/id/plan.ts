@@ -1,0 +1,3 @@
+export const plan = {};
+
+export type PlanText = typeof plan;

@@ -1,0 +1,3 @@
+export const settings = {};
+
+export type SettingsText = typeof settings;

@@ -1,0 +1,3 @@
+export const summary = {};
+
+export type SummaryText = typeof summary;

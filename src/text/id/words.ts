@@ -1,0 +1,13 @@
+import { groups } from './groups.ts';
+import { members } from './members.ts';
+import { plan } from './plan.ts';
+import { run } from './run.ts';
+import { settings } from './settings.ts';
+import { shell } from './shell.ts';
+import { summary } from './summary.ts';
+import { wrapUp } from './wrap-up.ts';
+
+/** All words of an unlocked notebook, fetched while the key is derived. */
+export const words = { shell, settings, groups, members, plan, run, wrapUp, summary };
+
+export type Words = typeof words;

@@ -1,0 +1,3 @@
+export const wrapUp = {};
+
+export type WrapUpText = typeof wrapUp;
