@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import {
+  activeMembers,
+  EMPTY_DIGEST,
+  sessionAtHand,
+  sessionsInOrder,
+  type SessionBrief,
+} from '../../src/practice/group-digest.ts';
+
+function brief(over: Partial<SessionBrief>): SessionBrief {
+  return { number: null, date: '', startsAt: '', plannedMinutes: null, status: 'planned', ...over };
+}
+
+describe('group digest', () => {
+  it('orders by date and hour, undated sessions last', () => {
+    const digest = {
+      ...EMPTY_DIGEST,
+      sessions: {
+        c: brief({ number: 3 }),
+        b: brief({ date: '2026-02-01', startsAt: '16:00' }),
+        a: brief({ date: '2026-02-01', startsAt: '09:00' }),
+      },
+    };
+    expect(sessionsInOrder(digest).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('has the running session at hand before one to wrap up, and that before the next planned one', () => {
+    const planned = brief({ date: '2026-01-03' });
+    const ended = brief({ date: '2026-01-02', status: 'ended' });
+    const running = brief({ date: '2026-01-04', status: 'running' });
+    const closed = brief({ date: '2026-01-01', status: 'closed' });
+    const atHand = (sessions: Record<string, SessionBrief>) => sessionAtHand({ ...EMPTY_DIGEST, sessions })?.id;
+    expect(atHand({ planned, ended, running, closed })).toBe('running');
+    expect(atHand({ planned, ended, closed })).toBe('ended');
+    expect(atHand({ planned, closed })).toBe('planned');
+    expect(atHand({ closed })).toBeUndefined();
+  });
+
+  it('counts those who have not left by today', () => {
+    const digest = { ...EMPTY_DIGEST, members: { a: '', b: '2026-01-01', c: '2026-12-31' } };
+    expect(activeMembers(digest, '2026-06-01')).toBe(2);
+  });
+});
