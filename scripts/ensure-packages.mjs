@@ -26,7 +26,7 @@ export function packagesAreCurrent(root = ROOT) {
 }
 
 const isElsewhere = (wanted, installed) =>
-  installed === undefined && (wanted.optional === true || wanted.peer === true);
+  installed === undefined && (wanted.optional === true || wanted.peer === true || wanted.extraneous === true);
 
 function packagesIn(path) {
   try {
