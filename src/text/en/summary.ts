@@ -1,3 +1,5 @@
 import type { SummaryText } from '../id/summary.ts';
 
-export const summary: SummaryText = {};
+export const summary: SummaryText = {
+  title: 'Session summary',
+};

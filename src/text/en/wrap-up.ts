@@ -1,3 +1,5 @@
 import type { WrapUpText } from '../id/wrap-up.ts';
 
-export const wrapUp: WrapUpText = {};
+export const wrapUp: WrapUpText = {
+  title: 'Wrapping up',
+};

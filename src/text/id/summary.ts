@@ -1,3 +1,5 @@
-export const summary = {};
+export const summary = {
+  title: 'Ringkasan pertemuan',
+};
 
 export type SummaryText = typeof summary;

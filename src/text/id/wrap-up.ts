@@ -1,3 +1,5 @@
-export const wrapUp = {};
+export const wrapUp = {
+  title: 'Menutup pertemuan',
+};
 
 export type WrapUpText = typeof wrapUp;
