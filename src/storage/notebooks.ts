@@ -1,6 +1,6 @@
 /** The notebooks on this tablet: protecting a new one, unlocking, recovering, renaming, deleting. [design §6] */
 import Dexie from 'dexie';
-import { toBase64Url } from '../base/bytes.ts';
+import { fromBase64Url, toBase64Url } from '../base/bytes.ts';
 import type { Clock } from '../base/clock.ts';
 import { newId } from '../base/id.ts';
 import type { Json } from '../base/json.ts';
@@ -19,7 +19,6 @@ import {
   type RecoverySlot,
   type Slot,
 } from '../crypto/slot.ts';
-import { fromBase64Url } from '../base/bytes.ts';
 import { DATABASE_VERSION, databaseName, NotebookDatabase } from './database.ts';
 import { openLocal } from './local-seal.ts';
 import { Notebook, type Identity } from './notebook.ts';
@@ -43,8 +42,8 @@ export interface Protected {
 }
 
 const SELF = 'self';
-/** Dexie multiplies its version numbers for IndexedDB. */
-const DEXIE_FACTOR = 10;
+/** Dexie multiplies its version numbers by ten for IndexedDB. */
+const NATIVE_VERSION = DATABASE_VERSION * 10;
 
 export class Notebooks {
   readonly #registry = new Registry();
@@ -255,7 +254,10 @@ export class Notebooks {
   /** Opens the database of a notebook that must exist; one the browser emptied is told apart from a new one. */
   async #database(id: string): Promise<Result<NotebookDatabase>> {
     const existing = await existingDatabases();
-    if (existing && !existing.has(databaseName(id))) return failure({ kind: 'notebookMissing', id });
+    const version = existing?.get(databaseName(id));
+    if (existing && version === undefined) return failure({ kind: 'notebookMissing', id });
+    // Asked before opening where the browser tells: Dexie opens a higher version without a word and may mend its tables.
+    if (version !== undefined && version > NATIVE_VERSION) return failure({ kind: 'newerDatabase', id });
     const database = new NotebookDatabase(id);
     try {
       await database.open();
@@ -264,8 +266,7 @@ export class Notebooks {
       if (!problem) throw error;
       return failure(problem);
     }
-    // Dexie opens a database of a higher version without a word; guessing at its rows could harm them.
-    if (database.backendDB().version > DATABASE_VERSION * DEXIE_FACTOR) {
+    if (database.backendDB().version > NATIVE_VERSION) {
       database.close();
       return failure({ kind: 'newerDatabase', id });
     }
@@ -334,8 +335,8 @@ function secretOf(code: string): Uint8Array {
   return secret;
 }
 
-/** Names of the databases this browser holds, or undefined where it does not tell. */
-async function existingDatabases(): Promise<ReadonlySet<string | undefined> | undefined> {
+/** Databases this browser holds, name → native version; undefined where it does not tell. */
+async function existingDatabases(): Promise<ReadonlyMap<string | undefined, number> | undefined> {
   if (typeof indexedDB.databases !== 'function') return undefined;
-  return new Set((await indexedDB.databases()).map((database) => database.name));
+  return new Map((await indexedDB.databases()).map(({ name, version }) => [name, version ?? 0]));
 }

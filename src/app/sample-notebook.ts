@@ -1,0 +1,232 @@
+/** Fills a fresh sample notebook with the invented group, eight sessions into its course, ending today. */
+import type { Language } from '../base/language.ts';
+import type { Result } from '../base/result.ts';
+import type { Bilingual } from '../content/bilingual.ts';
+import { sampleAgency, sampleGroup, sampleMembers, sampleSessions } from '../content/sample-group.ts';
+import type { HeldSampleSession, NameOrWords, SampleSession } from '../content/sample-session.ts';
+import { agencyKind } from '../practice/agency.ts';
+import { attendanceKind } from '../practice/attendance.ts';
+import { addDays, localDate, momentOf, weekday } from '../practice/calendar.ts';
+import { entryKind } from '../practice/entry.ts';
+import { groupKind, WEEKDAYS } from '../practice/group.ts';
+import type { Changes } from '../practice/kind.ts';
+import { markKind } from '../practice/mark.ts';
+import { memberKind } from '../practice/member.ts';
+import { sessionKind, type BlockValue } from '../practice/session.ts';
+import { stepKind } from '../practice/step.ts';
+import type { Notebook } from '../storage/notebook.ts';
+import type { Place, Writing } from '../storage/writing.ts';
+
+const MINUTE = 60_000;
+const WEEK = 7;
+
+/** All of it or nothing: the sample is written in one transaction. */
+export function fillSample(notebook: Notebook, language: Language): Promise<Result<void>> {
+  return notebook.command((writing) => new SampleWriting(writing, notebook, language).all());
+}
+
+class SampleWriting {
+  readonly #today: string;
+
+  constructor(
+    readonly writing: Writing,
+    readonly notebook: Notebook,
+    readonly language: Language,
+  ) {
+    this.#today = localDate(writing.now);
+  }
+
+  async all(): Promise<void> {
+    const agencySpace = this.notebook.identity.agencySpace;
+    await this.writing.put(
+      agencyKind,
+      await this.writing.derivedId(agencySpace, 'agency'),
+      { space: agencySpace, parent: agencySpace },
+      {
+        name: sampleAgency.name,
+        unit: this.#say(sampleAgency.unit),
+        address: this.#say(sampleAgency.address),
+        contact: this.#say(sampleAgency.contact),
+      },
+    );
+    const space = await this.writing.foundSpace();
+    const group = await this.#group({ space, parent: agencySpace });
+    const members = await this.#members({ space, parent: group });
+    for (const session of sampleSessions) await this.#session({ space, parent: group }, session, members);
+  }
+
+  #group(place: Place): Promise<string> {
+    return this.writing.create(groupKind, place, {
+      name: sampleGroup.name,
+      origin: sampleGroup.origin,
+      purpose: this.#say(sampleGroup.purpose),
+      aims: sampleGroup.aims,
+      serves: this.#say(sampleGroup.serves),
+      place: this.#say(sampleGroup.place),
+      usualDay: WEEKDAYS[weekday(this.#today)] ?? '',
+      usualTime: sampleGroup.usualTime,
+      usualMinutes: sampleGroup.usualMinutes,
+      plannedSessions: sampleGroup.plannedSessions,
+      startsOn: this.#dateIn(sampleGroup.startsWeeks),
+      endsOn: this.#dateIn(sampleGroup.endsWeeks),
+      facilitators: sampleGroup.facilitators,
+      stage: sampleGroup.stage,
+    });
+  }
+
+  async #members(place: Place): Promise<readonly string[]> {
+    const ids: string[] = [];
+    for (const [index, member] of sampleMembers.entries()) {
+      const joined = this.#dateOfSession(member.joinedSession);
+      ids.push(
+        await this.writing.create(memberKind, place, {
+          name: member.name,
+          called: member.called,
+          initials: member.initials,
+          birthYear: member.birthYear,
+          sex: this.#say(member.sex),
+          joinedOn: joined,
+          needs: this.#say(member.needs),
+          strengths: this.#say(member.strengths),
+          cautions: member.cautions ? this.#say(member.cautions) : '',
+          consentTo: this.#say(member.consentTo),
+          consentOn: joined,
+          leftOn: member.left ? this.#dateOfSession(member.left.afterSession) : '',
+          leftReason: member.left ? this.#say(member.left.reason) : '',
+          addedAt: momentOf(joined, sampleGroup.usualTime) + index,
+        }),
+      );
+    }
+    return ids;
+  }
+
+  async #session(place: Place, session: SampleSession, members: readonly string[]): Promise<void> {
+    const begun = momentOf(this.#dateIn(session.weeks), sampleGroup.usualTime);
+    const blocks = Object.fromEntries(
+      session.blocks.map((block, index) => [this.writing.newId(), this.#block(block, index)]),
+    );
+    const aims = Object.fromEntries(
+      session.aims.map((aim, index) => [this.writing.newId(), { text: this.#say(aim), order: index + 1 }]),
+    );
+    const changes: Changes<typeof sessionKind> = {
+      number: session.number,
+      date: this.#dateIn(session.weeks),
+      startsAt: sampleGroup.usualTime,
+      plannedMinutes: session.plannedMinutes,
+      place: this.#say(sampleGroup.place),
+      purpose: this.#say(session.purpose),
+      blocks,
+      aims,
+    };
+    if (session.state === 'held') {
+      await this.#held(place, session, members, changes, begun + session.begunLate * MINUTE);
+    } else {
+      const notHeld = session.state === 'notHeld' ? { notHeldAt: begun, notHeldReason: this.#say(session.reason) } : {};
+      await this.writing.create(sessionKind, place, { ...changes, ...notHeld });
+    }
+  }
+
+  async #held(
+    place: Place,
+    session: HeldSampleSession,
+    members: readonly string[],
+    plan: Changes<typeof sessionKind>,
+    begun: number,
+  ): Promise<void> {
+    const ended = begun + session.lastedMinutes * MINUTE;
+    const reached = Object.fromEntries(
+      Object.keys(plan.aims ?? {}).map((key, index) => {
+        const judgement = session.reached[index];
+        return [
+          key,
+          { mark: judgement?.mark ?? ('' as const), note: judgement?.note ? this.#say(judgement.note) : '' },
+        ];
+      }),
+    );
+    const id = await this.writing.create(sessionKind, place, {
+      ...plan,
+      reached,
+      begunAt: begun,
+      endedAt: ended,
+      closedAt: ended + 20 * MINUTE,
+      atmosphere: this.#say(session.atmosphere),
+      problems: this.#say(session.problems),
+      reflection: this.#say(session.reflection),
+      analysis: this.#say(session.analysis),
+      nextPlan: this.#say(session.nextPlan),
+      wrapUpStep: 'close',
+    });
+    const inside = { space: place.space, parent: id };
+    let at = begun;
+    for (const [key, block] of Object.entries(plan.blocks ?? {})) {
+      await this.writing.create(entryKind, inside, { at, act: 'blockBegun', block: key });
+      at += (block?.minutes ?? 0) * MINUTE;
+    }
+    await this.writing.create(entryKind, inside, { at: ended, act: 'ended' });
+    for (const entry of session.entries) {
+      await this.writing.create(entryKind, inside, {
+        at: begun + entry.minute * MINUTE,
+        kind: entry.kind,
+        text: this.#say(entry.text),
+        about: entry.about.map((index) => members[index] ?? ''),
+        tone: entry.tone ?? '',
+      });
+    }
+    for (const { member, presence, reason } of session.attendance) {
+      const who = members[member] ?? '';
+      await this.writing.put(attendanceKind, await this.writing.derivedId(place.space, 'attendance', id, who), inside, {
+        member: who,
+        presence,
+        reason: reason ? this.#say(reason) : '',
+        at: begun,
+      });
+    }
+    for (const [code, { mark, note }] of Object.entries(session.marks)) {
+      await this.writing.put(markKind, await this.writing.derivedId(place.space, 'mark', id, code), inside, {
+        code,
+        mark,
+        note: note ? this.#say(note) : '',
+      });
+    }
+    for (const step of session.steps) {
+      await this.writing.create(stepKind, place, {
+        kind: step.kind,
+        text: this.#say(step.text),
+        who: this.#name(step.who),
+        due: this.#dateIn(step.dueWeeks),
+        session: id,
+        doneAt: step.doneWeeks === undefined ? null : momentOf(this.#dateIn(step.doneWeeks), sampleGroup.usualTime),
+        madeAt: ended,
+      });
+    }
+  }
+
+  #block(block: HeldSampleSession['blocks'][number], index: number): BlockValue {
+    return {
+      title: this.#say(block.title),
+      minutes: block.minutes,
+      technique: block.technique ?? '',
+      material: block.material ? this.#say(block.material) : '',
+      leads: block.leads === undefined ? '' : this.#name(block.leads),
+      order: index + 1,
+    };
+  }
+
+  #dateIn(weeks: number): string {
+    return addDays(this.#today, weeks * WEEK);
+  }
+
+  #dateOfSession(number: number): string {
+    const session = sampleSessions.find((other) => other.number === number);
+    if (!session) throw new Error('a sample member of no session');
+    return this.#dateIn(session.weeks);
+  }
+
+  #say(words: Bilingual): string {
+    return words[this.language];
+  }
+
+  #name(name: NameOrWords): string {
+    return typeof name === 'string' ? name : this.#say(name);
+  }
+}

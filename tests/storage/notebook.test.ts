@@ -1,0 +1,290 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { groupKind } from '../../src/practice/group.ts';
+import { EMPTY_DIGEST } from '../../src/practice/group-digest.ts';
+import { versionsOf, dotsOf } from '../../src/practice/item.ts';
+import { entryKind } from '../../src/practice/entry.ts';
+import { memberKind } from '../../src/practice/member.ts';
+import { draftsOf } from '../../src/storage/drafts.ts';
+import { groupDigest } from '../../src/storage/digest-writing.ts';
+import { notebookCommands, type NotebookCommands } from '../../src/storage/notebook-commands.ts';
+import { notebookQueries, type NotebookQueries } from '../../src/storage/notebook-queries.ts';
+import { Notebook } from '../../src/storage/notebook.ts';
+import type { Result } from '../../src/base/result.ts';
+import { openTestNotebook, testNotebooks, turnedClock, type TurnedClock } from './open-test-notebook.ts';
+
+let clock: TurnedClock;
+let notebook: Notebook;
+let commands: NotebookCommands;
+let queries: NotebookQueries;
+
+beforeEach(async () => {
+  clock = turnedClock();
+  notebook = await openTestNotebook(undefined, clock);
+  commands = notebookCommands(notebook);
+  queries = notebookQueries(notebook);
+});
+
+function got<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.problem.kind);
+  return result.value;
+}
+
+async function groupWithSession(): Promise<{ group: string; session: string; members: readonly string[] }> {
+  const group = got(await commands.groups.add({ name: 'Teras Sore', origin: 'P0b' }));
+  const members = got(await commands.members.add(group, [{ name: 'Sari Dewi' }, { name: 'Budi' }]));
+  const session = got(await commands.sessions.plan(group, { number: 1, date: '2026-11-23', startsAt: '16:00' }));
+  return { group, session, members };
+}
+
+describe('rows [ST1]', () => {
+  it('hold nothing of the practice outside the seal, in any table', async () => {
+    const { session } = await groupWithSession();
+    got(await commands.journal.note(session, { kind: 'observation', text: 'Sari menangis pelan' }));
+    got(await draftsOf(notebook).keep(`note/${session}`, { values: { text: 'setengah kalimat' } }));
+    for (const table of notebook.database.tables) {
+      for (const row of await table.toArray()) {
+        const bytes = Buffer.from(
+          JSON.stringify(row, (_key, value: unknown) =>
+            value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value,
+          ),
+        );
+        for (const word of [
+          'Teras',
+          'Sari',
+          'Budi',
+          'menangis',
+          'setengah',
+          '2026-11-23',
+          'P0b',
+          'observation',
+          'Rini',
+        ]) {
+          expect(bytes.includes(word), `${word} in ${table.name}`).toBe(false);
+          expect(bytes.includes(Buffer.from(word, 'utf16le'))).toBe(false);
+        }
+      }
+    }
+  });
+
+  it('have only id, space, parent, dirty and size in the clear', async () => {
+    const { group } = await groupWithSession();
+    const row = await notebook.database.rowsOf('group').get(group);
+    expect(Object.keys(row ?? {}).sort()).toEqual(['dirty', 'id', 'parent', 'sealed', 'size', 'space']);
+    expect(row?.dirty).toBe(1);
+    expect(row?.size).toBe(row?.sealed.length);
+  });
+});
+
+describe('writing [ST5]', () => {
+  it('never gives the same dot twice, also when two tabs write at once', async () => {
+    const { group } = await groupWithSession();
+    const tab = new Notebook(
+      notebook.id,
+      notebook.database,
+      notebook.identity,
+      notebook.notebookKey,
+      clock,
+      notebook.random,
+    );
+    const other = notebookCommands(tab);
+    await Promise.all(
+      Array.from({ length: 20 }, (_, i) => (i % 2 ? commands : other).members.add(group, [{ name: `Anggota ${i}` }])),
+    );
+    const members = await queries.groups.members(group);
+    expect(members).toHaveLength(22);
+    const dots = members.flatMap((member) => dotsOf(member.item, 'name')).map((dot) => dot.join(':'));
+    expect(new Set(dots).size).toBe(22);
+  });
+
+  it('keeps both words when two forms change what they had not seen of each other', async () => {
+    const { members } = await groupWithSession();
+    const id = members[0]!;
+    const shown = (await queries.groups.member(id))!.item;
+    const seen = { needs: dotsOf(shown, 'needs') };
+    got(await commands.members.change(id, { needs: 'dari jendela satu' }, seen));
+    got(await commands.members.change(id, { needs: 'dari jendela dua' }, seen));
+    const member = await queries.groups.member(id);
+    expect(member?.needs).toBe('dari jendela dua');
+    expect(versionsOf(member!.item, 'needs').map(({ value }) => value)).toEqual([
+      'dari jendela dua',
+      'dari jendela satu',
+    ]);
+  });
+
+  it('brings a removed thing back whole', async () => {
+    const { session } = await groupWithSession();
+    const id = got(
+      await commands.journal.note(session, { kind: 'decision', text: 'Bertemu lagi Jumat', tone: 'warm' }),
+    );
+    const former = got(await commands.journal.remove(session, id));
+    expect(await queries.sessions.entries(session)).toEqual([]);
+    got(await commands.journal.bringBack(session, id, former));
+    expect(await queries.sessions.entries(session)).toMatchObject([
+      { text: 'Bertemu lagi Jumat', tone: 'warm', kind: 'decision' },
+    ]);
+  });
+
+  it('undoes the whole command when a part of it is refused', async () => {
+    const { group } = await groupWithSession();
+    const result = await notebook.command(async (writing) => {
+      await writing.create(
+        memberKind,
+        { space: (await writing.read(groupKind, group))!.space, parent: group },
+        { name: 'Nobody' },
+      );
+      writing.refuse({ kind: 'storageFull' });
+    });
+    expect(result).toEqual({ ok: false, problem: { kind: 'storageFull' } });
+    expect((await queries.groups.members(group)).map(({ name }) => name)).not.toContain('Nobody');
+  });
+
+  it('drops the draft in the same transaction as the note it became', async () => {
+    const { session } = await groupWithSession();
+    const drafts = draftsOf(notebook);
+    got(await drafts.keep(`note/${session}`, { values: { text: 'Budi mu' } }));
+    got(await commands.journal.note(session, { text: 'Budi mulai bercerita' }, `note/${session}`));
+    expect(await drafts.read(`note/${session}`)).toBeUndefined();
+  });
+});
+
+describe('a closed session', () => {
+  it('refuses every change, and takes a dated amendment', async () => {
+    const { session, members } = await groupWithSession();
+    got(await commands.sessions.begin(session));
+    const note = got(await commands.journal.note(session, { text: 'semula' }));
+    got(await commands.sessions.close(session));
+    const refused = [
+      await commands.sessions.change(session, { reflection: 'lain' }),
+      await commands.journal.note(session, { text: 'lain' }),
+      await commands.journal.change(session, note, { text: 'lain' }),
+      await commands.journal.remove(session, note),
+      await commands.attendance.mark(session, [{ member: members[0]!, presence: 'late' }]),
+      await commands.sessions.mark(session, 'T1', 'met'),
+      await commands.sessions.begin(session),
+    ];
+    for (const result of refused) expect(result).toMatchObject({ ok: false, problem: { kind: 'sessionClosed' } });
+    got(await commands.sessions.amend(session, `entry:${note}`, 'sebenarnya', 'salah dengar'));
+    const whole = await queries.sessions.whole(session);
+    expect(whole?.entries.map(({ text }) => text)).toContain('semula');
+    expect(whole?.amendments).toMatchObject([{ text: 'sebenarnya', reason: 'salah dengar', at: clock.now() }]);
+  });
+});
+
+describe('what exists once for a pair', () => {
+  it('stays one row, however often it is tapped', async () => {
+    const { session, members } = await groupWithSession();
+    for (const presence of ['present', 'late', 'absent', 'excused'] as const) {
+      got(
+        await commands.attendance.mark(
+          session,
+          members.map((member) => ({ member, presence })),
+        ),
+      );
+    }
+    const marks = await queries.sessions.attendance(session);
+    expect(marks).toHaveLength(2);
+    expect(marks.every(({ presence }) => presence === 'excused')).toBe(true);
+    got(await commands.sessions.mark(session, 'T6', 'partly'));
+    got(await commands.sessions.mark(session, 'T6', 'met', 'mereka memilih sendiri'));
+    expect(await queries.sessions.marks(session)).toMatchObject([
+      { code: 'T6', mark: 'met', note: 'mereka memilih sendiri' },
+    ]);
+  });
+});
+
+describe('the digest', () => {
+  it('is always what the rows would tell anew', async () => {
+    const { group, session, members } = await groupWithSession();
+    got(await commands.sessions.begin(session));
+    got(await commands.sessions.end(session));
+    const second = got(await commands.sessions.plan(group, { number: 2 }));
+    got(await commands.sessions.remove(second));
+    got(await commands.members.change(members[1]!, { leftOn: '2026-11-01' }));
+    const step = got(await commands.steps.add(group, { text: 'Telepon puskesmas' }));
+    got(await commands.steps.add(group, { text: 'Bawa kopi' }));
+    got(await commands.steps.done(step, true));
+    const kept = await groupDigest(notebook, group);
+    await notebook.deleteLocal('digests', group);
+    expect(await groupDigest(notebook, group)).toEqual(kept);
+    expect(kept).not.toEqual(EMPTY_DIGEST);
+    expect(Object.keys(kept.openSteps)).toHaveLength(1);
+    expect(kept.sessions[session]?.status).toBe('ended');
+  });
+});
+
+describe('a row that cannot be opened', () => {
+  it('is named while all others open, and is left untouched', async () => {
+    const { session } = await groupWithSession();
+    const good = got(await commands.journal.note(session, { text: 'utuh' }));
+    const bad = got(await commands.journal.note(session, { text: 'rusak' }));
+    const row = (await notebook.database.rowsOf('entry').get(bad))!;
+    const sealed = row.sealed.slice();
+    sealed[40] = (sealed[40] ?? 0) ^ 1;
+    await notebook.database.rowsOf('entry').put({ ...row, sealed });
+    const told: number[] = [];
+    notebook.onProblem(() => told.push(1));
+    expect((await queries.sessions.entries(session)).map(({ id }) => id)).toEqual([good]);
+    expect(notebook.problems()).toEqual([{ kind: 'sealBroken', table: 'entry', id: bad }]);
+    expect(told).toHaveLength(1);
+    expect((await commands.journal.change(session, bad, { text: 'baru' })).ok).toBe(false);
+    expect((await notebook.database.rowsOf('entry').get(bad))?.sealed).toEqual(sealed);
+  });
+
+  it('is refused when it was moved to another id, parent or table', async () => {
+    const { session, members } = await groupWithSession();
+    const id = got(await commands.journal.note(session, { text: 'asli' }));
+    const row = (await notebook.database.rowsOf('entry').get(id))!;
+    await notebook.database.rowsOf('entry').put({ ...row, parent: members[0]! });
+    await notebook.database.rowsOf('step').put(row);
+    await notebook.database.rowsOf('entry').put({ ...row, id: 'x'.repeat(22) });
+    expect(await notebook.children(entryKind, members[0]!)).toEqual([]);
+    expect(notebook.problems().map(({ kind }) => kind)).toContain('sealBroken');
+    expect(await queries.sessions.entries(session)).toEqual([]);
+  });
+
+  it('written by a newer app stays sealed and says so', async () => {
+    const { session } = await groupWithSession();
+    const newer = { ...entryKind, schema: 99 };
+    const id = got(
+      await notebook.command(async (writing) => {
+        const { space } = (await writing.read(groupKind, (await queries.sessions.one(session))!.parent))!;
+        return writing.create(newer, { space, parent: session }, { text: 'dari masa depan' });
+      }),
+    );
+    expect(await queries.sessions.entries(session)).toEqual([]);
+    expect(notebook.problems()).toContainEqual({ kind: 'newerThanApp', table: 'entry', id });
+    expect(await commands.journal.change(session, id, { text: 'timpa' })).toMatchObject({
+      ok: false,
+      problem: { kind: 'newerThanApp' },
+    });
+  });
+});
+
+describe('locking', () => {
+  it('wipes the keys', () => {
+    const key = notebook.notebookKey;
+    expect(key.some((byte) => byte !== 0)).toBe(true);
+    notebook.lock();
+    expect(key.every((byte) => byte === 0)).toBe(true);
+  });
+});
+
+describe('texts of every form', () => {
+  it.each([
+    ['empty', ''],
+    ['ten thousand characters', 'é'.repeat(10_000)],
+    ['emoji', '👩‍👩‍👧‍👦 🧕🏽 ✊🏿'],
+    ['right to left', 'اجتماع المجموعة ‏עברית'],
+    ['like HTML', '<img src=x onerror=alert(1)></textarea><script>alert(1)</script>'],
+    ['control characters', 'a\u0000b\u2028c\uFEFF'],
+  ])('come back as they were written, also after locking: %s', async (_name, text) => {
+    const notebooks = testNotebooks(77, clock);
+    const founded = got(await notebooks.protect('Rini', 'empat kata yang panjang'));
+    const first = notebookCommands(founded.notebook);
+    const group = got(await first.groups.add({ name: text, purpose: text }));
+    founded.notebook.lock();
+    const again = got(await notebooks.unlock(founded.notebook.id, 'empat kata yang panjang'));
+    expect((await notebookQueries(again).groups.one(group))?.group).toMatchObject({ name: text, purpose: text });
+    got(await notebooks.delete(again.id));
+  });
+});
