@@ -1,9 +1,10 @@
 /** The app as a whole: which notebook is open, language, theme, toasts, address, cover. */
 import type { Clock } from '../base/clock.ts';
-import type { Result } from '../base/result.ts';
+import type { Problem, Result } from '../base/result.ts';
 import type { Notebook } from '../storage/notebook.ts';
 import type { Notebooks } from '../storage/notebooks.ts';
 import { readMarkers, type NotebookMarker } from '../storage/notebook-marker.ts';
+import { InstallOffer } from './install-offer.svelte.ts';
 import { LanguageState } from './language-state.svelte.ts';
 import type { OpenNotebook } from './open-notebook.svelte.ts';
 import { Router } from './router.svelte.ts';
@@ -18,11 +19,11 @@ export class AppState {
   readonly toasts = new Toasts();
   readonly router = new Router();
   readonly update = new UpdateState(() => this.busy);
-  /** As the marker remembers them; the unlock screen shows these at once and corrects them by `Notebooks.list`. */
-  readonly markers: readonly NotebookMarker[] = readMarkers();
+  readonly install = new InstallOffer();
   #notebook = $state.raw<OpenNotebook | undefined>(undefined);
   #covered = $state(false);
-  #founding = $state(this.markers.length === 0);
+  #founding = $state(readMarkers().length === 0);
+  #farewell = $state.raw<Problem | undefined>(undefined);
   #stopWatching: (() => void) | undefined;
 
   constructor(
@@ -30,6 +31,11 @@ export class AppState {
     /** Fetches the notebooks of this tablet with all the code behind them; the same ones at every call. */
     readonly notebooks: () => Promise<Notebooks>,
   ) {}
+
+  /** As the marker remembers them; the unlock screen shows these at once and corrects them by `Notebooks.list`. */
+  get markers(): readonly NotebookMarker[] {
+    return readMarkers();
+  }
 
   /** The unlocked notebook, or undefined while locked. */
   get notebook(): OpenNotebook | undefined {
@@ -52,6 +58,15 @@ export class AppState {
 
   set founding(founding: boolean) {
     this.#founding = founding;
+  }
+
+  /** What went wrong after a notebook was locked, such as when it was being deleted; the unlock screen says it. */
+  get farewell(): Problem | undefined {
+    return this.#farewell;
+  }
+
+  set farewell(problem: Problem | undefined) {
+    this.#farewell = problem;
   }
 
   /** Hides everything in one tap; the session runs on underneath. */
