@@ -47,7 +47,8 @@ export class NotebookDatabase extends Dexie {
 
   constructor(notebook: string) {
     // Chromium's default durability is relaxed since 121: a power cut would take a note the screen called kept.
-    super(databaseName(notebook), { chromeTransactionDurability: 'strict' });
+    // Without Dexie's cache a live query never shows a row before it is committed: what is on the screen is kept.
+    super(databaseName(notebook), { chromeTransactionDurability: 'strict', cache: 'disabled' });
     const items = Object.fromEntries(Object.values(KIND_TABLES).map((table) => [table, 'id, parent, space, dirty']));
     this.version(DATABASE_VERSION).stores({
       ...items,

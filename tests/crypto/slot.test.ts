@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { systemRandom } from '../../src/base/random.ts';
 import { costFor, LEAST_COST } from '../../src/crypto/derive.ts';
 import { openPassphraseSlot, openRecoverySlot, passphraseSlot, recoverySlot } from '../../src/crypto/slot.ts';
-import { quickDerivation } from '../storage/open-test-notebook.ts';
+import { quickDerivation } from '../storage/quick-derivation.ts';
 
 const key = systemRandom.bytes(32);
 

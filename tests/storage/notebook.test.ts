@@ -37,7 +37,7 @@ async function groupWithSession(): Promise<{ group: string; session: string; mem
 }
 
 describe('rows [ST1]', () => {
-  it('hold nothing of the practice outside the seal, in any table', async () => {
+  it('hold nothing of the practice outside the seal, in any table [CR1]', async () => {
     const { session } = await groupWithSession();
     got(await commands.journal.note(session, { kind: 'observation', text: 'Sari menangis pelan' }));
     got(await draftsOf(notebook).keep(`note/${session}`, { values: { text: 'setengah kalimat' } }));
@@ -66,7 +66,7 @@ describe('rows [ST1]', () => {
     }
   });
 
-  it('have only id, space, parent, dirty and size in the clear', async () => {
+  it('have only, besides the parcel itself [ST2], id, space, parent, dirty and size in the clear', async () => {
     const { group } = await groupWithSession();
     const row = await notebook.database.rowsOf('group').get(group);
     expect(Object.keys(row ?? {}).sort()).toEqual(['dirty', 'id', 'parent', 'sealed', 'size', 'space']);
@@ -111,7 +111,7 @@ describe('writing [ST5]', () => {
     ]);
   });
 
-  it('brings a removed thing back whole', async () => {
+  it('brings a removed thing back whole, out of the frame it left [ST3]', async () => {
     const { session } = await groupWithSession();
     const id = got(
       await commands.journal.note(session, { kind: 'decision', text: 'Bertemu lagi Jumat', tone: 'warm' }),
@@ -138,7 +138,7 @@ describe('writing [ST5]', () => {
     expect((await queries.groups.members(group)).map(({ name }) => name)).not.toContain('Nobody');
   });
 
-  it('drops the draft in the same transaction as the note it became', async () => {
+  it('drops the draft in the same transaction as the note it became [ST10]', async () => {
     const { session } = await groupWithSession();
     const drafts = draftsOf(notebook);
     got(await drafts.keep(`note/${session}`, { values: { text: 'Budi mu' } }));
@@ -170,7 +170,7 @@ describe('a closed session', () => {
   });
 });
 
-describe('what exists once for a pair', () => {
+describe('what exists once for a pair [CR6]', () => {
   it('stays one row, however often it is tapped', async () => {
     const { session, members } = await groupWithSession();
     for (const presence of ['present', 'late', 'absent', 'excused'] as const) {
@@ -192,7 +192,7 @@ describe('what exists once for a pair', () => {
   });
 });
 
-describe('the digest', () => {
+describe('the digest [ST11]', () => {
   it('is always what the rows would tell anew', async () => {
     const { group, session, members } = await groupWithSession();
     got(await commands.sessions.begin(session));
@@ -212,7 +212,7 @@ describe('the digest', () => {
   });
 });
 
-describe('a row that cannot be opened', () => {
+describe('a row that cannot be opened [ST12 CR2]', () => {
   it('is named while all others open, and is left untouched', async () => {
     const { session } = await groupWithSession();
     const good = got(await commands.journal.note(session, { text: 'utuh' }));
@@ -260,7 +260,7 @@ describe('a row that cannot be opened', () => {
   });
 });
 
-describe('locking', () => {
+describe('locking [CR7]', () => {
   it('wipes the keys', () => {
     const key = notebook.notebookKey;
     expect(key.some((byte) => byte !== 0)).toBe(true);

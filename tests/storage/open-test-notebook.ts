@@ -1,10 +1,9 @@
 import 'fake-indexeddb/auto';
-import { utf8 } from '../../src/base/bytes.ts';
 import type { Clock } from '../../src/base/clock.ts';
 import type { Random } from '../../src/base/random.ts';
-import type { Derivation } from '../../src/crypto/derive.ts';
 import type { Notebook } from '../../src/storage/notebook.ts';
 import { Notebooks } from '../../src/storage/notebooks.ts';
+import { quickDerivation } from './quick-derivation.ts';
 
 /** A clock whose hands a test turns. */
 export interface TurnedClock extends Clock {
@@ -27,22 +26,6 @@ export function seededRandom(seed: number): Random {
   }
   return { bytes: (length) => Uint8Array.from({ length }, next) };
 }
-
-/** Stands in for the Argon2id worker where there is none: quick, and as different for different passphrases. */
-export const quickDerivation: Derivation = {
-  derive(passphrase, salt) {
-    const bytes = new Uint8Array(32);
-    const text = utf8(passphrase);
-    for (let i = 0; i < Math.max(text.length, 64); i += 1) {
-      const at = i % 32;
-      bytes[at] =
-        ((bytes[at] ?? 0) * 31 + (text[i % Math.max(1, text.length)] ?? 7) + (salt[i % salt.length] ?? 0) + i) % 256;
-    }
-    return Promise.resolve(bytes);
-  },
-  calibrate: () => Promise.resolve({ memoryKiB: 65_536, passes: 3 }),
-  close: () => undefined,
-};
 
 /** The notebooks of a fresh tablet. */
 export function testNotebooks(seed = 1, clock: Clock = turnedClock()): Notebooks {
