@@ -29,7 +29,8 @@ export class RowDrag {
     event.currentTarget.setPointerCapture(event.pointerId);
     const rows = [...this.#list().children].map((row) => row.getBoundingClientRect());
     this.#boxes = rows.map(({ top, height }) => ({ top, height }));
-    const gap = rows.length > 1 ? rows[1]!.top - rows[0]!.bottom : 0;
+    const [first, second] = rows;
+    const gap = first !== undefined && second !== undefined ? second.top - first.bottom : 0;
     this.#step = (rows[index]?.height ?? 0) + gap;
     this.#pointer = event.pointerId;
     this.#startY = this.#y = event.clientY;
