@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { href, parseRoute, type Route } from '../../src/app/routes.ts';
+
+const a = 'AAAAAAAAAAAAAAAAAAAAAA';
+const b = 'b_b-bbbbbbbbbbbbbbbbbb';
+
+const routes: readonly Route[] = [
+  { screen: 'groups' },
+  { screen: 'newGroup' },
+  { screen: 'group', group: a },
+  { screen: 'editGroup', group: a },
+  { screen: 'members', group: a },
+  { screen: 'addMembers', group: a },
+  { screen: 'member', group: a, member: b },
+  { screen: 'newSession', group: a },
+  { screen: 'plan', session: a },
+  { screen: 'run', session: a },
+  { screen: 'wrapUp', session: a },
+  { screen: 'summary', session: a },
+  { screen: 'templates' },
+  { screen: 'template', template: b },
+  { screen: 'settings' },
+  { screen: 'agency' },
+  { screen: 'health' },
+];
+
+describe('addresses', () => {
+  it.each(routes.map((route) => [href(route), route] as const))('%s leads to its screen and back', (address, route) => {
+    expect(parseRoute(address)).toEqual(route);
+    expect(parseRoute(`${address}/`)).toEqual(route);
+  });
+
+  it.each([
+    '#/groups/Teras Sore',
+    '#/groups/<script>',
+    '#/nowhere',
+    '#/groups/' + a + '/members/' + b + '/x',
+    '#/sessions/' + a,
+  ])('%s leads nowhere', (address) => {
+    expect(parseRoute(address)).toEqual({ screen: 'notFound' });
+  });
+
+  it('an empty one leads to the groups', () => {
+    for (const address of ['', '#', '#/']) expect(parseRoute(address)).toEqual({ screen: 'groups' });
+  });
+});
