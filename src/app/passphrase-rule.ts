@@ -1,0 +1,23 @@
+/** What a passphrase needs at the least. Length is what counts; no rule asks for capitals or signs. */
+export const LEAST_CHARACTERS = 12;
+export const LEAST_WORDS = 4;
+
+export interface PassphraseMeasure {
+  /** As people count them: a letter with its accent or an emoji is one. Spaces at the ends do not count. */
+  readonly characters: number;
+  /** Different words of two letters or more. */
+  readonly words: number;
+  readonly enough: boolean;
+}
+
+export function measurePassphrase(passphrase: string): PassphraseMeasure {
+  const trimmed = passphrase.trim();
+  const characters = [...new Intl.Segmenter().segment(trimmed)].length;
+  const words = new Set(
+    trimmed
+      .toLowerCase()
+      .split(/[\s\p{P}]+/u)
+      .filter((word) => (word.match(/\p{L}/gu) ?? []).length >= 2),
+  ).size;
+  return { characters, words, enough: characters >= LEAST_CHARACTERS || words >= LEAST_WORDS };
+}
