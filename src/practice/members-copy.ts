@@ -1,0 +1,198 @@
+/**
+ * Takes the names of members out of what others may read. Full name, called name and every part of a name of three
+ * letters or more are replaced by initials: whole words only, in whatever case, accents and invisible signs aside,
+ * with the endings Indonesian and English put to a name. Rather one word too many than one name too few.
+ */
+import { initialsIn, type Initialled } from './initials.ts';
+
+export interface CopiedMember extends Initialled {
+  /** Never part of a members' copy, so it is looked for as well. */
+  readonly contact: string;
+}
+
+export interface MembersCopy {
+  /** What stands for a member: initials, or the name for the one the copy is meant for; '' for a stranger's id. */
+  labelOf(member: string): string;
+  /** The text without other members' names, telephone numbers and mail addresses. */
+  text(text: string): string;
+}
+
+/** Ways to address someone. As a part of a called name ("Pak Yosef") they name nobody; "pak" would go everywhere. */
+const ADDRESSES = new Set(
+  (
+    'pak bapak ibu mas mbak mba mbah bang abang kak kakak dik adik adek nek nenek kek kakek om tante eyang opa oma ' +
+    'bunda ayah mama papa haji hajah pakde bude bulik paklik ustaz ustadz ustazah bin binti ' +
+    'mrs miss mister aunt auntie uncle granny grandma grandpa the and dan'
+  ).split(' '),
+);
+
+/** Accents, Arabic vowel signs, and signs nobody sees: a name is the same name with and without them. */
+const LOOSE = '\\u0300-\\u036f\\u064b-\\u0652\\u0670\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
+const LOOSE_SIGNS = new RegExp(`[${LOOSE}]`, 'gu');
+const APOSTROPHE = /['’‘ʼ`´]/u;
+const MAY_LACK = /[.,;:"“”()]/u;
+const GAPS = /[\s\-‐‑]+/u;
+const NOT_IN_A_PART = /[^\p{L}\p{M}\p{N}'’‘ʼ`´]+/u;
+const NAMES_SOMEONE = /[\p{L}\p{Extended_Pictographic}]/u;
+/** Written without spaces between words, so "whole words" cannot be asked for. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Javanese}\p{Script=Balinese}]/u;
+const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{M}])';
+const NO_LETTER_AFTER = '(?![\\p{L}\\p{M}])';
+const ENDING = "(?:[-‐‑]?(?:nya|ku|mu|lah|kah|pun)(?:[-‐‑]?(?:lah|kah|pun))?|['’ʼ]s)";
+const HEARD_ENDING = "(?:[-‐‑]?(?<ending>(?:nya|ku|mu|lah|kah|pun)(?:[-‐‑]?(?:lah|kah|pun))?)|(?<english>['’ʼ]s))";
+const LEFT_OUT = '…';
+
+interface Key {
+  /** Whose whole or called name it is; these go before those of whom it is only a part. */
+  readonly exact: Set<string>;
+  readonly part: Set<string>;
+  readonly pattern: string;
+  readonly unspaced: boolean;
+}
+
+/** `own`: the member the copy is meant for; their own name stays. */
+export function membersCopy(members: readonly CopiedMember[], own = ''): MembersCopy {
+  const keys = keysOf(members);
+  for (const [key, { exact, part }] of keys) {
+    // A word that is only theirs needs no hiding; their whole name stays findable, so that it is not taken apart.
+    if ([...exact, ...part].every((id) => id === own) && exact.size === 0) keys.delete(key);
+  }
+  const namePattern = patternOf([...keys.values()]);
+  const contactPattern = contactsOf(members);
+  const labels = labelsOf(members, own, (text) => namePattern !== undefined && replaced(text, () => LEFT_OUT) !== text);
+
+  function replaced(text: string, labelFor: (key: string, found: string) => string): string {
+    if (!namePattern) return text;
+    return text.replace(namePattern, (found: string, ...rest: unknown[]) => {
+      const { name = '', ending, english } = rest.at(-1) as Partial<Record<string, string>>;
+      const label = labelFor(folded(name), name);
+      if (label === name) return found;
+      if (english !== undefined) return `${label}’s`;
+      return ending === undefined ? label : `${label}-${ending}`;
+    });
+  }
+
+  function labelFor(key: string, found: string): string {
+    const whose = keys.get(key);
+    const ids = [...(whose && whose.exact.size > 0 ? whose.exact : (whose?.part ?? []))];
+    if (ids.length === 1 && ids[0] === own) return found;
+    // The same first name twice: nobody but the writer knows who was meant, so both stand there.
+    return ids.map((id) => labels.get(id)?.initials ?? '').join('/') || LEFT_OUT;
+  }
+
+  return {
+    labelOf: (member) => labels.get(member)?.shown ?? '',
+    text(text) {
+      let current = text.normalize('NFD');
+      if (contactPattern) current = current.replace(contactPattern, LEFT_OUT);
+      // Initials beside a word that stayed could together read like a name; a second look finds nothing as a rule.
+      for (let look = 0; look < 3; look += 1) {
+        const next = replaced(current, labelFor);
+        if (next === current) break;
+        current = next;
+      }
+      return current.normalize('NFC');
+    },
+  };
+}
+
+function keysOf(members: readonly CopiedMember[]): Map<string, Key> {
+  const keys = new Map<string, Key>();
+  function add(words: string, id: string, whole: boolean) {
+    const key = folded(words);
+    if (!NAMES_SOMEONE.test(key)) return;
+    let entry = keys.get(key);
+    if (!entry) keys.set(key, (entry = keyFor(words)));
+    (whole ? entry.exact : entry.part).add(id);
+  }
+  for (const { id, name, called } of members) {
+    for (const whole of [name, called]) {
+      add(whole, id, true);
+      for (const part of bare(whole).split(NOT_IN_A_PART)) {
+        const letters = part.match(/\p{L}/gu)?.length ?? 0;
+        if (letters >= 3 && !ADDRESSES.has(folded(part))) add(part, id, false);
+      }
+    }
+  }
+  return keys;
+}
+
+function keyFor(words: string): Key {
+  return { exact: new Set(), part: new Set(), pattern: patternFor(words), unspaced: UNSPACED.test(words) };
+}
+
+interface Label {
+  readonly initials: string;
+  readonly shown: string;
+}
+
+/** Initials that themselves say a name (chosen as "SARI", or of someone called "Al") give way to a number. */
+function labelsOf(
+  members: readonly CopiedMember[],
+  own: string,
+  says: (text: string) => boolean,
+): ReadonlyMap<string, Label> {
+  const initials = initialsIn(members);
+  return new Map(
+    members.map((member, index) => {
+      const wanted = initials.get(member.id) ?? '';
+      const safe = wanted === '' || says(wanted.normalize('NFD')) ? `(${index + 1})` : wanted;
+      const named = member.name.trim() || member.called.trim();
+      return [member.id, { initials: safe, shown: member.id === own && named !== '' ? named : safe }];
+    }),
+  );
+}
+
+/** One pattern over all names, longest first, so that a full name is not taken for its first part. */
+function patternOf(keys: readonly Key[]): RegExp | undefined {
+  if (keys.length === 0) return undefined;
+  const longestFirst = [...keys].sort((a, b) => b.pattern.length - a.pattern.length);
+  const spaced = longestFirst.filter((key) => !key.unspaced).map((key) => key.pattern);
+  const unspaced = longestFirst.filter((key) => key.unspaced).map((key) => key.pattern);
+  const ways = [
+    ...(spaced.length > 0 ? [`${NO_LETTER_BEFORE}(?:${spaced.join('|')})(?=${ENDING}?${NO_LETTER_AFTER})`] : []),
+    ...unspaced,
+  ];
+  return new RegExp(`(?<name>${ways.join('|')})(?:${HEARD_ENDING}${NO_LETTER_AFTER})?`, 'giu');
+}
+
+function patternFor(words: string): string {
+  return bare(words)
+    .split(GAPS)
+    .map((word) => Array.from(word, signPattern).join(''))
+    .filter(Boolean)
+    .join('[\\s\\-‐‑]+');
+}
+
+function signPattern(sign: string): string {
+  if (APOSTROPHE.test(sign)) return "['’‘ʼ`´]?";
+  const escaped = sign.replace(/[\^$\\.*+?()[\]{}|/]/u, '\\$&');
+  return MAY_LACK.test(sign) ? `(?:${escaped})?` : `${escaped}[${LOOSE}]*`;
+}
+
+/** Numbers are looked for with and without the country's code, however they are grouped. */
+function contactsOf(members: readonly CopiedMember[]): RegExp | undefined {
+  const patterns = members.flatMap(({ contact }) => [
+    ...(contact.match(/\+?\d[\d\s().-]{5,}\d/g) ?? []).map((number) => {
+      const digits = number.replace(/\D/g, '').replace(/^(?:62|0)/, '');
+      return `(?<!\\d)(?:\\+?62[\\s().-]*|0)?${Array.from(digits).join('[\\s().-]*')}(?!\\d)`;
+    }),
+    ...(contact.match(/[^\s@<>,;]+@[^\s@<>,;]+/g) ?? []).map((mail) => Array.from(bare(mail), signPattern).join('')),
+  ]);
+  return patterns.length === 0 ? undefined : new RegExp(patterns.join('|'), 'giu');
+}
+
+/** How a name is looked up: without case, accents, signs that may be lacking, and with single spaces. */
+function folded(words: string): string {
+  return Array.from(bare(words).toLowerCase())
+    .filter((sign) => !APOSTROPHE.test(sign) && !MAY_LACK.test(sign))
+    .join('')
+    .split(GAPS)
+    .filter(Boolean)
+    .join(' ');
+}
+
+function bare(words: string): string {
+  return words.normalize('NFD').replace(LOOSE_SIGNS, '');
+}

@@ -1,0 +1,242 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { membersCopy, type CopiedMember } from '../../src/practice/members-copy.ts';
+
+function member(id: string, name: string, more: Partial<CopiedMember> = {}): CopiedMember {
+  return { id, name, called: '', initials: '', contact: '', addedAt: null, ...more };
+}
+
+const sari = member('a', 'Sari Dewi Lestari', { called: 'Bu Sari' });
+const yosef = member('b', 'Yosef Lamawuran', { called: 'Pak Yosef' });
+
+describe('the members’ copy', () => {
+  it('puts initials for full names, called names and parts of names', () => {
+    const { text } = membersCopy([sari, yosef]);
+    expect(text('Sari Dewi Lestari duduk; Bu Sari diam. Lestari dan Yosef tertawa.')).toBe(
+      'SL duduk; SL diam. SL dan YL tertawa.',
+    );
+  });
+
+  it('finds names in any case, across line breaks, hyphens, accents and invisible signs', () => {
+    const { text } = membersCopy([sari, member('c', 'José Nu’man')]);
+    expect(text('SARI dewi\nLESTARI, sari-dewi lestari')).toBe('SL, SL');
+    expect(text("jose, JOSÉ, Jose\u0301, Sa\u00adri, nu'man, Numan")).toBe('JN, JN, JN, SL, JN, JN');
+  });
+
+  it('keeps the endings that Indonesian and English put to a name', () => {
+    const { text } = membersCopy([sari]);
+    expect(text("Sarinya Sariku Sari-mu Sarilah Sarikah Saripun Sarinyalah Sari’s Sari's")).toBe(
+      'SL-nya SL-ku SL-mu SL-lah SL-kah SL-pun SL-nyalah SL’s SL’s',
+    );
+  });
+
+  it('leaves words alone that only begin or end like a name', () => {
+    const { text } = membersCopy([member('a', 'Ani Sari')]);
+    expect(text('animasi, berani, sarian, intisari')).toBe('animasi, berani, sarian, intisari');
+    expect(text('Ani2 dan _Sari_')).toBe('AS2 dan _AS_');
+  });
+
+  it('does not take ways to address someone for a name', () => {
+    const { text } = membersCopy([yosef, member('c', 'Ratih', { called: 'Mbak Ratih' })]);
+    expect(text('Pak lurah dan mbak kader menyapa Pak Yosef dan Mbak Ratih')).toBe(
+      'Pak lurah dan mbak kader menyapa YL dan RA',
+    );
+  });
+
+  it('names both where two members share a first name, and only the one whose name is whole', () => {
+    const two = [member('a', 'Siti Aminah'), member('b', 'Siti Rahma')];
+    const { text } = membersCopy(two);
+    expect(text('Siti bicara, lalu Siti Rahma.')).toBe('SA/SR bicara, lalu SR.');
+    expect(membersCopy([...two, member('c', 'Aminah')]).text('Aminah')).toBe('AM');
+    expect(membersCopy(two, 'a').text('Siti Aminah melihat Siti Rahma; Siti diam.')).toBe(
+      'Siti Aminah melihat SR; SA/SR diam.',
+    );
+  });
+
+  it('tells two members of the very same name apart by their initials only', () => {
+    const copy = membersCopy([member('a', 'Budi', { addedAt: 1 }), member('b', 'Budi', { addedAt: 2 })]);
+    expect([copy.labelOf('a'), copy.labelOf('b')]).toEqual(['BU', 'BU2']);
+    expect(copy.text('Budi')).toBe('BU/BU2');
+  });
+
+  it('leaves the name of the member it is meant for', () => {
+    const { text, labelOf } = membersCopy([sari, yosef], 'a');
+    expect(text('Bu Sari berkata kepada Pak Yosef: Lestari nama saya.')).toBe(
+      'Bu Sari berkata kepada YL: Lestari nama saya.',
+    );
+    expect(labelOf('a')).toBe('Sari Dewi Lestari');
+    expect(labelOf('b')).toBe('YL');
+    expect(labelOf('unknown')).toBe('');
+  });
+
+  it('does not let initials say a name', () => {
+    const { labelOf, text } = membersCopy([
+      member('a', 'Sari Dewi', { initials: 'SARI' }),
+      member('b', 'Al'),
+      member('c', 'Bunga', { called: '🌻' }),
+      member('d', '🌻'),
+    ]);
+    expect(labelOf('a')).toBe('(1)');
+    expect(labelOf('b')).toBe('(2)');
+    expect(labelOf('d')).toBe('(4)');
+    expect(text('Sari, al, 🌻')).toBe('(1), (2), BU/(4)');
+  });
+
+  it('takes out telephone numbers and mail addresses of members, however they are written', () => {
+    const { text } = membersCopy([member('a', 'Sari', { contact: 'WA 0812-3456-7890, sari.dewi@contoh.id' })]);
+    expect(text('Telepon 081234567890 atau +62 812 3456 7890, surat sari.dewi@contoh.id, kamar 0812')).toBe(
+      'Telepon … atau …, surat …, kamar 0812',
+    );
+  });
+
+  it('finds names in scripts without spaces and from right to left', () => {
+    expect(membersCopy([member('a', '田中花子', { initials: 'TH' })]).text('今日は田中花子さんが')).toBe(
+      '今日はTHさんが',
+    );
+    expect(membersCopy([member('a', 'مريم', { initials: 'MR' })]).text('قالت مَرْيَم شكرا')).toBe('قالت MR شكرا');
+  });
+
+  it('stands names full of signs of patterns and of HTML', () => {
+    const odd = member('a', '<b>$& [Sari]* \\d (x', { initials: 'OD' });
+    expect(membersCopy([odd]).text('<b>$& [Sari]* \\d (x bicara')).toBe('OD bicara');
+    expect(membersCopy([odd]).text('sari bicara')).toBe('OD bicara');
+    expect(membersCopy([member('a', '.'), member('b', '—'), member('c', '')]).text('a.b — c')).toBe('a.b — c');
+  });
+
+  it('leaves no planted name, wherever it stands and whoever the copy is for', () => {
+    const part = fc
+      .string({ unit: fc.constantFrom(...'abdegiklmnoprstuwyé'.split('')), minLength: 3, maxLength: 9 })
+      .filter((word) => !ADDRESSED.has(word.normalize('NFD').replace(/\p{M}/gu, '')));
+    const capital = part.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+    const name = fc.array(capital, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' '));
+    const called = fc
+      .tuple(fc.constantFrom('', 'Bu ', 'Pak ', 'Mbah '), fc.option(capital, { nil: '' }))
+      .map(([title, word]) => (word === '' ? '' : title + word));
+    const people = fc.array(fc.tuple(name, called), { minLength: 1, maxLength: 12 });
+    const ending = fc.constantFrom('', 'nya', 'ku', '-mu', 'lah', 'kah', 'pun', 'nyalah', '’s', "'s");
+    const between = fc.constantFrom(
+      ' ',
+      ', ',
+      '. ',
+      '\n',
+      ' — ',
+      '“',
+      '”',
+      '(',
+      ') ',
+      '/',
+      '_',
+      '<b>',
+      '</b>',
+      ' dan ',
+      '1',
+      '…',
+    );
+    const pick = fc.tuple(fc.nat(), fc.nat(), fc.constantFrom('asIs', 'upper', 'lower', 'NFD'), ending, between);
+    fc.assert(
+      fc.property(people, fc.array(pick, { maxLength: 20 }), fc.nat(), fc.boolean(), (names, picks, who, forOne) => {
+        const members = names.map(([full, short], i) => member(String(i), full, { called: short, addedAt: i }));
+        const own = forOne ? members[who % members.length] : undefined;
+        const text = picks
+          .map(([m, n, form, end, gap]) => {
+            const words = wordsOf(members[m % members.length]!);
+            return gap + written(words[n % words.length]!, form) + end;
+          })
+          .join('');
+        const copy = membersCopy(members, own?.id ?? '');
+        const masked = copy.text(text);
+        const ownNames = new Set(own ? wordsOf(own).map(plain) : []);
+        // A part of the reader's own whole name may be another's first name; it stands there as theirs.
+        const rest = lettersOf(own ? without(plain(masked), [own.name, own.called].map(plain)) : plain(masked));
+        for (const other of members) {
+          if (other === own) continue;
+          expect(names.some(([full]) => plain(full) === plain(copy.labelOf(other.id)))).toBe(false);
+          for (const word of wordsOf(other)) {
+            if (!ownNames.has(plain(word)) && hasWord(rest, plain(word)))
+              throw new Error(`"${word}" in "${masked}", which was "${text}"`);
+          }
+        }
+        expect(copy.text(masked)).toBe(masked);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+const ADDRESSED = new Set([
+  'nya',
+  'kah',
+  'lah',
+  'pun',
+  'ibu',
+  'mas',
+  'mba',
+  'dan',
+  'nek',
+  'bin',
+  'abang',
+  'adik',
+  'adek',
+  'om',
+  'dik',
+  'bang',
+  'mama',
+  'papa',
+  'bapak',
+  'pak',
+  'opa',
+  'oma',
+  'bunda',
+  'tante',
+  'miss',
+  'eyang',
+  'granny',
+  'aunt',
+  'and',
+  'mbak',
+  'mbah',
+  'kak',
+  'kakak',
+  'kek',
+  'nenek',
+  'bude',
+  'pakde',
+  'bulik',
+  'paklik',
+  'ayah',
+  'uncle',
+  'mrs',
+  'binti',
+]);
+
+function wordsOf({ name, called }: CopiedMember): string[] {
+  const parts = `${name} ${called}`
+    .split(/\s+/)
+    .filter((word) => word.length >= 3 && !ADDRESSED.has(word.toLowerCase()));
+  return [name, called, ...parts].filter((word) => word !== '');
+}
+
+function written(word: string, form: string): string {
+  if (form === 'upper') return word.toUpperCase();
+  if (form === 'lower') return word.toLowerCase();
+  return form === 'NFD' ? word.normalize('NFD') : word;
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Every run of letters between single spaces, so that a whole word or name is found by its letters alone. */
+function lettersOf(text: string): string {
+  return ` ${(text.match(/\p{L}+/gu) ?? []).join(' ')} `;
+}
+
+function hasWord(letters: string, word: string): boolean {
+  return letters.includes(` ${word} `);
+}
+
+function without(text: string, names: readonly string[]): string {
+  let rest = text;
+  for (const name of names) if (name !== '') rest = rest.split(name).join('#');
+  return rest;
+}
