@@ -6,7 +6,7 @@
  */
 import type { Json } from '../base/json.ts';
 import type { Problem, Result } from '../base/result.ts';
-import { dotsOf, type Dot, type Item, type Seen } from '../practice/item.ts';
+import { versionsOf, type Dot, type Item, type Seen, type Version } from '../practice/item.ts';
 import type { Keepable } from './unkept.svelte.ts';
 
 export type KeepState = 'idle' | 'keeping' | 'kept' | 'failed';
@@ -40,7 +40,8 @@ export class Form<V extends object> implements Keepable {
   /** Fields touched here, by name. */
   #own = $state<Record<string, unknown>>({});
   readonly #keptValues: Record<string, unknown> = {};
-  readonly #seen: Record<string, readonly Dot[]> = {};
+  /** What a touched field stood for; versions written apart are not among them until they are decided on. */
+  readonly #seen = $state<Record<string, readonly Dot[]>>({});
   #state = $state<KeepState>('idle');
   #problem = $state.raw<Problem | undefined>(undefined);
   #restored = $state(false);
@@ -80,7 +81,32 @@ export class Form<V extends object> implements Keepable {
   }
 
   set<F extends keyof V & string>(field: F, value: V[F]): void {
-    if (!(field in this.#own)) this.#seen[field] = dotsOf(this.#plan.live()?.item, field);
+    if (!(field in this.#own)) this.#seen[field] = this.#shown(field);
+    this.#put(field, value);
+  }
+
+  /** Versions of a field that stand in the item beside the one on the screen: written apart, and not decided on. */
+  others(field: keyof V & string): readonly Version[] {
+    const item = this.#plan.live()?.item;
+    if (!item) return [];
+    const seen = (field in this.#own ? (this.#seen[field] ?? []) : this.#shown(field)).map(String);
+    return versionsOf(item, field).filter(({ dot }) => !seen.includes(String(dot)));
+  }
+
+  /**
+   * Decides between versions written apart: the value replaces what stood in this field and the versions named. Any
+   * other one, such as what came in a moment ago, stays.
+   */
+  decide<F extends keyof V & string>(field: F, value: V[F], against: readonly Version[]): void {
+    const before = field in this.#own ? (this.#seen[field] ?? []) : this.#shown(field);
+    this.#seen[field] = [...before, ...against.map(({ dot }) => dot)];
+    // Deciding for a text that was kept before is a write all the same: it puts the others away.
+    delete this.#keptValues[field];
+    this.#put(field, value);
+    void this.keep();
+  }
+
+  #put(field: keyof V & string, value: unknown): void {
     this.#own[field] = value;
     this.#state = 'keeping';
     clearTimeout(this.#draftTimer);
@@ -108,8 +134,9 @@ export class Form<V extends object> implements Keepable {
   /** Keeps what can be kept now. */
   async keep(): Promise<void> {
     clearTimeout(this.#keepTimer);
-    await this.#running;
-    this.#running = this.#keepNow();
+    // One after the other: leaving a field while its timer keeps would else write the same words twice, side by side.
+    const next = () => this.#keepNow();
+    this.#running = (this.#running ?? Promise.resolve()).then(next, next);
     await this.#running;
   }
 
@@ -134,6 +161,16 @@ export class Form<V extends object> implements Keepable {
   fail(problem: Problem): void {
     this.#problem = problem;
     this.#state = 'failed';
+  }
+
+  /** The version that `get` shows of an untouched field: the latest. */
+  #shown(field: string): readonly Dot[] {
+    const item = this.#plan.live()?.item;
+    return item
+      ? versionsOf(item, field)
+          .slice(0, 1)
+          .map(({ dot }) => dot)
+      : [];
   }
 
   #dirty(): string[] {

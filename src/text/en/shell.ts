@@ -55,6 +55,11 @@ export const shell: ShellText = {
   otherTabTitle: 'Another window closed this notebook',
   otherTabText: 'Lingkar was updated or this notebook was deleted in another window. Reload to go on.',
   alsoWritten: (n) => `Also written elsewhere (${n})`,
+  useThisOne: 'Use this one',
+  joinBelow: 'Join it below mine',
+  keepMine: 'Mine is enough',
+  bothAfterAll: 'Keep both after all',
+  versionDecided: 'Only one text remains.',
   problems: {
     wrongPassphrase: {
       title: 'That passphrase does not fit',

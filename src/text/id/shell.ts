@@ -59,6 +59,11 @@ export const shell = {
   otherTabTitle: 'Buku catatan ini ditutup oleh jendela lain',
   otherTabText: 'Lingkar diperbarui atau buku ini dihapus di jendela lain. Muat ulang untuk melanjutkan.',
   alsoWritten: (n: number) => `Ditulis juga di tempat lain (${n})`,
+  useThisOne: 'Pakai yang ini',
+  joinBelow: 'Gabungkan di bawah tulisan saya',
+  keepMine: 'Cukup tulisan saya',
+  bothAfterAll: 'Simpan keduanya saja',
+  versionDecided: 'Hanya satu tulisan yang tinggal.',
   problems: {
     wrongPassphrase: {
       title: 'Frasa sandi tidak cocok',
