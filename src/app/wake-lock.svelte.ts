@@ -18,6 +18,7 @@ export class WakeLock {
   #state = $state<WakeState>('off');
   #sentinel: Sentinel | undefined;
   #wanted = false;
+  #asking = false;
 
   constructor(readonly waker: Waker = navigator) {}
 
@@ -41,14 +42,15 @@ export class WakeLock {
   }
 
   async #request(): Promise<void> {
-    if (this.#sentinel) return;
+    if (this.#sentinel || this.#asking) return;
     if (!this.waker.wakeLock) {
       this.#state = 'missing';
       return;
     }
+    this.#asking = true;
     try {
       const sentinel = await this.waker.wakeLock.request('screen');
-      if (!this.#wanted || this.#sentinel) {
+      if (!this.#wanted) {
         await sentinel.release();
         return;
       }
@@ -62,6 +64,8 @@ export class WakeLock {
     } catch {
       // Low battery, a hidden page, or a policy of the device: the session goes on all the same.
       if (this.#wanted) this.#state = 'refused';
+    } finally {
+      this.#asking = false;
     }
   }
 
