@@ -2,6 +2,7 @@
  * Forms that hold words not yet kept. Locking waits for them, and neither an update nor a reload may run them over.
  */
 export class Unkept {
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- asked at the moment of locking, never drawn
   readonly #forms = new Set<Keepable>();
 
   /** Registers a form; answers how to take it out again. */

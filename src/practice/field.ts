@@ -50,7 +50,7 @@ export const textList: Field<readonly string[]> = { schema: v.array(v.string()),
 /** One of a few codes, or '' for "not yet known". */
 export function choice<const C extends string>(...codes: readonly C[]): Field<C | ''> {
   return {
-    schema: v.picklist([...codes, ''] as const) as unknown as v.GenericSchema<unknown, C | ''>,
+    schema: v.picklist([...codes, '']),
     empty: '',
     narrative: false,
   };

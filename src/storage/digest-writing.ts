@@ -11,7 +11,7 @@ import { memberKind, type Member } from '../practice/member.ts';
 import { sessionKind, type Session } from '../practice/session.ts';
 import { stepKind, type Step } from '../practice/step.ts';
 import type { KindName } from './database.ts';
-import type { Notebook } from './notebook.ts';
+import type { NotebookReader } from './notebook-reader.ts';
 
 interface Change {
   readonly kind: KindName;
@@ -25,7 +25,7 @@ const DIGESTED: ReadonlySet<KindName> = new Set(['session', 'member', 'step']);
 export class DigestWriting {
   readonly #changes = new Map<string, Change[]>();
 
-  constructor(readonly notebook: Notebook) {}
+  constructor(readonly notebook: NotebookReader) {}
 
   /** Notes that a row of `group` changed. `view` is undefined once it is deleted. */
   changed(kind: KindName, group: string, id: string, view: unknown): void {
@@ -46,11 +46,11 @@ export class DigestWriting {
 }
 
 /** The digest of a group, told anew from the rows when there is none of this form. */
-export async function groupDigest(notebook: Notebook, group: string): Promise<GroupDigest> {
+export async function groupDigest(notebook: NotebookReader, group: string): Promise<GroupDigest> {
   return readDigest(await notebook.readLocal('digests', group)) ?? tellDigest(notebook, group);
 }
 
-async function tellDigest(notebook: Notebook, group: string): Promise<GroupDigest> {
+async function tellDigest(notebook: NotebookReader, group: string): Promise<GroupDigest> {
   return digestOf(
     await notebook.children(sessionKind, group),
     await notebook.children(memberKind, group),

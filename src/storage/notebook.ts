@@ -2,89 +2,12 @@
  * An unlocked notebook: the only door to its rows. Reading opens what a screen shows; writing goes through `command`,
  * one strict transaction for all that belongs together. [design §5]
  */
-import type { Table } from 'dexie';
-import type { Clock } from '../base/clock.ts';
-import type { Json } from '../base/json.ts';
-import type { Random } from '../base/random.ts';
-import { failure, success, type Problem, type Result } from '../base/result.ts';
-import { derivedId } from '../crypto/derived-id.ts';
-import type { SealingKey } from '../crypto/seal.ts';
-import { view, type Kind, type View } from '../practice/kind.ts';
-import type { KindName, LocalRow, NotebookDatabase, Row } from './database.ts';
-import { Keyring } from './keyring.ts';
-import { openLocal, sealLocal } from './local-seal.ts';
-import { OpenedRows } from './opened-rows.ts';
-import { openRow } from './sealed-row.ts';
+import { failure, success, type Result } from '../base/result.ts';
+import { NotebookReader } from './notebook-reader.ts';
 import { storageProblem } from './storage-problem.ts';
 import { Writing } from './writing.ts';
 
-/** Who writes on this tablet. Sealed in the row 'self'. */
-export interface Identity {
-  /** Id of this device in the vectors of all items; a restored backup gets a new one. */
-  readonly device: string;
-  readonly facilitator: string;
-  readonly name: string;
-  /** Space of the agency: its data, templates, directory. */
-  readonly agencySpace: string;
-  /** 32 random bytes each, base64url: seeds of the Ed25519 and X25519 keys this device will sign and receive with. */
-  readonly signingSeed: string;
-  readonly sealingSeed: string;
-  readonly begunAt: number;
-}
-
-export type NamedKind = Kind & { readonly name: KindName };
-type LocalTable = 'keys' | 'counters' | 'drafts' | 'digests' | 'self';
-
-export class Notebook {
-  readonly keyring: Keyring;
-  readonly #opened = new OpenedRows();
-  readonly #problems = new Map<string, Problem>();
-  readonly #onProblem = new Set<() => void>();
-
-  constructor(
-    readonly id: string,
-    readonly database: NotebookDatabase,
-    readonly identity: Identity,
-    readonly notebookKey: SealingKey,
-    readonly clock: Clock,
-    readonly random: Random,
-  ) {
-    this.keyring = new Keyring(database, notebookKey, random);
-  }
-
-  async read<K extends NamedKind>(kind: K, id: string): Promise<View<K> | undefined> {
-    const row = await this.database.rowsOf(kind.name).get(id);
-    return row && (await this.#openAll(kind, [row]))[0];
-  }
-
-  /** Everything of a kind under one parent; deleted items left out, in no order. */
-  async children<K extends NamedKind>(kind: K, parent: string): Promise<View<K>[]> {
-    return this.#openAll(kind, await this.database.rowsOf(kind.name).where('parent').equals(parent).toArray());
-  }
-
-  async all<K extends NamedKind>(kind: K): Promise<View<K>[]> {
-    return this.#openAll(kind, await this.database.rowsOf(kind.name).toArray());
-  }
-
-  async readLocal(table: LocalTable, id: string): Promise<Json | undefined> {
-    return openLocal(this.notebookKey, table, await this.#local(table).get(id));
-  }
-
-  async putLocal(table: LocalTable, id: string, value: Json): Promise<void> {
-    await this.#local(table).put(sealLocal(this.notebookKey, table, id, value, this.random));
-  }
-
-  async deleteLocal(table: LocalTable, id: string): Promise<void> {
-    await this.#local(table).delete(id);
-  }
-
-  /** Id of what exists once for a name in a space (attendance of a member in a session). */
-  async derivedId(space: string, ...name: readonly string[]): Promise<string> {
-    const keys = await this.keyring.of(space);
-    if (!keys) throw new Error('a space without keys');
-    return derivedId(keys.idKey, ...name);
-  }
-
+export class Notebook extends NotebookReader {
   /**
    * Runs `body` in one strict transaction over every table, then says what came of it. Expected problems undo all of
    * it and are values; bugs throw. A lost handle is opened again and the body repeated once, so `body` must do nothing
@@ -102,52 +25,10 @@ export class Notebook {
     }
   }
 
-  /** Rows met so far that could not be opened. All others are shown; these are named, and stay untouched. */
-  problems(): readonly Problem[] {
-    return [...this.#problems.values()];
-  }
-
-  /** Calls back whenever another row was found that cannot be opened. Answers how to stop. */
-  onProblem(told: () => void): () => void {
-    this.#onProblem.add(told);
-    return () => this.#onProblem.delete(told);
-  }
-
   /** Keys, decrypted state and the database handle go; what was kept stays on the disk. */
   lock(): void {
-    this.#opened.clear();
-    this.#problems.clear();
-    this.#onProblem.clear();
-    this.keyring.forget();
+    this.forget();
     this.database.close();
-  }
-
-  async #openAll<K extends NamedKind>(kind: K, rows: readonly Row[]): Promise<View<K>[]> {
-    const views: View<K>[] = [];
-    for (const row of rows) {
-      const known = this.#opened.get(row);
-      if (known !== undefined) {
-        if (known !== null) views.push(known as View<K>);
-        continue;
-      }
-      const keys = this.keyring.known(row.space) ?? (await this.keyring.of(row.space));
-      const opened = openRow(kind, row, keys);
-      if (!opened.ok) {
-        this.#tell(opened.problem);
-        continue;
-      }
-      const read = view(kind, row.id, row.space, opened.value);
-      this.#opened.keep(row, read ?? null);
-      if (read) views.push(read);
-    }
-    return views;
-  }
-
-  #tell(problem: Problem): void {
-    const name = `${problem.table ?? ''}/${problem.id ?? ''}`;
-    if (this.#problems.has(name)) return;
-    this.#problems.set(name, problem);
-    for (const told of this.#onProblem) told();
   }
 
   #transaction<T>(body: (writing: Writing) => Promise<T>): Promise<T> {
@@ -167,9 +48,5 @@ export class Notebook {
     } catch {
       return false;
     }
-  }
-
-  #local(table: LocalTable): Table<LocalRow, string> {
-    return this.database[table];
   }
 }

@@ -21,7 +21,8 @@ import {
 } from '../crypto/slot.ts';
 import { DATABASE_VERSION, databaseName, NotebookDatabase } from './database.ts';
 import { openLocal } from './local-seal.ts';
-import { Notebook, type Identity } from './notebook.ts';
+import { Notebook } from './notebook.ts';
+import type { Identity } from './notebook-reader.ts';
 import { readMarkers, writeMarkers, type NotebookMarker } from './notebook-marker.ts';
 import { Registry, type RegisteredNotebook } from './registry.ts';
 import { storageProblem } from './storage-problem.ts';

@@ -9,7 +9,7 @@ import { groupKind } from '../practice/group.ts';
 import { deleteItem, emptyItem, writeFields, type Dot, type Item, type Seen, type Write } from '../practice/item.ts';
 import { flatten, view, type Changes, type View } from '../practice/kind.ts';
 import { DigestWriting } from './digest-writing.ts';
-import type { NamedKind, Notebook } from './notebook.ts';
+import type { NamedKind, NotebookReader } from './notebook-reader.ts';
 import { openRow, sealRow } from './sealed-row.ts';
 import { Refusal } from './storage-problem.ts';
 import { advance, FRESH_COUNTER, readCounter, type Counter } from './write-counter.ts';
@@ -24,7 +24,7 @@ export class Writing {
   readonly #counters = new Map<string, Counter>();
   readonly #digests: DigestWriting;
 
-  constructor(readonly notebook: Notebook) {
+  constructor(readonly notebook: NotebookReader) {
     this.#digests = new DigestWriting(notebook);
   }
 
