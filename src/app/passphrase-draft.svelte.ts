@@ -1,8 +1,6 @@
 /** A passphrase being chosen, with its measure and what guessing it would take. Never kept anywhere. */
-import { LEAST_CHARACTERS, measurePassphrase, type PassphraseMeasure } from './passphrase-rule.ts';
+import { LEAST_CHARACTERS, LEAST_SCORE, measurePassphrase, type PassphraseMeasure } from './passphrase-rule.ts';
 import type { Strength } from './passphrase-strength.ts';
-
-type Estimate = typeof import('./passphrase-strength.ts');
 
 export class PassphraseDraft {
   #value = $state('');
@@ -32,25 +30,23 @@ export class PassphraseDraft {
 
   /** Whether it may be used, once the estimate is there; without an estimator its length alone decides. */
   async acceptable(): Promise<boolean> {
-    const estimate = await this.#estimate();
-    const strong = !estimate || !this.#strength || this.#strength.score >= estimate.LEAST_SCORE;
-    return this.measure.enough && strong;
+    await this.#estimate();
+    return this.measure.enough && (this.#strength?.score ?? LEAST_SCORE) >= LEAST_SCORE;
   }
 
   forget(): void {
     this.value = '';
   }
 
-  async #estimate(): Promise<Estimate | undefined> {
+  async #estimate(): Promise<void> {
     const asked = (this.#asked += 1);
     try {
-      const estimate = await import('./passphrase-strength.ts');
+      const { strengthOf } = await import('./passphrase-strength.ts');
       // Only the last answer counts: typing goes on while the estimator is fetched.
-      if (asked === this.#asked) this.#strength = estimate.strengthOf(this.#value, this.#about());
-      return estimate;
+      if (asked === this.#asked) this.#strength = strengthOf(this.#value, this.#about());
     } catch {
       // Not in the cache and no network: judged by its length alone, which the rule does without it.
-      return undefined;
+      return;
     }
   }
 }

@@ -1,6 +1,8 @@
 /** What a passphrase needs at the least. Length is what counts; no rule asks for capitals or signs. */
 export const LEAST_CHARACTERS = 12;
 export const LEAST_WORDS = 4;
+/** On the scale of the estimate, 0–4. Below it a program finds the passphrase soon, even through the slow derivation. */
+export const LEAST_SCORE = 2;
 
 export interface PassphraseMeasure {
   /** As people count them: a letter with its accent or an emoji is one. Spaces at the ends do not count. */
