@@ -10,14 +10,29 @@ const hard = {
   'like HTML': '<img src=x onerror="alert(1)"><script>x</script>',
 };
 
+// A type and not an interface: only a type fits the index signatures of native attributes.
+type Shared = {
+  label: string;
+  value?: string;
+  hint?: string;
+  error?: string | undefined;
+  required?: boolean;
+  id?: string;
+  name?: string;
+  autocomplete?: 'name';
+  inputmode?: 'email';
+  disabled?: boolean;
+  oninput?: () => void;
+  onblur?: () => void;
+};
+
 describe.each([
-  ['TextField', TextField],
-  // The shared props alone are used here; TypeScript cannot call a union of two components.
-  ['TextArea', TextArea as unknown as typeof TextField],
-] as const)('%s', (_, component) => {
+  ['TextField', (props: Shared) => render(TextField, props)],
+  ['TextArea', (props: Shared) => render(TextArea, props)],
+] as const)('%s', (_, draw) => {
   it.each(Object.entries(hard))('takes %s whole, as text', async (_name, text) => {
     const oninput = vi.fn();
-    const { container } = render(component, { label: 'Words', value: '', oninput });
+    const { container } = draw({ label: 'Words', value: '', oninput });
     const input = screen.getByLabelText<HTMLInputElement | HTMLTextAreaElement>('Words');
     await fireEvent.input(input, { target: { value: text } });
     expect(input.value).toBe(text);
@@ -28,7 +43,7 @@ describe.each([
   });
 
   it('ties hint and error to the input and marks it', async () => {
-    const { rerender } = render(component, { label: 'Name', hint: 'As they say it', error: 'Missing', required: true });
+    const { rerender } = draw({ label: 'Name', hint: 'As they say it', error: 'Missing', required: true });
     const input = screen.getByLabelText(/Name/);
     const ids = input.getAttribute('aria-describedby')?.split(' ') ?? [];
     expect(ids.map((id) => document.getElementById(id)?.textContent.trim())).toEqual(['As they say it', 'Missing']);
@@ -41,7 +56,7 @@ describe.each([
 
   it('hands attributes and events of its caller to the native element', async () => {
     const onblur = vi.fn();
-    render(component, {
+    draw({
       label: 'Name',
       id: 'own',
       name: 'n',
@@ -60,8 +75,8 @@ describe.each([
   });
 
   it('gives two fields of the same name their own ids', () => {
-    render(component, { label: 'First' });
-    render(component, { label: 'Second' });
+    draw({ label: 'First' });
+    draw({ label: 'Second' });
     expect(screen.getByLabelText('First').id).not.toBe(screen.getByLabelText('Second').id);
   });
 });
