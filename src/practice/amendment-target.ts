@@ -1,0 +1,36 @@
+/** What of a closed session an amendment speaks of, as a thing and as the text that is stored. */
+export const AMENDED_FIELDS = [
+  'date',
+  'place',
+  'purpose',
+  'aims',
+  'blocks',
+  'atmosphere',
+  'problems',
+  'reflection',
+  'analysis',
+  'nextPlan',
+] as const;
+export type AmendedField = (typeof AMENDED_FIELDS)[number];
+
+export type AmendmentTarget =
+  | { readonly of: 'whole' }
+  | { readonly of: 'field'; readonly field: AmendedField }
+  | { readonly of: 'entry'; readonly entry: string }
+  | { readonly of: 'attendance'; readonly member: string };
+
+export function targetText(target: AmendmentTarget): string {
+  if (target.of === 'whole') return '';
+  if (target.of === 'field') return target.field;
+  return target.of === 'entry' ? `entry:${target.entry}` : `attendance:${target.member}`;
+}
+
+/** A target this app does not know, from a newer one, is read as the whole session, so that its text is never hidden. */
+export function readTarget(text: string): AmendmentTarget {
+  const entry = /^entry:(.+)$/u.exec(text)?.[1];
+  if (entry !== undefined) return { of: 'entry', entry };
+  const member = /^attendance:(.+)$/u.exec(text)?.[1];
+  if (member !== undefined) return { of: 'attendance', member };
+  const field = AMENDED_FIELDS.find((name) => name === text);
+  return field === undefined ? { of: 'whole' } : { of: 'field', field };
+}

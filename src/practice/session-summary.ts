@@ -1,0 +1,368 @@
+/**
+ * What the summary of a session tells, without a word of any language: for the file, or for the members. The members'
+ * copy names nobody but the one it is meant for, and leaves out what is the facilitator's own: analysis, reflection,
+ * notes on principles, what to follow up, tones, and why someone was away.
+ */
+import { agendaOf, inPlace } from './agenda.ts';
+import type { Agency } from './agency.ts';
+import type { Amendment } from './amendment.ts';
+import { readTarget, type AmendedField } from './amendment-target.ts';
+import type { Attendance, Presence } from './attendance.ts';
+import { isDate } from './calendar.ts';
+import type { Entry, EntryKind, Tone } from './entry.ts';
+import type { Group, Origin, Stage } from './group.ts';
+import type { Mark } from './mark.ts';
+import type { Member } from './member.ts';
+import { membersCopy } from './members-copy.ts';
+import { PRINCIPLE_CODES, principleMarks, type PrincipleCode } from './principle-marks.ts';
+import { sessionClock } from './session-clock.ts';
+import { attendanceCounts, sessionMembers } from './session-members.ts';
+import type { Judgement, Session } from './session.ts';
+import { sessionStatus, type SessionStatus } from './session-status.ts';
+import type { Step } from './step.ts';
+import { toldVersions } from './told-versions.ts';
+import { earlierSteps, stepsOfSession } from './wrap-up.ts';
+
+/** A session with all that belongs to it. */
+export interface ToldSession {
+  readonly agency?: Agency | undefined;
+  readonly group: Group;
+  readonly session: Session;
+  /** All members of the group, those who left too: their names may stand in a text. */
+  readonly members: readonly Member[];
+  readonly attendance: readonly Attendance[];
+  readonly entries: readonly Entry[];
+  readonly marks: readonly Mark[];
+  /** All steps of the group. */
+  readonly steps: readonly Step[];
+  readonly amendments: readonly Amendment[];
+}
+
+export type SummaryReader = 'file' | 'members';
+
+export interface SummaryCopy {
+  readonly reader: SummaryReader;
+  /** Id of the one member a members' copy is meant for; '' for all. */
+  readonly member?: string;
+  /** Leave the notes of the journal out of a members' copy. */
+  readonly withoutCourse?: boolean;
+}
+
+/** Every version of a narrative that was written apart, latest first; empty when nothing was written. */
+export type Told = readonly string[];
+
+export interface SessionSummary {
+  readonly reader: SummaryReader;
+  /** Name of the member the copy is for, '' for all. */
+  readonly forMember: string;
+  readonly agency: { readonly name: string; readonly unit: string; readonly address: Told; readonly contact: string };
+  readonly group: {
+    readonly name: string;
+    readonly origin: Origin | '';
+    readonly stage: Stage | '';
+    readonly serves: Told;
+  };
+  readonly status: SessionStatus;
+  readonly number: number | null;
+  /** How many sessions are planned in all. */
+  readonly of: number | null;
+  readonly date: string;
+  readonly startsAt: string;
+  readonly plannedMinutes: number | null;
+  readonly begunAt: number | null;
+  readonly endedAt: number | null;
+  readonly closedAt: number | null;
+  /** Set when the session did not take place. */
+  readonly notHeldReason: string | null;
+  readonly place: string;
+  readonly facilitators: readonly string[];
+  readonly counts: Readonly<Record<Presence | 'unmarked', number>>;
+  readonly attendance: readonly SummaryPresence[];
+  readonly purpose: Told;
+  readonly aims: readonly { readonly text: string; readonly mark: Judgement | ''; readonly note: string }[];
+  readonly programme: readonly SummaryBlock[];
+  /** Codes of the techniques used, in order, each once. */
+  readonly techniques: readonly string[];
+  readonly materials: readonly string[];
+  readonly course: readonly SummaryEntry[];
+  readonly atmosphere: Told;
+  readonly problems: Told;
+  readonly reflection: Told;
+  readonly analysis: Told;
+  readonly nextPlan: Told;
+  /** Made in this session. */
+  readonly steps: readonly SummaryStep[];
+  /** From earlier sessions, open when this one began. */
+  readonly earlierSteps: readonly SummaryStep[];
+  readonly principles: readonly {
+    readonly code: PrincipleCode;
+    readonly mark: Judgement | '';
+    readonly notes: Told;
+  }[];
+  readonly amendments: readonly SummaryAmendment[];
+}
+
+export interface SummaryPresence {
+  /** '' for a member who has been deleted since. */
+  readonly who: string;
+  readonly presence: Presence | '';
+  readonly reason: string;
+  /** Joined on the day of the session. */
+  readonly isNew: boolean;
+}
+
+export interface SummaryBlock {
+  readonly title: string;
+  /** Hour it was planned for; '' when the session had none. */
+  readonly plannedAt: string;
+  readonly plannedMinutes: number;
+  /** When it was really begun; null when it was not, or when nobody tapped the clock. */
+  readonly begunAt: number | null;
+  /** Minutes really spent on it. */
+  readonly minutes: number | null;
+  /** Passed over, although the clock was used. */
+  readonly skipped: boolean;
+  readonly technique: string;
+  readonly material: string;
+  readonly leads: string;
+}
+
+export interface SummaryEntry {
+  readonly at: number | null;
+  readonly kind: EntryKind | '';
+  readonly about: readonly string[];
+  readonly tone: Tone | '';
+  readonly texts: Told;
+}
+
+export interface SummaryStep {
+  readonly kind: 'agreement' | 'nextStep';
+  readonly texts: Told;
+  readonly who: string;
+  readonly due: string;
+  readonly state: 'open' | 'done' | 'dropped';
+}
+
+export interface SummaryAmendment {
+  readonly at: number | null;
+  readonly of: 'whole' | 'entry' | 'attendance' | AmendedField;
+  /** The moment of the entry it speaks of. */
+  readonly entryAt: number | null;
+  /** The member whose attendance it speaks of. */
+  readonly who: string;
+  /** What stood there before, and still stands; empty where the amended part is printed in full above. */
+  readonly former: Told;
+  readonly texts: Told;
+  readonly reason: string;
+}
+
+const MINUTE = 60_000;
+const FACILITATORS_OWN: ReadonlySet<string> = new Set<AmendedField>(['reflection', 'analysis']);
+
+/** `now` is only asked while the session still runs. */
+export function sessionSummary(told: ToldSession, wanted: SummaryCopy, now: number): SessionSummary {
+  const { agency, group, session, members } = told;
+  const file = wanted.reader === 'file';
+  const copy = membersCopy(members, wanted.member);
+  const byId = new Map(members.map((member) => [member.id, member]));
+
+  const text = (words: string) => (file ? words.trim() : copy.text(words).trim());
+  const all = (texts: Told): Told => texts.map(text);
+  const own = (texts: Told): Told => (file ? texts : []);
+  const nameOf = (id: string) => {
+    const member = byId.get(id);
+    if (!file || !member) return copy.labelOf(id);
+    return member.name.trim() || member.called.trim();
+  };
+  const field = (name: string): Told => toldVersions(session.item, name);
+
+  const present = presences(told, nameOf, file);
+  const reached = new Map(session.reached.map((value) => [value.key, value]));
+  const programme = programmeOf(told, text, now);
+  const marks = principleMarks(told.marks);
+
+  return {
+    reader: wanted.reader,
+    forMember: file || wanted.member === undefined || !byId.has(wanted.member) ? '' : nameOf(wanted.member),
+    agency: {
+      name: agency?.name ?? '',
+      unit: agency?.unit ?? '',
+      address: agency ? toldVersions(agency.item, 'address') : [],
+      contact: agency?.contact ?? '',
+    },
+    group: {
+      name: text(group.name),
+      origin: group.origin,
+      stage: group.stage,
+      serves: all(toldVersions(group.item, 'serves')),
+    },
+    status: sessionStatus(session),
+    number: session.number,
+    of: group.plannedSessions,
+    date: session.date,
+    startsAt: session.startsAt,
+    plannedMinutes: session.plannedMinutes,
+    begunAt: session.begunAt,
+    endedAt: session.endedAt,
+    closedAt: session.closedAt,
+    notHeldReason: session.notHeldAt === null ? null : text(session.notHeldReason),
+    place: text(session.place),
+    facilitators: group.facilitators.map((name) => name.trim()).filter((name) => name !== ''),
+    ...present,
+    purpose: all(field('purpose')),
+    aims: inPlace(session.aims).map(({ key, text: aim }) => ({
+      text: text(aim),
+      mark: reached.get(key)?.mark ?? '',
+      note: text(reached.get(key)?.note ?? ''),
+    })),
+    programme,
+    techniques: [...new Set(programme.filter(({ skipped }) => !skipped).map(({ technique }) => technique))].filter(
+      Boolean,
+    ),
+    materials: [...new Set(programme.filter(({ skipped }) => !skipped).map(({ material }) => material))].filter(
+      Boolean,
+    ),
+    course: courseOf(told, wanted, nameOf, text),
+    atmosphere: all(field('atmosphere')),
+    problems: all(field('problems')),
+    reflection: own(field('reflection')),
+    analysis: own(field('analysis')),
+    nextPlan: all(field('nextPlan')),
+    ...stepsOf(told, text),
+    principles: PRINCIPLE_CODES.map((code) => {
+      const mark = told.marks.find((other) => other.code === code);
+      return { code, mark: marks[code], notes: own(mark ? toldVersions(mark.item, 'note') : []) };
+    }),
+    amendments: amendmentsOf(told, file, nameOf, text),
+  };
+}
+
+function presences(
+  { session, members, attendance }: ToldSession,
+  nameOf: (id: string) => string,
+  file: boolean,
+): Pick<SessionSummary, 'counts' | 'attendance'> {
+  const there = sessionMembers(members, session.date, attendance);
+  const marks = new Map(attendance.map((mark) => [mark.member, mark]));
+  const gone = attendance
+    .filter(({ member, presence }) => presence !== '' && !members.some(({ id }) => id === member))
+    .map(({ member }) => ({ id: member, joinedOn: '', leftOn: '' }));
+  const rows = [...there, ...gone].map(({ id, joinedOn }): SummaryPresence => {
+    const mark = marks.get(id);
+    return {
+      who: nameOf(id),
+      presence: mark?.presence ?? '',
+      reason: file ? (mark?.reason.trim() ?? '') : '',
+      isNew: isDate(joinedOn) && joinedOn === session.date,
+    };
+  });
+  return {
+    counts: attendanceCounts([...there, ...gone], attendance),
+    attendance: rows.sort((a, b) => Number(a.who === '') - Number(b.who === '') || a.who.localeCompare(b.who)),
+  };
+}
+
+function programmeOf(
+  { session, entries }: ToldSession,
+  text: (words: string) => string,
+  now: number,
+): readonly SummaryBlock[] {
+  const clock = sessionClock(session, entries, now);
+  const clocked = new Map(clock.blocks.map((row) => [row.block.key, row]));
+  const tapped = entries.some(({ act }) => act === 'blockBegun');
+  return agendaOf(session.blocks, session.startsAt, session.plannedMinutes).rows.map(({ block, startsAt }) => {
+    const row = clocked.get(block.key);
+    const ran = tapped && (row?.state === 'done' || row?.state === 'current');
+    return {
+      title: text(block.title),
+      plannedAt: startsAt,
+      plannedMinutes: block.minutes,
+      begunAt: ran ? row.at : null,
+      minutes: ran ? Math.round(row.spent / MINUTE) : null,
+      skipped: tapped && row?.state === 'skipped',
+      technique: block.technique,
+      material: text(block.material),
+      leads: text(block.leads),
+    };
+  });
+}
+
+function courseOf(
+  { entries }: ToldSession,
+  { reader, withoutCourse = false }: SummaryCopy,
+  nameOf: (id: string) => string,
+  text: (words: string) => string,
+): readonly SummaryEntry[] {
+  if (reader === 'members' && withoutCourse) return [];
+  return (
+    entries
+      .filter(({ act }) => act === '')
+      // What the facilitator has still to ask or arrange is nobody else's reading.
+      .filter(({ kind }) => reader === 'file' || kind !== 'followUp')
+      .sort((a, b) => (a.at ?? 0) - (b.at ?? 0) || (a.id < b.id ? -1 : 1))
+      .map((entry) => ({
+        at: entry.at,
+        kind: entry.kind,
+        about: entry.about.map(nameOf),
+        tone: reader === 'file' ? entry.tone : '',
+        texts: toldVersions(entry.item, 'text').map(text),
+      }))
+  );
+}
+
+function stepsOf(
+  { session, steps }: ToldSession,
+  text: (words: string) => string,
+): Pick<SessionSummary, 'steps' | 'earlierSteps'> {
+  const close = session.closedAt ?? Number.POSITIVE_INFINITY;
+  const answered = (moment: number | null) => moment !== null && moment <= close;
+  const told = (step: Step): SummaryStep => ({
+    kind: step.kind === 'nextStep' ? 'nextStep' : 'agreement',
+    texts: toldVersions(step.item, 'text').map(text),
+    who: text(step.who),
+    due: step.due,
+    // As it stood when the session was closed: a page printed years later tells the same.
+    state: answered(step.doneAt) ? 'done' : answered(step.droppedAt) ? 'dropped' : 'open',
+  });
+  return {
+    steps: stepsOfSession(steps, session.id).map(told),
+    earlierSteps: session.begunAt === null ? [] : earlierSteps(steps, session).map(told),
+  };
+}
+
+function amendmentsOf(
+  { session, entries, attendance, amendments }: ToldSession,
+  file: boolean,
+  nameOf: (id: string) => string,
+  text: (words: string) => string,
+): readonly SummaryAmendment[] {
+  return [...amendments]
+    .sort((a, b) => (a.at ?? 0) - (b.at ?? 0) || (a.id < b.id ? -1 : 1))
+    .flatMap((amendment): SummaryAmendment[] => {
+      const target = readTarget(amendment.target);
+      const entry = target.of === 'entry' ? entries.find(({ id }) => id === target.entry) : undefined;
+      if (!file && target.of === 'field' && FACILITATORS_OWN.has(target.field)) return [];
+      if (!file && entry?.kind === 'followUp') return [];
+      // It may say why someone was away; that it was amended is told, how is not.
+      const silent = !file && target.of === 'attendance';
+      const mark = target.of === 'attendance' && attendance.find(({ member }) => member === target.member);
+      return [
+        {
+          at: amendment.at,
+          of: target.of === 'field' ? target.field : target.of,
+          entryAt: entry?.at ?? null,
+          who: target.of === 'attendance' ? nameOf(target.member) : '',
+          former:
+            target.of === 'field'
+              ? toldVersions(session.item, target.field).map(text)
+              : entry
+                ? toldVersions(entry.item, 'text').map(text)
+                : mark && file && mark.reason.trim() !== ''
+                  ? [mark.reason.trim()]
+                  : [],
+          texts: silent ? [] : toldVersions(amendment.item, 'text').map(text),
+          reason: silent ? '' : text(amendment.reason),
+        },
+      ];
+    });
+}

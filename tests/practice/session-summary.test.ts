@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { entryKind } from '../../src/practice/entry.ts';
+import { groupKind } from '../../src/practice/group.ts';
+import { memberKind } from '../../src/practice/member.ts';
+import { sessionKind } from '../../src/practice/session.ts';
+import { sessionSummary } from '../../src/practice/session-summary.ts';
+import { stepKind } from '../../src/practice/step.ts';
+import { madeView, seen, writtenApart } from './made-view.ts';
+import { BEGUN, MINUTE, toldSession } from './told-session.ts';
+
+const NOW = BEGUN + 10_000 * MINUTE;
+
+describe('the summary for the file', () => {
+  const summary = sessionSummary(toldSession(), { reader: 'file' }, NOW);
+
+  it('tells where and when, who leads, and how the aims stand', () => {
+    expect(summary).toMatchObject({
+      number: 4,
+      of: 12,
+      date: '2026-11-23',
+      place: 'Rumah Bu Sari',
+      status: 'closed',
+      facilitators: ['Ratna Widyasari', 'Arif Nugraha'],
+      purpose: ['Mendengar tanpa menghakimi'],
+    });
+    expect(summary.aims).toEqual([
+      { text: 'Setiap orang didengar, juga Sari', mark: 'met', note: 'Sari bercerita' },
+      { text: 'Kedua', mark: '', note: '' },
+    ]);
+  });
+
+  it('lists whoever belonged to the group that day, with reasons and newcomers', () => {
+    expect(summary.attendance).toEqual([
+      { who: 'Sari Dewi', presence: 'present', reason: '', isNew: false },
+      { who: 'Wulan', presence: '', reason: '', isNew: false },
+      { who: 'Yosef Lamawuran', presence: 'excused', reason: 'Sakit gigi', isNew: true },
+    ]);
+    expect(summary.counts).toEqual({ present: 1, late: 0, absent: 0, excused: 1, unmarked: 1 });
+  });
+
+  it('joins the plan with what really ran', () => {
+    expect(
+      summary.programme.map(({ title, plannedAt, begunAt, minutes, skipped }) => [
+        title,
+        plannedAt,
+        begunAt,
+        minutes,
+        skipped,
+      ]),
+    ).toEqual([
+      ['Pembukaan', '16:00', BEGUN, 12, false],
+      ['Bermain peran', '16:10', BEGUN + 12 * MINUTE, 50, false],
+      ['Gambar', '16:40', null, null, true],
+    ]);
+    expect(summary.techniques).toEqual(['X1']);
+    expect(summary.materials).toEqual(['Lilin']);
+  });
+
+  it('tells nothing of a clock nobody tapped', () => {
+    const told = toldSession();
+    const without = { ...told, entries: told.entries.filter(({ act }) => act === '') };
+    const blocks = sessionSummary(without, { reader: 'file' }, NOW).programme;
+    expect(blocks.every(({ begunAt, minutes, skipped }) => begunAt === null && minutes === null && !skipped)).toBe(
+      true,
+    );
+  });
+
+  it('tells the journal in order of time, without the taps on the clock', () => {
+    expect(summary.course.map(({ texts }) => texts[0])).toEqual([
+      'Lingkaran tenang',
+      'Sarinya berkata kepada Yosef: “Telepon 081234567890.”',
+      'Temui Wulan di rumah',
+    ]);
+    expect(summary.course[1]).toMatchObject({ about: ['Sari Dewi', 'Yosef Lamawuran'], tone: 'warm' });
+  });
+
+  it('tells this session’s steps, and earlier ones that were open, as they stood at its close', () => {
+    expect(summary.steps.map(({ texts, state }) => [texts[0], state])).toEqual([
+      ['Mencoba mendengar tiga menit', 'open'],
+    ]);
+    expect(summary.earlierSteps.map(({ texts, state }) => [texts[0], state])).toEqual([
+      ['Menghubungi puskesmas', 'done'],
+    ]);
+    const later = madeView(stepKind, 's1', { text: 'x', session: 'session', madeAt: BEGUN, doneAt: NOW });
+    expect(sessionSummary(toldSession({ steps: [later] }), { reader: 'file' }, NOW).steps[0]?.state).toBe('open');
+  });
+
+  it('holds all ten principles, with notes, and leaves single statements aside', () => {
+    expect(summary.principles).toHaveLength(10);
+    expect(summary.principles[4]).toEqual({ code: 'T5', mark: 'partly', notes: ['Yosef menguasai'] });
+    expect(summary.principles[0]).toEqual({ code: 'T1', mark: '', notes: [] });
+  });
+
+  it('tells each amendment with what stood there before', () => {
+    expect(summary.amendments.map(({ of, former, texts }) => [of, former, texts])).toEqual([
+      ['entry', ['Sarinya berkata kepada Yosef: “Telepon 081234567890.”'], ['Sari berkata kepada Wulan']],
+      ['analysis', ['Yosef mencari pengakuan'], ['Yosef lelah']],
+      ['attendance', ['Sakit gigi'], ['Ternyata operasi']],
+    ]);
+  });
+
+  it('tells every version of a text that was written apart', () => {
+    const session = toldSession().session;
+    const apart = writtenApart(sessionKind, session.item, 'there', { reflection: 'Dari tablet lain' });
+    const both = sessionSummary(toldSession({ session: seen(sessionKind, 'session', apart) }), { reader: 'file' }, NOW);
+    expect(both.reflection).toEqual(['Dari tablet lain', 'Saya tergesa dengan Sari']);
+  });
+
+  it('tells the reason of a session that did not take place', () => {
+    const session = madeView(sessionKind, 'session', { notHeldAt: BEGUN, notHeldReason: 'Banjir' });
+    const told = sessionSummary(toldSession({ session, entries: [] }), { reader: 'file' }, NOW);
+    expect([told.status, told.notHeldReason]).toEqual(['notHeld', 'Banjir']);
+  });
+
+  it('stands an empty session of an empty group', () => {
+    const empty = toldSession({
+      agency: undefined,
+      group: madeView(groupKind, 'group', { name: '' }),
+      session: madeView(sessionKind, 'session', { number: null }),
+      members: [],
+      attendance: [],
+      entries: [],
+      marks: [],
+      steps: [],
+      amendments: [],
+    });
+    const told = sessionSummary(empty, { reader: 'members' }, NOW);
+    expect([told.attendance, told.programme, told.course, told.agency.name]).toEqual([[], [], [], '']);
+  });
+
+  it('never tells a caution', () => {
+    for (const reader of ['file', 'members'] as const)
+      expect(JSON.stringify(sessionSummary(toldSession(), { reader }, NOW))).not.toContain('Rahasia besar');
+  });
+
+  it('keeps the row of a member who has been deleted since, without a name', () => {
+    const told = toldSession();
+    const summaryNow = sessionSummary({ ...told, members: told.members.slice(1) }, { reader: 'file' }, NOW);
+    expect(summaryNow.attendance.at(-1)).toMatchObject({ who: '', presence: 'present' });
+    expect(summaryNow.counts.present).toBe(1);
+  });
+});
+
+describe('the members’ copy', () => {
+  it('leaves out what is the facilitator’s own, and reasons for being away', () => {
+    const copy = sessionSummary(toldSession(), { reader: 'members' }, NOW);
+    expect([copy.analysis, copy.reflection]).toEqual([[], []]);
+    expect(copy.principles.every(({ notes }) => notes.length === 0)).toBe(true);
+    expect(copy.principles[4]?.mark).toBe('partly');
+    expect(copy.attendance.every(({ reason }) => reason === '')).toBe(true);
+    expect(copy.course.map(({ kind }) => kind)).toEqual(['observation', 'statement']);
+    expect(copy.course.every(({ tone }) => tone === '')).toBe(true);
+    expect(copy.amendments.map(({ of, texts, reason }) => [of, texts, reason])).toEqual([
+      ['entry', ['SD berkata kepada WU'], 'Salah orang'],
+      ['attendance', [], ''],
+    ]);
+    expect(JSON.stringify(copy)).not.toMatch(/gigi|operasi|3456/);
+  });
+
+  it('speaks of others by initials, and by name only of the one it is for', () => {
+    const copy = sessionSummary(toldSession(), { reader: 'members', member: 'm2' }, NOW);
+    expect(copy.forMember).toBe('Yosef Lamawuran');
+    expect(copy.course[1]).toMatchObject({
+      about: ['SD', 'Yosef Lamawuran'],
+      texts: ['SD-nya berkata kepada Yosef: “Telepon ….”'],
+    });
+    expect(copy.place).toBe('Rumah SD');
+    expect(copy.steps[0]?.who).toBe('Yosef dan SD');
+    expect(copy.programme[0]?.leads).toBe('SD');
+  });
+
+  it('can leave the journal out', () => {
+    expect(sessionSummary(toldSession(), { reader: 'members', withoutCourse: true }, NOW).course).toEqual([]);
+    expect(sessionSummary(toldSession(), { reader: 'file', withoutCourse: true }, NOW).course).toHaveLength(3);
+  });
+
+  it('leaks no planted name from any field', () => {
+    const name = fc.constantFrom('Zulkarnaen', 'Wiratmaja', 'Qonita', 'Xaverius', 'Brotoseno', 'Kusumawardhani');
+    const around = fc.tuple(
+      fc.constantFrom('', 'Bu ', '“', '<i>', '(', 'lalu '),
+      name,
+      fc.constantFrom('', 'nya', '’s', '.', ')', ' pun'),
+    );
+    const text = fc
+      .array(
+        around.map((parts) => parts.join('')),
+        { minLength: 1, maxLength: 4 },
+      )
+      .map((parts) => parts.join(' '));
+    const members = ['Zulkarnaen Wiratmaja', 'Qonita Xaverius', 'Brotoseno', 'Ayu Kusumawardhani'].map((full, i) =>
+      madeView(memberKind, `m${i}`, { name: full, called: full.split(' ')[0] ?? '', needs: full, contact: full }),
+    );
+    const planted = /zulkarnaen|wiratmaja|qonita|xaverius|brotoseno|kusumawardhani/iu;
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 12, maxLength: 12 }), (texts) => {
+        const [a = '', b = '', c = '', d = '', e = '', f = '', g = '', h = '', i = '', j = '', k = '', l = ''] = texts;
+        const told = toldSession({
+          members,
+          group: madeView(groupKind, 'group', { name: a, serves: b, facilitators: ['Ratna'] }),
+          session: madeView(sessionKind, 'session', {
+            place: c,
+            purpose: d,
+            atmosphere: e,
+            problems: f,
+            reflection: a,
+            analysis: b,
+            nextPlan: g,
+            notHeldAt: 1,
+            notHeldReason: h,
+            aims: { a: { text: i, order: 1 } },
+            reached: { a: { mark: 'met', note: j } },
+            blocks: { b: { title: k, minutes: 5, technique: '', material: l, leads: a, order: 1 } },
+          }),
+          entries: [madeView(entryKind, 'e', { at: 1, kind: 'statement', text: c, about: ['m0', 'm1', 'm2', 'm3'] })],
+          steps: [madeView(stepKind, 's', { text: d, who: e, session: 'session', madeAt: 1 })],
+        });
+        expect(JSON.stringify(sessionSummary(told, { reader: 'members' }, NOW))).not.toMatch(planted);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
