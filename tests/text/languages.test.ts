@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { readdirSync } from 'node:fs';
+import { words as en } from '../../src/text/en/words.ts';
+import { start as startEn } from '../../src/text/en/start.ts';
+import { words as id } from '../../src/text/id/words.ts';
+import { start as startId } from '../../src/text/id/start.ts';
+
+/** The same word in both languages, and rightly so. */
+const SAME = new Set([
+  'Lingkar',
+  'English',
+  'Indonesia',
+  'Bahasa Indonesia',
+  'Status',
+  'Menu',
+  'Total',
+  'Material',
+  'CSV',
+  'Data',
+  'Normal',
+  'Video',
+  'Format',
+  'Program',
+  'HTML',
+  'AGPL-3.0',
+]);
+
+type Leaf = readonly [path: string, id: unknown, en: unknown];
+
+function* leaves(inId: unknown, inEn: unknown, path: string): Generator<Leaf> {
+  if (typeof inId === 'object' && inId !== null && typeof inEn === 'object' && inEn !== null) {
+    const keys = new Set([...Object.keys(inId), ...Object.keys(inEn)]);
+    for (const key of keys) {
+      yield* leaves((inId as Record<string, unknown>)[key], (inEn as Record<string, unknown>)[key], `${path}.${key}`);
+    }
+  } else yield [path, inId, inEn];
+}
+
+const all = [...leaves(id, en, 'words'), ...leaves(startId, startEn, 'start')];
+
+type Say = (...values: unknown[]) => unknown;
+
+/** Calls both wordings with the same arguments, numbers or else texts, that can be found again in what they say. */
+function said(inId: Say, inEn: Say): { id: string; en: string; values: readonly string[] } | undefined {
+  const count = Math.max(inId.length, inEn.length);
+  for (const kind of ['number', 'text'] as const) {
+    const values = Array.from({ length: count }, (_, i) => (kind === 'number' ? 7_003 + i * 11 : `kata${i}`));
+    try {
+      const [a, b] = [inId(...values), inEn(...values)];
+      const sound = [a, b].every((text) => typeof text === 'string' && !/undefined|NaN/.test(text));
+      if (sound) return { id: String(a), en: String(b), values: values.map(String) };
+    } catch {
+      continue;
+    }
+  }
+  return undefined;
+}
+
+describe('words in both languages', () => {
+  it('are there, are not empty, and have blanks only inside', () => {
+    for (const [path, inId, inEn] of all) {
+      expect(typeof inId, path).toBe(typeof inEn);
+      for (const text of [inId, inEn]) if (typeof text === 'string') expect(text.trim(), path).toBe(text);
+      if (typeof inId === 'string') expect(inId.length > 0, path).toBe(typeof inEn === 'string' && inEn.length > 0);
+    }
+  });
+
+  it('are not the same text, save for names', () => {
+    const same = all.filter(
+      ([, inId, inEn]) => typeof inId === 'string' && inId === inEn && /[a-z]{3}/i.test(inId) && !SAME.has(inId),
+    );
+    expect(same.map(([path, text]) => `${path}: ${String(text)}`)).toEqual([]);
+  });
+
+  it('say the same parameters', () => {
+    for (const [path, inId, inEn] of all) {
+      if (typeof inId !== 'function' || typeof inEn !== 'function') continue;
+      const both = said(inId as Say, inEn as Say);
+      expect(both, path).toBeDefined();
+      for (const value of both?.values ?? []) {
+        expect(both?.en.includes(value), `${path} says ${value}`).toBe(both?.id.includes(value));
+      }
+    }
+  });
+
+  it('have a file of each area in each language', () => {
+    expect(readdirSync('src/text/en').sort()).toEqual(readdirSync('src/text/id').sort());
+  });
+});
