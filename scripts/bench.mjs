@@ -1,0 +1,124 @@
+/**
+ * `npm run bench`: builds the app and two references (an empty page; a blank page of Svelte with the app's own service
+ * worker), serves each by the production server and measures them in turns in real Chromium. Prints a table, writes
+ * bench-results.json (name → number) and ends with an error when a figure is over its budget.
+ *
+ * --runs N (7; the median is reported) · --only name,… · --quick (fewer runs and sessions, for a first look) ·
+ * --app folder (a built app, instead of building dist)
+ */
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build as viteBuild } from 'vite';
+import { startBrowser } from './bench/browser.mjs';
+import { FIGURES, over, tableOf } from './bench/figures.mjs';
+import { measureFirstLoads, measurePrecaches } from './bench/measure-loads.mjs';
+import { measureColdStarts } from './bench/measure-cold-starts.mjs';
+import { measureUnlocking } from './bench/measure-unlocking.mjs';
+import { build, buildIsCurrent } from './build.mjs';
+import { servedApp } from './served-app.mjs';
+
+const ROOT = join(import.meta.dirname, '..');
+const PASSPHRASE = 'kopi hangat di teras sore';
+
+const { values: options } = parseArgs({
+  options: {
+    runs: { type: 'string' },
+    only: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    app: { type: 'string' },
+  },
+});
+const runs = Number(options.runs ?? (options.quick ? 3 : 7));
+if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a whole number from 1.');
+const chosen = new Set(options.only?.split(',') ?? Object.keys(FIGURES));
+const unknown = [...chosen].filter((name) => !(name in FIGURES));
+if (unknown.length > 0) throw new Error(`There is no ${unknown.join(', ')}. There are: ${Object.keys(FIGURES)}.`);
+const wants = (...names) => names.some((name) => chosen.has(name));
+
+/** The folders of the built pages. */
+async function built() {
+  const app = resolve(ROOT, options.app ?? 'dist');
+  if (options.app === undefined && !buildIsCurrent()) {
+    console.log('Building the app …');
+    await build();
+  }
+  console.log('Building the references …');
+  for (const page of ['blank', 'seed']) {
+    await viteBuild({ configFile: join(ROOT, 'tests/bench', page, 'vite.config.ts'), logLevel: 'warn' });
+  }
+  return {
+    app,
+    blank: join(ROOT, '.cache/bench/blank'),
+    empty: join(ROOT, 'tests/bench/empty'),
+    seed: join(ROOT, '.cache/bench/seed'),
+  };
+}
+
+/** A notebook of 20 groups and 1,000 held sessions, in the profile of this browser, at the app's address. */
+async function seeded(context, address) {
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.waitForFunction(() => 'lingkarSeed' in window);
+  const amounts = {
+    groups: 20,
+    sessions: options.quick ? 10 : 50,
+    members: 12,
+    notes: 6,
+    planned: runs,
+  };
+  const found = await page.evaluate(
+    ([name, passphrase, wanted]) => window.lingkarSeed(name, passphrase, wanted),
+    ['Ibu Rini', PASSPHRASE, amounts],
+  );
+  await page.close();
+  return { ...found, passphrase: PASSPHRASE, amounts };
+}
+
+async function main() {
+  const folders = await built();
+  const results = {};
+  const browser = await startBrowser();
+  const { context } = browser;
+  console.log(
+    `Chromium ${browser.version} (${browser.source}), ${cpus().length} cores, ${runs} runs each${options.quick ? ', quick: fewer sessions' : ''}`,
+  );
+  const servers = {};
+  try {
+    for (const name of ['app', 'blank', 'empty']) servers[name] = await servedApp(folders[name]);
+    const site = { context, folders, servers, results, runs };
+    if (wants('first_load_gzip_kb')) {
+      const untouched = await startBrowser();
+      await measureFirstLoads({ ...site, context: untouched.context });
+      await untouched.close();
+    }
+    if (wants('precache_gzip_kb')) measurePrecaches(site);
+
+    console.log('Filling a notebook …');
+    await servers.app.restart(folders.seed);
+    site.notebook = await seeded(context, servers.app.address);
+    await servers.app.restart(folders.app);
+
+    if (wants('first_load_gzip_kb')) await measureFirstLoads(site);
+    if (wants('cold_start_offline_ms_4x', 'cold_start_ratio_to_blank_4x')) await measureColdStarts(site);
+    if (wants('unlock_to_groups_ms_4x', 'heap_mb_idle')) await measureUnlocking(site);
+  } finally {
+    await browser.close();
+    for (const server of Object.values(servers)) await server.stop();
+  }
+
+  const rounded = Object.fromEntries(
+    Object.entries(results).map(([name, value]) => [name, Math.round(value * 100) / 100]),
+  );
+  writeFileSync(join(ROOT, 'bench-results.json'), `${JSON.stringify(rounded, null, 2)}\n`);
+  console.log(`\n${tableOf(rounded)}\n`);
+  console.log('Workers (key derivation, service worker) are not slowed by the browser: a tablet is slower there.');
+  const tooMuch = over(rounded);
+  if (tooMuch.length > 0) {
+    console.log(`Over budget: ${tooMuch.join(', ')}`);
+    process.exitCode = 1;
+  }
+}
+
+await main();

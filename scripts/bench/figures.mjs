@@ -1,0 +1,56 @@
+/**
+ * What `npm run bench` reports: each figure with its unit, its budget (the most it may be) and the figures of the two
+ * references it is to be read beside. A figure that ends in `_4x` was taken with the CPU slowed four times.
+ */
+export const FIGURES = {
+  first_load_gzip_kb: { unit: 'kB', most: 110, blank: 'first_load_blank_gzip_kb', empty: 'first_load_empty_gzip_kb' },
+  precache_gzip_kb: { unit: 'kB', blank: 'precache_blank_gzip_kb' },
+  cold_start_offline_ms_4x: { unit: 'ms', blank: 'cold_start_blank_ms_4x', empty: 'cold_start_empty_ms_4x' },
+  cold_start_ratio_to_blank_4x: { unit: '×', most: 1.6 },
+  unlock_to_groups_ms_4x: { unit: 'ms', most: 300 },
+  tap_attendance_ms_4x_p95: { unit: 'ms', most: 80 },
+  note_kept_ms_4x_p95: { unit: 'ms', most: 80 },
+  heap_mb_idle: { unit: 'MB', most: 12, blank: 'heap_mb_blank', empty: 'heap_mb_empty' },
+  heap_mb_after_session: { unit: 'MB' },
+};
+
+/** 'OK', 'OVER', or '' where there is no budget. */
+export function verdict(name, value) {
+  const most = FIGURES[name]?.most;
+  if (most === undefined || value === undefined) return '';
+  return value <= most ? 'OK' : 'OVER';
+}
+
+const shown = (value, unit) => {
+  if (value === undefined) return '';
+  const digits = unit === '×' ? 2 : unit === 'ms' ? 0 : 1;
+  return `${value.toFixed(digits)} ${unit}`;
+};
+
+/** The table for a person, one line per figure that was measured. */
+export function tableOf(results) {
+  const lines = [['', 'Lingkar', 'blank Svelte page', 'empty page', 'at most', '']];
+  for (const [name, { unit, most, blank, empty }] of Object.entries(FIGURES)) {
+    if (results[name] === undefined) continue;
+    lines.push([
+      name,
+      shown(results[name], unit),
+      shown(results[blank], unit),
+      shown(results[empty], unit),
+      most === undefined ? '' : `${most} ${unit}`,
+      verdict(name, results[name]),
+    ]);
+  }
+  const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column])))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** Names of the figures over their budget. */
+export const over = (results) => Object.keys(FIGURES).filter((name) => verdict(name, results[name]) === 'OVER');

@@ -1,0 +1,173 @@
+/**
+ * Founds a notebook and fills it through the app's own commands, many rows in one transaction: groups, each with
+ * members and held sessions with attendance and a journal; and in the first group, sessions planned for today.
+ */
+import { systemClock } from '../../../src/base/clock.ts';
+import { systemRandom } from '../../../src/base/random.ts';
+import { LEAST_COST, startDerivation } from '../../../src/crypto/derive.ts';
+import { attendanceKind, PRESENCES } from '../../../src/practice/attendance.ts';
+import { addDays, localDate, momentOf } from '../../../src/practice/calendar.ts';
+import { ENTRY_KINDS, entryKind, TONES } from '../../../src/practice/entry.ts';
+import { groupKind } from '../../../src/practice/group.ts';
+import { memberKind } from '../../../src/practice/member.ts';
+import { sessionKind } from '../../../src/practice/session.ts';
+import type { Notebook } from '../../../src/storage/notebook.ts';
+import { Notebooks } from '../../../src/storage/notebooks.ts';
+import type { Place, Writing } from '../../../src/storage/writing.ts';
+
+export interface Amounts {
+  readonly groups: number;
+  /** Held sessions of each group. */
+  readonly sessions: number;
+  readonly members: number;
+  readonly notes: number;
+  /** Sessions of the first group, planned for today and not begun. */
+  readonly planned: number;
+}
+
+export interface Seeded {
+  readonly groups: readonly string[];
+  readonly planned: readonly string[];
+}
+
+declare global {
+  interface Window {
+    lingkarSeed: (name: string, passphrase: string, amounts: Amounts) => Promise<Seeded>;
+  }
+}
+
+const MINUTE = 60_000;
+const TIME = '16:00';
+const NOTE =
+  'Sari bercerita tentang ibunya yang sakit, suaranya pelan. Dua orang mengangguk, lalu Bayu menawarkan menemani.';
+
+window.lingkarSeed = async (name, passphrase, amounts) => {
+  const derivation = startDerivation();
+  const quick = { ...derivation, calibrate: () => Promise.resolve(LEAST_COST) };
+  const notebooks = new Notebooks(systemClock, systemRandom, quick);
+  const founded = await notebooks.protect(name, passphrase);
+  if (!founded.ok) throw new Error(founded.problem.kind);
+  const { notebook, recoveryCode } = founded.value;
+  if (recoveryCode === '') throw new Error('a notebook without a recovery code');
+  await notebooks.confirmRecoveryCode(notebook.id);
+  const groups: string[] = [];
+  const planned: string[] = [];
+  for (let index = 0; index < amounts.groups; index += 1) {
+    const filled = await fillGroup(notebook, index, { ...amounts, planned: index === 0 ? amounts.planned : 0 });
+    groups.push(filled.group);
+    planned.push(...filled.planned);
+  }
+  notebook.lock();
+  derivation.close();
+  return { groups, planned };
+};
+
+async function fillGroup(
+  notebook: Notebook,
+  index: number,
+  amounts: Amounts,
+): Promise<{ group: string; planned: readonly string[] }> {
+  const done = await notebook.command(async (writing) => {
+    const space = await writing.foundSpace();
+    const today = localDate(writing.now);
+    const group = await writing.create(
+      groupKind,
+      { space, parent: notebook.identity.agencySpace },
+      {
+        name: `Kelompok ukur ${index + 1}`,
+        origin: 'P0b',
+        purpose: 'Saling menguatkan dan mencari jalan keluar bersama.',
+        aims: ['A1', 'A5'],
+        place: 'Balai warga',
+        usualDay: '1',
+        usualTime: TIME,
+        usualMinutes: 90,
+        plannedSessions: amounts.sessions,
+        facilitators: ['Ibu Rini'],
+        stage: 'P4',
+      },
+    );
+    const inGroup = { space, parent: group };
+    const members: string[] = [];
+    for (let n = 0; n < amounts.members; n += 1) {
+      members.push(
+        await writing.create(memberKind, inGroup, {
+          name: `Anggota ${n + 1} Kelompok ${index + 1}`,
+          called: `Anggota ${n + 1}`,
+          initials: `A${n + 1}`,
+          joinedOn: addDays(today, -7 * amounts.sessions),
+          addedAt: writing.now + n,
+        }),
+      );
+    }
+    for (let number = 1; number <= amounts.sessions; number += 1) {
+      const date = addDays(today, 7 * (number - 1 - amounts.sessions));
+      await heldSession(writing, inGroup, number, date, members, amounts.notes);
+    }
+    const planned: string[] = [];
+    for (let n = 1; n <= amounts.planned; n += 1) {
+      planned.push(
+        await writing.create(sessionKind, inGroup, plan(writing, amounts.sessions + n, localDate(writing.now))),
+      );
+    }
+    return { group, planned };
+  });
+  if (!done.ok) throw new Error(done.problem.kind);
+  return done.value;
+}
+
+function plan(writing: Writing, number: number, date: string) {
+  const titles = ['Pembukaan', 'Cerita minggu ini', 'Berlatih berdua', 'Penutup'];
+  return {
+    number,
+    date,
+    startsAt: TIME,
+    plannedMinutes: 90,
+    place: 'Balai warga',
+    purpose: 'Mendengar satu sama lain.',
+    blocks: Object.fromEntries(
+      titles.map((title, index) => [
+        writing.newId(),
+        { title, minutes: 20, technique: index === 2 ? 'X1' : 'X2', material: '', leads: '', order: index + 1 },
+      ]),
+    ),
+    aims: { [writing.newId()]: { text: 'Setiap orang sempat bicara', order: 1 } },
+  };
+}
+
+async function heldSession(
+  writing: Writing,
+  place: Place,
+  number: number,
+  date: string,
+  members: readonly string[],
+  notes: number,
+): Promise<void> {
+  const begunAt = momentOf(date, TIME);
+  const endedAt = begunAt + 90 * MINUTE;
+  const id = await writing.create(sessionKind, place, {
+    ...plan(writing, number, date),
+    begunAt,
+    endedAt,
+    closedAt: endedAt + 20 * MINUTE,
+    reflection: NOTE,
+    wrapUpStep: 'close',
+  });
+  const inside = { space: place.space, parent: id };
+  for (const [n, member] of members.entries()) {
+    await writing.put(attendanceKind, await writing.derivedId(place.space, 'attendance', id, member), inside, {
+      member,
+      presence: PRESENCES[n % PRESENCES.length] ?? 'present',
+      at: begunAt,
+    });
+  }
+  for (let n = 0; n < notes; n += 1) {
+    await writing.create(entryKind, inside, {
+      at: begunAt + n * 5 * MINUTE,
+      kind: ENTRY_KINDS[n % ENTRY_KINDS.length] ?? 'observation',
+      text: NOTE,
+      about: [members[n % members.length] ?? ''],
+      tone: TONES[n % TONES.length] ?? '',
+    });
+  }
+}

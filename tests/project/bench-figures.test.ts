@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { FIGURES, over, tableOf, verdict } from '../../scripts/bench/figures.mjs';
+import { median, percentile } from '../../scripts/bench/percentile.mjs';
+
+describe('the middle and the slow end of what was measured', () => {
+  it('takes the middle one, and the mean of two', () => {
+    expect(median([9, 1, 5])).toBe(5);
+    expect(median([4, 1, 3, 10])).toBe(3.5);
+  });
+
+  it('takes a measured value, sorted as numbers', () => {
+    const forty = Array.from({ length: 40 }, (_, index) => 40 - index);
+    expect(percentile(forty, 0.95)).toBe(38);
+    expect(percentile([100, 9], 0.5)).toBe(9);
+    expect(percentile([7], 0.95)).toBe(7);
+  });
+
+  it('leaves what it is given as it is, and refuses nothing at all', () => {
+    const given = [3, 1, 2];
+    median(given);
+    percentile(given, 0.95);
+    expect(given).toEqual([3, 1, 2]);
+    expect(() => median([])).toThrow('nothing was measured');
+    expect(() => percentile([], 0.95)).toThrow('nothing was measured');
+  });
+});
+
+describe('the table of the bench', () => {
+  it('says OVER only above the budget, and nothing where there is none', () => {
+    expect(verdict('cold_start_ratio_to_blank_4x', 1.6)).toBe('OK');
+    expect(verdict('cold_start_ratio_to_blank_4x', 1.61)).toBe('OVER');
+    expect(verdict('precache_gzip_kb', 9999)).toBe('');
+    expect(over({ first_load_gzip_kb: 111, heap_mb_idle: 3, precache_gzip_kb: 9999 })).toEqual(['first_load_gzip_kb']);
+  });
+
+  it('puts the references beside each figure and leaves out what was not measured', () => {
+    const lines = tableOf({ cold_start_offline_ms_4x: 345.6, cold_start_blank_ms_4x: 234, heap_mb_idle: 12.34 }).split(
+      '\n',
+    );
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toMatch(/^cold_start_offline_ms_4x +346 ms +234 ms$/);
+    expect(lines[2]).toMatch(/^heap_mb_idle +12\.3 MB +12 MB +OVER$/);
+  });
+
+  it('names every figure and every budget that the main job asks for', () => {
+    const budgets = Object.fromEntries(Object.entries(FIGURES).map(([name, { most }]) => [name, most]));
+    expect(budgets).toEqual({
+      first_load_gzip_kb: 110,
+      precache_gzip_kb: undefined,
+      cold_start_offline_ms_4x: undefined,
+      cold_start_ratio_to_blank_4x: 1.6,
+      unlock_to_groups_ms_4x: 300,
+      tap_attendance_ms_4x_p95: 80,
+      note_kept_ms_4x_p95: 80,
+      heap_mb_idle: 12,
+      heap_mb_after_session: undefined,
+    });
+  });
+});
