@@ -19,3 +19,14 @@ export interface FieldProps {
   note?: string | undefined;
   id?: string | undefined;
 }
+
+/** Ties hint and error to the input at `id`; their elements are expected as `<id>-hint` and `<id>-error`. */
+export function fieldControl(id: string, field: Pick<FieldProps, 'hint' | 'error' | 'required'>): FieldControl {
+  const described = [field.hint ? `${id}-hint` : '', field.error ? `${id}-error` : ''].filter((part) => part !== '');
+  return {
+    id,
+    'aria-describedby': described.length === 0 ? undefined : described.join(' '),
+    'aria-invalid': field.error ? 'true' : undefined,
+    'aria-required': field.required ? 'true' : undefined,
+  };
+}

@@ -7,3 +7,11 @@ export interface Toast {
   /** Milliseconds until it goes by itself; null stays until dismissed. 8 s without and 15 s with an action. */
   stay?: number | null | undefined;
 }
+
+const SHORT = 8_000;
+const LONG = 15_000;
+
+/** Milliseconds until it goes by itself, or null when it stays. */
+export function stayOf(toast: Toast): number | null {
+  return toast.stay === undefined ? (toast.action ? LONG : SHORT) : toast.stay;
+}
