@@ -1,0 +1,34 @@
+/** What a browser may lack; Lingkar works without each of them, and says what is different then. */
+export type Lack = 'serviceWorker' | 'persist' | 'estimate' | 'databases' | 'wakeLock' | 'clipboard' | 'print';
+
+/** The parts of `window` that are looked at; passed in, so that a test can take them away. */
+export interface Engine {
+  readonly navigator: Partial<Pick<Navigator, 'serviceWorker' | 'storage' | 'wakeLock' | 'clipboard'>>;
+  readonly indexedDB?: Partial<Pick<IDBFactory, 'databases'>>;
+  readonly print?: unknown;
+}
+
+export function engineLacks({ navigator, indexedDB, print }: Engine): readonly Lack[] {
+  const storage: Partial<StorageManager> = navigator.storage ?? {};
+  const there: Record<Lack, boolean> = {
+    serviceWorker: navigator.serviceWorker !== undefined,
+    persist: typeof storage.persist === 'function',
+    estimate: typeof storage.estimate === 'function',
+    databases: typeof indexedDB?.databases === 'function',
+    wakeLock: navigator.wakeLock !== undefined,
+    clipboard: navigator.clipboard !== undefined,
+    print: typeof print === 'function',
+  };
+  return (Object.keys(there) as Lack[]).filter((part) => !there[part]);
+}
+
+export type InstallWay = 'ios' | 'safariMac' | 'firefoxAndroid' | 'firefoxDesktop' | 'menu';
+
+/** How this browser installs an app when it makes no offer by itself. An iPad calls itself a Mac, but has a touch screen. */
+export function installWay(userAgent: string, touchPoints: number): InstallWay {
+  const mac = userAgent.includes('Macintosh');
+  if (/iPad|iPhone|iPod/.test(userAgent) || (mac && touchPoints > 1)) return 'ios';
+  if (userAgent.includes('Firefox')) return userAgent.includes('Android') ? 'firefoxAndroid' : 'firefoxDesktop';
+  if (mac && userAgent.includes('Safari') && !/Chrom|Edg/.test(userAgent)) return 'safariMac';
+  return 'menu';
+}
