@@ -1,5 +1,5 @@
 /** Preferences that must be known before a notebook is unlocked. They say nothing of the practice. */
-export type Preference = 'language' | 'theme' | 'lastNotebook';
+export type Preference = 'language' | 'theme' | 'lastNotebook' | 'roomMode';
 
 export function readPreference(name: Preference): string | undefined {
   try {

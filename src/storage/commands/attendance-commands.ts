@@ -1,7 +1,9 @@
 import type { Result } from '../../base/result.ts';
 import { attendanceKind, type Presence } from '../../practice/attendance.ts';
+import { memberKind } from '../../practice/member.ts';
 import type { Notebook } from '../notebook.ts';
 import type { Writing } from '../writing.ts';
+import type { MemberChanges } from './member-commands.ts';
 import { openSession } from './open-session.ts';
 
 interface AttendanceMark {
@@ -34,6 +36,16 @@ export function attendanceCommands(notebook: Notebook) {
       return notebook.command(async (writing) => {
         const { space } = await openSession(writing, session);
         for (const mark of marks) await put(writing, space, session, mark);
+      });
+    },
+    /** Adds a newcomer to the group and marks them present, in one go. Answers the member's id. */
+    welcome(session: string, newcomer: MemberChanges): Promise<Result<string>> {
+      return notebook.command(async (writing) => {
+        const { space, parent: group } = await openSession(writing, session);
+        const changes = { addedAt: writing.now, ...newcomer };
+        const member = await writing.create(memberKind, { space, parent: group }, changes);
+        await put(writing, space, session, { member, presence: 'present' });
+        return member;
       });
     },
   };

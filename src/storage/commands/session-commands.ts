@@ -48,12 +48,18 @@ export function sessionCommands(notebook: Notebook) {
     bringBack(id: string, former: Item): Promise<Result<void>> {
       return notebook.command((writing) => writing.bringBack(sessionKind, id, former));
     },
-    /** Begins the session now, unless it has begun: a second tap, or a second tablet, does not turn the clock back. */
-    begin(id: string): Promise<Result<void>> {
+    /**
+     * Begins the session now, with `block` of its agenda if given, unless it has begun: a second tap, or a second
+     * tablet, does not turn the clock back.
+     */
+    begin(id: string, block?: string): Promise<Result<void>> {
       return notebook.command(async (writing) => {
         const session = await openSession(writing, id);
         if (session.begunAt !== null) return;
-        await writing.change(sessionKind, id, { begunAt: writing.now, notHeldAt: null });
+        const at = writing.now;
+        await writing.change(sessionKind, id, { begunAt: at, notHeldAt: null });
+        if (block === undefined) return;
+        await writing.create(entryKind, { space: session.space, parent: id }, { at, act: 'blockBegun', block });
       });
     },
     end(id: string): Promise<Result<void>> {

@@ -1,0 +1,43 @@
+import { isActive, inOrder, shownName } from '../../practice/member-order.ts';
+import { initialsIn } from '../../practice/initials.ts';
+import type { Member } from '../../practice/member.ts';
+
+/** A member as the room may see them: by name, or by initials alone. */
+export interface ShownMember {
+  readonly id: string;
+  readonly name: string;
+  /** The whole name where two are called alike; '' in room mode. */
+  readonly detail: string;
+}
+
+/**
+ * Who is on the list of a session: members who take part on its day, and whoever is marked already. In room mode they
+ * stand in the same order, under their initials only.
+ */
+export function shownMembers(
+  members: readonly Member[],
+  marked: ReadonlySet<string>,
+  day: string,
+  roomMode: boolean,
+  compare: (a: string, b: string) => number,
+  nameless: string,
+): readonly ShownMember[] {
+  const there = members.filter(
+    (member) => marked.has(member.id) || (isActive(member, day) && !(member.joinedOn !== '' && member.joinedOn > day)),
+  );
+  const sorted = inOrder(there, 'name', compare, Number(day.slice(0, 4)));
+  const initials = roomMode ? initialsIn(members) : new Map<string, string>();
+  const names = sorted.map((member) => shownName(member));
+  return sorted.map((member, index) => {
+    const name = names[index] || nameless;
+    if (roomMode) return { id: member.id, name: initials.get(member.id) ?? nameless, detail: '' };
+    const alike = names.filter((other) => other === name).length > 1;
+    return { id: member.id, name, detail: alike && member.name.trim() !== name ? member.name.trim() : '' };
+  });
+}
+
+/** How each member of the group is named in the journal, by id. */
+export function namesOf(members: readonly Member[], roomMode: boolean, nameless: string): ReadonlyMap<string, string> {
+  if (roomMode) return initialsIn(members);
+  return new Map(members.map((member) => [member.id, shownName(member) || nameless]));
+}
