@@ -48,7 +48,6 @@ export default defineConfig(async () => {
               'dexie',
               'fast-check',
               'hash-wasm',
-              'svelte-dnd-action',
               'valibot',
               'vitest-browser-svelte',
             ],
