@@ -36,7 +36,6 @@ const DRAWN = ['ui', 'app', 'screens', 'main.ts', 'App.svelte'];
  */
 const PACKAGES = {
   svelte: DRAWN,
-  'svelte-dnd-action': ['ui', 'screens'],
   dexie: ['storage', 'app/live.svelte.ts'],
   '@noble/': ['crypto'],
   'hash-wasm': ['crypto'],
