@@ -37,6 +37,7 @@ export const shell: ShellText = {
   notKept: 'Not kept yet',
   notKeptHelp: 'Your text is still on the screen. Copy it first, then follow the advice below.',
   sampleBanner: 'Sample notebook: everyone in it is invented.',
+  sampleBadge: 'Sample',
   sampleLeave: 'Leave the sample',
   offline: 'No network',
   loading: 'Opening …',

@@ -41,6 +41,7 @@ export const shell = {
   notKept: 'Belum tersimpan',
   notKeptHelp: 'Tulisan Anda masih ada di layar. Salin dulu, lalu ikuti saran di bawah ini.',
   sampleBanner: 'Buku contoh: semua orang di sini rekaan.',
+  sampleBadge: 'Contoh',
   sampleLeave: 'Keluar dari contoh',
   offline: 'Tanpa jaringan',
   loading: 'Sedang membuka …',
