@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import './app.css';
+import './print.css';
 import App from './App.svelte';
 import { AppState } from './app/app-state.svelte.ts';
 import { systemClock } from './base/clock.ts';

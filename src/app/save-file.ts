@@ -1,0 +1,30 @@
+/** Hands a file to the tablet: into its downloads, or to another app where the browser can share files. */
+
+/** Puts the file into the downloads. Its name holds no practice data: other apps see it. */
+export function saveFile(file: File): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = file.name;
+  link.hidden = true;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // Safari reads the file after the click has returned; a minute is longer than it ever took.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Whether this browser can hand a file of that kind to another app. */
+export function canShare(type: string, name: string): boolean {
+  return 'canShare' in navigator && navigator.canShare({ files: [new File([''], name, { type })] });
+}
+
+/** 'shared', 'left' when the facilitator closed the share sheet, or 'refused' by the device. */
+export async function shareFile(file: File): Promise<'shared' | 'left' | 'refused'> {
+  try {
+    await navigator.share({ files: [file] });
+    return 'shared';
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError' ? 'left' : 'refused';
+  }
+}

@@ -1,0 +1,67 @@
+/**
+ * A printed page before it is drawn: all words chosen, nothing styled. The paper on the screen and the file for
+ * passing on draw the same sheet, so that they cannot tell different things.
+ */
+import type { Language } from '../base/language.ts';
+
+export interface Sheet {
+  readonly language: Language;
+  /** Which running foot it carries: one of the named pages of print.css. */
+  readonly page: 'file' | 'members';
+  readonly letterhead: { readonly name: string; readonly lines: readonly string[]; readonly copy: string };
+  readonly title: string;
+  /** Below the title, largest first. */
+  readonly subtitles: readonly string[];
+  /** Words above everything else, such as "not yet closed"; '' for none. */
+  readonly notice: string;
+  readonly blocks: readonly SheetBlock[];
+  readonly foot: SheetFoot;
+}
+
+export interface SheetFoot {
+  readonly left: string;
+  /** Words around the page number: "Page 2 of 3". */
+  readonly page: string;
+  readonly of: string;
+}
+
+export type SheetBlock =
+  | { readonly is: 'section'; readonly heading: string; readonly blocks: readonly SheetBlock[] }
+  | { readonly is: 'facts'; readonly rows: readonly { readonly label: string; readonly value: SheetText }[] }
+  | { readonly is: 'text'; readonly text: SheetText }
+  /** Quiet words: what is lacking, what belongs to the page and not to the session. */
+  | { readonly is: 'aside'; readonly text: string }
+  | { readonly is: 'roll'; readonly rows: readonly RollRow[]; readonly narrow: boolean }
+  | {
+      readonly is: 'table';
+      /** What the table holds; heard, not seen, for a heading stands above. */
+      readonly caption: string;
+      readonly columns: readonly { readonly label: string; readonly width: 'slim' | 'middle' | 'wide' }[];
+      readonly rows: readonly (readonly SheetText[])[];
+      /** Rows may be longer than a page and break. */
+      readonly long: boolean;
+    }
+  | { readonly is: 'marks'; readonly marks: readonly SheetMark[] }
+  | { readonly is: 'signatures'; readonly rows: readonly { readonly role: string; readonly name: string }[] };
+
+/** A text with the versions that were written apart; `also` introduces them. */
+export interface SheetText {
+  readonly text: string;
+  readonly others: readonly string[];
+  readonly also: string;
+}
+
+export interface RollRow {
+  readonly who: string;
+  readonly state: string;
+  readonly remark: string;
+}
+
+export interface SheetMark {
+  readonly code: string;
+  readonly name: string;
+  /** Told apart without colour: filled, half filled, open, a dash, a dot. */
+  readonly sign: 'full' | 'half' | 'open' | 'dash' | 'none';
+  readonly word: string;
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,138 @@
+/**
+ * A sheet as one file that needs nothing else: it opens anywhere, prints the same A4 pages as Lingkar, and may neither
+ * run nor fetch anything. What people wrote is text in it and nothing more.
+ */
+import paperCss from './paper.css?raw';
+import type { Sheet, SheetBlock, SheetMark, SheetText } from './sheet.ts';
+
+/** A typeface to carry along, as base64 of a WOFF2 file. */
+export interface FileFont {
+  readonly woff2: string;
+  readonly range: string;
+}
+
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
+const TYPEFACE = 'Lingkar Paper';
+
+/** The text of the file, UTF-8. Without `fonts` it is set in what the reading device has. */
+export function summaryFile(sheet: Sheet, fonts: readonly FileFont[] = []): string {
+  return `<!doctype html>
+<html lang="${sheet.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escaped(POLICY)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="referrer" content="no-referrer">
+<title>${escaped(sheet.title)}</title>
+<style>
+${fonts.map(fontFace).join('\n')}
+${pageRules(sheet)}
+html { background: #e9e4d8; font-family: '${TYPEFACE}', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif; }
+body { margin: 0; padding: 6mm 0; }
+@media print { html { background: none; } body { padding: 0; } }
+${paperCss}
+</style>
+</head>
+<body>
+<main class="paper">
+<header class="letterhead"><div>${line('agency', sheet.letterhead.name)}${sheet.letterhead.lines.map((text) => line('where', text)).join('')}</div>${line('copy', sheet.letterhead.copy)}</header>
+<div class="heading"><h1>${escaped(sheet.title)}</h1>${sheet.subtitles.map((text, at) => line(at === 0 ? 'of' : 'under', text)).join('')}</div>
+${sheet.notice === '' ? '' : `<p class="notice">${escaped(sheet.notice)}</p>`}
+${sheet.blocks.map(drawn).join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+/** Text as text, in an element or an attribute. Control signs that no document may hold are left out. */
+export function escaped(text: string): string {
+  return (
+    text
+      // eslint-disable-next-line no-control-regex -- exactly these may not stand in a document
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/gu, '')
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/"/g, '&quot;')
+      .replace(/'/g, '&#39;')
+  );
+}
+
+function drawn(block: SheetBlock): string {
+  switch (block.is) {
+    case 'section':
+      return `<section><h2>${escaped(block.heading)}</h2>${block.blocks.map(drawn).join('')}</section>`;
+    case 'facts':
+      return `<dl class="facts">${block.rows.map((row) => `<div><dt>${escaped(row.label)}</dt><dd>${told(row.value)}</dd></div>`).join('')}</dl>`;
+    case 'text':
+      return told(block.text);
+    case 'aside':
+      return line('aside', block.text);
+    case 'roll':
+      return `<ul class="roll${block.narrow ? ' narrow' : ''}">${block.rows
+        .map((row) => `<li>${span('who', row.who)}${span('state', row.state)}${span('remark', row.remark)}</li>`)
+        .join('')}</ul>`;
+    case 'table':
+      return table(block);
+    case 'marks':
+      return `<ul class="marks">${block.marks.map(mark).join('')}</ul>`;
+    case 'signatures':
+      return `<ul class="signatures">${block.rows
+        .map(({ role, name }) => `<li>${span('role', role)}<span class="line" dir="auto">${escaped(name)}</span></li>`)
+        .join('')}</ul>`;
+  }
+}
+
+function table({ caption, columns, rows, long }: Extract<SheetBlock, { is: 'table' }>): string {
+  const head = columns.map(({ label, width }) => `<th scope="col" class="${width}">${escaped(label)}</th>`).join('');
+  const body = rows
+    .map(
+      (row) =>
+        `<tr>${row.map((cell, at) => `<td class="${columns[at]?.width ?? 'wide'}">${told(cell)}</td>`).join('')}</tr>`,
+    )
+    .join('');
+  return `<div class="table-space"><table${long ? ' class="long"' : ''}><caption class="heard">${escaped(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+}
+
+function mark({ code, name, sign, word, notes }: SheetMark): string {
+  const told = notes.map((note) => span('note', note)).join('');
+  return `<li><svg class="sign" viewBox="0 0 20 20" aria-hidden="true">${drawnSign(sign)}</svg>${span('code', code)}${span('name', name)}${span('mark', word)}${told}</li>`;
+}
+
+function drawnSign(sign: SheetMark['sign']): string {
+  if (sign === 'dash') return '<path d="M4 10h12"/>';
+  if (sign === 'none') return '<circle cx="10" cy="10" r="1.6" class="ink"/>';
+  const half = sign === 'half' ? '<path d="M10 2.5a7.5 7.5 0 0 0 0 15z" class="ink"/>' : '';
+  return `<circle cx="10" cy="10" r="7.5" class="${sign === 'full' ? 'ink' : 'hollow'}"/>${half}`;
+}
+
+function told({ text, others, also }: SheetText): string {
+  const apart = others.map((other) => `<p class="also">${escaped(also)}</p>${line('words', other)}`).join('');
+  return line('words', text) + apart;
+}
+
+function line(kind: string, text: string): string {
+  return text === '' ? '' : `<p class="${kind}" dir="auto">${escaped(text)}</p>`;
+}
+
+function span(kind: string, text: string): string {
+  return text === '' ? '' : `<span class="${kind}" dir="auto">${escaped(text)}</span>`;
+}
+
+function fontFace({ woff2, range }: FileFont): string {
+  return `@font-face { font-family: '${TYPEFACE}'; font-weight: 200 800; src: url('data:font/woff2;base64,${woff2}') format('woff2'); unicode-range: ${range}; }`;
+}
+
+function pageRules({ foot }: Sheet): string {
+  return `@page { size: A4; margin: 18mm 16mm 18mm 20mm;
+  @bottom-left { content: ${cssText(foot.left)}; font: 8pt sans-serif; }
+  @bottom-right { content: ${cssText(`${foot.page} `)} counter(page) ${cssText(` ${foot.of} `)} counter(pages); font: 8pt sans-serif; } }`;
+}
+
+/** A text as a CSS string; whatever could end the string or the style element goes in by its number. */
+function cssText(text: string): string {
+  return `"${Array.from(text, (sign) => (/[\p{L}\p{N} ·.,]/u.test(sign) ? sign : `\\${sign.codePointAt(0)?.toString(16) ?? ''} `)).join('')}"`;
+}

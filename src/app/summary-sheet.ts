@@ -1,0 +1,359 @@
+/** Puts the summary of a session into the words of one language, ready to be drawn. */
+import type { Language } from '../base/language.ts';
+import type { Bilingual } from '../content/bilingual.ts';
+import { entryKinds, tones } from '../content/entry-kinds.ts';
+import { groupOrigins } from '../content/origins.ts';
+import { principles } from '../content/principles.ts';
+import { groupStages } from '../content/stages.ts';
+import { techniques } from '../content/techniques.ts';
+import type { SessionSummary, SummaryAmendment, SummaryBlock, SummaryStep, Told } from '../practice/session-summary.ts';
+import { shortened } from '../practice/shortened.ts';
+import { formatsIn, type Formats } from '../text/formats.ts';
+import type { SummaryText } from '../text/id/summary.ts';
+import type { Sheet, SheetBlock, SheetMark, SheetText } from './sheet.ts';
+
+type PageWords = SummaryText['page'];
+
+const MINUTE = 60_000;
+const FORMER_LENGTH = 240;
+const SIGNS = { met: 'full', partly: 'half', notYet: 'open', notApplicable: 'dash', '': 'none' } as const;
+
+/** `printedAt`: milliseconds since 1970 UTC. */
+export function summarySheet(summary: SessionSummary, language: Language, words: PageWords, printedAt: number): Sheet {
+  return new SummaryWriting(summary, language, words, formatsIn(language)).sheet(printedAt);
+}
+
+class SummaryWriting {
+  constructor(
+    readonly summary: SessionSummary,
+    readonly language: Language,
+    readonly words: PageWords,
+    readonly formats: Formats,
+  ) {}
+
+  sheet(printedAt: number): Sheet {
+    const { summary, words } = this;
+    const file = summary.reader === 'file';
+    return {
+      language: this.language,
+      page: summary.reader,
+      letterhead: {
+        name: [summary.agency.name, summary.agency.unit].filter(Boolean).join(' · '),
+        lines: [summary.agency.address.join(' '), summary.agency.contact].filter(Boolean),
+        copy: file
+          ? words.copyFile
+          : summary.forMember === ''
+            ? words.copyMembers
+            : words.copyMember(summary.forMember),
+      },
+      title: words.title,
+      subtitles: [summary.group.name, this.#standing()].filter(Boolean),
+      notice: summary.status === 'closed' || summary.status === 'notHeld' ? '' : words.draft,
+      blocks: [
+        this.#head(),
+        ...(summary.notHeldReason === null ? this.#held(file) : this.#notHeld(summary.notHeldReason)),
+        ...this.#amendments(),
+        this.#signatures(),
+        {
+          is: 'aside',
+          text: `${file ? words.confidential : words.confidentialMembers} ${words.printed(this.formats.dateTimeOf(printedAt))}`,
+        },
+      ],
+      foot: { left: file ? words.footFile : words.footMembers, page: words.footPage, of: words.footOf },
+    };
+  }
+
+  /** Session 4 of 12 · formed group · stage. */
+  #standing(): string {
+    const { summary, words, formats } = this;
+    const { origin, stage } = summary.group;
+    return [
+      summary.number === null
+        ? words.session
+        : words.sessionOf(formats.number(summary.number), summary.of === null ? null : formats.number(summary.of)),
+      origin === '' ? '' : words.origin(this.#named(groupOrigins, origin)),
+      stage === '' ? '' : words.stage(this.#named(groupStages, stage)),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  }
+
+  /** The block every Indonesian office looks for first: waktu, pukul, tempat, sasaran, tujuan, teknik, instrumen, proses. */
+  #head(): SheetBlock {
+    const { summary, words, formats } = this;
+    const process = summary.programme.filter(({ skipped }) => !skipped).map(({ title }) => title || words.untitled);
+    const rows: [string, Told][] = [
+      [words.date, [formats.longDate(summary.date)]],
+      [words.hours, [this.#hours()]],
+      [words.place, [summary.place]],
+      [words.serves, summary.group.serves],
+      [words.purpose, summary.purpose],
+      [words.techniques, [formats.list(summary.techniques.map((code) => this.#named(techniques, code)))]],
+      [words.materials, [summary.materials.join('; ')]],
+      [words.process, [process.join(' → ')]],
+      [words.facilitators, [formats.list(summary.facilitators)]],
+    ];
+    return {
+      is: 'facts',
+      rows: rows.map(([label, told]) => ({
+        label,
+        value: this.#told(
+          told.filter((text) => text !== ''),
+          '–',
+        ),
+      })),
+    };
+  }
+
+  #hours(): string {
+    const { begunAt, endedAt, startsAt, plannedMinutes } = this.summary;
+    const { words, formats } = this;
+    const length = plannedMinutes === null ? '' : words.minutes(plannedMinutes);
+    const planned = startsAt === '' && length === '' ? '' : words.plannedHours(formats.time(startsAt), length);
+    if (begunAt === null) return planned;
+    const held =
+      endedAt === null
+        ? formats.timeOf(begunAt)
+        : `${formats.timeOf(begunAt)}–${formats.timeOf(endedAt)}, ${words.minutes(Math.max(0, Math.round((endedAt - begunAt) / MINUTE)))}`;
+    return planned === '' ? held : `${held} (${planned})`;
+  }
+
+  #held(file: boolean): SheetBlock[] {
+    const { summary, words } = this;
+    return [
+      this.#attendance(file),
+      this.#section(words.aims, this.#aims()),
+      this.#section(words.programme, this.#programme()),
+      ...(file || summary.course.length > 0 ? [this.#section(words.course, this.#course(file))] : []),
+      this.#narrative(words.atmosphere, summary.atmosphere),
+      ...this.#steps(),
+      this.#narrative(words.problems, summary.problems),
+      ...(file
+        ? [this.#narrative(words.analysis, summary.analysis), this.#narrative(words.reflection, summary.reflection)]
+        : []),
+      this.#narrative(words.nextPlan, summary.nextPlan),
+      this.#section(words.principles, { is: 'marks', marks: this.#marks() }),
+    ];
+  }
+
+  #notHeld(reason: string): SheetBlock[] {
+    const { summary, words } = this;
+    return [
+      this.#section(words.notHeld, { is: 'text', text: this.#plain(reason || words.noReason) }),
+      ...(summary.problems.length > 0 ? [this.#narrative(words.problems, summary.problems)] : []),
+      ...(summary.steps.length > 0 ? this.#steps() : []),
+      ...(summary.nextPlan.length > 0 ? [this.#narrative(words.nextPlan, summary.nextPlan)] : []),
+    ];
+  }
+
+  #attendance(file: boolean): SheetBlock {
+    const { summary, words, formats } = this;
+    if (summary.attendance.length === 0) return this.#section(words.attendance, this.#aside(words.nobody));
+    const counts = (['present', 'late', 'excused', 'absent', 'unmarked'] as const)
+      .filter((presence) => summary.counts[presence] > 0)
+      .map((presence) => words.countOf(formats.number(summary.counts[presence]), words.presences[presence]))
+      .join(' · ');
+    return this.#section(
+      words.attendance,
+      { is: 'text', text: this.#plain(counts) },
+      {
+        is: 'roll',
+        narrow: !file,
+        rows: summary.attendance.map(({ who, presence, reason, isNew }) => ({
+          who: who || words.deletedMember,
+          state: words.presences[presence || 'unmarked'],
+          remark: [isNew ? words.newcomer : '', reason].filter(Boolean).join(' · '),
+        })),
+      },
+    );
+  }
+
+  #aims(): SheetBlock {
+    const { summary, words } = this;
+    if (summary.aims.length === 0) return this.#aside(words.noAims);
+    return this.#table(
+      words.aims,
+      [
+        [words.aim, 'wide'],
+        [words.reached, 'middle'],
+        [words.note, 'wide'],
+      ],
+      summary.aims.map(({ text, mark, note }) => [text, words.marks[mark || 'open'], note]),
+    );
+  }
+
+  #programme(): SheetBlock {
+    const { summary, words } = this;
+    if (summary.programme.length === 0) return this.#aside(words.noBlocks);
+    return this.#table(
+      words.programme,
+      [
+        [words.at, 'slim'],
+        [words.activity, 'wide'],
+        [words.technique, 'middle'],
+        [words.leads, 'middle'],
+        [words.planned, 'slim'],
+        [words.took, 'slim'],
+      ],
+      summary.programme.map((block) => [
+        this.#begun(block),
+        [block.title || words.untitled, block.material].filter(Boolean).join('\n'),
+        block.technique === '' ? '' : this.#named(techniques, block.technique),
+        block.leads,
+        words.minutes(block.plannedMinutes),
+        block.skipped ? words.skipped : block.minutes === null ? '' : words.minutes(block.minutes),
+      ]),
+    );
+  }
+
+  #begun({ begunAt, plannedAt, skipped }: SummaryBlock): string {
+    if (begunAt !== null) return this.formats.timeOf(begunAt);
+    return skipped ? '–' : this.formats.time(plannedAt);
+  }
+
+  #course(file: boolean): SheetBlock {
+    const { summary, words, formats } = this;
+    if (summary.course.length === 0) return this.#aside(words.noEntries);
+    return {
+      is: 'table',
+      caption: words.course,
+      long: true,
+      columns: [
+        { label: words.at, width: 'slim' },
+        { label: words.kind, width: 'middle' },
+        { label: words.about, width: 'middle' },
+        { label: words.note, width: 'wide' },
+      ],
+      rows: summary.course.map(({ at, kind, about, tone, texts }) => {
+        const felt = file && tone !== '' ? ` (${this.#named(tones, tone).toLowerCase()})` : '';
+        const whom = about.length === 0 ? words.wholeGroup : about.map((who) => who || words.deletedMember).join(', ');
+        return [
+          this.#plain(at === null ? '' : formats.timeOf(at)),
+          this.#plain(kind === '' ? '' : this.#named(entryKinds, kind)),
+          this.#plain(whom + felt),
+          this.#told(texts, ''),
+        ];
+      }),
+    };
+  }
+
+  #steps(): SheetBlock[] {
+    const { summary, words } = this;
+    const table = (caption: string, steps: readonly SummaryStep[]): SheetBlock => ({
+      is: 'table',
+      caption,
+      long: false,
+      columns: [
+        { label: words.what, width: 'wide' },
+        { label: words.who, width: 'middle' },
+        { label: words.due, width: 'middle' },
+        { label: words.state, width: 'middle' },
+      ],
+      rows: steps.map(({ kind, texts, who, due, state }) => [
+        this.#told(texts, words.stepKinds[kind]),
+        this.#plain(who),
+        this.#plain(this.formats.date(due)),
+        this.#plain(words.stepStates[state]),
+      ]),
+    });
+    return [
+      this.#section(
+        words.agreements,
+        summary.steps.length === 0 ? this.#aside(words.noSteps) : table(words.agreements, summary.steps),
+      ),
+      ...(summary.earlierSteps.length === 0
+        ? []
+        : [this.#section(words.earlier, table(words.earlier, summary.earlierSteps))]),
+    ];
+  }
+
+  #marks(): readonly SheetMark[] {
+    return this.summary.principles.map(({ code, mark, notes }) => ({
+      code,
+      name: this.#named(principles, code),
+      sign: SIGNS[mark],
+      word: this.words.marks[mark || 'open'],
+      notes,
+    }));
+  }
+
+  #amendments(): SheetBlock[] {
+    const { summary, words, formats } = this;
+    if (summary.amendments.length === 0) return [];
+    const about = ({ of, entryAt, who }: SummaryAmendment) =>
+      [words.amended[of], entryAt === null ? '' : formats.timeOf(entryAt), who].filter(Boolean).join(' · ');
+    return [
+      this.#section(words.amendments, {
+        is: 'table',
+        caption: words.amendments,
+        long: true,
+        columns: [
+          { label: words.when, width: 'middle' },
+          { label: words.about, width: 'middle' },
+          { label: words.formerly, width: 'wide' },
+          { label: words.amendment, width: 'wide' },
+          { label: words.reason, width: 'middle' },
+        ],
+        rows: summary.amendments.map((amendment) => [
+          this.#plain(amendment.at === null ? '' : formats.dateTimeOf(amendment.at)),
+          this.#plain(about(amendment)),
+          // The whole of it still stands in its own place above.
+          this.#plain(amendment.former.map((text) => shortened(text, FORMER_LENGTH)).join('\n')),
+          amendment.texts.length === 0 ? this.#plain(words.onlyInFile) : this.#told(amendment.texts, ''),
+          this.#plain(amendment.reason),
+        ]),
+      }),
+    ];
+  }
+
+  #signatures(): SheetBlock {
+    const { summary, words } = this;
+    const facilitators = summary.facilitators.length === 0 ? [''] : summary.facilitators;
+    return {
+      is: 'signatures',
+      rows: [...facilitators.map((name) => ({ role: words.facilitator, name })), { role: words.supervisor, name: '' }],
+    };
+  }
+
+  #narrative(heading: string, told: Told): SheetBlock {
+    return this.#section(
+      heading,
+      told.length === 0 ? this.#aside(this.words.nothing) : { is: 'text', text: this.#told(told, '') },
+    );
+  }
+
+  #section(heading: string, ...blocks: readonly SheetBlock[]): SheetBlock {
+    return { is: 'section', heading, blocks };
+  }
+
+  #aside(text: string): SheetBlock {
+    return { is: 'aside', text };
+  }
+
+  #table(
+    caption: string,
+    columns: readonly (readonly [string, 'slim' | 'middle' | 'wide'])[],
+    rows: readonly (readonly string[])[],
+  ): SheetBlock {
+    return {
+      is: 'table',
+      caption,
+      long: false,
+      columns: columns.map(([label, width]) => ({ label, width })),
+      rows: rows.map((row) => row.map((text) => this.#plain(text))),
+    };
+  }
+
+  #told([first, ...others]: Told, otherwise: string): SheetText {
+    return { text: first ?? otherwise, others, also: this.words.also };
+  }
+
+  #plain(text: string): SheetText {
+    return { text, others: [], also: this.words.also };
+  }
+
+  /** Name of a piece of content by its code; the code itself where this app does not know it. */
+  #named(entries: readonly { readonly code: string; readonly name: Bilingual }[], code: string): string {
+    return entries.find((entry) => entry.code === code)?.name[this.language] ?? code;
+  }
+}
