@@ -6,9 +6,9 @@ import type { SessionStatus } from '../../src/practice/session-status.ts';
 
 const TODAY = '2026-11-23';
 
-function digest(
-  ...sessions: readonly (readonly [status: SessionStatus, date: string, startsAt?: string])[]
-): GroupDigest {
+type Told = readonly [status: SessionStatus, date: string, startsAt?: string];
+
+function digest(...sessions: readonly Told[]): GroupDigest {
   const rows = sessions.map(([status, date, startsAt = '16:00'], index): [string, SessionBrief] => [
     `s${index}`,
     { number: index + 1, date, startsAt, plannedMinutes: 90, status },
@@ -16,7 +16,7 @@ function digest(
   return { ...EMPTY_DIGEST, sessions: Object.fromEntries(rows) };
 }
 
-const standing = (...sessions: Parameters<typeof digest>) => groupStanding(digest(...sessions), TODAY);
+const standing = (...sessions: readonly Told[]) => groupStanding(digest(...sessions), TODAY);
 
 describe('where a group stands', () => {
   it('is running before all else', () => {
@@ -51,7 +51,7 @@ describe('where a group stands', () => {
 });
 
 describe('the order of the groups', () => {
-  const group = (name: string, ...sessions: Parameters<typeof digest>) => ({
+  const group = (name: string, ...sessions: readonly Told[]) => ({
     id: name,
     name,
     standing: standing(...sessions),

@@ -1,3 +1,193 @@
+import type { CsvFault, CsvField } from '../../practice/member-csv.ts';
+import { plural } from '../plural.ts';
 import type { MembersText } from '../id/members.ts';
 
-export const members: MembersText = {};
+const fields: Record<CsvField, string> = {
+  name: 'Name',
+  called: 'What to call them',
+  initials: 'Initials',
+  birthYear: 'Birth year',
+  age: 'Age',
+  sex: 'Sex',
+  contact: 'Contact',
+  joinedOn: 'Joined on',
+  leftOn: 'Left on',
+  leftReason: 'Reason for leaving',
+  needs: 'Needs',
+  strengths: 'Strengths',
+  cautions: 'Cautions',
+  consentTo: 'Consent',
+  consentOn: 'Consent given on',
+};
+
+function fault(found: CsvFault): string {
+  switch (found.kind) {
+    case 'blank':
+      return 'empty line';
+    case 'quotes':
+      return 'a quotation mark is not closed properly';
+    case 'noName':
+      return 'no name';
+    case 'tooManyCells':
+      return `${found.cells} cells, but ${plural(found.columns, '1 column', `${found.columns} columns`)}`;
+    case 'date':
+      return `“${found.value}” is no date (${fields[found.field].toLowerCase()})`;
+    case 'birthYear':
+      return `“${found.value}” is no birth year`;
+    case 'age':
+      return `“${found.value}” is no age`;
+    case 'twoValues':
+      return `two different values for ${fields[found.field].toLowerCase()}`;
+  }
+}
+
+export const members: MembersText = {
+  title: 'Members',
+  add: 'Add members',
+  backToGroup: 'To the group',
+  backToMembers: 'To the members',
+  emptyTitle: 'No members yet',
+  emptyText: 'Type them one by one, paste a list of names, or take them from a table file. A name is enough to begin.',
+  list: 'Members',
+  search: 'Search members',
+  clearSearch: 'Clear the search',
+  found: (n) => (n === 0 ? 'Nobody found' : `${n} found`),
+  noneHere: 'Nobody in this part.',
+  count: (n) => plural(n, '1 member', `${n} members`),
+  filter: 'Show',
+  active: (n) => `Taking part (${n})`,
+  left: (n) => `Left (${n})`,
+  everyone: (n) => `Everyone (${n})`,
+  sort: 'Sort by',
+  sortBy: { name: 'Name', joined: 'Joined last', age: 'Youngest first' },
+  age: (n) => plural(n, '1 year', `${n} years`),
+  joined: (date) => `joined ${date}`,
+  leftSince: (date) => `left ${date}`,
+  newcomer: 'New',
+  leftBadge: 'Left',
+  unnamed: 'No name',
+  showAll: (n) => `Show all ${n}`,
+
+  addTitle: 'Add members',
+  ways: 'Ways to add',
+  oneByOne: 'One by one',
+  paste: 'Paste a list',
+  file: 'From a file',
+  joinedOnAll: 'Joined on',
+  joinedOnAllHint: 'For everyone added here; may stay empty.',
+  impossibleDate: 'There is no such date. Check day, month and year.',
+  name: 'Name',
+  nameHint: 'As on the attendance list',
+  called: 'What to call them',
+  calledHint: 'As they like to be called',
+  nameMissing: 'Write the name first.',
+  addOne: 'Add',
+  addedOne: (initials, all) => `${initials} added. There ${plural(all, 'is 1 member', `are ${all} members`)} now.`,
+  justAdded: 'Just added',
+  takeBack: (name) => `Take ${name} back`,
+  takenBack: 'Taken back.',
+  sameNameNow: 'A member has this name already. If this is someone else, just add them; their initials will differ.',
+  enterHint: 'Press Enter to add, then type the next name.',
+  draftRestored: 'This is what you had begun to write. Just go on.',
+
+  pasteLabel: 'List of names',
+  pasteHint: 'One name a line. Numbers and bullets before a name are left out.',
+  pastePlaceholder: '1. Siti Rahma\n2. Budi Santoso\n3. Wati',
+  previewTitle: 'Who will be added',
+  previewHint: 'Untick whoever shall not be added.',
+  blanks: (n) => plural(n, '1 empty line is skipped', `${n} empty lines are skipped`),
+  repeated: (line) => `same as line ${line}`,
+  already: 'this name is in the group already',
+  doubtful: (n) =>
+    plural(
+      n,
+      '1 name occurs twice or is in the group already, so it is not ticked. Tick it if it is someone else.',
+      `${n} names occur twice or are in the group already, so they are not ticked. Tick those who are someone else.`,
+    ),
+  line: (n) => `Line ${n}`,
+  addThese: (n) => (n === 0 ? 'Nobody chosen yet' : plural(n, 'Add 1 member', `Add ${n} members`)),
+  addedMany: (n) => plural(n, '1 member added.', `${n} members added.`),
+
+  fileLabel: 'Table file (CSV)',
+  fileHint: 'From Excel, LibreOffice or Google Sheets: save as CSV. The file is read on this tablet only.',
+  chooseOther: 'Choose another file',
+  fileTooBig: 'This file is larger than 5 MB. Split it into several files and try again.',
+  fileIsSheet: 'This is a spreadsheet, not a CSV file. Open it in its app, choose “Save as”, then CSV.',
+  fileUnreadable: 'This file cannot be read.',
+  fileEmpty: 'This file is empty.',
+  reading: 'Reading the file …',
+  delimiter: 'Columns are parted by',
+  delimiters: { ',': 'Comma', ';': 'Semicolon', '\t': 'Tab', '|': 'Vertical bar' },
+  headings: 'The first line holds headings',
+  mappingTitle: 'What each column means',
+  mappingHint: 'Check this guess. Columns left out are not added.',
+  column: (n) => `Column ${n}`,
+  columnSample: (text) => `such as: ${text}`,
+  skipColumn: 'Leave this column out',
+  fields,
+  birthYearNote: 'Of a date of birth only the year is kept.',
+  needsName: 'First say which column holds the names.',
+  goodLines: (n) => plural(n, '1 line can be added', `${n} lines can be added`),
+  badLines: (n) => plural(n, '1 line cannot be added', `${n} lines cannot be added`),
+  badLinesHint: 'Mend them in the file and choose it again, or add the good ones now and the rest later.',
+  noBadLines: 'Every line could be read.',
+  fault,
+  preview: 'How it will look',
+  previewOf: (shown, all) => `${shown} of ${plural(all, '1 line', `${all} lines`)}`,
+  sameNames: 'Names that are there already',
+  moreLines: (n) => plural(n, 'Show 1 more line', `Show ${n} more lines`),
+
+  gone: 'There is no such member',
+  goneText: 'They may have been deleted, or the address comes from another notebook.',
+  groupGone: 'There is no such group',
+  groupGoneText: 'It may have been deleted, or the address comes from another notebook.',
+  who: 'Who they are',
+  initials: 'Initials',
+  initialsHint: (now) => `Shown as ${now} where names are hidden. Leave empty to take them from the name.`,
+  initialsTaken: (now) => `Another member has these already, so they show as ${now}.`,
+  birthYear: 'Birth year',
+  birthYearHint: 'Four figures, such as 1984',
+  ageToldLabel: 'Age',
+  ageHint: 'Where the birth year is not known',
+  ageNow: (n) => plural(n, 'Turns 1 this year.', `Turns ${n} this year.`),
+  birthYearFaults: {
+    notWhole: 'Write the year with four figures.',
+    future: 'This year has not come yet.',
+    tooLongAgo: 'This year is too long ago.',
+  },
+  ageFault: 'Write the age in years, from 0 to 130.',
+  sex: 'Sex',
+  sexHint: 'In the words they choose; may stay empty.',
+  sexWords: ['Female', 'Male', 'Prefers not to say'],
+  contact: 'Contact',
+  contactHint: 'Number, address, or through whom to reach them',
+  knownTitle: 'Knowing them',
+  needs: 'Needs',
+  needsHint: 'What they look for in the group, in their own words',
+  strengths: 'Strengths',
+  strengthsHint: 'What they can do, what they like, and who supports them',
+  cautions: 'Cautions',
+  cautionsShow: 'Cautions: show',
+  cautionsFilled: 'Cautions: something is written, show',
+  cautionsHint: 'Health, safety, what not to touch upon. Shown only when opened.',
+  cautionsWhy: 'Hidden, so that nobody beside you reads it.',
+  consentTitle: 'Consent',
+  consentLead: 'Tell them what you write down and who may read it. They may say no, and may change their mind.',
+  consentTo: 'They agree to',
+  consentToHint: 'For instance: their name noted, notes read by a supervisor, photographs',
+  consentOn: 'Since',
+  consentNone: 'No consent is noted yet.',
+  membership: 'Taking part',
+  joinedOn: 'Joined on',
+  leaving: 'Mark as left',
+  leftOn: 'Left on',
+  leftReason: 'Reason for leaving',
+  leftReasonHint: 'Choose one or write your own.',
+  leftBeforeJoining: 'The day of leaving comes before the day of joining.',
+  comesBack: 'Takes part again',
+  cameBack: 'They take part again.',
+  markedLeft: 'Marked as left today.',
+  more: 'More actions',
+  remove: 'Delete, added by mistake',
+  removed: 'The member is deleted.',
+};
