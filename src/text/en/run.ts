@@ -102,6 +102,7 @@ export const run: RunText = {
   removeTap: (what) => `Take back: ${what}`,
   tapRemoved: 'Taken back.',
   formerMember: 'a member deleted since',
+  nameless: 'No name',
   acts: {
     blockBegun: (title) => `Begun: ${title}`,
     blockLengthened: (title, minutes) =>

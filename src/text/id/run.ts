@@ -106,6 +106,7 @@ export const run = {
   removeTap: (what: string) => `Batalkan: ${what}`,
   tapRemoved: 'Dibatalkan.',
   formerMember: 'anggota yang sudah dihapus',
+  nameless: 'Tanpa nama',
   acts: {
     blockBegun: (title: string) => `Mulai: ${title}`,
     blockLengthened: (title: string, minutes: number) =>
