@@ -109,8 +109,11 @@ export class Form<V extends object> implements Keepable {
   #put(field: keyof V & string, value: unknown): void {
     this.#own[field] = value;
     this.#state = 'keeping';
-    clearTimeout(this.#draftTimer);
-    this.#draftTimer = setTimeout(() => void this.#keepDraft(), DRAFT_AFTER_MS);
+    // Counted from the first key and not from the last: a hand that never rests must not lose more than a second either.
+    this.#draftTimer ??= setTimeout(() => {
+      this.#draftTimer = undefined;
+      void this.#keepDraft();
+    }, DRAFT_AFTER_MS);
     if (!this.#plan.keep) return;
     clearTimeout(this.#keepTimer);
     this.#keepTimer = setTimeout(() => void this.keep(), KEEP_AFTER_MS);
@@ -142,14 +145,14 @@ export class Form<V extends object> implements Keepable {
 
   async settle(): Promise<void> {
     if (this.#plan.keep) await this.keep();
-    clearTimeout(this.#draftTimer);
+    this.#stopDraftTimer();
     await this.#keepDraft();
   }
 
   /** Empties the form after it was handed in, and its draft with it. */
   async clear(): Promise<void> {
     clearTimeout(this.#keepTimer);
-    clearTimeout(this.#draftTimer);
+    this.#stopDraftTimer();
     this.#own = {};
     this.#restored = false;
     this.#state = 'kept';
@@ -203,6 +206,11 @@ export class Form<V extends object> implements Keepable {
     this.#problem = undefined;
     this.#state = this.pending ? 'keeping' : 'kept';
     if (!this.pending) await this.#plan.drafts.drop(this.#plan.place);
+  }
+
+  #stopDraftTimer(): void {
+    clearTimeout(this.#draftTimer);
+    this.#draftTimer = undefined;
   }
 
   #seenOf(fields: readonly string[]): Seen {

@@ -76,6 +76,16 @@ describe('a form', () => {
     expect(drafts.size).toBe(0);
   });
 
+  it('puts down drafts also under a hand that never rests', async () => {
+    const filled = form();
+    for (let letters = 1; letters <= 40; letters += 1) {
+      filled.set('name', 'x'.repeat(letters));
+      await vi.advanceTimersByTimeAsync(100);
+      const draft = drafts.get('member/1') as { values: { name: string } } | undefined;
+      if (letters > 10) expect(draft?.values.name.length).toBeGreaterThanOrEqual(letters - 5);
+    }
+  });
+
   it('keeps the rest when one value cannot be, and holds that one as a draft', async () => {
     const filled = form();
     filled.set('joinedOn', '2026-02-30');
