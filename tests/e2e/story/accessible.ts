@@ -1,0 +1,51 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Fails with every serious or critical finding of axe on the present screen, dialogs included. */
+export async function nothingSerious(page: Page, where: string): Promise<void> {
+  // What fades in has other colours until it stands.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => ({
+      where,
+      id,
+      nodes: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
+    }));
+  expect(serious).toEqual([]);
+}
+
+/** What can be tapped and is smaller than a fingertip, with its size; links within a sentence are no targets. */
+export async function smallTargets(page: Page, least = 48): Promise<readonly string[]> {
+  return page.evaluate((size) => {
+    const small: string[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>(
+      'button, a[href], input:not([type=hidden]), select, textarea, summary, [role=button], [role=tab], [role=switch]',
+    )) {
+      if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+      // A native choice lies below its label, and the label is what a finger meets.
+      const target =
+        element instanceof HTMLInputElement && ['radio', 'checkbox'].includes(element.type)
+          ? (element.closest('label') ?? element)
+          : element;
+      const { width, height } = target.getBoundingClientRect();
+      if (width < 2 || height < 2) continue;
+      if (target.matches('.visually-hidden, .visually-hidden *')) continue;
+      // Half a pixel is lost to rounding at some widths.
+      if (width < size - 0.5 || height < size - 0.5)
+        small.push(`${target.outerHTML.slice(0, 120)} ${width.toFixed(0)}×${height.toFixed(0)}`);
+    }
+    return small;
+  }, least);
+}
+
+/** Fields whose text the browser would put into its own files, outside of every seal. */
+export async function rememberedFields(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>('input, textarea, select')]
+      .filter((field) => !['radio', 'checkbox', 'file', 'password', 'hidden'].includes(field.type))
+      .filter((field) => field.getAttribute('autocomplete') !== 'off')
+      .map((field) => field.outerHTML.slice(0, 160)),
+  );
+}
