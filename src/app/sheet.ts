@@ -36,13 +36,15 @@ export type SheetBlock =
       readonly is: 'table';
       /** What the table holds; heard, not seen, for a heading stands above. */
       readonly caption: string;
-      readonly columns: readonly { readonly label: string; readonly width: 'slim' | 'middle' | 'wide' }[];
+      readonly columns: readonly { readonly label: string; readonly width: ColumnWidth }[];
       readonly rows: readonly (readonly SheetText[])[];
       /** Rows may be longer than a page and break. */
       readonly long: boolean;
     }
   | { readonly is: 'marks'; readonly marks: readonly SheetMark[] }
   | { readonly is: 'signatures'; readonly rows: readonly { readonly role: string; readonly name: string }[] };
+
+export type ColumnWidth = 'slim' | 'middle' | 'broad' | 'wide';
 
 /** A text with the versions that were written apart; `also` introduces them. */
 export interface SheetText {
@@ -64,4 +66,11 @@ export interface SheetMark {
   readonly sign: 'full' | 'half' | 'open' | 'dash' | 'none';
   readonly word: string;
   readonly notes: readonly string[];
+}
+
+const SHORT_TABLE = 8;
+
+/** A table that is rather moved to the next page whole than cut in two. */
+export function isShort(table: Extract<SheetBlock, { is: 'table' }>): boolean {
+  return !table.long && table.rows.length <= SHORT_TABLE;
 }

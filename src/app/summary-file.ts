@@ -3,7 +3,7 @@
  * run nor fetch anything. What people wrote is text in it and nothing more.
  */
 import paperCss from './paper.css?raw';
-import type { Sheet, SheetBlock, SheetMark, SheetText } from './sheet.ts';
+import { isShort, type Sheet, type SheetBlock, type SheetMark, type SheetText } from './sheet.ts';
 
 /** A typeface to carry along, as base64 of a WOFF2 file. */
 export interface FileFont {
@@ -86,7 +86,9 @@ function drawn(block: SheetBlock): string {
   }
 }
 
-function table({ caption, columns, rows, long }: Extract<SheetBlock, { is: 'table' }>): string {
+function table(block: Extract<SheetBlock, { is: 'table' }>): string {
+  const { caption, columns, rows, long } = block;
+  const kind = long ? 'long' : isShort(block) ? 'short' : '';
   const head = columns.map(({ label, width }) => `<th scope="col" class="${width}">${escaped(label)}</th>`).join('');
   const body = rows
     .map(
@@ -94,7 +96,7 @@ function table({ caption, columns, rows, long }: Extract<SheetBlock, { is: 'tabl
         `<tr>${row.map((cell, at) => `<td class="${columns[at]?.width ?? 'wide'}">${told(cell)}</td>`).join('')}</tr>`,
     )
     .join('');
-  return `<div class="table-space"><table${long ? ' class="long"' : ''}><caption class="heard">${escaped(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return `<div class="table-space"><table class="${kind}"><caption class="heard">${escaped(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 function mark({ code, name, sign, word, notes }: SheetMark): string {
@@ -127,9 +129,9 @@ function fontFace({ woff2, range }: FileFont): string {
 }
 
 function pageRules({ foot }: Sheet): string {
-  return `@page { size: A4; margin: 18mm 16mm 18mm 20mm;
-  @bottom-left { content: ${cssText(foot.left)}; font: 8pt sans-serif; }
-  @bottom-right { content: ${cssText(`${foot.page} `)} counter(page) ${cssText(` ${foot.of} `)} counter(pages); font: 8pt sans-serif; } }`;
+  return `@page { size: A4; margin: 16mm 16mm 17mm 19mm;
+  @bottom-left { content: ${cssText(foot.left)}; font: 8pt '${TYPEFACE}', sans-serif; }
+  @bottom-right { content: ${cssText(`${foot.page} `)} counter(page) ${cssText(` ${foot.of} `)} counter(pages); font: 8pt '${TYPEFACE}', sans-serif; } }`;
 }
 
 /** A text as a CSS string; whatever could end the string or the style element goes in by its number. */

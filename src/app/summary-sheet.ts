@@ -10,7 +10,7 @@ import type { SessionSummary, SummaryAmendment, SummaryBlock, SummaryStep, Told 
 import { shortened } from '../practice/shortened.ts';
 import { formatsIn, type Formats } from '../text/formats.ts';
 import type { SummaryText } from '../text/id/summary.ts';
-import type { Sheet, SheetBlock, SheetMark, SheetText } from './sheet.ts';
+import type { ColumnWidth, Sheet, SheetBlock, SheetMark, SheetText } from './sheet.ts';
 
 type PageWords = SummaryText['page'];
 
@@ -81,16 +81,13 @@ class SummaryWriting {
   /** The block every Indonesian office looks for first: waktu, pukul, tempat, sasaran, tujuan, teknik, instrumen, proses. */
   #head(): SheetBlock {
     const { summary, words, formats } = this;
-    const process = summary.programme.filter(({ skipped }) => !skipped).map(({ title }) => title || words.untitled);
     const rows: [string, Told][] = [
       [words.date, [formats.longDate(summary.date)]],
       [words.hours, [this.#hours()]],
       [words.place, [summary.place]],
       [words.serves, summary.group.serves],
       [words.purpose, summary.purpose],
-      [words.techniques, [formats.list(summary.techniques.map((code) => this.#named(techniques, code)))]],
-      [words.materials, [summary.materials.join('; ')]],
-      [words.process, [process.join(' → ')]],
+      ...(summary.notHeldReason === null ? this.#ways() : []),
       [words.facilitators, [formats.list(summary.facilitators)]],
     ];
     return {
@@ -103,6 +100,16 @@ class SummaryWriting {
         ),
       })),
     };
+  }
+
+  #ways(): [string, Told][] {
+    const { summary, words, formats } = this;
+    const process = summary.programme.filter(({ skipped }) => !skipped).map(({ title }) => title || words.untitled);
+    return [
+      [words.techniques, [formats.list(summary.techniques.map((code) => this.#named(techniques, code)))]],
+      [words.materials, [summary.materials.join('; ')]],
+      [words.process, [process.join(' → ')]],
+    ];
   }
 
   #hours(): string {
@@ -200,8 +207,8 @@ class SummaryWriting {
         [block.title || words.untitled, block.material].filter(Boolean).join('\n'),
         block.technique === '' ? '' : this.#named(techniques, block.technique),
         block.leads,
-        words.minutes(block.plannedMinutes),
-        block.skipped ? words.skipped : block.minutes === null ? '' : words.minutes(block.minutes),
+        words.shortMinutes(block.plannedMinutes),
+        block.skipped ? words.skipped : block.minutes === null ? '' : words.shortMinutes(block.minutes),
       ]),
     );
   }
@@ -220,8 +227,7 @@ class SummaryWriting {
       long: true,
       columns: [
         { label: words.at, width: 'slim' },
-        { label: words.kind, width: 'middle' },
-        { label: words.about, width: 'middle' },
+        { label: words.about, width: 'broad' },
         { label: words.note, width: 'wide' },
       ],
       rows: summary.course.map(({ at, kind, about, tone, texts }) => {
@@ -229,8 +235,7 @@ class SummaryWriting {
         const whom = about.length === 0 ? words.wholeGroup : about.map((who) => who || words.deletedMember).join(', ');
         return [
           this.#plain(at === null ? '' : formats.timeOf(at)),
-          this.#plain(kind === '' ? '' : this.#named(entryKinds, kind)),
-          this.#plain(whom + felt),
+          this.#plain([kind === '' ? '' : this.#named(entryKinds, kind), whom + felt].filter(Boolean).join('\n')),
           this.#told(texts, ''),
         ];
       }),
@@ -289,7 +294,7 @@ class SummaryWriting {
         long: true,
         columns: [
           { label: words.when, width: 'middle' },
-          { label: words.about, width: 'middle' },
+          { label: words.amendedPart, width: 'middle' },
           { label: words.formerly, width: 'wide' },
           { label: words.amendment, width: 'wide' },
           { label: words.reason, width: 'middle' },
@@ -332,7 +337,7 @@ class SummaryWriting {
 
   #table(
     caption: string,
-    columns: readonly (readonly [string, 'slim' | 'middle' | 'wide'])[],
+    columns: readonly (readonly [string, ColumnWidth])[],
     rows: readonly (readonly string[])[],
   ): SheetBlock {
     return {
