@@ -1,6 +1,8 @@
 /** What a passphrase needs at the least. Length is what counts; no rule asks for capitals or signs. */
 export const LEAST_CHARACTERS = 12;
 export const LEAST_WORDS = 4;
+/** Beyond this nothing is counted: it is asked at every key, and a pasted page is long enough whatever it says. */
+const COUNTED_UNITS = 400;
 /** On the scale of the estimate, 0–4. Below it a program finds the passphrase soon, even through the slow derivation. */
 export const LEAST_SCORE = 2;
 
@@ -13,7 +15,7 @@ export interface PassphraseMeasure {
 }
 
 export function measurePassphrase(passphrase: string): PassphraseMeasure {
-  const trimmed = passphrase.trim();
+  const trimmed = passphrase.trim().slice(0, COUNTED_UNITS);
   const characters = [...new Intl.Segmenter().segment(trimmed)].length;
   const words = new Set(
     trimmed

@@ -1,0 +1,51 @@
+import 'fake-indexeddb/auto';
+import { fireEvent, screen, waitFor } from '@testing-library/svelte';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { OpenNotebook } from '../../../src/app/open-notebook.svelte.ts';
+import AgencyScreen from '../../../src/screens/agency/AgencyScreen.svelte';
+import { drawScreen, emptyTablet, testApp, type TestApp } from '../test-app.ts';
+
+let test: TestApp;
+let notebook: OpenNotebook;
+
+beforeEach(async () => {
+  await emptyTablet();
+  test = await testApp();
+  const founded = await test.notebooks.protect('Ibu Rini', 'kopi hangat di teras sore');
+  if (!founded.ok) throw new Error(founded.problem.kind);
+  notebook = (await drawScreen(test, AgencyScreen, { screen: 'agency' }, founded.value.notebook))!;
+});
+
+async function type(label: string, value: string): Promise<void> {
+  await fireEvent.input(await screen.findByLabelText(label), { target: { value } });
+}
+
+describe('the head of the agency', () => {
+  it('is kept by itself and shown as on paper', async () => {
+    await type('Name of the agency', 'Dinas Sosial');
+    await type('Address', 'Jl. Melati 3\nBandung');
+    await waitFor(async () =>
+      expect(await notebook.queries.agency.agency()).toMatchObject({
+        name: 'Dinas Sosial',
+        address: 'Jl. Melati 3\nBandung',
+      }),
+    );
+    expect(await screen.findByText('Kept on this tablet')).toBeTruthy();
+    expect(screen.getByText('Dinas Sosial', { selector: 'p' })).toBeTruthy();
+  });
+
+  it('follows what another window writes', async () => {
+    await screen.findByLabelText('Name of the agency');
+    await notebook.commands.agency.change({ name: 'Yayasan Terang' });
+    await waitFor(() =>
+      expect(screen.getByLabelText<HTMLInputElement>('Name of the agency').value).toBe('Yayasan Terang'),
+    );
+  });
+
+  it('takes ten thousand characters, emoji, right-to-left and HTML-like text as they are', async () => {
+    const name = `<b>لجنة</b> 🌿 ${'x'.repeat(10_000)}`;
+    await type('Name of the agency', name);
+    await waitFor(async () => expect((await notebook.queries.agency.agency())?.name).toBe(name));
+    expect(document.querySelector('.paper b')).toBeNull();
+  });
+});
