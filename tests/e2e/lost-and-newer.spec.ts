@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { freshNotebook, PASSPHRASE } from './story/founding.ts';
+import { coverButton, freshNotebook, PASSPHRASE } from './story/founding.ts';
 import { lock, passphraseField } from './story/locking.ts';
 import { deleteDatabase, everythingIn, notebookDatabases, raiseVersion } from './story/stored-rows.ts';
 import { textsIn } from './story/texts.ts';
@@ -68,7 +68,7 @@ test('wrong passphrases are answered with words and a growing wait, and lose not
   await expect(unlockButton).toBeDisabled();
   await page.reload();
   await passphraseField(page, texts).fill(PASSPHRASE);
-  const inside = page.getByRole('button', { name: texts.shell.cover });
+  const inside = coverButton(page, texts);
   await expect(async () => {
     if (await inside.isVisible()) return;
     await unlockButton.click({ timeout: 1_000 });

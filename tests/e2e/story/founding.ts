@@ -52,9 +52,14 @@ export async function lookAround(page: Page, texts: Texts): Promise<void> {
   await expect(page.getByText(texts.shell.sampleBanner)).toBeVisible();
 }
 
+/** In the bar above every screen of an open notebook. */
+export function coverButton(page: Page, texts: Texts) {
+  return page.getByRole('banner').getByRole('button', { name: texts.shell.cover });
+}
+
 /** Whether an open notebook is on the screen. */
 export async function inNotebook(page: Page, texts: Texts): Promise<void> {
-  await expect(page.getByRole('button', { name: texts.shell.cover })).toBeVisible();
+  await expect(coverButton(page, texts)).toBeVisible();
 }
 
 /** An empty notebook of one's own, by the shortest way. */
