@@ -19,7 +19,7 @@ configure({ asyncUtilTimeout: 15_000 });
 
 // jsdom draws dialogs but cannot open them as modal ones.
 if (!('showModal' in HTMLDialogElement.prototype)) {
-  Object.assign(HTMLDialogElement.prototype as object, {
+  Object.assign(HTMLDialogElement.prototype, {
     showModal(this: HTMLDialogElement) {
       this.open = true;
     },
