@@ -15,6 +15,9 @@ async function fetchNotebooks(): Promise<Notebooks> {
     import('./storage/notebooks.ts'),
     import('./crypto/derive.ts'),
   ]);
+  // Fetched while the passphrase is typed, and waited for by nobody: what is on the screen right after unlocking.
+  void import('./app/Frame.svelte').catch(() => undefined);
+  void import('./screens/groups/GroupsScreen.svelte').catch(() => undefined);
   return new Notebooks(systemClock, systemRandom, startDerivation());
 }
 

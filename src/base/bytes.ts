@@ -12,6 +12,10 @@ export function fromUtf8(bytes: Uint8Array): string {
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
+/** The value of each character by its code; 255 for what is none. */
+const VALUES = new Uint8Array(128).fill(255);
+for (let value = 0; value < ALPHABET.length; value += 1) VALUES[ALPHABET.charCodeAt(value)] = value;
+
 /** Base64url without padding (RFC 4648 §5). */
 export function toBase64Url(bytes: Uint8Array): string {
   let text = '';
@@ -32,9 +36,9 @@ export function fromBase64Url(text: string): Uint8Array {
   let bits = 0;
   let held = 0;
   let at = 0;
-  for (const character of text) {
-    const value = ALPHABET.indexOf(character);
-    if (value < 0) throw new RangeError('not base64url');
+  for (let i = 0; i < text.length; i += 1) {
+    const value = VALUES[text.charCodeAt(i)] ?? 255;
+    if (value > 63) throw new RangeError('not base64url');
     held = (held << 6) | value;
     bits += 6;
     if (bits >= 8) {

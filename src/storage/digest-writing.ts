@@ -50,6 +50,12 @@ export async function groupDigest(notebook: NotebookReader, group: string): Prom
   return readDigest(await notebook.readLocal('digests', group)) ?? tellDigest(notebook, group);
 }
 
+/** Digests of groups in the order of `groups`, in one read: the first screen after unlocking waits for it. */
+export async function groupDigests(notebook: NotebookReader, groups: readonly string[]): Promise<GroupDigest[]> {
+  const kept = await notebook.readLocals('digests', groups);
+  return Promise.all(groups.map(async (group, index) => readDigest(kept[index]) ?? tellDigest(notebook, group)));
+}
+
 async function tellDigest(notebook: NotebookReader, group: string): Promise<GroupDigest> {
   return digestOf(
     await notebook.children(sessionKind, group),

@@ -65,6 +65,12 @@ export class NotebookReader {
     return openLocal(this.notebookKey, table, await this.#local(table).get(id));
   }
 
+  /** Several of a table in one read, in the order of `ids`; undefined where there is none. */
+  async readLocals(table: LocalTable, ids: readonly string[]): Promise<(Json | undefined)[]> {
+    const rows = await this.#local(table).bulkGet([...ids]);
+    return rows.map((row) => openLocal(this.notebookKey, table, row));
+  }
+
   async putLocal(table: LocalTable, id: string, value: Json): Promise<void> {
     await this.#local(table).put(sealLocal(this.notebookKey, table, id, value, this.random));
   }

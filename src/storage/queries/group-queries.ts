@@ -3,7 +3,7 @@ import { groupKind } from '../../practice/group.ts';
 import type { GroupDigest } from '../../practice/group-digest.ts';
 import { memberKind, type Member } from '../../practice/member.ts';
 import { stepKind, type Step } from '../../practice/step.ts';
-import { groupDigest } from '../digest-writing.ts';
+import { groupDigest, groupDigests } from '../digest-writing.ts';
 import type { Notebook } from '../notebook.ts';
 
 export interface GroupWithDigest {
@@ -16,7 +16,14 @@ export function groupQueries(notebook: Notebook) {
     /** All groups with their digests; no session or member row is opened for it. */
     async all(): Promise<readonly GroupWithDigest[]> {
       const groups = await notebook.all(groupKind);
-      return Promise.all(groups.map(async (group) => ({ group, digest: await groupDigest(notebook, group.id) })));
+      const digests = await groupDigests(
+        notebook,
+        groups.map(({ id }) => id),
+      );
+      return groups.flatMap((group, index) => {
+        const digest = digests[index];
+        return digest ? [{ group, digest }] : [];
+      });
     },
     async one(id: string): Promise<GroupWithDigest | undefined> {
       const group = await notebook.read(groupKind, id);
