@@ -4,12 +4,11 @@ import type { SessionRow } from '../../practice/group-digest.ts';
 import type { Formats } from '../../text/formats.ts';
 import type { GroupsText } from '../../text/id/groups.ts';
 
-/** "Today at 16:00", "Tomorrow", "Mon, 30 Nov, 16:00": when a session is, seen from today. */
-export function whenWords(session: SessionRow, today: string, words: GroupsText, formats: Formats): string {
+/** "Tomorrow at 16:00", "Mon, 30 Nov, 16:00": when a session to come is, seen from today. */
+function whenWords(session: SessionRow, today: string, words: GroupsText, formats: Formats): string {
   const { date } = session;
   if (!isDate(date)) return words.undated;
   const time = formats.time(session.startsAt);
-  if (date === today) return time ? words.todayAt(time) : words.today;
   if (date === addDays(today, 1)) return time ? words.tomorrowAt(time) : words.tomorrow;
   return time ? words.dateAt(formats.shortDate(date), time) : formats.shortDate(date);
 }
@@ -19,14 +18,18 @@ export function meetingLine(standing: GroupStanding, today: string, words: Group
   const { session } = standing;
   if (!session) return words.nothingPlanned;
   const name = words.session(session.number);
+  const joined = (when: string) => [when, name].filter(Boolean).join(' · ');
   switch (standing.standing) {
+    // A badge beside it says "running", "today" or "waits for its wrap-up" already.
     case 'running':
-      return words.now;
+      return name;
+    case 'today':
+      return joined(session.startsAt && words.at(formats.time(session.startsAt)));
     case 'waiting':
-      return words.waiting(name, formats.shortDate(session.date));
+      return joined(formats.shortDate(session.date));
     case 'passed':
       return words.passed(name, formats.shortDate(session.date));
     default:
-      return `${whenWords(session, today, words, formats)} · ${name}`;
+      return joined(whenWords(session, today, words, formats));
   }
 }

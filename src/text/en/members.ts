@@ -187,7 +187,6 @@ export const members: MembersText = {
   comesBack: 'Takes part again',
   cameBack: 'They take part again.',
   markedLeft: 'Marked as left today.',
-  more: 'More actions',
   remove: 'Delete, added by mistake',
   removed: 'The member is deleted.',
 };

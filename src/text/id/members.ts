@@ -184,7 +184,6 @@ export const members = {
   comesBack: 'Ikut serta lagi',
   cameBack: 'Ia ikut serta lagi.',
   markedLeft: 'Ditandai sudah keluar hari ini.',
-  more: 'Tindakan lain',
   remove: 'Hapus, salah menambahkan',
   removed: 'Anggota dihapus.',
 };
