@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Result } from '../../../src/base/result.ts';
 import SettingsScreen from '../../../src/screens/settings/SettingsScreen.svelte';
 import type { OpenNotebook } from '../../../src/app/open-notebook.svelte.ts';
@@ -72,6 +72,18 @@ describe('settings', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect((await test.notebooks.unlock(notebook.id, PASSPHRASE)).ok).toBe(false);
     expect((await test.notebooks.unlock(notebook.id, NEXT)).ok).toBe(true);
+  });
+
+  it('keeps everything as it was when the key cannot be derived, and says so', async () => {
+    const derive = vi.spyOn(test.notebooks.derivation, 'derive').mockRejectedValue(new Error('no worker'));
+    await press(/^Change the passphrase/);
+    await type('Present passphrase', PASSPHRASE);
+    await type(/^New passphrase/, NEXT);
+    await pressInside('Change the passphrase');
+    expect((await screen.findByRole('alert')).textContent).toContain('Something went wrong');
+    expect(screen.getByLabelText<HTMLInputElement>('Present passphrase').value).toBe(PASSPHRASE);
+    derive.mockRestore();
+    expect((await test.notebooks.unlock(notebook.id, PASSPHRASE)).ok).toBe(true);
   });
 
   it('refuses a weak new passphrase', async () => {
