@@ -82,12 +82,20 @@ export function sessionCommands(notebook: Notebook) {
         await writing.change(sessionKind, id, { notHeldAt: null });
       });
     },
-    /** Judges a principle or statement of the session by its code; the last word counts. [T1–T10] */
-    mark(id: string, code: string, mark: Judgement | '', note?: string): Promise<Result<void>> {
+    /**
+     * Judges a principle or statement of the session by its code [T1–T10]; what is undefined stays as it is. `seen` as
+     * in a change: a note written apart meanwhile stays beside this one.
+     */
+    mark(id: string, code: string, mark: Judgement | '' | undefined, note?: string, seen?: Seen): Promise<Result<Dot>> {
       return notebook.command(async (writing) => {
         const { space } = await openSession(writing, id);
-        const changes = note === undefined ? { code, mark } : { code, mark, note };
-        await writing.put(markKind, await writing.derivedId(space, 'mark', id, code), { space, parent: id }, changes);
+        const markId = await writing.derivedId(space, 'mark', id, code);
+        const changes = {
+          ...((await writing.read(markKind, markId)) ? {} : { code }),
+          ...(mark === undefined ? {} : { mark }),
+          ...(note === undefined ? {} : { note }),
+        };
+        return writing.put(markKind, markId, { space, parent: id }, changes, seen);
       });
     },
     close(id: string): Promise<Result<void>> {
