@@ -28,7 +28,7 @@ export function readNames(text: string): readonly NameEntry[] {
   return entries.map((entry, index) => {
     const name = entry.replace(BULLET, '').replace(/\s+/gu, ' ').trim();
     const line = index + 1;
-    const key = folded(name) || name;
+    const key = nameKey(name);
     const repeats = name === '' ? undefined : seen.get(key);
     if (repeats !== undefined) return { line, name, repeats };
     seen.set(key, line);
@@ -36,8 +36,7 @@ export function readNames(text: string): readonly NameEntry[] {
   });
 }
 
-/** Whether two names read the same, whatever their case and diacritics. */
-export function sameName(a: string, b: string): boolean {
-  const x = folded(a);
-  return x !== '' && x === folded(b);
+/** Names that read the same, whatever their case and diacritics, have the same key; '' is nobody's. */
+export function nameKey(name: string): string {
+  return folded(name) || name.trim();
 }
