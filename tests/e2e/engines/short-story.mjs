@@ -56,7 +56,8 @@ export async function shortStory(engine, server) {
     await story.fill(members.name, MEMBER);
     await story.press('button', members.addOne);
     await story.sees('text', MEMBER, { exact: false });
-    await story.pressAny(['link', 'button'], GROUP, { exact: false });
+    await story.press('link', members.backToMembers);
+    await story.press('link', members.backToGroup);
   });
 
   await story.step('plans a session from a template and begins it', async () => {
