@@ -13,8 +13,6 @@ export const run: RunText = {
   toWrapUp: 'To the wrap-up',
   toSummary: 'See the summary',
   roomMode: 'Initials only',
-  roomModeOn: 'Names are hidden: the screen shows initials only.',
-  roomModeOff: 'Names are shown again.',
   begin: 'Begin the session',
   beforeTitle: 'Not begun yet',
   plannedFor: (when) => `Planned for ${when}`,

@@ -13,8 +13,6 @@ export const run = {
   toWrapUp: 'Ke catatan akhir',
   toSummary: 'Lihat ringkasan',
   roomMode: 'Hanya inisial',
-  roomModeOn: 'Nama disembunyikan: layar hanya menunjukkan inisial.',
-  roomModeOff: 'Nama ditampilkan lagi.',
   begin: 'Mulai pertemuan',
   beforeTitle: 'Belum dimulai',
   plannedFor: (when: string) => `Direncanakan ${when}`,
