@@ -42,6 +42,9 @@ const NO_LETTER_AFTER = '(?![\\p{L}\\p{M}])';
 const ENDING = "(?:[-‐‑]?(?:nya|ku|mu|lah|kah|pun)(?:[-‐‑]?(?:lah|kah|pun))?|['’ʼ]s)";
 const HEARD_ENDING = "(?:[-‐‑]?(?<ending>(?:nya|ku|mu|lah|kah|pun)(?:[-‐‑]?(?:lah|kah|pun))?)|(?<english>['’ʼ]s))";
 const LEFT_OUT = '…';
+/** Signs of a name that are looked for; a pattern of ten thousand is more than a browser compiles. */
+const LONGEST = 200;
+const TO_ITS_END = "[\\p{L}\\p{M}\\p{N}'’‘ʼ`´]*";
 
 interface Key {
   /** Whose whole or called name it is; these go before those of whom it is only a part. */
@@ -157,12 +160,17 @@ function patternOf(keys: readonly Key[]): RegExp | undefined {
   return new RegExp(`(?<name>${ways.join('|')})(?:${HEARD_ENDING}${NO_LETTER_AFTER})?`, 'giu');
 }
 
+/** A longer one is known by its beginning; what follows are words of it that are looked for by themselves. */
 function patternFor(words: string): string {
-  return bare(words)
+  const signs = Array.from(bare(words));
+  const pattern = signs
+    .slice(0, LONGEST)
+    .join('')
     .split(GAPS)
     .map((word) => Array.from(word, signPattern).join(''))
     .filter(Boolean)
     .join('[\\s\\-‐‑]+');
+  return signs.length > LONGEST ? pattern + TO_ITS_END : pattern;
 }
 
 function signPattern(sign: string): string {
@@ -176,9 +184,14 @@ function contactsOf(members: readonly CopiedMember[]): RegExp | undefined {
   const patterns = members.flatMap(({ contact }) => [
     ...(contact.match(/\+?\d[\d\s().-]{5,}\d/g) ?? []).map((number) => {
       const digits = number.replace(/\D/g, '').replace(/^(?:62|0)/, '');
-      return `(?<!\\d)(?:\\+?62[\\s().-]*|0)?${Array.from(digits).join('[\\s().-]*')}(?!\\d)`;
+      const more = digits.length > LONGEST ? '[\\d\\s().-]*' : '';
+      return `(?<!\\d)(?:\\+?62[\\s().-]*|0)?${Array.from(digits.slice(0, LONGEST)).join('[\\s().-]*')}${more}(?!\\d)`;
     }),
-    ...(contact.match(/[^\s@<>,;]+@[^\s@<>,;]+/g) ?? []).map((mail) => Array.from(bare(mail), signPattern).join('')),
+    ...(contact.match(/[^\s@<>,;]+@[^\s@<>,;]+/g) ?? []).map((mail) => {
+      const signs = Array.from(bare(mail));
+      const pattern = signs.slice(0, LONGEST).map(signPattern).join('');
+      return signs.length > LONGEST ? `${pattern}[^\\s<>,;]*` : pattern;
+    }),
   ]);
   return patterns.length === 0 ? undefined : new RegExp(patterns.join('|'), 'giu');
 }

@@ -69,6 +69,24 @@ describe('the members’ copy', () => {
     expect(labelOf('unknown')).toBe('');
   });
 
+  it('hides also names and contacts of ten thousand signs', () => {
+    const sentence = 'panjang sekali '.repeat(667).trim();
+    const word = 'bé'.repeat(5_000);
+    const number = '81'.repeat(5_000);
+    const mail = `${'x'.repeat(9_000)}@contoh.id`;
+    for (const long of [sentence, word]) {
+      const { text } = membersCopy([member('c', long, { called: long }), sari]);
+      const copied = text(`Kata ${long}, lalu ${long.toUpperCase()} dan Sari.`);
+      expect(copied).not.toMatch(/panjang|sekali|(?:bé){2}/iu);
+      expect(copied).toMatch(/^Kata .*, lalu .* dan SL\.$/su);
+    }
+    for (const contact of [number, mail, word]) {
+      const copied = membersCopy([member('c', 'Wati', { contact })]).text(`Hubungi ${contact} saja, Wati`);
+      expect(copied).toMatch(/^Hubungi \S* ?saja, WA$/u);
+      expect(copied.includes('81') || copied.includes('x@')).toBe(false);
+    }
+  });
+
   it('does not let initials say a name', () => {
     const { labelOf, text } = membersCopy([
       member('a', 'Sari Dewi', { initials: 'SARI' }),
