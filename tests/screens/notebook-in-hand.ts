@@ -1,0 +1,45 @@
+import 'fake-indexeddb/auto';
+import { fireEvent, screen } from '@testing-library/svelte';
+import type { Result } from '../../src/base/result.ts';
+import { addDays, localDate } from '../../src/practice/calendar.ts';
+import type { Notebook } from '../../src/storage/notebook.ts';
+import { notebookCommands, type NotebookCommands } from '../../src/storage/notebook-commands.ts';
+import { notebookQueries, type NotebookQueries } from '../../src/storage/notebook-queries.ts';
+import { emptyTablet, testApp, type TestApp } from './test-app.ts';
+
+/** An open notebook with its commands and queries at hand, so that a test can put something in before it draws. */
+export interface NotebookInHand extends TestApp {
+  readonly notebook: Notebook;
+  readonly commands: NotebookCommands;
+  readonly queries: NotebookQueries;
+  /** The day so many days from the clock's present one. */
+  day(days: number): string;
+}
+
+export async function notebookInHand(language: 'id' | 'en' = 'en'): Promise<NotebookInHand> {
+  await emptyTablet();
+  location.hash = '';
+  const test = await testApp(language);
+  const { notebook } = got(await test.notebooks.protect('Ibu Rini', 'kopi hangat di teras sore'));
+  return {
+    ...test,
+    notebook,
+    commands: notebookCommands(notebook),
+    queries: notebookQueries(notebook),
+    day: (days) => addDays(localDate(test.clock.now()), days),
+  };
+}
+
+/** What a command answered, where it must have gone well. */
+export function got<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.problem.kind);
+  return result.value;
+}
+
+export async function type(label: string | RegExp, value: string): Promise<void> {
+  await fireEvent.input(await screen.findByLabelText(label), { target: { value } });
+}
+
+export async function press(name: string | RegExp): Promise<void> {
+  await fireEvent.click(await screen.findByRole('button', { name }));
+}
