@@ -20,6 +20,8 @@ export default defineConfig(async () => {
           test: {
             name: 'unit',
             environment: 'node',
+            // Before anything else: Dexie looks for IndexedDB once, when it is first imported.
+            setupFiles: ['fake-indexeddb/auto'],
             include: ['tests/**/*.test.ts'],
             exclude: [...drawn, ...elsewhere],
             testTimeout: 60_000,
@@ -31,6 +33,7 @@ export default defineConfig(async () => {
           test: {
             name: 'components',
             environment: 'jsdom',
+            setupFiles: ['fake-indexeddb/auto'],
             include: drawn,
             exclude: elsewhere,
             testTimeout: 60_000,

@@ -113,20 +113,15 @@ export class Notebooks {
       if (!registered) return failure({ kind: 'notebookMissing', id });
       const open = registered.slots.find((slot) => slot.kind === 'open');
       if (open?.kind === 'open') return this.#open(id, fromBase64Url(open.key));
-      if (registered.waitUntil > this.clock.now()) {
-        return failure({ kind: 'waitBeforeTrying', waitUntil: registered.waitUntil });
-      }
-      const slot = registered.slots.find((other): other is PassphraseSlot => other.kind === 'passphrase');
       // Opened while the key is derived: the disk is idle then.
       const database = this.#database(id);
-      const key = slot && (await openPassphraseSlot(id, slot, passphrase, this.derivation.derive));
-      if (!key) {
+      const key = await this.#keyByPassphrase(registered, passphrase);
+      if (!key.ok) {
         void database.then((opened) => opened.ok && opened.value.close());
-        return failure({ kind: 'wrongPassphrase', ...(await this.#failed(registered)) });
+        return key;
       }
-      await this.#registry.notebooks.update(id, { failures: 0, waitUntil: 0 });
       performance.mark('lingkar:key');
-      return this.#open(id, key, database);
+      return this.#open(id, key.value, database);
     });
   }
 
@@ -172,13 +167,12 @@ export class Notebooks {
   }
 
   /** Needs the present passphrase once more, for an unlocked tablet may lie in other hands. */
-  async changePassphrase(notebook: Notebook, present: string, next: string): Promise<Result<void>> {
-    return this.#guard(async () => {
+  async changePassphrase(notebook: Notebook, present: string, next: string): Promise<Result<undefined, UnlockProblem>> {
+    return this.#guard<undefined, UnlockProblem>(async () => {
       const registered = await this.#registry.notebooks.get(notebook.id);
-      const slot = registered?.slots.find((other): other is PassphraseSlot => other.kind === 'passphrase');
-      if (!slot) return failure({ kind: 'notebookMissing', id: notebook.id });
-      if (!(await openPassphraseSlot(notebook.id, slot, present, this.derivation.derive)))
-        return failure({ kind: 'wrongPassphrase' });
+      if (!registered) return failure({ kind: 'notebookMissing', id: notebook.id });
+      const key = await this.#keyByPassphrase(registered, present);
+      if (!key.ok) return key;
       await this.#replaceSlot(notebook.id, await this.#passphraseSlot(notebook.id, notebook.notebookKey, next));
       return success(undefined);
     });
@@ -272,6 +266,20 @@ export class Notebooks {
       return failure({ kind: 'newerDatabase', id });
     }
     return success(database);
+  }
+
+  /** The notebook key by passphrase. Wrong ones are counted and make the next one wait, wherever they are asked for. */
+  async #keyByPassphrase(
+    registered: RegisteredNotebook,
+    passphrase: string,
+  ): Promise<Result<SealingKey, UnlockProblem>> {
+    const { id, waitUntil, slots } = registered;
+    if (waitUntil > this.clock.now()) return failure({ kind: 'waitBeforeTrying', waitUntil });
+    const slot = slots.find((other): other is PassphraseSlot => other.kind === 'passphrase');
+    const key = slot && (await openPassphraseSlot(id, slot, passphrase, this.derivation.derive));
+    if (!key) return failure({ kind: 'wrongPassphrase', ...(await this.#failed(registered)) });
+    await this.#registry.notebooks.update(id, { failures: 0, waitUntil: 0 });
+    return success(key);
   }
 
   async #keyByCode(id: string, code: string): Promise<SealingKey | undefined> {

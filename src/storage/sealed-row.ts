@@ -23,14 +23,19 @@ export function sealRow(id: string, space: string, item: Item, keys: SpaceKeys, 
 
 /** Opens a row. A broken seal, a row of another place and an item newer than the app are problems, never guesses. */
 export function openRow(kind: Kind, row: Row, keys: SpaceKeys | undefined): Result<Item> {
-  const epoch = epochOf(row.sealed);
-  const key = epoch === undefined ? undefined : keys?.epochs[epoch];
-  const content = key && unseal(key, itemPlace(row.space, row.id), row.sealed);
-  const item = content && readItem(content);
+  const item = unsealRow(row, keys);
   if (!item || item.kind !== kind.name || item.parent !== row.parent)
     return failure(problemAt('sealBroken', kind, row));
   if (item.schema > kind.schema) return failure(problemAt('newerThanApp', kind, row));
   return success(upcast(kind, item));
+}
+
+/** The item of a row as it was written, whatever its kind and schema; undefined when the seal is broken. */
+export function unsealRow(row: Row, keys: SpaceKeys | undefined): Item | undefined {
+  const epoch = epochOf(row.sealed);
+  const key = epoch === undefined ? undefined : keys?.epochs[epoch];
+  const content = key && unseal(key, itemPlace(row.space, row.id), row.sealed);
+  return content && readItem(content);
 }
 
 function problemAt(problem: 'sealBroken' | 'newerThanApp', kind: Kind, row: Row): Problem {

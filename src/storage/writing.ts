@@ -10,9 +10,10 @@ import { deleteItem, emptyItem, writeFields, type Dot, type Item, type Seen, typ
 import { flatten, view, type Changes, type View } from '../practice/kind.ts';
 import { DigestWriting } from './digest-writing.ts';
 import type { NamedKind, NotebookReader } from './notebook-reader.ts';
+import { lostCounter } from './lost-counter.ts';
 import { openRow, sealRow } from './sealed-row.ts';
 import { Refusal } from './storage-problem.ts';
-import { advance, FRESH_COUNTER, readCounter, type Counter } from './write-counter.ts';
+import { advance, readCounter, type Counter } from './write-counter.ts';
 
 /** Where a new item belongs. */
 export interface Place {
@@ -138,7 +139,9 @@ export class Writing {
     const keys = await keyring.of(space);
     if (!keys) this.refuse({ kind: 'sealBroken', table: kind.name, id });
     const counter =
-      this.#counters.get(space) ?? readCounter(await this.notebook.readLocal('counters', space)) ?? FRESH_COUNTER;
+      this.#counters.get(space) ??
+      readCounter(await this.notebook.readLocal('counters', space)) ??
+      (await lostCounter(this.notebook, space));
     const next = advance(counter, identity.device, identity.facilitator, this.now);
     this.#counters.set(space, next.counter);
     const changed = change(item, next.write);

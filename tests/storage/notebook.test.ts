@@ -288,3 +288,19 @@ describe('texts of every form', () => {
     got(await notebooks.delete(again.id));
   });
 });
+
+describe('a write counter that is gone or broken [ST5]', () => {
+  it.each(['deleted', 'broken'])('is told from the rows when it is %s: no dot is given twice', async (fault) => {
+    const { group, members } = await groupWithSession();
+    const space = (await queries.groups.one(group))!.group.space;
+    const before = await queries.groups.members(group);
+    if (fault === 'deleted') await notebook.deleteLocal('counters', space);
+    else await notebook.database.counters.update(space, { sealed: new Uint8Array(300).fill(1) });
+    got(await commands.members.change(members[0]!, { called: 'Sari' }));
+    got(await commands.members.add(group, [{ name: 'Wati' }]));
+    const old = new Set(before.flatMap(({ item }) => Object.values(item.vector)));
+    const fresh = (await queries.groups.member(members[0]!))!.item.fields['called']![0]!.dot[1];
+    expect(fresh).toBeGreaterThan(Math.max(...old));
+    expect((await queries.groups.members(group)).map(({ name }) => name).sort()).toEqual(['Budi', 'Sari Dewi', 'Wati']);
+  });
+});

@@ -79,9 +79,15 @@ describe('unlocking [ST7]', () => {
   it('changes the passphrase only with the present one, and renews the recovery code', async () => {
     const { id, recoveryCode } = await protectedNotebook();
     const notebook = got(await notebooks.unlock(id, PASSPHRASE));
-    expect(await notebooks.changePassphrase(notebook, 'bukan ini', 'baru')).toMatchObject({
-      problem: { kind: 'wrongPassphrase' },
+    for (const _try of [1, 2, 3]) {
+      expect(await notebooks.changePassphrase(notebook, 'bukan ini', 'baru')).toMatchObject({
+        problem: { kind: 'wrongPassphrase' },
+      });
+    }
+    expect(await notebooks.changePassphrase(notebook, PASSPHRASE, 'baru')).toMatchObject({
+      problem: { kind: 'waitBeforeTrying' },
     });
+    clock.turn(waitingTime(3));
     got(await notebooks.changePassphrase(notebook, PASSPHRASE, 'kata sandi yang baru'));
     const code = got(await notebooks.renewRecoveryCode(notebook));
     expect(await notebooks.checkRecoveryCode(id, recoveryCode)).toBe(false);
