@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { fireEvent, screen } from '@testing-library/svelte';
+import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import type { Result } from '../../src/base/result.ts';
 import { addDays, localDate } from '../../src/practice/calendar.ts';
 import type { Notebook } from '../../src/storage/notebook.ts';
@@ -42,4 +42,14 @@ export async function type(label: string | RegExp, value: string): Promise<void>
 
 export async function press(name: string | RegExp): Promise<void> {
   await fireEvent.click(await screen.findByRole('button', { name }));
+}
+
+/** Waits for the toast with these words and presses its undo; the frame that draws toasts is not on the page here. */
+export async function undo({ app }: TestApp, words: string): Promise<void> {
+  const toast = await waitFor(() => {
+    const latest = app.toasts.shown.at(-1);
+    if (latest?.text !== words || !latest.action) throw new Error(`no toast "${words}" that can be undone`);
+    return latest;
+  });
+  toast.action?.run();
 }

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { versionsOf } from '../../../src/practice/item.ts';
 import EditGroupScreen from '../../../src/screens/group/EditGroupScreen.svelte';
-import { got, notebookInHand, press, type, type NotebookInHand } from '../notebook-in-hand.ts';
+import { got, notebookInHand, press, type, undo, type NotebookInHand } from '../notebook-in-hand.ts';
 import { drawScreen } from '../test-app.ts';
 
 let hand: NotebookInHand;
@@ -65,7 +65,7 @@ describe('the form of a group', () => {
     await waitFor(async () => expect((await current()).facilitators).toEqual(['Ibu Rini', 'Pak Arif']));
     await press('Delete Ibu Rini');
     await waitFor(async () => expect((await current()).facilitators).toEqual(['Pak Arif']));
-    hand.app.toasts.shown.at(-1)!.action!.run();
+    await undo(hand, 'The facilitator’s name is deleted.');
     await waitFor(async () => expect((await current()).facilitators).toEqual(['Ibu Rini', 'Pak Arif']));
   });
 });
@@ -99,7 +99,7 @@ describe('a purpose written apart', () => {
     await draw();
     await fireEvent.click((await notice()).getByRole('button', { name: 'Use this one' }));
     await waitFor(async () => expect(await purposes()).toEqual(['written there']));
-    hand.app.toasts.shown.at(-1)!.action!.run();
+    await undo(hand, 'Only one text remains.');
     await waitFor(async () => expect(await purposes()).toEqual(['written here\n\nwritten there']));
   });
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import GroupScreen from '../../../src/screens/group/GroupScreen.svelte';
-import { got, notebookInHand, press, type NotebookInHand } from '../notebook-in-hand.ts';
+import { got, notebookInHand, press, undo, type NotebookInHand } from '../notebook-in-hand.ts';
 import { drawScreen } from '../test-app.ts';
 
 let hand: NotebookInHand;
@@ -18,11 +18,6 @@ const current = async () => (await hand.queries.groups.one(id))!.group;
 const plan = async (number: number, days: number) =>
   got(await hand.commands.sessions.plan(id, { number, date: hand.day(days), startsAt: '16:00' }));
 const link = async (name: string) => (await screen.findByRole('link', { name })).getAttribute('href');
-
-/** Presses the undo of the latest toast; the frame that draws toasts is not on the page here. */
-function undo() {
-  hand.app.toasts.shown.at(-1)!.action!.run();
-}
 
 describe('what comes next', () => {
   it('is members and a first plan for a new group', async () => {
@@ -116,7 +111,7 @@ describe('the stage', () => {
     await press(/Helping/);
     expect(await screen.findByText('Development and helping')).toBeTruthy();
     expect((await current()).stage).toBe('P4');
-    undo();
+    await undo(hand, 'Stage: Development and helping.');
     await waitFor(async () => expect((await current()).stage).toBe('P3'));
     expect(await screen.findByText('Composition and formation')).toBeTruthy();
   });
@@ -142,7 +137,7 @@ describe('agreements and next steps', () => {
     await fireEvent.click(boxes[0]!);
     await waitFor(() => expect(screen.queryByText('Call the school')).toBeNull());
     expect((await hand.queries.groups.steps(id)).filter(({ doneAt }) => doneAt !== null)).toHaveLength(1);
-    undo();
+    await undo(hand, 'Marked as done.');
     expect(await screen.findByText('Call the school')).toBeTruthy();
   });
 });
@@ -154,7 +149,7 @@ describe('archiving', () => {
     await fireEvent.click(await screen.findByRole('menuitem', { name: 'Archive the group' }));
     expect(await screen.findByText(/All its members, sessions and notes are kept/)).toBeTruthy();
     expect((await current()).archivedAt).not.toBeNull();
-    undo();
+    await undo(hand, 'The group is archived. All its notes are kept.');
     await waitFor(() => expect(screen.queryByText(/All its members, sessions and notes are kept/)).toBeNull());
     expect((await current()).archivedAt).toBeNull();
   });
