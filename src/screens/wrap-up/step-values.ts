@@ -3,6 +3,12 @@ import type { Step } from '../../practice/step.ts';
 
 export type StepValues = Pick<Step, 'kind' | 'text' | 'who' | 'due'>;
 
+/** Whom an agreement may be given to: all who could be meant, and the few most likely. */
+export interface StepPeople {
+  readonly all: readonly string[];
+  readonly likely: readonly string[];
+}
+
 /** A new agreement, still without words. */
 export const NEW_STEP: StepValues = { kind: 'agreement', text: '', who: '', due: '' };
 
