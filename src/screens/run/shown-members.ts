@@ -6,7 +6,7 @@ import type { Member } from '../../practice/member.ts';
 export interface ShownMember {
   readonly id: string;
   readonly name: string;
-  /** The whole name where two are called alike; '' in room mode. */
+  /** Where two are called alike: the whole name, and the initials that nobody else has; '' in room mode. */
   readonly detail: string;
 }
 
@@ -26,18 +26,32 @@ export function shownMembers(
     (member) => marked.has(member.id) || (isActive(member, day) && !(member.joinedOn !== '' && member.joinedOn > day)),
   );
   const sorted = inOrder(there, 'name', compare, Number(day.slice(0, 4)));
-  const initials = roomMode ? initialsIn(members) : new Map<string, string>();
+  const initials = initialsIn(members);
   const names = sorted.map((member) => shownName(member));
   return sorted.map((member, index) => {
     const name = names[index] || nameless;
     if (roomMode) return { id: member.id, name: initials.get(member.id) ?? nameless, detail: '' };
     const alike = names.filter((other) => other === name).length > 1;
-    return { id: member.id, name, detail: alike && member.name.trim() !== name ? member.name.trim() : '' };
+    const whole = member.name.trim() === name ? '' : member.name.trim();
+    return { id: member.id, name, detail: alike ? [whole, initials.get(member.id)].filter(Boolean).join(' · ') : '' };
   });
+}
+
+/** A member in a row of choices, where there is no second line to tell two apart. */
+export function choiceName({ name, detail }: ShownMember): string {
+  return detail ? `${name} (${detail})` : name;
 }
 
 /** How each member of the group is named in the journal, by id. */
 export function namesOf(members: readonly Member[], roomMode: boolean, nameless: string): ReadonlyMap<string, string> {
-  if (roomMode) return initialsIn(members);
-  return new Map(members.map((member) => [member.id, shownName(member) || nameless]));
+  const initials = initialsIn(members);
+  if (roomMode) return initials;
+  const names = members.map((member) => shownName(member) || nameless);
+  return new Map(
+    members.map((member, index) => {
+      const name = names[index] ?? nameless;
+      const alike = names.filter((other) => other === name).length > 1;
+      return [member.id, alike ? `${name} (${initials.get(member.id) ?? ''})` : name];
+    }),
+  );
 }
