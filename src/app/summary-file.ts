@@ -2,7 +2,6 @@
  * A sheet as one file that needs nothing else: it opens anywhere, prints the same A4 pages as Lingkar, and may neither
  * run nor fetch anything. What people wrote is text in it and nothing more.
  */
-import paperCss from './paper.css?raw';
 import { isShort, type Sheet, type SheetBlock, type SheetMark, type SheetText } from './sheet.ts';
 
 /** A typeface to carry along, as base64 of a WOFF2 file. */
@@ -11,12 +10,20 @@ export interface FileFont {
   readonly range: string;
 }
 
+/** What a file carries along to look like Lingkar's paper. */
+export interface FileLook {
+  /** The rules of paper.css. */
+  readonly css: string;
+  /** Empty: set in what the reading device has. */
+  readonly fonts: readonly FileFont[];
+}
+
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
 const TYPEFACE = 'Lingkar Paper';
 
-/** The text of the file, UTF-8. Without `fonts` it is set in what the reading device has. */
-export function summaryFile(sheet: Sheet, fonts: readonly FileFont[] = []): string {
+/** The text of the file, UTF-8. */
+export function summaryFile(sheet: Sheet, { css, fonts }: FileLook): string {
   return `<!doctype html>
 <html lang="${sheet.language}">
 <head>
@@ -32,11 +39,11 @@ ${pageRules(sheet)}
 html { background: #e9e4d8; font-family: '${TYPEFACE}', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif; }
 body { margin: 0; padding: 6mm 0; }
 @media print { html { background: none; } body { padding: 0; } }
-${paperCss}
+${css}
 </style>
 </head>
 <body>
-<main class="paper">
+<main class="printed-sheet">
 <header class="letterhead"><div>${line('agency', sheet.letterhead.name)}${sheet.letterhead.lines.map((text) => line('where', text)).join('')}</div>${line('copy', sheet.letterhead.copy)}</header>
 <div class="heading"><h1>${escaped(sheet.title)}</h1>${sheet.subtitles.map((text, at) => line(at === 0 ? 'of' : 'under', text)).join('')}</div>
 ${sheet.notice === '' ? '' : `<p class="notice">${escaped(sheet.notice)}</p>`}

@@ -1,6 +1,7 @@
 import extended from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2?url';
 import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
-import type { FileFont } from './summary-file.ts';
+import paperCss from './paper.css?raw';
+import type { FileLook } from './summary-file.ts';
 
 /** As in app.css. */
 const FONTS = [
@@ -16,12 +17,13 @@ const FONTS = [
   },
 ];
 
-/** The typeface of the app, to carry along in a file. Empty where it cannot be fetched: the file then does without. */
-export async function fileFonts(): Promise<readonly FileFont[]> {
+/** Styles and typeface of the app, to carry along in a file; without the typeface where it cannot be fetched. */
+export async function fileLook(): Promise<FileLook> {
   try {
-    return await Promise.all(FONTS.map(async ({ url, range }) => ({ woff2: await base64Of(url), range })));
+    const fonts = await Promise.all(FONTS.map(async ({ url, range }) => ({ woff2: await base64Of(url), range })));
+    return { css: paperCss, fonts };
   } catch {
-    return [];
+    return { css: paperCss, fonts: [] };
   }
 }
 

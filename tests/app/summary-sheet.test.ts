@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Sheet, SheetBlock } from '../../src/app/sheet.ts';
+import { isShort } from '../../src/app/sheet.ts';
+import { summarySheet } from '../../src/app/summary-sheet.ts';
+import { principles } from '../../src/content/principles.ts';
+import { sessionKind } from '../../src/practice/session.ts';
+import { sessionSummary, type SummaryCopy } from '../../src/practice/session-summary.ts';
+import { summary as en } from '../../src/text/en/summary.ts';
+import { summary as id } from '../../src/text/id/summary.ts';
+import { madeView } from '../practice/made-view.ts';
+import { BEGUN, toldSession } from '../practice/told-session.ts';
+
+const WORDS = { id: id.page, en: en.page };
+
+function sheetOf(language: 'id' | 'en', copy: SummaryCopy = { reader: 'file' }, told = toldSession()): Sheet {
+  return summarySheet(sessionSummary(told, copy, BEGUN), language, WORDS[language], BEGUN);
+}
+
+function headings(sheet: Sheet): string[] {
+  return sheet.blocks.flatMap((block) => (block.is === 'section' ? [block.heading] : []));
+}
+
+function block<K extends SheetBlock['is']>(sheet: Sheet, is: K): Extract<SheetBlock, { is: K }> {
+  const all = sheet.blocks.flatMap((one) => (one.is === 'section' ? [one, ...one.blocks] : [one]));
+  return all.find((one) => one.is === is) as Extract<SheetBlock, { is: K }>;
+}
+
+describe('the sheet of a summary', () => {
+  it('begins with the block every Indonesian office looks for', () => {
+    const labels = block(sheetOf('id'), 'facts').rows.map(({ label }) => label);
+    expect(labels).toEqual([
+      'Waktu',
+      'Pukul',
+      'Tempat',
+      'Sasaran',
+      'Tujuan',
+      'Teknik',
+      'Instrumen',
+      'Proses',
+      'Fasilitator',
+    ]);
+  });
+
+  it.each(['id', 'en'] as const)('holds every section for the file, in %s', (language) => {
+    const words = WORDS[language];
+    expect(headings(sheetOf(language))).toEqual([
+      words.attendance,
+      words.aims,
+      words.programme,
+      words.course,
+      words.atmosphere,
+      words.agreements,
+      words.earlier,
+      words.problems,
+      words.analysis,
+      words.reflection,
+      words.nextPlan,
+      words.principles,
+      words.amendments,
+    ]);
+  });
+
+  it('leaves analysis and reflection out of the members’ copy, and says whose it is', () => {
+    const sheet = sheetOf('en', { reader: 'members', member: 'm2' });
+    expect(headings(sheet)).not.toContain(en.page.analysis);
+    expect(headings(sheet)).not.toContain(en.page.reflection);
+    expect(sheet.letterhead.copy).toBe('Copy for Yosef Lamawuran');
+    expect(sheetOf('id', { reader: 'members' }).letterhead.copy).toBe('Salinan untuk anggota');
+  });
+
+  it('leaves the journal out where that was chosen', () => {
+    expect(headings(sheetOf('en', { reader: 'members', withoutCourse: true }))).not.toContain(en.page.course);
+  });
+
+  it('names the session, the kind of group and its stage in the language of the sheet', () => {
+    expect(sheetOf('id').subtitles).toEqual([
+      'Teras Sore',
+      'Pertemuan ke-4 dari 12 · Kelompok bentukan · Tahap: Pengembangan dan pertolongan',
+    ]);
+    expect(sheetOf('en').subtitles[1]).toBe('Session 4 of 12 · Formed group · Stage: Development and helping');
+  });
+
+  it('shows the ten principles by signs that need no colour', () => {
+    const { marks } = block(sheetOf('en'), 'marks');
+    expect(marks.map(({ code }) => code)).toEqual(principles.map(({ code }) => code));
+    expect(marks[4]).toMatchObject({ sign: 'half', word: 'partly', notes: ['Yosef menguasai'] });
+    expect(marks[0]).toMatchObject({ sign: 'none', word: 'not judged' });
+  });
+
+  it('has a line to sign for each facilitator and the supervisor', () => {
+    expect(block(sheetOf('en'), 'signatures').rows).toEqual([
+      { role: 'Facilitator', name: 'Ratna Widyasari' },
+      { role: 'Facilitator', name: 'Arif Nugraha' },
+      { role: 'Supervisor', name: '' },
+    ]);
+  });
+
+  it('is a short page with the reason when the session did not take place', () => {
+    const session = madeView(sessionKind, 'session', { notHeldAt: BEGUN, notHeldReason: 'Banjir' });
+    const sheet = sheetOf('id', { reader: 'file' }, toldSession({ session, steps: [], amendments: [], entries: [] }));
+    expect(headings(sheet)).toEqual([id.page.notHeld]);
+    expect(block(sheet, 'text').text.text).toBe('Banjir');
+    expect(block(sheet, 'facts').rows.map(({ label }) => label)).not.toContain('Proses');
+    expect(sheet.notice).toBe('');
+  });
+
+  it('says that it is a draft while the session is not closed', () => {
+    const session = madeView(sessionKind, 'session', { begunAt: BEGUN });
+    expect(sheetOf('en', { reader: 'file' }, toldSession({ session })).notice).toBe(en.page.draft);
+    expect(sheetOf('en').notice).toBe('');
+  });
+
+  it('keeps only a short table on one page', () => {
+    const table = block(sheetOf('en'), 'table');
+    expect(isShort(table)).toBe(true);
+    expect(isShort({ ...table, long: true })).toBe(false);
+    expect(isShort({ ...table, rows: Array.from({ length: 9 }, () => []) })).toBe(false);
+  });
+
+  it('has the running feet of print.css, word for word', () => {
+    const css = readFileSync('src/print.css', 'utf8');
+    for (const language of ['id', 'en'] as const) {
+      for (const reader of ['file', 'members'] as const) {
+        const { foot, page } = sheetOf(language, { reader });
+        const rule = css.slice(css.indexOf(`@page sheet-${language}-${page} {`));
+        expect(rule.slice(0, rule.indexOf('\n}'))).toContain(`content: '${foot.left}';`);
+        expect(rule.slice(0, rule.indexOf('\n}'))).toContain(
+          `content: '${foot.page} ' counter(page) ' ${foot.of} ' counter(pages);`,
+        );
+        expect(css).toContain(`.sheet-${language}-${page} {\n  page: sheet-${language}-${page};`);
+      }
+    }
+  });
+});
