@@ -1,0 +1,115 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import SummaryScreen from '../../../src/screens/summary/SummaryScreen.svelte';
+import { drawScreen } from '../test-app.ts';
+import { got, notebookInHand, press, type NotebookInHand } from '../notebook-in-hand.ts';
+
+let test: NotebookInHand;
+let session: string;
+
+beforeEach(async () => {
+  test = await notebookInHand();
+  const { commands } = test;
+  got(await commands.agency.change({ name: 'Yayasan Beranda' }));
+  const group = got(await commands.groups.add({ name: 'Teras Sore', facilitators: ['Ratna'], plannedSessions: 12 }));
+  const [sari = '', yosef = ''] = got(await commands.members.add(group, [{ name: 'Sari Dewi' }, { name: 'Yosef' }]));
+  session = got(await commands.sessions.plan(group, { number: 4, date: '2026-11-23', analysis: 'Yosef lelah' }));
+  got(await commands.sessions.begin(session));
+  got(await commands.attendance.mark(session, [{ member: yosef, presence: 'absent', reason: 'Sakit gigi' }]));
+  got(await commands.journal.note(session, { kind: 'statement', text: 'Sari memuji Yosef', about: [sari] }));
+  got(await commands.sessions.close(session));
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+async function draw(): Promise<HTMLElement> {
+  await drawScreen(test, SummaryScreen, { screen: 'summary', session }, test.notebook);
+  return screen.findByRole('article');
+}
+
+describe('the summary', () => {
+  it('shows the page for the file first', async () => {
+    const paper = await draw();
+    expect(paper.lang).toBe('en');
+    expect(within(paper).getByText('Yayasan Beranda')).toBeTruthy();
+    expect(within(paper).getByText('Session 4 of 12')).toBeTruthy();
+    expect(within(paper).getByText('Sari memuji Yosef')).toBeTruthy();
+    expect(within(paper).getByText('Sakit gigi')).toBeTruthy();
+    expect(within(paper).getByText('Yosef lelah')).toBeTruthy();
+  });
+
+  it('names nobody in the copy for members, and one in the copy for that one', async () => {
+    const paper = await draw();
+    await fireEvent.click(screen.getByLabelText(/^For members/));
+    await waitFor(() => expect(within(paper).getByText('SD memuji YO')).toBeTruthy());
+    expect(paper.textContent).not.toMatch(/Sari|Dewi|Yosef|gigi|lelah/);
+    await fireEvent.change(screen.getByLabelText('For whom'), {
+      target: { value: screen.getByRole<HTMLOptionElement>('option', { name: 'Sari Dewi' }).value },
+    });
+    await waitFor(() => expect(within(paper).getByText('Copy for Sari Dewi')).toBeTruthy());
+    expect(within(paper).getByText('Sari memuji YO')).toBeTruthy();
+    expect(paper.textContent).not.toContain('Yosef');
+  });
+
+  it('can leave the notes out of the members’ copy', async () => {
+    const paper = await draw();
+    await fireEvent.click(screen.getByLabelText(/^For members/));
+    await fireEvent.click(await screen.findByLabelText(/^Include the notes/));
+    await waitFor(() => expect(paper.textContent).not.toContain('memuji'));
+  });
+
+  it('is written in either language, whatever the language of the screen', async () => {
+    const paper = await draw();
+    await fireEvent.click(screen.getByLabelText('Bahasa Indonesia'));
+    await waitFor(() => expect(within(paper).getByText('Ringkasan Pertemuan Kelompok')).toBeTruthy());
+    expect(paper.lang).toBe('id');
+    expect(paper.className).toContain('sheet-id-file');
+    expect(screen.getByRole('button', { name: 'Print' })).toBeTruthy();
+  });
+
+  it('prints, with the moment of printing on the page', async () => {
+    const paper = await draw();
+    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    await press('Print');
+    expect(print).toHaveBeenCalledOnce();
+    test.clock.turn(3 * 86_400_000);
+    window.dispatchEvent(new Event('beforeprint'));
+    await waitFor(() => expect(paper.textContent).toMatch(/Printed 26 Nov 2026/));
+  });
+
+  it('is saved as a file that names nothing of the practice', async () => {
+    await draw();
+    let saved: Blob | undefined;
+    Object.assign(URL, {
+      createObjectURL: (blob: Blob) => ((saved = blob), 'blob:x'),
+      revokeObjectURL: () => undefined,
+    });
+    const names: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    });
+    vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('no network'));
+    await press('Save as a file');
+    await waitFor(() => expect(names).toEqual(['summary-4-file.html']));
+    expect(await saved?.text()).toContain('Sari memuji Yosef');
+    expect(test.app.toasts.shown.at(-1)?.text).toMatch(/downloads/);
+    expect(document.title).not.toMatch(/Teras|Sari/);
+  });
+
+  it('says that a session still open may change, and leads to its wrap-up', async () => {
+    const group = got(await test.commands.groups.add({ name: 'Lain' }));
+    session = got(await test.commands.sessions.plan(group, { number: 1 }));
+    const paper = await draw();
+    expect(screen.getByText(/not closed yet; its summary may still change/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Fill in the wrap-up' }).getAttribute('href')).toBe(
+      `#/sessions/${session}/wrap-up`,
+    );
+    expect(within(paper).getByText('Draft: this session is not closed yet.')).toBeTruthy();
+  });
+
+  it('says so when there is no such session', async () => {
+    session = 'AAAAAAAAAAAAAAAAAAAAAA';
+    await drawScreen(test, SummaryScreen, { screen: 'summary', session }, test.notebook);
+    expect(await screen.findByText('There is no such session')).toBeTruthy();
+  });
+});

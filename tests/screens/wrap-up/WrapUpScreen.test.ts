@@ -1,0 +1,300 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { beforeEach, describe, expect, it } from 'vitest';
+import WrapUpScreen from '../../../src/screens/wrap-up/WrapUpScreen.svelte';
+import { drawScreen } from '../test-app.ts';
+import { got, notebookInHand, press, type, undo, type NotebookInHand } from '../notebook-in-hand.ts';
+
+let test: NotebookInHand;
+let group: string;
+let session: string;
+let members: readonly string[];
+
+beforeEach(async () => {
+  test = await notebookInHand();
+  const { commands } = test;
+  group = got(await commands.groups.add({ name: 'Teras Sore', facilitators: ['Ratna'], usualDay: '1' }));
+  members = got(await commands.members.add(group, [{ name: 'Sari Dewi' }, { name: 'Yosef' }]));
+  session = got(
+    await commands.sessions.plan(group, {
+      number: 4,
+      date: test.day(0),
+      aims: { a1: { text: 'Setiap orang didengar', order: 1 } },
+    }),
+  );
+});
+
+async function draw(): Promise<void> {
+  await drawScreen(test, WrapUpScreen, { screen: 'wrapUp', session }, test.notebook);
+  await screen.findByRole('heading', { level: 1 });
+}
+
+async function begun(): Promise<void> {
+  got(await test.commands.sessions.begin(session));
+  test.clock.turn(60_000);
+  got(await test.commands.sessions.end(session));
+}
+
+async function at(step: string): Promise<void> {
+  got(await test.commands.sessions.change(session, { wrapUpStep: step }));
+  await draw();
+}
+
+const whole = async () => (await test.queries.sessions.whole(session))!;
+
+describe('the way through a wrap-up', () => {
+  it('leads through six steps and takes the focus along', async () => {
+    await begun();
+    await draw();
+    const heads = [];
+    for (let i = 0; i < 6; i += 1) {
+      heads.push((await screen.findByRole('heading', { level: 2 })).textContent);
+      if (i < 5) {
+        await press('Next');
+        await waitFor(() => expect(document.activeElement?.id).toBe('wrap-up-step'));
+      }
+    }
+    expect(new Set(heads).size).toBe(6);
+    expect(heads[5]).toBe('Ready to close');
+    await waitFor(async () => expect((await whole()).session.wrapUpStep).toBe('close'));
+  });
+
+  it('resumes where it was left', async () => {
+    await begun();
+    await at('reflection');
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Your own notes');
+    await press('Back');
+    expect(await screen.findByRole('heading', { name: 'The ten principles' })).toBeTruthy();
+  });
+
+  it('takes the steps in any order', async () => {
+    await begun();
+    await draw();
+    await fireEvent.click(screen.getByRole('button', { name: /Agreed/ }));
+    expect(await screen.findByRole('heading', { name: 'Agreements and next steps' })).toBeTruthy();
+  });
+
+  it('offers to end a session that still runs', async () => {
+    got(await test.commands.sessions.begin(session));
+    await draw();
+    await press('End it now');
+    await waitFor(async () => expect((await whole()).session.endedAt).not.toBeNull());
+    await waitFor(() => expect(screen.queryByText('This session is still running')).toBeNull());
+  });
+
+  it('says so when there is no such session', async () => {
+    session = 'AAAAAAAAAAAAAAAAAAAAAA';
+    await drawScreen(test, WrapUpScreen, { screen: 'wrapUp', session }, test.notebook);
+    expect(await screen.findByText('There is no such session')).toBeTruthy();
+  });
+});
+
+describe('attendance', () => {
+  beforeEach(begun);
+
+  it('is marked by one tap, which leaves the row where it is', async () => {
+    await draw();
+    const row = screen.getByRole('radiogroup', { name: 'Yosef' });
+    await fireEvent.click(within(row).getByLabelText('absent'));
+    await waitFor(async () =>
+      expect((await whole()).attendance).toMatchObject([{ member: members[1], presence: 'absent' }]),
+    );
+    expect(await screen.findByText('1 person is not marked yet.')).toBeTruthy();
+    expect(screen.getByRole('radiogroup', { name: 'Yosef' })).toBe(row);
+    await fireEvent.change(await screen.findByLabelText('Reason'), { target: { value: 'Ill' } });
+    await waitFor(async () =>
+      expect((await whole()).attendance).toMatchObject([{ presence: 'absent', reason: 'Ill' }]),
+    );
+  });
+
+  it('marks all the others in one tap, and takes that back', async () => {
+    await draw();
+    await press('All the others were present');
+    await waitFor(async () =>
+      expect((await whole()).attendance.map(({ presence }) => presence)).toEqual(['present', 'present']),
+    );
+    await undo(test, '2 people marked present');
+    await waitFor(async () => expect((await whole()).attendance.every(({ presence }) => presence === '')).toBe(true));
+  });
+});
+
+describe('aims and principles', () => {
+  beforeEach(begun);
+
+  it('keep a mark by one tap and a note beside it', async () => {
+    await at('aims');
+    await fireEvent.click(screen.getByLabelText('partly'));
+    await waitFor(async () => expect((await whole()).session.reached).toMatchObject([{ key: 'a1', mark: 'partly' }]));
+    await fireEvent.click(screen.getByText('Note'));
+    await type('Note', 'Dua orang diam');
+    await waitFor(async () =>
+      expect((await whole()).session.reached).toEqual([{ key: 'a1', mark: 'partly', note: 'Dua orang diam' }]),
+    );
+    // One register: mark and note written here never stand beside themselves as versions.
+    expect((await whole()).session.item.fields['reached/a1']).toHaveLength(1);
+  });
+
+  it('judge a principle, take the judgement back, and explain it on demand', async () => {
+    await at('principles');
+    const row = await screen.findByRole('radiogroup', { name: /^T6/ });
+    const met = within(row).getByLabelText('met');
+    await fireEvent.click(met);
+    await waitFor(async () => expect((await whole()).marks).toMatchObject([{ code: 'T6', mark: 'met' }]));
+    expect(await screen.findByText('1 of 10 judged')).toBeTruthy();
+    await fireEvent.click(met);
+    await waitFor(async () => expect((await whole()).marks).toMatchObject([{ code: 'T6', mark: '' }]));
+    expect((await whole()).marks[0]?.item.fields['code']).toHaveLength(1);
+    expect(screen.queryByText(/differing voices/)).toBeNull();
+    await fireEvent.click(screen.getAllByText('Meaning, and questions that help')[5]!);
+    expect(await screen.findByText(/differing voices/)).toBeTruthy();
+  });
+
+  it('says what to do when there are no aims', async () => {
+    session = got(await test.commands.sessions.plan(group, { number: 5 }));
+    await at('aims');
+    expect(screen.getByText('This session has no written aims')).toBeTruthy();
+  });
+});
+
+describe('the facilitator’s words', () => {
+  beforeEach(begun);
+
+  it('keep themselves, also when the next step is taken at once', async () => {
+    await at('reflection');
+    await type('Reflection', 'Saya <b>tergesa</b> 🌿');
+    await press('Next');
+    await waitFor(async () => expect((await whole()).session.reflection).toBe('Saya <b>tergesa</b> 🌿'));
+  });
+});
+
+describe('agreements', () => {
+  beforeEach(begun);
+
+  it('are added with who and until the next session in three taps', async () => {
+    await at('agreements');
+    await type('What', 'Mencoba jeda');
+    await fireEvent.click(screen.getByRole('radio', { name: 'Everyone' }));
+    await fireEvent.click(await screen.findByRole('radio', { name: /^Next session/ }));
+    await press('Add');
+    const steps = await waitFor(async () => {
+      const made = (await whole()).steps;
+      expect(made).toHaveLength(1);
+      return made;
+    });
+    expect(steps[0]).toMatchObject({
+      kind: 'agreement',
+      text: 'Mencoba jeda',
+      who: 'Everyone',
+      due: test.day(7),
+      session,
+    });
+    await waitFor(() => expect(screen.getByLabelText<HTMLTextAreaElement>('What').value).toBe(''));
+    expect(await test.queries.groups.steps(group)).toHaveLength(1);
+  });
+
+  it('are not added without words', async () => {
+    await at('agreements');
+    await press('Add');
+    expect(await screen.findByText('First write what was agreed.')).toBeTruthy();
+    expect((await whole()).steps).toHaveLength(0);
+  });
+
+  it('of earlier sessions are answered, and the answer taken back', async () => {
+    test.clock.turn(-86_400_000);
+    got(await test.commands.steps.add(group, { text: 'Menelepon sekolah', session: 'earlier' }));
+    test.clock.turn(86_400_000);
+    await at('agreements');
+    await fireEvent.click(await screen.findByRole('radio', { name: 'Done' }));
+    await waitFor(async () => expect((await whole()).steps[0]?.doneAt).not.toBeNull());
+    await fireEvent.click(await screen.findByRole('radio', { name: 'Put aside' }));
+    await waitFor(async () => expect((await whole()).steps[0]).toMatchObject({ doneAt: null }));
+    await waitFor(async () => expect((await whole()).steps[0]?.droppedAt).not.toBeNull());
+  });
+
+  it('are removed with an undo', async () => {
+    got(await test.commands.steps.add(group, { text: 'Bawa teh', session }));
+    await at('agreements');
+    await press(/^Options for/);
+    await fireEvent.click(await screen.findByText('Delete'));
+    await waitFor(async () => expect((await whole()).steps).toHaveLength(0));
+    await undo(test, 'Agreement deleted.');
+    await waitFor(async () => expect((await whole()).steps).toMatchObject([{ text: 'Bawa teh' }]));
+  });
+});
+
+describe('closing', () => {
+  beforeEach(begun);
+
+  it('names what is empty, leads there, and closes all the same', async () => {
+    await at('close');
+    expect(screen.getByText('Attendance of 2 people')).toBeTruthy();
+    expect(screen.getByText('How far 1 aim was reached')).toBeTruthy();
+    await fireEvent.click(screen.getByText('10 principles'));
+    expect(await screen.findByRole('heading', { name: 'The ten principles' })).toBeTruthy();
+    await fireEvent.click(screen.getByRole('button', { name: /Close$/ }));
+    await press('Close the session');
+    await waitFor(async () => expect((await whole()).session.closedAt).not.toBeNull());
+    await waitFor(() => expect(location.hash).toBe(`#/sessions/${session}/summary`));
+  });
+
+  it('reminds of an agreement typed but never added', async () => {
+    await at('agreements');
+    await type('What', 'Setengah jadi');
+    await fireEvent.click(screen.getByRole('button', { name: /Close$/ }));
+    expect(await screen.findByText('An agreement written but not added yet')).toBeTruthy();
+  });
+});
+
+describe('a session that did not take place', () => {
+  it('is closed with its reason, or taken up again', async () => {
+    got(await test.commands.sessions.notHeld(session, 'Banjir'));
+    await draw();
+    expect(screen.getByText('Banjir')).toBeTruthy();
+    await press('Close this session');
+    await waitFor(async () => expect((await whole()).session.closedAt).not.toBeNull());
+  });
+});
+
+describe('a closed session', () => {
+  beforeEach(async () => {
+    await begun();
+    got(await test.commands.sessions.change(session, { reflection: 'Saya tergesa' }));
+  });
+
+  it('can only be read, and amended below the former text', async () => {
+    got(await test.commands.sessions.close(session));
+    await draw();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await press('Add an amendment: Reflection');
+    await type('Amendment', 'Saya sebenarnya lelah');
+    await type('Reason', 'Dibaca lagi');
+    await press('Keep the amendment');
+    await waitFor(async () =>
+      expect((await whole()).amendments).toMatchObject([
+        { target: 'reflection', text: 'Saya sebenarnya lelah', reason: 'Dibaca lagi' },
+      ]),
+    );
+    expect(await screen.findByText('Saya sebenarnya lelah')).toBeTruthy();
+    expect(screen.getByText('Saya tergesa')).toBeTruthy();
+    expect((await whole()).session.reflection).toBe('Saya tergesa');
+  });
+
+  it('takes amendments of single notes and of attendance', async () => {
+    got(await test.commands.journal.note(session, { kind: 'observation', text: 'Yosef keluar' }));
+    got(await test.commands.sessions.close(session));
+    await draw();
+    await press('Add an amendment: Yosef');
+    await type('Amendment', 'Datang terlambat');
+    await press('Keep the amendment');
+    await waitFor(async () => expect((await whole()).amendments[0]?.target).toBe(`attendance:${members[1]}`));
+    expect(screen.getByRole('button', { name: /^Add an amendment: Note at/ })).toBeTruthy();
+  });
+
+  it('asks for words before it keeps an amendment', async () => {
+    got(await test.commands.sessions.close(session));
+    await draw();
+    await press('Add an amendment');
+    await press('Keep the amendment');
+    expect(await screen.findByText('First write the amendment.')).toBeTruthy();
+    expect((await whole()).amendments).toHaveLength(0);
+  });
+});
