@@ -38,7 +38,7 @@ export const shell: ShellText = {
   notKeptHelp: 'Your text is still on the screen. Copy it first, then follow the advice below.',
   sampleBanner: 'Sample notebook: everyone in it is invented.',
   sampleBadge: 'Sample',
-  sampleLeave: 'Leave the sample',
+  sampleLeave: 'Leave',
   offline: 'No network',
   loading: 'Opening …',
   updateReady: 'A new version of Lingkar is ready.',

@@ -42,7 +42,7 @@ export const shell = {
   notKeptHelp: 'Tulisan Anda masih ada di layar. Salin dulu, lalu ikuti saran di bawah ini.',
   sampleBanner: 'Buku contoh: semua orang di sini rekaan.',
   sampleBadge: 'Contoh',
-  sampleLeave: 'Keluar dari contoh',
+  sampleLeave: 'Keluar',
   offline: 'Tanpa jaringan',
   loading: 'Sedang membuka …',
   updateReady: 'Versi baru Lingkar sudah siap.',
