@@ -8,7 +8,7 @@ import type { Agency } from './agency.ts';
 import type { Amendment } from './amendment.ts';
 import { readTarget, type AmendedField } from './amendment-target.ts';
 import type { Attendance, Presence } from './attendance.ts';
-import { isDate } from './calendar.ts';
+import { isDate, localDate } from './calendar.ts';
 import type { Entry, EntryKind, Tone } from './entry.ts';
 import type { Group, Origin, Stage } from './group.ts';
 import type { Mark } from './mark.ts';
@@ -199,7 +199,7 @@ export function sessionSummary(told: ToldSession, wanted: SummaryCopy, now: numb
     status: sessionStatus(session),
     number: session.number,
     of: group.plannedSessions,
-    date: session.date,
+    date: heldOn(session),
     startsAt: session.startsAt,
     plannedMinutes: session.plannedMinutes,
     begunAt: session.begunAt,
@@ -237,12 +237,23 @@ export function sessionSummary(told: ToldSession, wanted: SummaryCopy, now: numb
   };
 }
 
+/** The local day it took place on, which need not be the planned one. */
+function heldOn({ begunAt, date }: Pick<Session, 'begunAt' | 'date'>): string {
+  return begunAt === null ? date : localDate(begunAt);
+}
+
 function presences(
   { session, members, attendance }: ToldSession,
   nameOf: (id: string) => string,
   file: boolean,
 ): Pick<SessionSummary, 'counts' | 'attendance'> {
-  const there = sessionMembers(members, session.date, attendance);
+  const day = heldOn(session);
+  const there = sessionMembers(members, day, attendance);
+  // On the day a group begins everyone is new, and the word says nothing; whoever came in by the way still is.
+  const begins = there.every(({ joinedOn }) => joinedOn === day);
+  const cameIn = new Set(
+    there.filter(({ addedAt }) => session.begunAt !== null && (addedAt ?? 0) >= session.begunAt).map(({ id }) => id),
+  );
   const marks = new Map(attendance.map((mark) => [mark.member, mark]));
   const gone = attendance
     .filter(({ member, presence }) => presence !== '' && !members.some(({ id }) => id === member))
@@ -253,7 +264,7 @@ function presences(
       who: nameOf(id),
       presence: mark?.presence ?? '',
       reason: file ? (mark?.reason.trim() ?? '') : '',
-      isNew: isDate(joinedOn) && joinedOn === session.date,
+      isNew: isDate(joinedOn) && joinedOn === day && (!begins || cameIn.has(id)),
     };
   });
   return {

@@ -39,6 +39,26 @@ describe('the summary for the file', () => {
     expect(summary.counts).toEqual({ present: 1, late: 0, absent: 0, excused: 1, unmarked: 1 });
   });
 
+  it('tells the day it was held on when that is not the planned one, and who was new on it', () => {
+    const told = toldSession();
+    const moved = { ...told, session: { ...told.session, date: '2026-11-25' } };
+    const { date, attendance } = sessionSummary(moved, { reader: 'file' }, NOW);
+    expect(date).toBe('2026-11-23');
+    expect(attendance.filter(({ isNew }) => isNew).map(({ who }) => who)).toEqual(['Yosef Lamawuran']);
+  });
+
+  it('calls nobody new on the day the group begins but those who came in by the way', () => {
+    const told = toldSession();
+    const members = told.members.map((member, index) => ({
+      ...member,
+      joinedOn: '2026-11-23',
+      leftOn: '',
+      addedAt: index === 0 ? BEGUN + MINUTE : BEGUN - MINUTE,
+    }));
+    const { attendance } = sessionSummary({ ...told, members }, { reader: 'file' }, NOW);
+    expect(attendance.filter(({ isNew }) => isNew)).toHaveLength(1);
+  });
+
   it('joins the plan with what really ran', () => {
     expect(
       summary.programme.map(({ title, plannedAt, begunAt, minutes, skipped }) => [
