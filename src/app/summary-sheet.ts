@@ -65,12 +65,10 @@ class SummaryWriting {
 
   /** Session 4 of 12 · formed group · stage. */
   #standing(): string {
-    const { summary, words, formats } = this;
+    const { summary, words } = this;
     const { origin, stage } = summary.group;
     return [
-      summary.number === null
-        ? words.session
-        : words.sessionOf(formats.number(summary.number), summary.of === null ? null : formats.number(summary.of)),
+      summary.number === null ? words.session : words.sessionOf(summary.number, summary.of),
       origin === '' ? '' : words.origin(this.#named(groupOrigins, origin)),
       stage === '' ? '' : words.stage(this.#named(groupStages, stage)),
     ]

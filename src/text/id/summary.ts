@@ -36,7 +36,7 @@ export const summary = {
     copyMember: (name: string) => `Salinan untuk ${name}`,
     draft: 'Rancangan: pertemuan ini belum ditutup.',
     session: 'Pertemuan',
-    sessionOf: (number: string, of: string | null) =>
+    sessionOf: (number: number, of: number | null) =>
       of === null ? `Pertemuan ke-${number}` : `Pertemuan ke-${number} dari ${of}`,
     origin: (name: string) => `Kelompok ${name.toLowerCase()}`,
     stage: (name: string) => `Tahap: ${name}`,
