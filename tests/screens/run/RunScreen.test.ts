@@ -235,7 +235,11 @@ describe('attendance', () => {
     got(
       await notebook.commands.attendance.mark(session, [{ member: members[0]!, presence: 'excused', reason: 'Court' }]),
     );
+    const led = { ...block('Opening', 10, 1), leads: 'Budi' };
+    got(await notebook.commands.sessions.change(session, { blocks: { a: led } }));
+    got(await notebook.commands.sessions.begin(session, 'a'));
     await draw();
+    expect(await screen.findByRole('button', { name: /^Sari/ })).toBeTruthy();
     await press('Initials only');
     expect(await screen.findByRole('button', { name: /^SD/ })).toBeTruthy();
     expect(screen.queryByText(/Sari|Budi|Court/)).toBeNull();
