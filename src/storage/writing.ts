@@ -9,6 +9,7 @@ import { groupKind } from '../practice/group.ts';
 import { deleteItem, emptyItem, writeFields, type Dot, type Item, type Seen, type Write } from '../practice/item.ts';
 import { flatten, view, type Changes, type View } from '../practice/kind.ts';
 import { DigestWriting } from './digest-writing.ts';
+import type { Row } from './database.ts';
 import type { NamedKind, NotebookReader } from './notebook-reader.ts';
 import { lostCounter } from './lost-counter.ts';
 import { openRow, sealRow } from './sealed-row.ts';
@@ -77,8 +78,10 @@ export class Writing {
   /** Creates the item of a derived id, or changes it where it exists. */
   async put<K extends NamedKind>(kind: K, id: string, place: Place, changes: Changes<K>, seen?: Seen): Promise<Dot> {
     const row = await this.notebook.database.rowsOf(kind.name).get(id);
-    if (row) return this.change(kind, id, changes, seen);
-    return this.#create(kind, id, place, changes);
+    if (!row) return this.#create(kind, id, place, changes);
+    const found = await this.#opened(kind, row);
+    const flat = flatten(kind, changes);
+    return this.#write(kind, id, found.space, found.item, (item, write) => writeFields(item, flat, write, seen));
   }
 
   /** Deletes an item; its frame stays, so that a concurrent edit elsewhere can bring it back with a notice. */
@@ -123,6 +126,10 @@ export class Writing {
   async #found(kind: NamedKind, id: string): Promise<{ item: Item; space: string }> {
     const row = await this.notebook.database.rowsOf(kind.name).get(id);
     if (!row) this.refuse({ kind: 'notFound', table: kind.name, id });
+    return this.#opened(kind, row);
+  }
+
+  async #opened(kind: NamedKind, row: Row): Promise<{ item: Item; space: string }> {
     const opened = openRow(kind, row, await this.notebook.keyring.of(row.space));
     if (!opened.ok) this.refuse(opened.problem);
     return { item: opened.value, space: row.space };
