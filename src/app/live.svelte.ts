@@ -9,6 +9,7 @@ export interface Live<T> {
 /**
  * Asks `query` again whenever rows it read have changed, in this tab or another, for as long as an effect or a
  * template reads `current`. An error of the query is thrown where it is read, so that the boundary can tell it.
+ * The query itself is not tracked: an id that may change is read beside it, `$derived.by(() => { const id = …; return live(…) })`.
  */
 export function live<T>(query: () => Promise<T>): Live<T> {
   let answer: T | undefined;
