@@ -43,7 +43,8 @@ export async function describeGroup(
   },
 ): Promise<void> {
   const { groups, formats } = texts;
-  await page.getByRole('link', { name: groups.edit, exact: true }).first().click();
+  await page.getByRole('button', { name: groups.more, exact: true }).click();
+  await page.getByRole('menuitem', { name: groups.edit, exact: true }).click();
   await expect(page.getByRole('heading', { name: groups.editTitle, level: 1 })).toBeVisible();
   for (const code of group.aims) {
     const aim = groupAims.find((other) => other.code === code);

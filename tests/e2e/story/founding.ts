@@ -52,9 +52,9 @@ export async function lookAround(page: Page, texts: Texts): Promise<void> {
   await expect(page.getByText(texts.shell.sampleBanner)).toBeVisible();
 }
 
-/** In the bar above every screen of an open notebook. */
+/** On every screen of an open notebook. */
 export function coverButton(page: Page, texts: Texts) {
-  return page.getByRole('banner').getByRole('button', { name: texts.shell.cover });
+  return page.getByRole('button', { name: texts.shell.cover, exact: true });
 }
 
 /** Whether an open notebook is on the screen. */

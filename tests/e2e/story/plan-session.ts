@@ -52,3 +52,9 @@ export async function changeBlock(
   await page.getByRole('button', { name: texts.plan.hideDetails(change.title), exact: true }).click();
   await kept(page, texts);
 }
+
+export async function changeMinutes(page: Page, texts: Texts, name: string, minutes: number): Promise<void> {
+  await page
+    .getByRole('spinbutton', { name: `${texts.plan.blockMinutes}, ${name}`, exact: true })
+    .fill(String(minutes));
+}
