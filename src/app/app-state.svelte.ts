@@ -80,8 +80,15 @@ export class AppState {
 
   /** Enters an unlocked notebook, once its words and the code of its screens have come. */
   async enter(opened: Notebook, { name, sample }: { readonly name: string; readonly sample: boolean }): Promise<void> {
-    const [{ OpenNotebook }] = await Promise.all([import('./open-notebook.svelte.ts'), this.language.load()]);
-    const notebook = new OpenNotebook(opened, sample, name, this.clock);
+    let notebook: OpenNotebook;
+    try {
+      const [{ OpenNotebook }] = await Promise.all([import('./open-notebook.svelte.ts'), this.language.load()]);
+      notebook = new OpenNotebook(opened, sample, name, this.clock);
+    } catch (error) {
+      // Its screens cannot be fetched: it must not stay open behind a lock that is still drawn.
+      await opened.lock();
+      throw error;
+    }
     this.#covered = false;
     this.#founding = false;
     this.#notebook = notebook;
@@ -110,10 +117,14 @@ export class AppState {
     const notebook = this.#notebook;
     if (!notebook) return;
     this.#stopWatching?.();
-    await notebook.unkept.keepAll();
-    this.#notebook = undefined;
-    this.#covered = false;
-    this.toasts.clear();
-    await notebook.lock();
+    this.#stopWatching = undefined;
+    try {
+      await notebook.unkept.keepAll();
+    } finally {
+      this.#notebook = undefined;
+      this.#covered = false;
+      this.toasts.clear();
+      await notebook.lock();
+    }
   }
 }

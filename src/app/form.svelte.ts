@@ -144,9 +144,12 @@ export class Form<V extends object> implements Keepable {
   }
 
   async settle(): Promise<void> {
-    if (this.#plan.keep) await this.keep();
-    this.#stopDraftTimer();
-    await this.#keepDraft();
+    try {
+      if (this.#plan.keep) await this.keep();
+    } finally {
+      this.#stopDraftTimer();
+      await this.#keepDraft();
+    }
   }
 
   /** Empties the form after it was handed in, and its draft with it. */
@@ -205,7 +208,9 @@ export class Form<V extends object> implements Keepable {
     }
     this.#problem = undefined;
     this.#state = this.pending ? 'keeping' : 'kept';
-    if (!this.pending) await this.#plan.drafts.drop(this.#plan.place);
+    // The draft tells only what is still unkept: words kept since must not come back from it as the newer ones.
+    if (this.pending) await this.#keepDraft();
+    else await this.#plan.drafts.drop(this.#plan.place);
   }
 
   #stopDraftTimer(): void {

@@ -20,7 +20,11 @@ export function watchIdle(
     lastTouch = clock.now();
   }
   function look() {
-    const due = guardFor(clock.now(), lastTouch, hiddenSince, running());
+    const now = clock.now();
+    // A clock set back would else keep the tablet open until it has caught up.
+    lastTouch = Math.min(lastTouch, now);
+    if (hiddenSince !== undefined) hiddenSince = Math.min(hiddenSince, now);
+    const due = guardFor(now, lastTouch, hiddenSince, running());
     if (due !== 'none') guard(due);
   }
   function shown() {

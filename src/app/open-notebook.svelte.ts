@@ -37,7 +37,7 @@ export class OpenNotebook {
     });
     notebook.database.on('versionchange', () => {
       this.#closedElsewhere = true;
-      notebook.database.close();
+      notebook.giveWay();
       return false;
     });
   }
@@ -74,9 +74,9 @@ export class OpenNotebook {
     return this.#closedElsewhere;
   }
 
-  async lock(): Promise<void> {
-    await this.unkept.keepAll();
-    this.notebook.lock();
+  /** Forgets keys and decrypted rows, once commands under way are over. Forms must have been asked to keep before. */
+  lock(): Promise<void> {
+    return this.notebook.lock();
   }
 }
 

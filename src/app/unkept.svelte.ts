@@ -1,3 +1,5 @@
+const KEEPS_WITHIN_MS = 5_000;
+
 /**
  * Forms that hold words not yet kept. Locking waits for them, and neither an update nor a reload may run them over.
  */
@@ -15,9 +17,13 @@ export class Unkept {
     return [...this.#forms].some((form) => form.pending);
   }
 
-  /** Asks every form to keep, or at least to put down as a draft, what it holds. */
+  /**
+   * Asks every form to keep, or at least to put down as a draft, what it holds. One that cannot does not hold up the
+   * others, and none holds it up for ever: locking must not fail open.
+   */
   async keepAll(): Promise<void> {
-    await Promise.all([...this.#forms].map((form) => form.settle()));
+    const limit = new Promise((resolve) => setTimeout(resolve, KEEPS_WITHIN_MS));
+    await Promise.race([Promise.allSettled([...this.#forms].map((form) => form.settle())), limit]);
   }
 }
 

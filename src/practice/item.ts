@@ -76,10 +76,11 @@ export function deleteItem(item: Item, write: Write): Item {
 }
 
 /**
- * Commutative, associative, idempotent. A value survives when both sides hold it, or when the side that lacks it has
+ * Commutative, associative, idempotent; both sides of one schema (`upcast` them first). A value survives when both sides hold it, or when the side that lacks it has
  * never seen it (its vector does not cover the dot).
  */
 export function merge(a: Item, b: Item): Item {
+  if (a.schema !== b.schema) throw new Error('both sides are brought up to the present schema before they are merged');
   const vector: Record<string, number> = { ...a.vector };
   for (const [device, n] of Object.entries(b.vector)) vector[device] = Math.max(vector[device] ?? 0, n);
   const fields: Record<string, readonly Version[]> = {};
@@ -96,7 +97,7 @@ export function merge(a: Item, b: Item): Item {
   }
   return {
     kind: a.kind,
-    schema: Math.max(a.schema, b.schema),
+    schema: a.schema,
     // Fixed at birth and equal on honest devices; the smaller one, so that a forged difference cannot split replicas.
     parent: a.parent < b.parent ? a.parent : b.parent,
     vector,

@@ -21,6 +21,9 @@ export interface LocalRow {
 /** Raised with each change of the tables; the app refuses a database of a higher one instead of guessing. [ST9] */
 export const DATABASE_VERSION = 1;
 
+/** The same as IndexedDB counts it: Dexie multiplies by ten. */
+export const NATIVE_VERSION = DATABASE_VERSION * 10;
+
 /** Tables of items, one per kind, named in the plural. */
 export const KIND_TABLES = {
   agency: 'agencies',

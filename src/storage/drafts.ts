@@ -1,18 +1,20 @@
 import type { Json } from '../base/json.ts';
 import { failure, success, type Result } from '../base/result.ts';
+import { draftId } from './draft-id.ts';
 import type { Notebook } from './notebook.ts';
 import { storageProblem } from './storage-problem.ts';
 
 /**
  * Half-written words, sealed on this tablet only, so that a kill takes a second of typing at most. `place` names the
- * form ("note/<session>"); it is an id, never a text.
+ * form ("note/<session>").
  */
 export function draftsOf(notebook: Notebook) {
   return {
-    read: (place: string): Promise<Json | undefined> => notebook.readLocal('drafts', place),
+    read: (place: string): Promise<Json | undefined> => notebook.readLocal('drafts', draftId(notebook, place)),
     keep: (place: string, value: Json): Promise<Result<void>> =>
-      guarded(() => notebook.putLocal('drafts', place, value)),
-    drop: (place: string): Promise<Result<void>> => guarded(() => notebook.deleteLocal('drafts', place)),
+      guarded(() => notebook.tracked(() => notebook.putLocal('drafts', draftId(notebook, place), value))),
+    drop: (place: string): Promise<Result<void>> =>
+      guarded(() => notebook.tracked(() => notebook.deleteLocal('drafts', draftId(notebook, place)))),
   };
 }
 

@@ -12,6 +12,7 @@ import { Keyring } from './keyring.ts';
 import { openLocal, sealLocal } from './local-seal.ts';
 import { OpenedRows } from './opened-rows.ts';
 import { openRow } from './sealed-row.ts';
+import { Refusal } from './storage-problem.ts';
 
 /** Who writes on this tablet. Sealed in the row 'self'. */
 export interface Identity {
@@ -30,11 +31,16 @@ export interface Identity {
 export type NamedKind = Kind & { readonly name: KindName };
 type LocalTable = 'keys' | 'counters' | 'drafts' | 'digests' | 'self';
 
+const SETTLES_WITHIN_MS = 5_000;
+
 export class NotebookReader {
   readonly keyring: Keyring;
   readonly #opened = new OpenedRows();
   readonly #problems = new Map<string, Problem>();
   readonly #onProblem = new Set<() => void>();
+  readonly #running = new Set<Promise<unknown>>();
+  #locked = false;
+  #wiped = false;
 
   constructor(
     readonly id: string,
@@ -72,6 +78,8 @@ export class NotebookReader {
   }
 
   async putLocal(table: LocalTable, id: string, value: Json): Promise<void> {
+    // After a lock that did not wait for ever: under zeros nothing may be sealed.
+    if (this.#wiped) throw new Refusal({ kind: 'locked', id: this.id });
     await this.#local(table).put(sealLocal(this.notebookKey, table, id, value, this.random));
   }
 
@@ -97,8 +105,40 @@ export class NotebookReader {
     return () => this.#onProblem.delete(told);
   }
 
+  /** Whether the keys are gone, or are about to go: nothing may be sealed any more. */
+  get locked(): boolean {
+    return this.#locked;
+  }
+
+  /**
+   * Work that must be over before the keys are wiped: a row sealed a moment later would be sealed under zeros. Refused
+   * once the notebook is being locked.
+   */
+  async tracked<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#locked) throw new Refusal({ kind: 'locked', id: this.id });
+    const running = work();
+    this.#running.add(running);
+    try {
+      return await running;
+    } finally {
+      this.#running.delete(running);
+    }
+  }
+
+  /**
+   * Refuses new work, and answers when what is under way is over, or undefined when nothing is. Not for ever: a
+   * transaction that hangs must not keep the notebook open.
+   */
+  protected settling(): Promise<unknown> | undefined {
+    this.#locked = true;
+    if (this.#running.size === 0) return undefined;
+    const limit = new Promise((resolve) => setTimeout(resolve, SETTLES_WITHIN_MS));
+    return Promise.race([Promise.allSettled([...this.#running]), limit]);
+  }
+
   /** Drops keys, decrypted rows and listeners; what was kept stays on the disk. */
   protected forget(): void {
+    this.#wiped = true;
     this.#opened.clear();
     this.#problems.clear();
     this.#onProblem.clear();

@@ -3,11 +3,14 @@
  * one strict transaction for all that belongs together. [design §5]
  */
 import { failure, success, type Result } from '../base/result.ts';
+import { NATIVE_VERSION } from './database.ts';
 import { NotebookReader } from './notebook-reader.ts';
 import { storageProblem } from './storage-problem.ts';
 import { Writing } from './writing.ts';
 
 export class Notebook extends NotebookReader {
+  #closedOnPurpose = false;
+
   /**
    * Runs `body` in one strict transaction over every table, then says what came of it. Expected problems undo all of
    * it and are values; bugs throw. A lost handle is opened again and the body repeated once, so `body` must do nothing
@@ -16,7 +19,7 @@ export class Notebook extends NotebookReader {
   async command<T>(body: (writing: Writing) => Promise<T>): Promise<Result<T>> {
     for (let attempt = 0; ; attempt += 1) {
       try {
-        return success(await this.#transaction(body));
+        return success(await this.tracked(() => this.#transaction(body)));
       } catch (error) {
         const problem = storageProblem(error);
         if (!problem) throw error;
@@ -25,9 +28,18 @@ export class Notebook extends NotebookReader {
     }
   }
 
-  /** Keys, decrypted state and the database handle go; what was kept stays on the disk. */
-  lock(): void {
+  /** Keys, decrypted state and the database handle go, as soon as commands under way are over. What was kept stays. */
+  async lock(): Promise<void> {
+    const settling = this.settling();
+    if (settling) await settling;
+    this.#closedOnPurpose = true;
     this.forget();
+    this.database.close();
+  }
+
+  /** Lets go of the database for another window that upgrades or deletes it; this one must be reloaded. */
+  giveWay(): void {
+    this.#closedOnPurpose = true;
     this.database.close();
   }
 
@@ -40,11 +52,15 @@ export class Notebook extends NotebookReader {
     });
   }
 
+  /** Never one that was given away, and never one that is another by now: newer, or founded empty in its place. */
   async #reopened(): Promise<boolean> {
+    if (this.#closedOnPurpose) return false;
     try {
       this.database.close({ disableAutoOpen: false });
       await this.database.open();
-      return true;
+      const mine = this.database.backendDB().version <= NATIVE_VERSION && (await this.database.self.count()) === 1;
+      if (!mine) this.giveWay();
+      return mine;
     } catch {
       return false;
     }

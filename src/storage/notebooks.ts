@@ -19,7 +19,7 @@ import {
   type RecoverySlot,
   type Slot,
 } from '../crypto/slot.ts';
-import { DATABASE_VERSION, databaseName, NotebookDatabase } from './database.ts';
+import { databaseName, NATIVE_VERSION, NotebookDatabase } from './database.ts';
 import { openLocal } from './local-seal.ts';
 import { Notebook } from './notebook.ts';
 import type { Identity } from './notebook-reader.ts';
@@ -43,8 +43,6 @@ export interface Protected {
 }
 
 const SELF = 'self';
-/** Dexie multiplies its version numbers by ten for IndexedDB. */
-const NATIVE_VERSION = DATABASE_VERSION * 10;
 
 export class Notebooks {
   readonly #registry = new Registry();
@@ -156,11 +154,10 @@ export class Notebooks {
   /** A new recovery code for an unlocked notebook; the former one opens nothing any more. */
   async renewRecoveryCode(notebook: Notebook): Promise<Result<string>> {
     return this.#guard(async () => {
+      if (notebook.locked) return failure({ kind: 'locked', id: notebook.id });
       const code = newRecoveryCode(this.random);
-      await this.#replaceSlot(
-        notebook.id,
-        recoverySlot(notebook.id, notebook.notebookKey, secretOf(code), this.random),
-      );
+      const slot = recoverySlot(notebook.id, notebook.notebookKey, secretOf(code), this.random);
+      await this.#replaceSlot(notebook.id, slot);
       await this.#registry.notebooks.update(notebook.id, { recoveryConfirmed: false });
       return success(code);
     });
@@ -171,9 +168,11 @@ export class Notebooks {
     return this.#guard<undefined, UnlockProblem>(async () => {
       const registered = await this.#registry.notebooks.get(notebook.id);
       if (!registered) return failure({ kind: 'notebookMissing', id: notebook.id });
+      // The key just proved and not the notebook's own: that one is wiped if the tablet locks while the next is derived.
       const key = await this.#keyByPassphrase(registered, present);
       if (!key.ok) return key;
-      await this.#replaceSlot(notebook.id, await this.#passphraseSlot(notebook.id, notebook.notebookKey, next));
+      await this.#replaceSlot(notebook.id, await this.#passphraseSlot(notebook.id, key.value, next));
+      key.value.fill(0);
       return success(undefined);
     });
   }
@@ -273,13 +272,34 @@ export class Notebooks {
     registered: RegisteredNotebook,
     passphrase: string,
   ): Promise<Result<SealingKey, UnlockProblem>> {
-    const { id, waitUntil, slots } = registered;
-    if (waitUntil > this.clock.now()) return failure({ kind: 'waitBeforeTrying', waitUntil });
+    const { id, slots } = registered;
+    const tried = await this.#countTry(id);
+    if (!tried.ok) return tried;
     const slot = slots.find((other): other is PassphraseSlot => other.kind === 'passphrase');
     const key = slot && (await openPassphraseSlot(id, slot, passphrase, this.derivation.derive));
-    if (!key) return failure({ kind: 'wrongPassphrase', ...(await this.#failed(registered)) });
+    if (!key) return failure({ kind: 'wrongPassphrase', waitUntil: tried.value });
     await this.#registry.notebooks.update(id, { failures: 0, waitUntil: 0 });
     return success(key);
+  }
+
+  /**
+   * Counts a try before it is made, so that several windows at once are several tries. Answers until when the next one
+   * would have to wait. A wait longer than the count explains comes from a clock that was wrong, and is not served.
+   */
+  #countTry(id: string): Promise<Result<number, UnlockProblem>> {
+    return this.#registry.transaction('rw', this.#registry.notebooks, async () => {
+      const registered = await this.#registry.notebooks.get(id);
+      if (!registered) return failure({ kind: 'notebookMissing' as const, id });
+      const now = this.clock.now();
+      const left = registered.waitUntil - now;
+      if (left > 0 && left <= waitingTime(registered.failures)) {
+        return failure({ kind: 'waitBeforeTrying' as const, waitUntil: registered.waitUntil });
+      }
+      const failures = registered.failures + 1;
+      const waitUntil = now + waitingTime(failures);
+      await this.#registry.notebooks.update(id, { failures, waitUntil });
+      return success(waitUntil);
+    });
   }
 
   async #keyByCode(id: string, code: string): Promise<SealingKey | undefined> {
@@ -301,13 +321,6 @@ export class Notebooks {
         slots: [...registered.slots.filter((other) => other.kind !== slot.kind), slot],
       });
     });
-  }
-
-  async #failed(registered: RegisteredNotebook): Promise<{ waitUntil: number }> {
-    const failures = registered.failures + 1;
-    const waitUntil = this.clock.now() + waitingTime(failures);
-    await this.#registry.notebooks.update(registered.id, { failures, waitUntil });
-    return { waitUntil };
   }
 
   async #delete(id: string): Promise<void> {

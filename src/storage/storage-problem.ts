@@ -11,12 +11,11 @@ export class Refusal extends Error {
 /** The expected problem behind an IndexedDB or Dexie error, or undefined for a bug. Dexie hides the cause in `inner`. */
 export function storageProblem(error: unknown): Problem | undefined {
   if (error instanceof Refusal) return error.problem;
-  for (const name of namesOf(error)) {
-    if (name === 'QuotaExceededError') return { kind: 'storageFull' };
-    if (name === 'VersionError') return { kind: 'newerDatabase' };
-    if (LOST.has(name)) return { kind: 'storageLost' };
-  }
-  return undefined;
+  const names = [...namesOf(error)];
+  // The cause first: a disk that fills up at the commit arrives as an aborted transaction around the quota error.
+  if (names.includes('QuotaExceededError')) return { kind: 'storageFull' };
+  if (names.includes('VersionError')) return { kind: 'newerDatabase' };
+  return names.some((name) => LOST.has(name)) ? { kind: 'storageLost' } : undefined;
 }
 
 const LOST = new Set([

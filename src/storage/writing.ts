@@ -6,9 +6,19 @@ import type { Json } from '../base/json.ts';
 import { newId } from '../base/id.ts';
 import type { Problem } from '../base/result.ts';
 import { groupKind } from '../practice/group.ts';
-import { deleteItem, emptyItem, writeFields, type Dot, type Item, type Seen, type Write } from '../practice/item.ts';
+import {
+  deleteItem,
+  emptyItem,
+  versionsOf,
+  writeFields,
+  type Dot,
+  type Item,
+  type Seen,
+  type Write,
+} from '../practice/item.ts';
 import { flatten, view, type Changes, type View } from '../practice/kind.ts';
 import { DigestWriting } from './digest-writing.ts';
+import { draftId } from './draft-id.ts';
 import type { Row } from './database.ts';
 import type { NamedKind, NotebookReader } from './notebook-reader.ts';
 import { lostCounter } from './lost-counter.ts';
@@ -21,6 +31,8 @@ export interface Place {
   readonly space: string;
   readonly parent: string;
 }
+
+const NOTHING_SEEN: Seen = {};
 
 export class Writing {
   readonly #counters = new Map<string, Counter>();
@@ -91,18 +103,30 @@ export class Writing {
     return found.item;
   }
 
-  /** Undo: brings back what an item showed before (`former`), as new writes, and drops what came since. */
+  /**
+   * Undo of a removal: brings back all that an item showed before (`former`), as new writes. Words written apart come
+   * back as such, and what somebody wrote since stays beside them.
+   */
   async bringBack(kind: NamedKind, id: string, former: Item): Promise<void> {
-    const found = await this.#found(kind, id);
-    const fields: Record<string, Json | undefined> = {};
-    for (const field of Object.keys(found.item.fields)) fields[field] = undefined;
-    for (const [field, versions] of Object.entries(former.fields)) fields[field] = versions.at(-1)?.value;
-    await this.#write(kind, id, found.space, found.item, (item, write) => writeFields(item, fields, write));
+    const names = Object.keys(former.fields);
+    const most = Math.max(0, ...names.map((name) => former.fields[name]?.length ?? 0));
+    // The earliest first, so that what was shown first before gets the latest stamp again.
+    for (let age = most - 1; age >= 0; age -= 1) {
+      const fields: Record<string, Json> = {};
+      for (const name of names) {
+        const version = versionsOf(former, name)[age];
+        if (version) fields[name] = version.value;
+      }
+      const found = await this.#found(kind, id);
+      await this.#write(kind, id, found.space, found.item, (item, write) =>
+        writeFields(item, fields, write, NOTHING_SEEN),
+      );
+    }
   }
 
   /** Takes the draft away whose words this command keeps, so that they are never both kept and half-written. */
   async dropDraft(place: string): Promise<void> {
-    await this.notebook.deleteLocal('drafts', place);
+    await this.notebook.deleteLocal('drafts', draftId(this.notebook, place));
   }
 
   /** Undoes the whole command and answers with this problem. */

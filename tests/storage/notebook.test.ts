@@ -304,3 +304,40 @@ describe('a write counter that is gone or broken [ST5]', () => {
     expect((await queries.groups.members(group)).map(({ name }) => name).sort()).toEqual(['Budi', 'Sari Dewi', 'Wati']);
   });
 });
+
+describe('undo of a removal [ST3]', () => {
+  it('brings back every version written apart, and leaves what was written since beside them', async () => {
+    const { members } = await groupWithSession();
+    const id = members[0]!;
+    const seen = { needs: dotsOf((await queries.groups.member(id))!.item, 'needs') };
+    got(await commands.members.change(id, { needs: 'satu' }, seen));
+    got(await commands.members.change(id, { needs: 'dua' }, seen));
+    const former = got(await commands.members.remove(id));
+    got(await commands.members.change(id, { needs: 'ditulis sesudahnya', called: 'Sari' }));
+    got(await commands.members.bringBack(id, former));
+    const member = (await queries.groups.member(id))!;
+    expect(versionsOf(member.item, 'needs').map(({ value }) => value)).toEqual(['dua', 'satu', 'ditulis sesudahnya']);
+    expect(member).toMatchObject({ name: 'Sari Dewi', called: 'Sari' });
+  });
+});
+
+describe('locking in the middle of things [CR7 ST6]', () => {
+  it('waits for commands under way, and refuses those that come later', async () => {
+    const { session } = await groupWithSession();
+    const notes = Array.from({ length: 8 }, (_, i) => commands.journal.note(session, { text: `catatan ${i}` }));
+    const locked = notebook.lock();
+    const late = commands.journal.note(session, { text: 'terlambat' });
+    expect((await Promise.all(notes)).every(({ ok }) => ok)).toBe(true);
+    expect(await late).toMatchObject({ ok: false, problem: { kind: 'locked' } });
+    expect(await draftsOf(notebook).keep('note/x', { values: {} })).toMatchObject({ problem: { kind: 'locked' } });
+    await locked;
+    expect(notebook.notebookKey.every((byte) => byte === 0)).toBe(true);
+  });
+
+  it('gives way to another window for good: no later tap opens the database again', async () => {
+    const { session } = await groupWithSession();
+    notebook.giveWay();
+    expect(await commands.journal.note(session, { text: 'x' })).toMatchObject({ problem: { kind: 'storageLost' } });
+    expect(notebook.database.isOpen()).toBe(false);
+  });
+});

@@ -100,6 +100,34 @@ describe('unlocking [ST7]', () => {
   });
 });
 
+describe('a tablet that is locked, or whose clock is wrong, meanwhile [CR4]', () => {
+  it('never wraps a wiped key: the new passphrase opens all the same', async () => {
+    const { id, group } = await protectedNotebook();
+    const notebook = got(await notebooks.unlock(id, PASSPHRASE));
+    const changing = notebooks.changePassphrase(notebook, PASSPHRASE, 'kata sandi yang baru');
+    await notebook.lock();
+    got(await changing);
+    const again = got(await notebooks.unlock(id, 'kata sandi yang baru'));
+    expect((await notebookQueries(again).groups.one(group))?.group.name).toBe('Teras Sore');
+    await again.lock();
+    expect(await notebooks.renewRecoveryCode(again)).toMatchObject({ ok: false, problem: { kind: 'locked' } });
+  });
+
+  it('does not serve a wait that only a wrong clock explains', async () => {
+    const { id } = await protectedNotebook();
+    clock.turn(9 * 365 * 86_400_000);
+    for (const _slip of [1, 2, 3]) await notebooks.unlock(id, 'salah');
+    clock.turn(-9 * 365 * 86_400_000);
+    await got(await notebooks.unlock(id, PASSPHRASE)).lock();
+  });
+
+  it('counts tries of several windows at once as several', async () => {
+    const { id } = await protectedNotebook();
+    await Promise.all([1, 2, 3].map(() => notebooks.unlock(id, 'salah')));
+    expect(await notebooks.unlock(id, PASSPHRASE)).toMatchObject({ problem: { kind: 'waitBeforeTrying' } });
+  });
+});
+
 describe('several notebooks on one tablet', () => {
   it('are apart, are named, renamed and deleted', async () => {
     const first = await protectedNotebook('Rini');
