@@ -67,6 +67,13 @@ export async function emptyTablet(): Promise<void> {
   database.close();
 }
 
+let drawn: ReturnType<typeof render> | undefined;
+
+/** Goes on to another address of the screen drawn last, as the frame does. */
+export async function goTo(route: unknown): Promise<void> {
+  await drawn?.rerender({ route });
+}
+
 /** Draws a screen as it stands inside the app, over an open notebook where one is given. */
 export async function drawScreen(
   { app, clock }: TestApp,
@@ -77,6 +84,6 @@ export async function drawScreen(
 ): Promise<OpenNotebook | undefined> {
   if (notebook) await app.language.load();
   const open = notebook && new OpenNotebook(notebook, false, name, clock);
-  render(InApp, { props: { app, notebook: open, Screen: Screen as Component<{ route: never }>, route } });
+  drawn = render(InApp, { props: { app, notebook: open, Screen: Screen as Component<{ route: never }>, route } });
   return open;
 }

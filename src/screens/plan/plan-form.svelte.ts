@@ -7,7 +7,7 @@ import { newId } from '../../base/id.ts';
 import type { Random } from '../../base/random.ts';
 import { Form, type FormPlan } from '../../app/form.svelte.ts';
 import type { Dot, Item, Seen } from '../../practice/item.ts';
-import type { Result } from '../../base/result.ts';
+import type { Problem, Result } from '../../base/result.ts';
 import { inPlace, newPlaces, nextPlace } from '../../practice/agenda.ts';
 import { partField } from '../../practice/kind.ts';
 import type { Aim, Block, BlockValue } from '../../practice/session.ts';
@@ -105,12 +105,14 @@ export class PlanForm<S extends PlanSource> {
     this.form.set(partField('aims', key), { ...aim, text });
   }
 
-  /** Deletes an aim or a block; answers how to bring it back. */
-  remove(parts: Parts, { key, ...part }: DraftBlock | Aim): () => void {
+  /** Deletes an aim or a block; answers how to bring it back, also when the screen of this form is gone. */
+  remove(parts: Parts, { key, ...part }: DraftBlock | Aim): () => Promise<Problem | undefined> {
     const field = partField(parts, key);
     this.form.set(field, null);
-    return () => {
+    return async () => {
       this.form.set(field, part);
+      await this.form.settle();
+      return this.form.problem;
     };
   }
 

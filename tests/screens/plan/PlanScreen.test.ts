@@ -10,7 +10,7 @@ import PlanScreen from '../../../src/screens/plan/PlanScreen.svelte';
 import TemplateScreen from '../../../src/screens/plan/TemplateScreen.svelte';
 import TemplatesScreen from '../../../src/screens/plan/TemplatesScreen.svelte';
 import type { Notebook } from '../../../src/storage/notebook.ts';
-import { drawScreen, emptyTablet, testApp, type TestApp } from '../test-app.ts';
+import { drawScreen, emptyTablet, goTo, testApp, type TestApp } from '../test-app.ts';
 
 let test: TestApp;
 let stored: Notebook;
@@ -81,6 +81,20 @@ function undo(): void {
   toast.action.run();
 }
 
+describe('undo after going on to another session', () => {
+  it('brings a deleted block back into the plan it stood in', async () => {
+    const session = await drawPlan();
+    await press('Delete Opening');
+    await waitFor(async () => expect(await titles(session)).toEqual(['Main part']));
+    const other = got(await notebook.commands.sessions.plan(group, { number: 4, date: '2026-12-03' }));
+    await goTo({ screen: 'plan', session: other });
+    await screen.findByRole('heading', { name: 'Session 4' });
+    undo();
+    await waitFor(async () => expect(await titles(session)).toEqual(['Opening', 'Main part']));
+    expect(await titles(other)).toEqual([]);
+  });
+});
+
 describe('new session', () => {
   async function drawNew(): Promise<void> {
     notebook = (await drawScreen(test, NewSessionScreen, { screen: 'newSession', group }, stored))!;
@@ -116,7 +130,7 @@ describe('new session', () => {
         plannedMinutes: 50,
         blocks: { a: block('Circle', 50, 1) },
         aims: { x: { text: 'Reached', order: 1 }, y: { text: 'Still open', order: 2 } },
-        reached: { x: { mark: 'met', note: '' } },
+        reached: { x: { mark: 'met' } },
       }),
     );
     got(await notebook.commands.sessions.begin(last));

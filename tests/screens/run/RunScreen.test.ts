@@ -5,7 +5,7 @@ import type { OpenNotebook } from '../../../src/app/open-notebook.svelte.ts';
 import { failure, type Result } from '../../../src/base/result.ts';
 import RunScreen from '../../../src/screens/run/RunScreen.svelte';
 import type { Notebook } from '../../../src/storage/notebook.ts';
-import { drawScreen, emptyTablet, testApp, type TestApp } from '../test-app.ts';
+import { drawScreen, emptyTablet, goTo, testApp, type TestApp } from '../test-app.ts';
 
 const MINUTE = 60_000;
 
@@ -71,6 +71,11 @@ async function write(text: string): Promise<HTMLTextAreaElement> {
   return area;
 }
 
+/** The screen may show a write a moment before the command has answered; until then a second tap is taken for a slip. */
+function unbusy(): Promise<void> {
+  return waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull());
+}
+
 function presenceOf(member: string) {
   return notebook.queries.sessions
     .attendance(session)
@@ -83,6 +88,58 @@ function undo(): void {
   if (!toast?.action) throw new Error('nothing to undo');
   toast.action.run();
 }
+
+/** Goes on to another session of the group before the toast is tapped. */
+async function undoFromElsewhere(): Promise<string> {
+  const other = got(await notebook.commands.sessions.plan(group, { number: 5, date: '2026-11-30' }));
+  await goTo({ screen: 'run', session: other });
+  await screen.findByRole('heading', { name: 'Session 5' });
+  undo();
+  return other;
+}
+
+describe('undo after going on to another session', () => {
+  it('brings a deleted note back where it stood', async () => {
+    got(await notebook.commands.journal.note(session, { kind: 'observation', text: 'Deleted in haste' }));
+    await draw();
+    await fireEvent.click((await screen.findByText('Deleted in haste')).closest('button')!);
+    await press('Delete the note');
+    await waitFor(() => expect(test.app.toasts.shown.at(-1)?.text).toBe('Note deleted.'));
+    const other = await undoFromElsewhere();
+    await waitFor(async () => expect(await notebook.queries.sessions.entries(session)).toHaveLength(1));
+    expect(await notebook.queries.sessions.entries(other)).toEqual([]);
+  });
+
+  it('takes the marks of everyone back where they were made', async () => {
+    await draw();
+    await press('Everyone present');
+    await waitFor(() => expect(test.app.toasts.shown.at(-1)?.text).toBe('2 people marked present.'));
+    const other = await undoFromElsewhere();
+    await waitFor(async () => expect(await presenceOf(members[1]!)).toBe(''));
+    expect(await notebook.queries.sessions.attendance(other)).toEqual([]);
+  });
+
+  it('takes back that a session does not take place', async () => {
+    await draw();
+    await press('More');
+    await fireEvent.click(await screen.findByRole('menuitem', { name: 'It did not take place' }));
+    await press('Note it');
+    await waitFor(() => expect(test.app.toasts.shown).toHaveLength(1));
+    await undoFromElsewhere();
+    await waitFor(async () => expect((await notebook.queries.sessions.one(session))?.notHeldAt).toBeNull());
+  });
+
+  it('takes a begun block back', async () => {
+    await draw();
+    await press('Begin the session');
+    await screen.findByRole('heading', { name: 'Opening' });
+    await unbusy();
+    await press(/^Begin Closing/);
+    await waitFor(() => expect(test.app.toasts.shown).toHaveLength(1));
+    await undoFromElsewhere();
+    await waitFor(async () => expect(await notebook.queries.sessions.entries(session)).toHaveLength(1));
+  });
+});
 
 describe('clock', () => {
   it('begins the session with its first block, and runs by the wall', async () => {
@@ -126,6 +183,7 @@ describe('clock', () => {
     await draw();
     await press('Begin the session');
     await screen.findByRole('heading', { name: 'Opening' });
+    await unbusy();
     await press(/^Begin Closing/);
     await screen.findByRole('heading', { name: 'Closing' });
     await waitFor(() => expect(test.app.toasts.shown.at(-1)?.text).toBe('Closing has begun.'));
