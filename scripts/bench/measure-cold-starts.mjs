@@ -16,12 +16,12 @@ const NAMES = {
  */
 export async function measureColdStarts({ context, servers, results, runs }) {
   for (const site of ['app', 'blank']) {
-    // Twice: the engine keeps compiled code of what has run before, as on a tablet in use.
-    for (let i = 0; i < 2; i += 1) {
+    // Several times: the engine keeps compiled code of what has often run before, as on a tablet in use.
+    for (let i = 0; i < 4; i += 1) {
       const { page } = await slowPage(context);
       await page.goto(servers[site].address);
       await controlled(page);
-      await page.waitForTimeout(1000);
+      await page.waitForTimeout(2000);
       await page.close();
     }
     await servers[site].stop();
