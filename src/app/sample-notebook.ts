@@ -134,18 +134,15 @@ class SampleWriting {
     begun: number,
   ): Promise<void> {
     const ended = begun + session.lastedMinutes * MINUTE;
-    const reached = Object.fromEntries(
-      Object.keys(plan.aims ?? {}).map((key, index) => {
-        const judgement = session.reached[index];
-        return [
-          key,
-          { mark: judgement?.mark ?? ('' as const), note: judgement?.note ? this.#say(judgement.note) : '' },
-        ];
-      }),
+    const judged = Object.keys(plan.aims ?? {}).map((key, index) => ({ key, ...session.reached[index] }));
+    const reached = Object.fromEntries(judged.map(({ key, mark }) => [key, { mark: mark ?? ('' as const) }]));
+    const reachedNotes = Object.fromEntries(
+      judged.flatMap(({ key, note }) => (note ? [[key, { note: this.#say(note) }]] : [])),
     );
     const id = await this.writing.create(sessionKind, place, {
       ...plan,
       reached,
+      reachedNotes,
       begunAt: begun,
       endedAt: ended,
       closedAt: ended + 20 * MINUTE,

@@ -183,7 +183,7 @@ class SummaryWriting {
         [words.reached, 'middle'],
         [words.note, 'wide'],
       ],
-      summary.aims.map(({ text, mark, note }) => [text, words.marks[mark || 'open'], note]),
+      summary.aims.map(({ text, mark, notes }) => [text, words.marks[mark || 'open'], notes.join('\n')]),
     );
   }
 

@@ -17,7 +17,7 @@ import { membersCopy } from './members-copy.ts';
 import { PRINCIPLE_CODES, principleMarks, type PrincipleCode } from './principle-marks.ts';
 import { sessionClock } from './session-clock.ts';
 import { attendanceCounts, sessionMembers } from './session-members.ts';
-import type { Judgement, Session } from './session.ts';
+import { toldNotes, type Judgement, type Session } from './session.ts';
 import { sessionStatus, type SessionStatus } from './session-status.ts';
 import type { Step } from './step.ts';
 import { toldVersions } from './told-versions.ts';
@@ -79,7 +79,7 @@ export interface SessionSummary {
   readonly counts: Readonly<Record<Presence | 'unmarked', number>>;
   readonly attendance: readonly SummaryPresence[];
   readonly purpose: Told;
-  readonly aims: readonly { readonly text: string; readonly mark: Judgement | ''; readonly note: string }[];
+  readonly aims: readonly { readonly text: string; readonly mark: Judgement | ''; readonly notes: Told }[];
   readonly programme: readonly SummaryBlock[];
   /** Codes of the techniques used, in order, each once. */
   readonly techniques: readonly string[];
@@ -213,7 +213,7 @@ export function sessionSummary(told: ToldSession, wanted: SummaryCopy, now: numb
     aims: inPlace(session.aims).map(({ key, text: aim }) => ({
       text: text(aim),
       mark: reached.get(key)?.mark ?? '',
-      note: text(reached.get(key)?.note ?? ''),
+      notes: all(toldNotes(session, key)),
     })),
     programme,
     techniques: [...new Set(programme.filter(({ skipped }) => !skipped).map(({ technique }) => technique))].filter(

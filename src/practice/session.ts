@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import type { Json } from '../base/json.ts';
 import { count, date, fields, longText, moment, shortText, time } from './field.ts';
-import type { Kind, PartValue, View } from './kind.ts';
+import { partField, type Kind, type PartValue, type View } from './kind.ts';
+import { toldVersions } from './told-versions.ts';
 
 export const TECHNIQUE_CODES = ['X1', 'X2', 'X3', 'X4', 'X5', 'X6', 'X7', 'X8', 'X9', 'X10'] as const;
 export type TechniqueCode = (typeof TECHNIQUE_CODES)[number];
@@ -21,7 +23,9 @@ const blockSchema = v.object({
 
 const aimSchema = v.object({ text: v.string(), order: v.number() });
 
-const reachedSchema = v.object({ mark: v.picklist([...MARKS, ''] as const), note: v.string() });
+/** By the key of the aim. Mark and note stand apart, so that neither is lost to a change of the other elsewhere. */
+const reachedSchema = v.object({ mark: v.picklist([...MARKS, ''] as const) });
+const reachedNoteSchema = v.object({ note: v.string() });
 
 export const sessionKind = {
   name: 'session' as const,
@@ -49,7 +53,7 @@ export const sessionKind = {
     /** Where the facilitator stood in the wrap-up, so that it resumes there. */
     wrapUpStep: shortText,
   }),
-  parts: { blocks: blockSchema, aims: aimSchema, reached: reachedSchema },
+  parts: { blocks: blockSchema, aims: aimSchema, reached: reachedSchema, reachedNotes: reachedNoteSchema },
   upcasts: [],
 } satisfies Kind;
 
@@ -57,3 +61,20 @@ export type Session = View<typeof sessionKind>;
 export type BlockValue = PartValue<typeof sessionKind, 'blocks'>;
 export type Block = Session['blocks'][number];
 export type Aim = Session['aims'][number];
+
+/** The note on an aim as it may be printed: every version that was written apart, latest first. */
+export function toldNotes(session: Pick<Session, 'item'>, aim: string): readonly string[] {
+  return toldVersions(session.item, partField('reachedNotes', aim), noteOf);
+}
+
+/** The words of a note on an aim, out of a stored value. */
+export function noteOf(value: Json): string {
+  const parsed = v.safeParse(reachedNoteSchema, value);
+  return parsed.success ? parsed.output.note : '';
+}
+
+/** The judgement of an aim out of a stored value. */
+export function judgementOf(value: Json): Judgement | '' {
+  const parsed = v.safeParse(reachedSchema, value);
+  return parsed.success ? parsed.output.mark : '';
+}

@@ -109,7 +109,7 @@ describe('what a new session starts with', () => {
       plannedMinutes: 60,
       aims,
       blocks,
-      reached: [{ key: 'y', mark: 'met' as const, note: '' }],
+      reached: [{ key: 'y', mark: 'met' as const }],
     };
     const made = newSession(occasion, planFromSession(last), counter());
     expect(made).toMatchObject({ number: 1, purpose: 'Trust', plannedMinutes: 60 });

@@ -25,8 +25,8 @@ describe('the summary for the file', () => {
       purpose: ['Mendengar tanpa menghakimi'],
     });
     expect(summary.aims).toEqual([
-      { text: 'Setiap orang didengar, juga Sari', mark: 'met', note: 'Sari bercerita' },
-      { text: 'Kedua', mark: '', note: '' },
+      { text: 'Setiap orang didengar, juga Sari', mark: 'met', notes: ['Sari bercerita'] },
+      { text: 'Kedua', mark: '', notes: [] },
     ]);
   });
 
@@ -229,7 +229,8 @@ describe('the members’ copy', () => {
             notHeldAt: 1,
             notHeldReason: h,
             aims: { a: { text: i, order: 1 } },
-            reached: { a: { mark: 'met', note: j } },
+            reached: { a: { mark: 'met' } },
+            reachedNotes: { a: { note: j } },
             blocks: { b: { title: k, minutes: 5, technique: '', material: l, leads: a, order: 1 } },
           }),
           entries: [madeView(entryKind, 'e', { at: 1, kind: 'statement', text: c, about: ['m0', 'm1', 'm2', 'm3'] })],

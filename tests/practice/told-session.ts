@@ -41,7 +41,8 @@ export function toldSession(more: Partial<ToldSession> = {}): ToldSession {
       analysis: 'Yosef mencari pengakuan',
       nextPlan: 'Bermain peran dipimpin Wulan',
       aims: { a2: { text: 'Kedua', order: 2 }, a1: { text: 'Setiap orang didengar, juga Sari', order: 1 } },
-      reached: { a1: { mark: 'met', note: 'Sari bercerita' } },
+      reached: { a1: { mark: 'met' } },
+      reachedNotes: { a1: { note: 'Sari bercerita' } },
       blocks: {
         b1: { title: 'Pembukaan', minutes: 10, technique: '', material: 'Lilin', leads: 'Bu Sari', order: 1 },
         b2: { title: 'Bermain peran', minutes: 30, technique: 'X1', material: '', leads: 'Ratna', order: 2 },

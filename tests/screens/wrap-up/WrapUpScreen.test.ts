@@ -127,10 +127,26 @@ describe('aims and principles', () => {
     await fireEvent.click(screen.getByText('Note'));
     await type('Note', 'Dua orang diam');
     await waitFor(async () =>
-      expect((await whole()).session.reached).toEqual([{ key: 'a1', mark: 'partly', note: 'Dua orang diam' }]),
+      expect((await whole()).session.reachedNotes).toEqual([{ key: 'a1', note: 'Dua orang diam' }]),
     );
-    // One register: mark and note written here never stand beside themselves as versions.
-    expect((await whole()).session.item.fields['reached/a1']).toHaveLength(1);
+    const { item } = (await whole()).session;
+    expect(item.fields['reached/a1']).toHaveLength(1);
+    expect(item.fields['reachedNotes/a1']).toHaveLength(1);
+  });
+
+  it('lose neither a mark nor a note given on another tablet, and show both notes', async () => {
+    got(await test.commands.sessions.change(session, { reachedNotes: { a1: { note: 'Dua orang diam' } } }));
+    await at('aims');
+    const apart = { reached: { a1: { mark: 'met' as const } }, reachedNotes: { a1: { note: 'Semua bicara' } } };
+    // Written without having seen the note that stands there.
+    got(await test.commands.sessions.change(session, apart, {}));
+    expect(await screen.findByText('Dua orang diam', { selector: ':not(textarea)' })).toBeTruthy();
+    await press('Join it below mine');
+    await waitFor(async () =>
+      expect((await whole()).session.reachedNotes).toEqual([{ key: 'a1', note: 'Semua bicara\n\nDua orang diam' }]),
+    );
+    expect((await whole()).session.reached).toEqual([{ key: 'a1', mark: 'met' }]);
+    expect((await whole()).session.item.fields['reachedNotes/a1']).toHaveLength(1);
   });
 
   it('judge a principle, take the judgement back, and explain it on demand', async () => {
