@@ -13,7 +13,7 @@ export async function beginSample(app: AppState): Promise<Problem | undefined> {
     if (!founded.ok) return founded.problem;
     const filled = await fillSample(founded.value, app.language.current);
     if (!filled.ok) {
-      founded.value.lock();
+      await founded.value.lock();
       await notebooks.delete(founded.value.id);
       return filled.problem;
     }

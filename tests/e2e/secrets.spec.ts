@@ -8,7 +8,6 @@ import { chooseLanguage, protectNotebook } from './story/founding.ts';
 import { kept } from './story/kept.ts';
 import { lock, passphraseField, unlock } from './story/locking.ts';
 import { ownServer, type OwnServer } from './story/own-server.ts';
-import { planFrom } from './story/plan-session.ts';
 import { scanned } from './story/profile-scan.ts';
 import { realBrowser, type RealBrowser } from './story/real-browser.ts';
 import { noteField, notes } from './story/run-session.ts';

@@ -101,7 +101,7 @@ describe('a notebook in the real IndexedDB of Chromium', () => {
 
   it('says that it is gone when the browser emptied it, and founds nothing in its place [ST8]', async () => {
     const { id } = notebook;
-    notebook.lock();
+    await notebook.lock();
     await new Promise((resolve) => {
       indexedDB.deleteDatabase(databaseName(id)).onsuccess = resolve;
     });

@@ -261,10 +261,10 @@ describe('a row that cannot be opened [ST12 CR2]', () => {
 });
 
 describe('locking [CR7]', () => {
-  it('wipes the keys', () => {
+  it('wipes the keys', async () => {
     const key = notebook.notebookKey;
     expect(key.some((byte) => byte !== 0)).toBe(true);
-    notebook.lock();
+    await notebook.lock();
     expect(key.every((byte) => byte === 0)).toBe(true);
   });
 });
@@ -282,7 +282,7 @@ describe('texts of every form', () => {
     const founded = got(await notebooks.protect('Rini', 'empat kata yang panjang'));
     const first = notebookCommands(founded.notebook);
     const group = got(await first.groups.add({ name: text, purpose: text }));
-    founded.notebook.lock();
+    await founded.notebook.lock();
     const again = got(await notebooks.unlock(founded.notebook.id, 'empat kata yang panjang'));
     expect((await notebookQueries(again).groups.one(group))?.group).toMatchObject({ name: text, purpose: text });
     got(await notebooks.delete(again.id));

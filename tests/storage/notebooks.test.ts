@@ -31,7 +31,7 @@ function got<T>(result: Result<T>): T {
 async function protectedNotebook(name = 'Rini') {
   const { notebook, recoveryCode } = got(await notebooks.protect(name, PASSPHRASE));
   const group = got(await notebookCommands(notebook).groups.add({ name: 'Teras Sore' }));
-  notebook.lock();
+  await notebook.lock();
   return { id: notebook.id, recoveryCode, group };
 }
 
@@ -52,14 +52,14 @@ describe('unlocking [ST7]', () => {
       });
       const early = await notebooks.unlock(id, PASSPHRASE);
       if (waitingTime(tries) === 0) {
-        got(early).lock();
+        await got(early).lock();
         for (let again = 1; again <= tries; again += 1) await notebooks.unlock(id, 'salah');
       } else {
         expect(early).toMatchObject({ ok: false, problem: { kind: 'waitBeforeTrying' } });
       }
       clock.turn(waitingTime(10));
     }
-    got(await notebooks.unlock(id, PASSPHRASE)).lock();
+    await got(await notebooks.unlock(id, PASSPHRASE)).lock();
     expect(await notebooks.unlock(id, 'salah')).toMatchObject({ problem: { waitUntil: clock.now() } });
     expect([1, 2, 3, 4, 5, 20].map(waitingTime)).toEqual([0, 0, 2_000, 4_000, 8_000, 60_000]);
   });
@@ -71,9 +71,9 @@ describe('unlocking [ST7]', () => {
     expect(await notebooks.recover(id, 'ABCD', 'x')).toEqual({ ok: false, problem: { kind: 'wrongRecoveryCode' } });
     const recovered = got(await notebooks.recover(id, recoveryCode, 'sandi baru yang lain'));
     expect((await notebookQueries(recovered).groups.one(group))?.group.name).toBe('Teras Sore');
-    recovered.lock();
+    await recovered.lock();
     expect(await notebooks.unlock(id, PASSPHRASE)).toMatchObject({ problem: { kind: 'wrongPassphrase' } });
-    got(await notebooks.unlock(id, 'sandi baru yang lain')).lock();
+    await got(await notebooks.unlock(id, 'sandi baru yang lain')).lock();
   });
 
   it('changes the passphrase only with the present one, and renews the recovery code', async () => {
@@ -95,8 +95,8 @@ describe('unlocking [ST7]', () => {
     expect(await notebooks.recoveryConfirmed(id)).toBe(false);
     got(await notebooks.confirmRecoveryCode(id));
     expect(await notebooks.recoveryConfirmed(id)).toBe(true);
-    notebook.lock();
-    got(await notebooks.unlock(id, 'kata sandi yang baru')).lock();
+    await notebook.lock();
+    await got(await notebooks.unlock(id, 'kata sandi yang baru')).lock();
   });
 });
 
@@ -137,7 +137,7 @@ describe('several notebooks on one tablet', () => {
     got(await notebooks.rename(second.id, 'Arif Nugraha'));
     const opened = got(await notebooks.unlock(second.id, PASSPHRASE));
     expect(await notebookQueries(opened).groups.one(first.group)).toBeUndefined();
-    opened.lock();
+    await opened.lock();
     got(await notebooks.delete(first.id));
     expect(got(await notebooks.list())).toEqual([
       { id: second.id, name: 'Arif Nugraha', sample: false, missing: false },
@@ -146,11 +146,11 @@ describe('several notebooks on one tablet', () => {
   });
 
   it('hold one sample at most, which opens without a passphrase', async () => {
-    got(await notebooks.foundSample('Contoh')).lock();
+    await got(await notebooks.foundSample('Contoh')).lock();
     const second = got(await notebooks.foundSample('Contoh'));
-    second.lock();
+    await second.lock();
     expect(got(await notebooks.list())).toMatchObject([{ id: second.id, sample: true }]);
-    got(await notebooks.unlock(second.id, '')).lock();
+    await got(await notebooks.unlock(second.id, '')).lock();
   });
 });
 

@@ -57,7 +57,7 @@ window.lingkarSeed = async (name, passphrase, amounts) => {
     groups.push(filled.group);
     planned.push(...filled.planned);
   }
-  notebook.lock();
+  await notebook.lock();
   derivation.close();
   return { groups, planned };
 };

@@ -134,7 +134,7 @@ describe('the first run', () => {
   it('begins with the notebook itself where others are, and leads back to them', async () => {
     const test = await testApp();
     const founded = await test.notebooks.protect('Pak Budi', PASSPHRASE);
-    if (founded.ok) founded.value.notebook.lock();
+    if (founded.ok) await founded.value.notebook.lock();
     test.app.founding = true;
     await drawScreen(test, FirstRunScreen);
     expect(screen.getByRole('heading', { name: 'Protect your notebook' })).toBeTruthy();

@@ -18,7 +18,7 @@ function got<T>(result: Result<T>): T {
 async function shelve({ notebooks }: TestApp, name: string, confirmed = true): Promise<{ id: string; code: string }> {
   const { notebook, recoveryCode } = got(await notebooks.protect(name, PASSPHRASE));
   if (confirmed) got(await notebooks.confirmRecoveryCode(notebook.id));
-  notebook.lock();
+  await notebook.lock();
   return { id: notebook.id, code: recoveryCode };
 }
 
