@@ -123,7 +123,7 @@ describe('the unlock screen', () => {
 
   it('opens the sample with one tap, marked as what it is', async () => {
     const test = await testApp();
-    got(await test.notebooks.foundSample('Sample notebook')).lock();
+    await got(await test.notebooks.foundSample('Sample notebook')).lock();
     await drawScreen(test, UnlockScreen);
     expect(screen.getByText(/Everyone in it is invented/)).toBeTruthy();
     await press('Open the sample');
