@@ -1,13 +1,16 @@
 /**
- * Takes the names of members out of what others may read. Full name, called name and every part of a name of three
- * letters or more are replaced by initials: whole words only, in whatever case, accents and invisible signs aside,
- * with the endings Indonesian and English put to a name. Rather one word too many than one name too few.
+ * Takes the names of members out of what others may read. Full name, called name and every part of a name of two
+ * letters or more are replaced by initials: whole words only, accents, apostrophes and invisible signs aside, with the
+ * endings Indonesian and English put to a name; in whatever case, but parts that are common words only with a capital.
+ * Rather one word too many than one name too few.
  */
 import { initialsIn, type Initialled } from './initials.ts';
 
 export interface CopiedMember extends Initialled {
   /** Never part of a members' copy, so it is looked for as well. */
   readonly contact: string;
+  /** Names written apart from those above, on another tablet; looked for like them. */
+  readonly also?: readonly string[];
 }
 
 export interface MembersCopy {
@@ -22,17 +25,26 @@ const ADDRESSES = new Set(
   (
     'pak bapak ibu mas mbak mba mbah bang abang kak kakak dik adik adek nek nenek kek kakek om tante eyang opa oma ' +
     'bunda ayah mama papa haji hajah pakde bude bulik paklik ustaz ustadz ustazah bin binti ' +
-    'mrs miss mister aunt auntie uncle granny grandma grandpa the and dan'
+    'bu pa mi ny tn nn hj ir dr drs dra br sr st mr ms mrs miss mister aunt auntie uncle granny grandma grandpa'
+  ).split(' '),
+);
+
+/** Parts of names ("Dan", "Di", "An") and degrees that are words of every day as well: a name only with a capital. */
+const EVERYDAY = new Set(
+  (
+    'the and dan di ke ya si an se pd sh mm ag th nu ada itu ini dia aku kau lah pun ' +
+    'of in on at to is it he we my no so do go me us be by or as up if am may will'
   ).split(' '),
 );
 
 /** Accents, Arabic vowel signs, and signs nobody sees: a name is the same name with and without them. */
-const LOOSE = '\\u0300-\\u036f\\u064b-\\u0652\\u0670\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
+const LOOSE =
+  '\\u0300-\\u036f\\u0640\\u064b-\\u065f\\u0670\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufe00-\\ufe0f\\ufeff';
 const LOOSE_SIGNS = new RegExp(`[${LOOSE}]`, 'gu');
-const APOSTROPHE = /['’‘ʼ`´]/u;
+const APOSTROPHE = /['’‘ʼʻ′`´]/u;
 const MAY_LACK = /[.,;:"“”()]/u;
 const GAPS = /[\s\-‐‑]+/u;
-const NOT_IN_A_PART = /[^\p{L}\p{M}\p{N}'’‘ʼ`´]+/u;
+const NOT_IN_A_PART = /[^\p{L}\p{M}\p{N}'’‘ʼʻ′`´]+/u;
 const NAMES_SOMEONE = /[\p{L}\p{Extended_Pictographic}]/u;
 /** Written without spaces between words, so "whole words" cannot be asked for. */
 const UNSPACED =
@@ -44,7 +56,8 @@ const HEARD_ENDING = "(?:[-‐‑]?(?<ending>(?:nya|ku|mu|lah|kah|pun)(?:[-‐�
 const LEFT_OUT = '…';
 /** Signs of a name that are looked for; a pattern of ten thousand is more than a browser compiles. */
 const LONGEST = 200;
-const TO_ITS_END = "[\\p{L}\\p{M}\\p{N}'’‘ʼ`´]*";
+const TO_ITS_END = "[\\p{L}\\p{M}\\p{N}'’‘ʼʻ′`´]*";
+const MAY_STAND_BETWEEN = "['’‘ʼʻ′`´]?";
 
 interface Key {
   /** Whose whole or called name it is; these go before those of whom it is only a part. */
@@ -78,6 +91,7 @@ export function membersCopy(members: readonly CopiedMember[], own = ''): Members
 
   function labelFor(key: string, found: string): string {
     const whose = keys.get(key);
+    if (whose?.exact.size === 0 && EVERYDAY.has(key) && found === found.toLowerCase()) return found;
     const ids = [...(whose && whose.exact.size > 0 ? whose.exact : (whose?.part ?? []))];
     if (ids.length === 1 && ids[0] === own) return found;
     // The same first name twice: nobody but the writer knows who was meant, so both stand there.
@@ -109,12 +123,12 @@ function keysOf(members: readonly CopiedMember[]): Map<string, Key> {
     if (!entry) keys.set(key, (entry = keyFor(words)));
     (whole ? entry.exact : entry.part).add(id);
   }
-  for (const { id, name, called } of members) {
-    for (const whole of [name, called]) {
+  for (const { id, name, called, also = [] } of members) {
+    for (const whole of [name, called, ...also]) {
       add(whole, id, true);
       for (const part of bare(whole).split(NOT_IN_A_PART)) {
         const letters = part.match(/\p{L}/gu)?.length ?? 0;
-        if (letters >= 3 && !ADDRESSES.has(folded(part))) add(part, id, false);
+        if (letters >= 2 && !ADDRESSES.has(folded(part))) add(part, id, false);
       }
     }
   }
@@ -167,14 +181,15 @@ function patternFor(words: string): string {
     .slice(0, LONGEST)
     .join('')
     .split(GAPS)
-    .map((word) => Array.from(word, signPattern).join(''))
+    .map((word) => Array.from(word, signPattern).filter(Boolean).join(MAY_STAND_BETWEEN))
     .filter(Boolean)
     .join('[\\s\\-‐‑]+');
   return signs.length > LONGEST ? pattern + TO_ITS_END : pattern;
 }
 
 function signPattern(sign: string): string {
-  if (APOSTROPHE.test(sign)) return "['’‘ʼ`´]?";
+  // Between any two signs one may stand anyway.
+  if (APOSTROPHE.test(sign)) return '';
   const escaped = sign.replace(/[\^$\\.*+?()[\]{}|/]/u, '\\$&');
   return MAY_LACK.test(sign) ? `(?:${escaped})?` : `${escaped}[${LOOSE}]*`;
 }
@@ -182,10 +197,10 @@ function signPattern(sign: string): string {
 /** Numbers are looked for with and without the country's code, however they are grouped. */
 function contactsOf(members: readonly CopiedMember[]): RegExp | undefined {
   const patterns = members.flatMap(({ contact }) => [
-    ...(contact.match(/\+?\d[\d\s().-]{5,}\d/g) ?? []).map((number) => {
+    ...numbersIn(contact).map((number) => {
       const digits = number.replace(/\D/g, '').replace(/^(?:62|0)/, '');
       const more = digits.length > LONGEST ? '[\\d\\s().-]*' : '';
-      return `(?<!\\d)(?:\\+?62[\\s().-]*|0)?${Array.from(digits.slice(0, LONGEST)).join('[\\s().-]*')}${more}(?!\\d)`;
+      return `(?<!\\d)(?:\\+?62[\\s()._/–—-]*|0)?${Array.from(digits.slice(0, LONGEST)).join('[\\s()._/–—-]*')}${more}(?!\\d)`;
     }),
     ...(contact.match(/[^\s@<>,;]+@[^\s@<>,;]+/g) ?? []).map((mail) => {
       const signs = Array.from(bare(mail));
@@ -194,6 +209,13 @@ function contactsOf(members: readonly CopiedMember[]): RegExp | undefined {
     }),
   ]);
   return patterns.length === 0 ? undefined : new RegExp(patterns.join('|'), 'giu');
+}
+
+/** Two numbers may stand beside each other, and one may be written in groups: both readings are looked for. */
+function numbersIn(contact: string): readonly string[] {
+  const runs = contact.split(/[\r\n]+/).flatMap((line) => line.match(/\+?\d[\d\s().-]{5,}\d/g) ?? []);
+  const parts = runs.flatMap((run) => run.split(/\s+/)).filter((part) => part.replace(/\D/g, '').length >= 7);
+  return [...new Set([...runs, ...parts])];
 }
 
 /** How a name is looked up: without case, accents, signs that may be lacking, and with single spaces. */

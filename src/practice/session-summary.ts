@@ -163,7 +163,15 @@ const FACILITATORS_OWN: ReadonlySet<string> = new Set<AmendedField>(['reflection
 export function sessionSummary(told: ToldSession, wanted: SummaryCopy, now: number): SessionSummary {
   const { agency, group, session, members } = told;
   const file = wanted.reader === 'file';
-  const copy = membersCopy(members, wanted.member);
+  const copy = membersCopy(
+    members.map((member) => ({
+      ...member,
+      // Any version that was written apart may have been used in a text.
+      also: [...toldVersions(member.item, 'name'), ...toldVersions(member.item, 'called')],
+      contact: toldVersions(member.item, 'contact').join('\n'),
+    })),
+    wanted.member,
+  );
   const byId = new Map(members.map((member) => [member.id, member]));
 
   const text = (words: string) => (file ? words.trim() : copy.text(words).trim());
@@ -233,7 +241,7 @@ export function sessionSummary(told: ToldSession, wanted: SummaryCopy, now: numb
       const mark = told.marks.find((other) => other.code === code);
       return { code, mark: marks[code], notes: own(mark ? toldVersions(mark.item, 'note') : []) };
     }),
-    amendments: amendmentsOf(told, file, nameOf, text),
+    amendments: amendmentsOf(told, wanted, nameOf, text),
   };
 }
 
@@ -343,17 +351,20 @@ function stepsOf(
 
 function amendmentsOf(
   { session, entries, attendance, amendments }: ToldSession,
-  file: boolean,
+  { reader, withoutCourse = false }: SummaryCopy,
   nameOf: (id: string) => string,
   text: (words: string) => string,
 ): readonly SummaryAmendment[] {
+  const file = reader === 'file';
   return [...amendments]
     .sort((a, b) => (a.at ?? 0) - (b.at ?? 0) || (a.id < b.id ? -1 : 1))
     .flatMap((amendment): SummaryAmendment[] => {
       const target = readTarget(amendment.target);
       const entry = target.of === 'entry' ? entries.find(({ id }) => id === target.entry) : undefined;
       if (!file && target.of === 'field' && FACILITATORS_OWN.has(target.field)) return [];
-      if (!file && entry?.kind === 'followUp') return [];
+      // An entry deleted since may have been the facilitator's own, and so may a part only a newer app knows.
+      if (!file && target.of === 'entry' && (withoutCourse || !entry || entry.kind === 'followUp')) return [];
+      if (!file && target.of === 'whole' && amendment.target !== '') return [];
       // It may say why someone was away; that it was amended is told, how is not.
       const silent = !file && target.of === 'attendance';
       const mark = target.of === 'attendance' && attendance.find(({ member }) => member === target.member);

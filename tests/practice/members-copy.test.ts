@@ -107,6 +107,38 @@ describe('the members’ copy', () => {
     );
   });
 
+  it('finds names of two letters, and those that are words of every day where they have a capital', () => {
+    const { text } = membersCopy([member('a', 'Ng Siew Li'), member('b', 'An Dwi'), member('c', 'Al')]);
+    expect(text('Li dan li, Ng duduk; Bu Al, al')).toBe('NL dan NL, NL duduk; Bu (3), (3)');
+    expect(text('an apple for An')).toBe('an apple for AD');
+    expect(membersCopy([member('a', 'Bu Wati, S.Pd.')]).text('Bu lurah pd hari itu, WATI')).toBe(
+      'Bu lurah pd hari itu, BP',
+    );
+  });
+
+  it('finds a name with an apostrophe that has none in the notebook, and the other way round', () => {
+    const { text } = membersCopy([member('a', 'Numan Rifai'), member('b', 'Ma’ruf Jum`at')]);
+    expect(text("Nu’man, Rifa'i, Rifaʻi; Maruf, Jumat, Ma′ruf")).toBe('NR, NR, NR; MJ, MJ, MJ');
+  });
+
+  it('finds names with signs inside that nobody sees', () => {
+    const { text } = membersCopy([member('a', 'Sari'), member('b', 'مريم', { initials: 'MR' }), member('c', '🌻')]);
+    expect(text('Sa\u200eri, S\u2066ar\u2069i')).toBe('SA, SA');
+    expect(text('مـريم')).toBe('MR');
+    expect(text('🌻\ufe0f')).not.toContain('🌻');
+  });
+
+  it('takes out each of several numbers written beside each other', () => {
+    const { text } = membersCopy([member('a', 'Sari', { contact: '081234567890 082198765432\n0274 555111' })]);
+    expect(text('0812-3456-7890, 0821/9876/5432, +62274555111')).toBe('…, …, …');
+  });
+
+  it('looks for names written apart on another tablet, too', () => {
+    expect(membersCopy([member('a', 'Siti', { also: ['Sitti Rohaya'] })]).text('Rohaya, Sitti, Siti')).toBe(
+      'SI, SI, SI',
+    );
+  });
+
   it('finds names in scripts without spaces and from right to left', () => {
     expect(membersCopy([member('a', '田中花子', { initials: 'TH' })]).text('今日は田中花子さんが')).toBe(
       '今日はTHさんが',

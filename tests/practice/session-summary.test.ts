@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { amendmentKind } from '../../src/practice/amendment.ts';
 import { entryKind } from '../../src/practice/entry.ts';
 import { groupKind } from '../../src/practice/group.ts';
 import { memberKind } from '../../src/practice/member.ts';
@@ -193,6 +194,79 @@ describe('the members’ copy', () => {
   it('can leave the journal out', () => {
     expect(sessionSummary(toldSession(), { reader: 'members', withoutCourse: true }, NOW).course).toEqual([]);
     expect(sessionSummary(toldSession(), { reader: 'file', withoutCourse: true }, NOW).course).toHaveLength(3);
+  });
+
+  it('leaves out what was added to a deleted entry, to a part only a newer app knows, and to a journal left out', () => {
+    const amendments = ['entry:gone', 'entry:e2', 'mark:T5'].map((target) =>
+      madeView(amendmentKind, target, { target, text: target, at: BEGUN }),
+    );
+    const told = toldSession({ amendments });
+    const of = (copy: object) => sessionSummary(told, { reader: 'members', ...copy }, NOW).amendments;
+    expect(of({}).map(({ texts }) => texts[0])).toEqual(['entry:e2']);
+    expect(of({ withoutCourse: true })).toEqual([]);
+    expect(sessionSummary(told, { reader: 'file' }, NOW).amendments).toHaveLength(3);
+  });
+
+  it('knows a member by a name written apart on another tablet', () => {
+    const { item } = madeView(memberKind, 'm1', { name: 'Siti', contact: '081234567890' });
+    const apart = writtenApart(memberKind, item, 'there', { name: 'Rohaya', contact: '082198765432' });
+    const session = madeView(sessionKind, 'session', { purpose: 'Siti Rohaya 0812 3456 7890 082198765432' });
+    const told = toldSession({ session, members: [seen(memberKind, 'm1', apart)] });
+    expect(sessionSummary(told, { reader: 'members' }, NOW).purpose).toEqual(['RO RO … …']);
+  });
+
+  const NAMES = {
+    'an apostrophe': ['Nu’man', "Nu'man", 'Numan'],
+    'a hyphen': ['Siti-Aminah', 'Aminah', 'siti aminah'],
+    'two letters': ['Li', 'LI', 'li'],
+    'one letter': ['Q', 'q'],
+    'a way to address': ['Mbah Kromo', 'Kromo', 'mbah kromonya'],
+    'parts of two letters': ['Ng Siew Li', 'Ng', 'Siew-Li', 'Bu Li'],
+  };
+  it.each(Object.entries(NAMES))('leaks no name with %s from any field', (_kind, [name = '', ...forms]) => {
+    const members = [madeView(memberKind, 'm', { name, joinedOn: '2026-10-01' })];
+    const words = [name, ...forms];
+    const letters = new RegExp(
+      `(?<!\\p{L})(?:${words.map((word) => word.replace(/^(?:Mbah|mbah|Bu) /u, '')).join('|')})(?!\\p{L})`,
+      'u',
+    );
+    for (const form of words) {
+      const plant = `:${form}: ${form}, “${form}”`;
+      const fields = {
+        group: { group: madeView(groupKind, 'group', { name: plant, serves: plant }) },
+        ...Object.fromEntries(
+          (['place', 'purpose', 'atmosphere', 'problems', 'nextPlan', 'reflection', 'analysis'] as const).map(
+            (field) => [field, { session: madeView(sessionKind, 'session', { [field]: plant }) }],
+          ),
+        ),
+        reason: { session: madeView(sessionKind, 'session', { notHeldAt: 1, notHeldReason: plant }) },
+        aims: {
+          session: madeView(sessionKind, 'session', {
+            aims: { a: { text: plant, order: 1 } },
+            reached: { a: { mark: 'met' } },
+            reachedNotes: { a: { note: plant } },
+          }),
+        },
+        entries: { entries: [madeView(entryKind, 'e', { at: 1, kind: 'statement', text: plant, about: ['m'] })] },
+        steps: {
+          steps: [
+            madeView(stepKind, 's', { text: plant, who: plant, session: 'session', madeAt: 1 }),
+            madeView(stepKind, 't', { text: plant, who: plant, session: 'earlier', madeAt: 1 }),
+          ],
+        },
+        amendments: {
+          amendments: ['', 'purpose', 'entry:e1', 'attendance:m'].map((target) =>
+            madeView(amendmentKind, `d${target}`, { target, text: plant, reason: plant, at: BEGUN }),
+          ),
+        },
+      };
+      for (const [field, more] of Object.entries(fields)) {
+        const told = sessionSummary(toldSession({ members, ...more }), { reader: 'members' }, NOW);
+        // Codes and names of fields are no text of anyone's.
+        const texts = JSON.stringify(told, (key, value: unknown) => (key === 'principles' ? [] : value));
+        expect(`${field}: ${texts.match(letters)?.[0] ?? 'nothing'}`).toBe(`${field}: nothing`);
+      }
+    }
   });
 
   it('leaks no planted name from any field', () => {
