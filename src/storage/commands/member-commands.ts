@@ -9,10 +9,11 @@ export type MemberChanges = Changes<typeof memberKind>;
 
 export function memberCommands(notebook: Notebook) {
   return {
-    /** Adds members to a group, all or none. Answers their ids in the order given. */
-    add(group: string, members: readonly MemberChanges[]): Promise<Result<readonly string[]>> {
+    /** Adds members to a group, all or none, and drops the draft they stood in. Answers their ids in the order given. */
+    add(group: string, members: readonly MemberChanges[], draft?: string): Promise<Result<readonly string[]>> {
       return notebook.command(async (writing) => {
         const { space } = await openGroup(writing, group);
+        if (draft !== undefined) await writing.dropDraft(draft);
         const ids: string[] = [];
         for (const [index, member] of members.entries()) {
           // Spread by a millisecond each: pasted names keep the order of the list.

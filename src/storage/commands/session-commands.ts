@@ -69,9 +69,11 @@ export function sessionCommands(notebook: Notebook) {
     resume(id: string): Promise<Result<void>> {
       return turn(id, 'reopened', () => ({ endedAt: null }));
     },
-    notHeld(id: string, reason: string): Promise<Result<void>> {
+    /** Notes that it does not take place, and drops the draft the reason grew in. */
+    notHeld(id: string, reason: string, draft?: string): Promise<Result<void>> {
       return notebook.command(async (writing) => {
         await openSession(writing, id);
+        if (draft !== undefined) await writing.dropDraft(draft);
         await writing.change(sessionKind, id, { notHeldAt: writing.now, notHeldReason: reason });
       });
     },
@@ -105,11 +107,14 @@ export function sessionCommands(notebook: Notebook) {
         await writing.change(sessionKind, id, { closedAt: writing.now, endedAt: ended });
       });
     },
-    /** Adds a dated amendment; the former text stays. `target`: see the amendment kind. */
-    amend(id: string, target: string, text: string, reason: string): Promise<Result<string>> {
+    /**
+     * Adds a dated amendment, and drops the draft it grew in; the former text stays. `target`: see the amendment kind.
+     */
+    amend(id: string, target: string, text: string, reason: string, draft?: string): Promise<Result<string>> {
       return notebook.command(async (writing: Writing) => {
         const session = await writing.read(sessionKind, id);
         if (!session) writing.refuse({ kind: 'notFound', table: 'session', id });
+        if (draft !== undefined) await writing.dropDraft(draft);
         return writing.create(
           amendmentKind,
           { space: session.space, parent: id },

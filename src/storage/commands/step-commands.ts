@@ -9,9 +9,11 @@ export type StepChanges = Changes<typeof stepKind>;
 
 export function stepCommands(notebook: Notebook) {
   return {
-    add(group: string, changes: StepChanges): Promise<Result<string>> {
+    /** Adds a step to a group, and drops the draft it grew in. Answers its id. */
+    add(group: string, changes: StepChanges, draft?: string): Promise<Result<string>> {
       return notebook.command(async (writing) => {
         const { space } = await openGroup(writing, group);
+        if (draft !== undefined) await writing.dropDraft(draft);
         return writing.create(stepKind, { space, parent: group }, { madeAt: writing.now, ...changes });
       });
     },
