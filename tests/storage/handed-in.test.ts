@@ -42,11 +42,9 @@ describe.each(Object.entries(ways))('handing in %s', (_name, handIn) => {
   });
 });
 
-it('takes in five hundred members at once, in the order of the list', async () => {
+it('takes in five hundred members at once', async () => {
   const names = Array.from({ length: 500 }, (_member, index) => ({ name: `Anggota ${index + 1}` }));
-  const began = performance.now();
   const ids = got(await commands.members.add(group, names, PLACE));
-  console.info(`500 members: ${Math.round(performance.now() - began)} ms`);
   expect(new Set(ids).size).toBe(500);
 });
 
