@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import NewGroupScreen from '../../../src/screens/groups/NewGroupScreen.svelte';
+import { draftsOf } from '../../../src/storage/drafts.ts';
 import { notebookInHand, press, type, type NotebookInHand } from '../notebook-in-hand.ts';
 import { drawScreen } from '../test-app.ts';
 
@@ -32,7 +33,7 @@ describe('founding a group', () => {
       facilitators: ['Ibu Rini'],
     });
     expect(history.length).toBe(before);
-    expect(await hand.notebook.readLocal('drafts', 'newGroup')).toBeUndefined();
+    expect(await draftsOf(hand.notebook).read('newGroup')).toBeUndefined();
   });
 
   it('asks for a name and puts the finger on the field', async () => {
@@ -47,7 +48,7 @@ describe('founding a group', () => {
   it('brings back what was half-written when the app died', async () => {
     await draw();
     await type(/^Name of the group/, 'Half-writ');
-    await waitFor(async () => expect(await hand.notebook.readLocal('drafts', 'newGroup')).toBeDefined());
+    await waitFor(async () => expect(await draftsOf(hand.notebook).read('newGroup')).toBeDefined());
     cleanup();
     await draw();
     expect(await screen.findByText(/This is what you had begun to write/)).toBeTruthy();

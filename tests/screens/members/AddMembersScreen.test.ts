@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/sv
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Member } from '../../../src/practice/member.ts';
 import AddMembersScreen from '../../../src/screens/members/AddMembersScreen.svelte';
+import { draftsOf } from '../../../src/storage/drafts.ts';
 import { got, notebookInHand, press, type, undo, type NotebookInHand } from '../notebook-in-hand.ts';
 import { drawScreen } from '../test-app.ts';
 
@@ -92,7 +93,7 @@ describe('a pasted list', () => {
     await way('One by one');
     await way('Paste a list');
     expect(screen.getByLabelText<HTMLTextAreaElement>(/^List of names/).value).toBe('Siti\nBudi');
-    await waitFor(async () => expect(await hand.notebook.readLocal('drafts', `addMembers/${group}`)).toBeDefined());
+    await waitFor(async () => expect(await draftsOf(hand.notebook).read(`addMembers/${group}`)).toBeDefined());
     cleanup();
     await draw();
     await way('Paste a list');
