@@ -404,10 +404,19 @@ describe('own plans', () => {
       expect(kept?.name).toBe('New');
       expect(kept?.blocks[0]).toMatchObject({ title: 'Tea', minutes: 10 });
     });
+    await type('Name of the plan', 'Newest');
     await press('Delete the plan');
     await waitFor(() => expect(test.app.router.route).toEqual({ screen: 'templates' }));
+    cleanup();
+    // The time within which a form keeps by itself: words still on their way would bring back a fragment.
+    await new Promise((resolve) => setTimeout(resolve, 600));
     expect(await notebook.queries.agency.templates()).toEqual([]);
     undo();
-    await waitFor(async () => expect((await notebook.queries.agency.templates())[0]?.name).toBe('New'));
+    await waitFor(async () =>
+      expect((await notebook.queries.agency.templates())[0]).toMatchObject({
+        name: 'Newest',
+        blocks: [{ title: 'Tea', minutes: 10 }],
+      }),
+    );
   });
 });
