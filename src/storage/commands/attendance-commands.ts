@@ -1,5 +1,6 @@
 import type { Result } from '../../base/result.ts';
 import { attendanceKind, type Presence } from '../../practice/attendance.ts';
+import type { Dot, Seen } from '../../practice/item.ts';
 import { memberKind } from '../../practice/member.ts';
 import type { Notebook } from '../notebook.ts';
 import type { Writing } from '../writing.ts';
@@ -38,10 +39,24 @@ export function attendanceCommands(notebook: Notebook) {
         for (const mark of marks) await put(writing, space, session, mark);
       });
     },
-    /** Adds a newcomer to the group and marks them present, in one go. Answers the member's id. */
-    welcome(session: string, newcomer: MemberChanges): Promise<Result<string>> {
+    /** The reason alone; the mark stays. `seen` as in a change: a reason written apart stays beside this one. */
+    reason(session: string, member: string, reason: string, seen: Seen): Promise<Result<Dot>> {
+      return notebook.command(async (writing) => {
+        const { space } = await openSession(writing, session);
+        const id = await writing.derivedId(space, 'attendance', session, member);
+        const known = await writing.read(attendanceKind, id);
+        const changes = known ? { reason } : { member, reason };
+        return writing.put(attendanceKind, id, { space, parent: session }, changes, seen);
+      });
+    },
+    /**
+     * Adds a newcomer to the group and marks them present, in one go, and drops the draft they grew in. Answers the
+     * member's id.
+     */
+    welcome(session: string, newcomer: MemberChanges, draft?: string): Promise<Result<string>> {
       return notebook.command(async (writing) => {
         const { space, parent: group } = await openSession(writing, session);
+        if (draft !== undefined) await writing.dropDraft(draft);
         const changes = { addedAt: writing.now, ...newcomer };
         const member = await writing.create(memberKind, { space, parent: group }, changes);
         await put(writing, space, session, { member, presence: 'present' });
