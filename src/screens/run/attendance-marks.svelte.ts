@@ -5,7 +5,6 @@ import type { Presence } from '../../practice/attendance.ts';
 export interface Mark {
   readonly member: string;
   readonly presence: Presence | '';
-  readonly reason?: string;
 }
 
 interface Tap {

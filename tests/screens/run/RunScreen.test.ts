@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/sv
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OpenNotebook } from '../../../src/app/open-notebook.svelte.ts';
 import { failure, type Result } from '../../../src/base/result.ts';
+import { dotsOf, versionsOf } from '../../../src/practice/item.ts';
 import RunScreen from '../../../src/screens/run/RunScreen.svelte';
 import type { Notebook } from '../../../src/storage/notebook.ts';
 import { drawScreen, emptyTablet, goTo, testApp, type TestApp } from '../test-app.ts';
@@ -71,15 +72,32 @@ async function write(text: string): Promise<HTMLTextAreaElement> {
   return area;
 }
 
-/** The screen may show a write a moment before the command has answered; until then a second tap is taken for a slip. */
-function unbusy(): Promise<void> {
-  return waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull());
+/**
+ * The screen may show a write a moment before the command has answered; until then a second tap is taken for a slip.
+ * Taps of one moment have no order.
+ */
+async function unbusy(): Promise<void> {
+  await waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull());
+  test.clock.turn(1);
 }
 
 function presenceOf(member: string) {
   return notebook.queries.sessions
     .attendance(session)
     .then((marks) => marks.find((mark) => mark.member === member)?.presence);
+}
+
+async function markOf(member: string) {
+  return (await notebook.queries.sessions.attendance(session)).find((mark) => mark.member === member);
+}
+
+/** Taps the cross until the sheet goes: while it still asks whether it may, a tap is passed over. */
+async function closed(): Promise<void> {
+  await waitFor(async () => {
+    const cross = screen.queryByRole('button', { name: 'Close' });
+    if (cross) await fireEvent.click(cross);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
 }
 
 /** Takes back by the undo of the newest toast. */
@@ -154,6 +172,8 @@ describe('clock', () => {
   it('stands at the same place after a kill', async () => {
     await draw();
     await press('Begin the session');
+    await screen.findByRole('button', { name: 'Next: Main part' });
+    await unbusy();
     await press('Next: Main part');
     await screen.findByRole('heading', { name: 'Main part' });
     test.clock.turn(24 * MINUTE);
@@ -275,6 +295,75 @@ describe('attendance', () => {
     await press('Done');
     const tile = await screen.findByRole('button', { name: /^Sari\s+Excused\s+Ill/ });
     expect(tile).toBeTruthy();
+  });
+
+  it('keeps a half-typed reason through a kill', async () => {
+    got(await notebook.commands.attendance.mark(session, [{ member: members[0]!, presence: 'absent' }]));
+    await draw();
+    await press('Attendance of Sari');
+    await fireEvent.input(await screen.findByLabelText('In your own words'), { target: { value: 'Market day' } });
+    await kill();
+    await press('Attendance of Sari');
+    await waitFor(async () => expect((await markOf(members[0]!))?.reason).toBe('Market day'));
+  });
+
+  it('does not write over a reason that came in while its sheet was open, untouched', async () => {
+    got(await notebook.commands.attendance.mark(session, [{ member: members[0]!, presence: 'absent', reason: 'Ill' }]));
+    await draw();
+    await press('Attendance of Sari');
+    const sheet = await screen.findByRole('dialog');
+    got(
+      await notebook.commands.attendance.mark(session, [{ member: members[0]!, presence: 'absent', reason: 'Court' }]),
+    );
+    await waitFor(() => expect(within(sheet).getByDisplayValue('Court')).toBeTruthy());
+    await press('Done');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect((await markOf(members[0]!))?.reason).toBe('Court');
+  });
+
+  it('keeps a reason that was not seen beside the one written', async () => {
+    got(await notebook.commands.attendance.mark(session, [{ member: members[0]!, presence: 'absent', reason: 'Ill' }]));
+    const { item } = (await markOf(members[0]!))!;
+    const seen = { reason: dotsOf(item, 'reason') };
+    got(await notebook.commands.attendance.reason(session, members[0]!, 'Court', seen));
+    got(await notebook.commands.attendance.reason(session, members[0]!, 'Market day', seen));
+    const mark = await markOf(members[0]!);
+    expect(mark?.presence).toBe('absent');
+    expect(
+      versionsOf(mark!.item, 'reason')
+        .map(({ value }) => value)
+        .sort(),
+    ).toEqual(['Court', 'Market day']);
+  });
+
+  it('stays open with a reason that cannot be kept', async () => {
+    got(await notebook.commands.attendance.mark(session, [{ member: members[0]!, presence: 'absent' }]));
+    await draw();
+    const keep = notebook.commands.attendance.reason;
+    notebook.commands.attendance.reason = () => Promise.resolve(failure({ kind: 'storageFull' }));
+    await press('Attendance of Sari');
+    await fireEvent.input(await screen.findByLabelText('In your own words'), { target: { value: 'Market day' } });
+    await press('Close');
+    expect(await screen.findByText(/The storage is full/)).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>('In your own words').value).toBe('Market day');
+    expect(screen.getByRole('button', { name: 'Copy' })).toBeTruthy();
+    notebook.commands.attendance.reason = keep;
+    await closed();
+    expect((await markOf(members[0]!))?.reason).toBe('Market day');
+  });
+
+  it('takes the draft of a newcomer away in the same breath as it adds them', async () => {
+    await draw();
+    await press('Newcomer');
+    await fireEvent.input(screen.getByLabelText('Name'), { target: { value: 'Wati' } });
+    await waitFor(async () => expect(await notebook.drafts.read(`newcomer/${session}`)).toBeTruthy());
+    // The kill comes before the form could tidy up after itself.
+    const drop = notebook.drafts.drop;
+    notebook.drafts.drop = () => new Promise(() => undefined);
+    await press('Add and mark present');
+    await waitFor(async () => expect(await notebook.queries.groups.members(group)).toHaveLength(3));
+    expect(await notebook.drafts.read(`newcomer/${session}`)).toBeUndefined();
+    notebook.drafts.drop = drop;
   });
 
   it('takes a newcomer in who is present at once', async () => {
@@ -422,6 +511,27 @@ describe('journal', () => {
     expect(id).toBe(entry?.id);
   });
 
+  it('stays open with words that cannot be kept, whichever way it is closed', async () => {
+    got(await notebook.commands.journal.note(session, { kind: 'observation', text: 'Before' }));
+    await draw();
+    const keep = notebook.commands.journal.change;
+    notebook.commands.journal.change = () => Promise.resolve(failure({ kind: 'storageFull' }));
+    await fireEvent.click((await screen.findByText('Before')).closest('button')!);
+    const sheet = await screen.findByRole('dialog');
+    await fireEvent.input(within(sheet).getByLabelText('What it says'), { target: { value: 'After' } });
+    await press('Close');
+    expect(await within(sheet).findByText(/The storage is full/)).toBeTruthy();
+    await fireEvent(sheet, new Event('cancel', { cancelable: true }));
+    // A second Esc, which Chromium does not ask about.
+    (sheet as HTMLDialogElement).close();
+    await waitFor(() => expect((sheet as HTMLDialogElement).open).toBe(true));
+    expect(within(sheet).getByLabelText<HTMLTextAreaElement>('What it says').value).toBe('After');
+    expect(within(sheet).getByRole('button', { name: 'Copy' })).toBeTruthy();
+    notebook.commands.journal.change = keep;
+    await closed();
+    expect((await notebook.queries.sessions.entries(session))[0]?.text).toBe('After');
+  });
+
   it('draws fifty of many notes, newest first, and the others on demand', async () => {
     for (let n = 0; n < 60; n += 1) {
       got(await notebook.commands.journal.note(session, { kind: 'observation', text: `note ${n}`, at: 1000 + n }));
@@ -462,6 +572,22 @@ describe('session screen', () => {
     expect((await notebook.queries.sessions.one(session))?.notHeldReason).toBe('Too few came');
     await press('It takes place after all');
     await waitFor(async () => expect((await notebook.queries.sessions.one(session))?.notHeldAt).toBeNull());
+  });
+
+  it('keeps a half-written reason for it through a kill', async () => {
+    await draw();
+    await press('More');
+    await fireEvent.click(await screen.findByRole('menuitem', { name: 'It did not take place' }));
+    const sheet = await screen.findByRole('dialog');
+    await fireEvent.input(within(sheet).getByRole('textbox'), { target: { value: 'Flooded' } });
+    await waitFor(async () => expect(await notebook.drafts.read(`not-held/${session}`)).toBeTruthy());
+    await kill();
+    await press('More');
+    await fireEvent.click(await screen.findByRole('menuitem', { name: 'It did not take place' }));
+    expect(await screen.findByDisplayValue('Flooded')).toBeTruthy();
+    await press('Note it');
+    await waitFor(async () => expect((await notebook.queries.sessions.one(session))?.notHeldReason).toBe('Flooded'));
+    expect(await notebook.drafts.read(`not-held/${session}`)).toBeUndefined();
   });
 
   it('leads from a closed session to its summary', async () => {
