@@ -16,7 +16,11 @@ export function missing() {
 export async function start() {
   const { driverPath, miniBrowserPath, xvfbPath } = findWebkit();
   const started = [];
+  // Should the story itself break off: nothing stays behind.
+  const endWithUs = () => started.forEach((child) => child.kill('SIGKILL'));
+  process.once('exit', endWithUs);
   const end = async () => {
+    process.off('exit', endWithUs);
     for (const child of started.reverse()) {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       if (child.exitCode === null && child.signalCode === null && child.kill('SIGTERM')) await ended;
