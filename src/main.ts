@@ -26,4 +26,6 @@ const target = document.getElementById('app');
 if (!target) throw new Error('no place to draw the app');
 mount(App, { target, props: { app } });
 
-void app.update.start();
+// The unlock screen comes first; Safari knows no idle callback.
+const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
+whenIdle(() => void app.update.start());

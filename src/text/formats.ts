@@ -30,25 +30,20 @@ export interface Formats {
 
 export function formatsIn(language: Language): Formats {
   const locale = LOCALES[language];
-  const long = new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  const middle = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const short = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const whole = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
-  const day = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
-  const number = new Intl.NumberFormat(locale);
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
-  const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const onDay = (format: Intl.DateTimeFormat) => (date: string) => {
+  const dates = (options: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(locale, options));
+  const long = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const middle = dates({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const short = dates({ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const clock = dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const whole = dates({ dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
+  const day = dates({ weekday: 'long', timeZone: 'UTC' });
+  const number = once(() => new Intl.NumberFormat(locale));
+  const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent' }));
+  const collator = once(() => new Intl.Collator(locale, { sensitivity: 'base', numeric: true }));
+  const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const onDay = (format: () => Intl.DateTimeFormat) => (date: string) => {
     const moment = Date.parse(`${date}T00:00:00Z`);
-    return Number.isNaN(moment) ? date : format.format(moment);
+    return Number.isNaN(moment) ? date : format().format(moment);
   };
   return {
     locale,
@@ -56,13 +51,19 @@ export function formatsIn(language: Language): Formats {
     date: onDay(middle),
     shortDate: onDay(short),
     time: (time) => (language === 'id' ? time.replace(':', '.') : time),
-    timeOf: (moment) => clock.format(moment),
-    dateTimeOf: (moment) => whole.format(moment),
+    timeOf: (moment) => clock().format(moment),
+    dateTimeOf: (moment) => whole().format(moment),
     // 4 January 1970 was a Sunday.
-    weekday: (index) => day.format((3 + index) * 86_400_000),
-    number: (value) => number.format(value),
-    percent: (share) => percent.format(share),
-    compare: (a, b) => collator.compare(a, b),
-    list: (parts) => list.format(parts),
+    weekday: (index) => day().format((3 + index) * 86_400_000),
+    number: (value) => number().format(value),
+    percent: (share) => percent().format(share),
+    compare: (a, b) => collator().compare(a, b),
+    list: (parts) => list().format(parts),
   };
+}
+
+/** Made when it is first needed and then kept: ten of these at the start would cost more than the unlock screen. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
