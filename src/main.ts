@@ -26,6 +26,6 @@ const target = document.getElementById('app');
 if (!target) throw new Error('no place to draw the app');
 mount(App, { target, props: { app } });
 
-// The unlock screen comes first; Safari knows no idle callback.
-const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
-whenIdle(() => void app.update.start());
+// The unlock screen comes first. Safari knows no idle callback.
+if ('requestIdleCallback' in window) window.requestIdleCallback(() => void app.update.start());
+else setTimeout(() => void app.update.start(), 200);

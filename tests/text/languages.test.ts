@@ -25,6 +25,12 @@ const SAME = new Set([
   'AGPL-3.0',
 ]);
 
+/** Names in a list to copy from, and a key every keyboard calls the same. */
+const SAME_PLACES = new Set(['words.members.pastePlaceholder', 'words.members.delimiters.\t']);
+
+/** Takes a fault of a line and not a word to repeat; its own tests say each fault in both languages. */
+const TELLS_FAULTS = new Set(['words.members.fault']);
+
 type Leaf = readonly [path: string, id: unknown, en: unknown];
 
 function* leaves(inId: unknown, inEn: unknown, path: string): Generator<Leaf> {
@@ -67,14 +73,19 @@ describe('words in both languages', () => {
 
   it('are not the same text, save for names', () => {
     const same = all.filter(
-      ([, inId, inEn]) => typeof inId === 'string' && inId === inEn && /[a-z]{3}/i.test(inId) && !SAME.has(inId),
+      ([path, inId, inEn]) =>
+        !SAME_PLACES.has(path) &&
+        typeof inId === 'string' &&
+        inId === inEn &&
+        /[a-z]{3}/i.test(inId) &&
+        !SAME.has(inId),
     );
     expect(same.map(([path, text]) => `${path}: ${String(text)}`)).toEqual([]);
   });
 
   it('say the same parameters', () => {
     for (const [path, inId, inEn] of all) {
-      if (typeof inId !== 'function' || typeof inEn !== 'function') continue;
+      if (typeof inId !== 'function' || typeof inEn !== 'function' || TELLS_FAULTS.has(path)) continue;
       const both = said(inId as Say, inEn as Say);
       expect(both, path).toBeDefined();
       for (const value of both?.values ?? []) {
