@@ -28,8 +28,8 @@ const SAME = new Set([
 /** Names in a list to copy from, and a key every keyboard calls the same. */
 const SAME_PLACES = new Set(['words.members.pastePlaceholder', 'words.members.delimiters.\t']);
 
-/** Takes a fault of a line and not a word to repeat; its own tests say each fault in both languages. */
-const TELLS_FAULTS = new Set(['words.members.fault']);
+/** These take a code or a set of figures and not words to repeat, so there is nothing to find again in what they say. */
+const TELLS_CODES = new Set(['words.members.fault', 'words.run.counts']);
 
 type Leaf = readonly [path: string, id: unknown, en: unknown];
 
@@ -84,14 +84,16 @@ describe('words in both languages', () => {
   });
 
   it('say the same parameters', () => {
+    const silent: string[] = [];
     for (const [path, inId, inEn] of all) {
-      if (typeof inId !== 'function' || typeof inEn !== 'function' || TELLS_FAULTS.has(path)) continue;
+      if (typeof inId !== 'function' || typeof inEn !== 'function') continue;
       const both = said(inId as Say, inEn as Say);
-      expect(both, path).toBeDefined();
+      if (!both && !TELLS_CODES.has(path)) silent.push(path);
       for (const value of both?.values ?? []) {
         expect(both?.en.includes(value), `${path} says ${value}`).toBe(both?.id.includes(value));
       }
     }
+    expect(silent).toEqual([]);
   });
 
   it('have a file of each area in each language', () => {
