@@ -14,6 +14,7 @@ import { noteField, notes } from './story/run-session.ts';
 import { oddWords, seeded } from './story/seeded.ts';
 import { textsIn } from './story/texts.ts';
 import { idInAddress, idsOnPage, visit } from './story/visiting.ts';
+import { agree, nextStep, reflect } from './story/wrap-up.ts';
 
 /** Found in the clear, they prove that the scan sees what is there. */
 const NAME_OF_NOTEBOOK = 'Ratnawulandari';
@@ -37,8 +38,9 @@ test.afterEach(async () => {
 test('of 200 words in every kind of field none lies readable in the browser’s files, in a title or in an address', async () => {
   const seed = Number(process.env['LINGKAR_SEED'] ?? Date.now() % 1_000_000);
   console.log(`secrets.spec: LINGKAR_SEED=${seed}`);
-  const words = oddWords(260, seeded(seed));
+  const words = oddWords(280, seeded(seed));
   let planted = 0;
+  let lastNote = '';
   const plant = (count = 1) => {
     const some = words.slice(planted, planted + count);
     planted += count;
@@ -46,7 +48,7 @@ test('of 200 words in every kind of field none lies readable in the browser’s 
     return some.join(' ');
   };
   const texts = textsIn('en');
-  const { groups, members, plan, run, settings, shell } = texts;
+  const { groups, members, plan, run, settings, shell, wrapUp } = texts;
   browser = await realBrowser(profile);
   const { page } = browser;
   const passphrase = plant(4);
@@ -147,8 +149,19 @@ test('of 200 words in every kind of field none lies readable in the browser’s 
     await noteField(page, texts).fill(text);
     await page.getByRole('button', { name: run.keepNote }).click();
     await expect(notes(page, texts).filter({ hasText: text })).toBeVisible();
+    lastNote = text;
   }
   await noteField(page, texts).fill(plant(6));
+  await page.waitForTimeout(1_000);
+  await nothingShown();
+
+  await visit(page, { screen: 'wrapUp', session });
+  for (const head of [wrapUp.aimsHead, wrapUp.principlesHead, wrapUp.reflectionHead]) await nextStep(page, texts, head);
+  await reflect(page, texts, { atmosphere: plant(3), problems: plant(3), reflection: plant(3), analysis: plant(3) });
+  await nextStep(page, texts, wrapUp.agreementsHead);
+  await agree(page, texts, { text: plant(3), who: plant(), due: '2030-01-31' });
+  await fill(wrapUp.what, plant(3));
+  await fill(wrapUp.nextPlan, plant(3));
   await page.waitForTimeout(1_000);
   await nothingShown();
 
@@ -176,7 +189,7 @@ test('of 200 words in every kind of field none lies readable in the browser’s 
   await browser.page.goto(server.address);
   await unlock(browser.page, texts, passphrase);
   await visit(browser.page, { screen: 'run', session });
-  await expect(notes(browser.page, texts).filter({ hasText: words[planted - 7] ?? '' })).toHaveCount(1);
+  await expect(notes(browser.page, texts).filter({ hasText: lastNote })).toHaveCount(1);
 });
 
 /** A row as it would lie there if the app forgot to seal it: letters as the browser stores them, and as bytes. */
