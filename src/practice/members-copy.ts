@@ -40,6 +40,7 @@ const EVERYDAY = new Set(
 /** Accents, Arabic vowel signs, and signs nobody sees: a name is the same name with and without them. */
 const LOOSE =
   '\\u0300-\\u036f\\u0640\\u064b-\\u065f\\u0670\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufe00-\\ufe0f\\ufeff';
+// eslint-disable-next-line no-misleading-character-class -- each of these signs is meant by itself
 const LOOSE_SIGNS = new RegExp(`[${LOOSE}]`, 'gu');
 const APOSTROPHE = /['’‘ʼʻ′`´]/u;
 const MAY_LACK = /[.,;:"“”()]/u;
