@@ -119,6 +119,8 @@ async function runAndWrapUp(page: Page, texts: Texts, session: string): Promise<
     .first()
     .tap();
   await sound(page, 'run, running');
+  // On a tablet lying down the panes scroll, and never the page with the clock on it.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
   await page.getByRole('list', { name: run.attendance }).getByRole('button').nth(1).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await sound(page, 'run, reason');
