@@ -42,10 +42,9 @@ export async function realBrowser(profile: string): Promise<RealBrowser> {
   return {
     page,
     kill: async () => {
-      try {
-        if (process_.pid !== undefined) process.kill(-process_.pid, 'SIGKILL');
-      } catch {
-        // Already gone.
+      // Once it has ended, its number may belong to another process by now.
+      if (process_.pid !== undefined && process_.exitCode === null && process_.signalCode === null) {
+        process.kill(-process_.pid, 'SIGKILL');
       }
       await ended;
       await browser.close().catch(() => undefined);
