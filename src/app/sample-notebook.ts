@@ -12,6 +12,7 @@ import { groupKind, WEEKDAYS } from '../practice/group.ts';
 import type { Changes } from '../practice/kind.ts';
 import { markKind } from '../practice/mark.ts';
 import { memberKind } from '../practice/member.ts';
+import { newSession } from '../practice/next-session.ts';
 import { sessionKind, type BlockValue } from '../practice/session.ts';
 import { stepKind } from '../practice/step.ts';
 import type { Notebook } from '../storage/notebook.ts';
@@ -102,22 +103,20 @@ class SampleWriting {
 
   async #session(place: Place, session: SampleSession, members: readonly string[]): Promise<void> {
     const begun = momentOf(this.#dateIn(session.weeks), sampleGroup.usualTime);
-    const blocks = Object.fromEntries(
-      session.blocks.map((block, index) => [this.writing.newId(), this.#block(block, index)]),
-    );
-    const aims = Object.fromEntries(
-      session.aims.map((aim, index) => [this.writing.newId(), { text: this.#say(aim), order: index + 1 }]),
-    );
-    const changes: Changes<typeof sessionKind> = {
+    const occasion = {
       number: session.number,
       date: this.#dateIn(session.weeks),
       startsAt: sampleGroup.usualTime,
       plannedMinutes: session.plannedMinutes,
       place: this.#say(sampleGroup.place),
-      purpose: this.#say(session.purpose),
-      blocks,
-      aims,
     };
+    const plan = {
+      purpose: this.#say(session.purpose),
+      plannedMinutes: session.plannedMinutes,
+      aims: session.aims.map((aim) => this.#say(aim)),
+      blocks: session.blocks.map((block) => this.#block(block)),
+    };
+    const changes = newSession(occasion, plan, () => this.writing.newId());
     if (session.state === 'held') {
       await this.#held(place, session, members, changes, begun + session.begunLate * MINUTE);
     } else {
@@ -198,14 +197,13 @@ class SampleWriting {
     }
   }
 
-  #block(block: HeldSampleSession['blocks'][number], index: number): BlockValue {
+  #block(block: HeldSampleSession['blocks'][number]): BlockValue {
     return {
       title: this.#say(block.title),
       minutes: block.minutes,
       technique: block.technique ?? '',
       material: block.material ? this.#say(block.material) : '',
       leads: block.leads === undefined ? '' : this.#name(block.leads),
-      order: index + 1,
     };
   }
 

@@ -1,11 +1,11 @@
 /** What a new session starts with, so that planning one takes two minutes. */
-import { inPlace } from './agenda.ts';
+import { aimsInPlace, blocksInPlace, firstPlaces } from './agenda.ts';
 import { addDays, isDate, isTime, weekday } from './calendar.ts';
 import type { Group } from './group.ts';
 import type { SessionRow } from './group-digest.ts';
 import type { Changes } from './kind.ts';
 import type { PlanTemplate } from './plan-template.ts';
-import type { Aim, Block, BlockValue, Session, sessionKind } from './session.ts';
+import type { Block, BlockValue, Session, sessionKind } from './session.ts';
 import type { Step } from './step.ts';
 
 const USUAL_MINUTES = 90;
@@ -17,7 +17,7 @@ export interface PlanContent {
   /** null: as long as the group usually meets. */
   readonly plannedMinutes: number | null;
   readonly aims: readonly string[];
-  readonly blocks: readonly Omit<BlockValue, 'order'>[];
+  readonly blocks: readonly BlockValue[];
 }
 
 /** Number, day, hour, length and place of the next session. '' and null: not known. */
@@ -72,39 +72,45 @@ export function newSession(occasion: Occasion, plan: PlanContent, newKey: () => 
   };
 }
 
-/** Purpose, aims and blocks of a plan under fresh keys, in order; for a session as for a template. */
+/** Purpose, aims and blocks of a plan under fresh keys, each in its place; for a session as for a template. */
 export function planParts(
   plan: PlanContent,
   newKey: () => string,
-): Required<Pick<Changes<typeof sessionKind>, 'purpose' | 'aims' | 'blocks'>> {
+): Required<Pick<Changes<typeof sessionKind>, 'purpose' | 'aims' | 'aimPlaces' | 'blocks' | 'blockPlaces'>> {
+  const aims = plan.aims.map((text) => [newKey(), { text }] as const);
+  const blocks = plan.blocks.map((block) => [newKey(), block] as const);
   return {
     purpose: plan.purpose,
-    aims: Object.fromEntries(plan.aims.map((text, index) => [newKey(), { text, order: index + 1 }])),
-    blocks: Object.fromEntries(plan.blocks.map((block, index) => [newKey(), { ...block, order: index + 1 }])),
+    aims: Object.fromEntries(aims),
+    aimPlaces: firstPlaces(aims.map(([key]) => key)),
+    blocks: Object.fromEntries(blocks),
+    blockPlaces: firstPlaces(blocks.map(([key]) => key)),
   };
 }
 
 /** What a session brings for the next: its agenda and length, and the aims that were not fully reached. */
 export function planFromSession(
-  session: Pick<Session, 'purpose' | 'plannedMinutes' | 'aims' | 'blocks' | 'reached'>,
+  session: Pick<Session, 'purpose' | 'plannedMinutes' | 'aims' | 'aimPlaces' | 'blocks' | 'blockPlaces' | 'reached'>,
 ): PlanContent {
   const met = new Set(session.reached.filter(({ mark }) => mark === 'met').map(({ key }) => key));
   return {
     purpose: session.purpose,
     plannedMinutes: session.plannedMinutes,
-    aims: texts(session.aims.filter(({ key }) => !met.has(key))),
-    blocks: inPlace(session.blocks).map(bare),
+    aims: aimsInPlace(session)
+      .filter(({ key }) => !met.has(key))
+      .map(({ text }) => text),
+    blocks: blocksInPlace(session).map(bare),
   };
 }
 
 export function planFromTemplate(
-  template: Pick<PlanTemplate, 'purpose' | 'plannedMinutes' | 'aims' | 'blocks'>,
+  template: Pick<PlanTemplate, 'purpose' | 'plannedMinutes' | 'aims' | 'aimPlaces' | 'blocks' | 'blockPlaces'>,
 ): PlanContent {
   return {
     purpose: template.purpose,
     plannedMinutes: template.plannedMinutes,
-    aims: texts(template.aims),
-    blocks: inPlace(template.blocks).map(bare),
+    aims: aimsInPlace(template).map(({ text }) => text),
+    blocks: blocksInPlace(template).map(bare),
   };
 }
 
@@ -129,10 +135,6 @@ function nextDate({ usualDay, startsOn }: Habits, last: string, today: string): 
   return isDate(earliest) ? earliest : '';
 }
 
-function texts(aims: readonly Aim[]): readonly string[] {
-  return inPlace(aims).map(({ text }) => text);
-}
-
-function bare({ title, minutes, technique, material, leads }: Block): Omit<BlockValue, 'order'> {
+function bare({ title, minutes, technique, material, leads }: Block): BlockValue {
   return { title, minutes, technique, material, leads };
 }

@@ -2,7 +2,7 @@
  * The clock of a running session, told again from what happened: when it began, the taps in the journal, the agenda,
  * and the time on the wall. Nothing counts down anywhere, so neither sleep nor a kill nor a second tablet disturbs it.
  */
-import { inPlace } from './agenda.ts';
+import { blocksInPlace } from './agenda.ts';
 import type { Entry } from './entry.ts';
 import type { Block, Session } from './session.ts';
 
@@ -10,7 +10,7 @@ const MINUTE = 60_000;
 /** A block left again sooner than this was begun by a slip of the finger, and is still to come. */
 const SLIP = MINUTE;
 
-export type ClockedSession = Pick<Session, 'begunAt' | 'endedAt' | 'plannedMinutes' | 'blocks'>;
+export type ClockedSession = Pick<Session, 'begunAt' | 'endedAt' | 'plannedMinutes' | 'blocks' | 'blockPlaces'>;
 export type ClockTap = Pick<Entry, 'id' | 'at' | 'act' | 'block' | 'minutes'>;
 
 export type ClockPhase = 'before' | 'running' | 'paused' | 'ended';
@@ -49,7 +49,7 @@ export interface SessionClock {
 
 /** `entries` in any order; those that are not taps on the clock are passed over. */
 export function sessionClock(session: ClockedSession, entries: readonly ClockTap[], now: number): SessionClock {
-  const agenda = inPlace(session.blocks);
+  const agenda = blocksInPlace(session);
   const known = new Set(agenda.map(({ key }) => key));
   const added = lengthenings(entries);
   const run = session.begunAt === null ? undefined : retold(session, session.begunAt, entries, known, now);

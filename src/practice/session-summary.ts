@@ -3,7 +3,7 @@
  * copy names nobody but the one it is meant for, and leaves out what is the facilitator's own: analysis, reflection,
  * notes on principles, what to follow up, tones, and why someone was away.
  */
-import { agendaOf, inPlace } from './agenda.ts';
+import { agendaOf, aimsInPlace, blocksInPlace } from './agenda.ts';
 import type { Agency } from './agency.ts';
 import type { Amendment } from './amendment.ts';
 import { readTarget, type AmendedField } from './amendment-target.ts';
@@ -218,7 +218,7 @@ export function sessionSummary(told: ToldSession, wanted: SummaryCopy, now: numb
     facilitators: group.facilitators.map((name) => name.trim()).filter((name) => name !== ''),
     ...present,
     purpose: all(field('purpose')),
-    aims: inPlace(session.aims).map(({ key, text: aim }) => ({
+    aims: aimsInPlace(session).map(({ key, text: aim }) => ({
       text: text(aim),
       mark: reached.get(key)?.mark ?? '',
       notes: all(toldNotes(session, key)),
@@ -289,7 +289,7 @@ function programmeOf(
   const clock = sessionClock(session, entries, now);
   const clocked = new Map(clock.blocks.map((row) => [row.block.key, row]));
   const tapped = entries.some(({ act }) => act === 'blockBegun');
-  return agendaOf(session.blocks, session.startsAt, session.plannedMinutes).rows.map(({ block, startsAt }) => {
+  return agendaOf(blocksInPlace(session), session.startsAt, session.plannedMinutes).rows.map(({ block, startsAt }) => {
     const row = clocked.get(block.key);
     const ran = tapped && (row?.state === 'done' || row?.state === 'current');
     return {

@@ -11,17 +11,18 @@ export type TechniqueCode = (typeof TECHNIQUE_CODES)[number];
 export const MARKS = ['met', 'partly', 'notYet', 'notApplicable'] as const;
 export type Judgement = (typeof MARKS)[number];
 
-/** `order` places a block or an aim among its like; ties fall to the key, so two tablets show the same row. */
 const blockSchema = v.object({
   title: v.string(),
   minutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440)),
   technique: v.string(),
   material: v.string(),
   leads: v.string(),
-  order: v.number(),
 });
 
-const aimSchema = v.object({ text: v.string(), order: v.number() });
+const aimSchema = v.object({ text: v.string() });
+
+/** By the key of a block or an aim. Words and place stand apart, so that a new name here and a move there both stay. */
+const placeSchema = v.object({ order: v.pipe(v.number(), v.finite()) });
 
 /** By the key of the aim. Mark and note stand apart, so that neither is lost to a change of the other elsewhere. */
 const reachedSchema = v.object({ mark: v.picklist([...MARKS, ''] as const) });
@@ -53,7 +54,14 @@ export const sessionKind = {
     /** Where the facilitator stood in the wrap-up, so that it resumes there. */
     wrapUpStep: shortText,
   }),
-  parts: { blocks: blockSchema, aims: aimSchema, reached: reachedSchema, reachedNotes: reachedNoteSchema },
+  parts: {
+    blocks: blockSchema,
+    blockPlaces: placeSchema,
+    aims: aimSchema,
+    aimPlaces: placeSchema,
+    reached: reachedSchema,
+    reachedNotes: reachedNoteSchema,
+  },
   upcasts: [],
 } satisfies Kind;
 
@@ -61,6 +69,8 @@ export type Session = View<typeof sessionKind>;
 export type BlockValue = PartValue<typeof sessionKind, 'blocks'>;
 export type Block = Session['blocks'][number];
 export type Aim = Session['aims'][number];
+/** Where a block or an aim stands among its like. */
+export type PartPlace = Session['blockPlaces'][number];
 
 /** The note on an aim as it may be printed: every version that was written apart, latest first. */
 export function toldNotes(session: Pick<Session, 'item'>, aim: string): readonly string[] {

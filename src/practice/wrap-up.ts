@@ -2,7 +2,6 @@
  * The way through a wrap-up: six small steps, in any order, none compulsory. What a step still lacks is named and
  * never blocks; where the facilitator stood is kept in the session, so that it goes on there after any interruption.
  */
-import { inPlace } from './agenda.ts';
 import type { Attendance } from './attendance.ts';
 import { addDays, isDate, weekday } from './calendar.ts';
 import type { SessionBrief } from './group-digest.ts';
@@ -56,7 +55,7 @@ export function wrapUpLacks({ session, members, attendance, marks, steps }: Wrap
   if (unmarked > 0) lacks.push({ step: 'attendance', of: 'unmarked', count: unmarked });
 
   const reached = new Map(session.reached.map(({ key, mark }) => [key, mark]));
-  const aims = inPlace(session.aims).filter(({ key }) => (reached.get(key) ?? '') === '').length;
+  const aims = session.aims.filter(({ key }) => (reached.get(key) ?? '') === '').length;
   if (aims > 0) lacks.push({ step: 'aims', of: 'unjudged', count: aims });
 
   const judged = principleMarks(marks);

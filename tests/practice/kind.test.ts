@@ -8,15 +8,16 @@ const write = { dot: ['a', 1] as const, at: [1, 0] as const, by: 'x' };
 
 describe('view', () => {
   it('reads fields and parts, and knows no deleted item', () => {
-    const block = { title: 'Pembukaan', minutes: 10, technique: '', material: '', leads: '', order: 1 };
+    const block = { title: 'Pembukaan', minutes: 10, technique: '', material: '', leads: '' };
     const item = writeFields(
       emptyItem('session', 1, 'g'),
-      flatten(sessionKind, { number: 3, blocks: { k1: block } }),
+      flatten(sessionKind, { number: 3, blocks: { k1: block }, blockPlaces: { k1: { order: 1 } } }),
       write,
     );
     const session = view(sessionKind, 'id', 'space', item);
     expect(session?.number).toBe(3);
     expect(session?.blocks).toEqual([{ key: 'k1', ...block }]);
+    expect(session?.blockPlaces).toEqual([{ key: 'k1', order: 1 }]);
     expect(session?.date).toBe('');
     expect(view(sessionKind, 'id', 'space', emptyItem('session', 1, 'g'))).toBeUndefined();
   });

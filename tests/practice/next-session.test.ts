@@ -90,17 +90,32 @@ describe('occasion of the next session', () => {
 
 describe('what a new session starts with', () => {
   const blocks = [
-    { key: 'b', title: 'Work', minutes: 40, technique: 'X2', material: 'cards', leads: 'Sari', order: 2 },
-    { key: 'a', title: 'Open', minutes: 10, technique: '', material: '', leads: '', order: 1 },
+    { key: 'b', title: 'Work', minutes: 40, technique: 'X2', material: 'cards', leads: 'Sari' },
+    { key: 'a', title: 'Open', minutes: 10, technique: '', material: '', leads: '' },
+  ];
+  const blockPlaces = [
+    { key: 'b', order: 2 },
+    { key: 'a', order: 1 },
   ];
   const aims = [
-    { key: 'z', text: 'Listen', order: 2 },
-    { key: 'y', text: 'Speak', order: 1 },
+    { key: 'z', text: 'Listen' },
+    { key: 'y', text: 'Speak' },
+  ];
+  const aimPlaces = [
+    { key: 'y', order: 1 },
+    { key: 'z', order: 2 },
   ];
   const occasion = nextOccasion(group, [], TODAY);
 
   it('is only the occasion, when it begins empty', () => {
-    expect(newSession(occasion, EMPTY_PLAN, counter())).toEqual({ ...occasion, purpose: '', aims: {}, blocks: {} });
+    expect(newSession(occasion, EMPTY_PLAN, counter())).toEqual({
+      ...occasion,
+      purpose: '',
+      aims: {},
+      aimPlaces: {},
+      blocks: {},
+      blockPlaces: {},
+    });
   });
 
   it('is the agenda of the last session in order under fresh keys, with the aims not reached yet', () => {
@@ -108,22 +123,26 @@ describe('what a new session starts with', () => {
       purpose: 'Trust',
       plannedMinutes: 60,
       aims,
+      aimPlaces,
       blocks,
+      blockPlaces,
       reached: [{ key: 'y', mark: 'met' as const }],
     };
     const made = newSession(occasion, planFromSession(last), counter());
     expect(made).toMatchObject({ number: 1, purpose: 'Trust', plannedMinutes: 60 });
-    expect(made.aims).toEqual({ key1: { text: 'Listen', order: 1 } });
+    expect(made.aims).toEqual({ key1: { text: 'Listen' } });
+    expect(made.aimPlaces).toEqual({ key1: { order: 1 } });
     expect(made.blocks).toEqual({
-      key2: { title: 'Open', minutes: 10, technique: '', material: '', leads: '', order: 1 },
-      key3: { title: 'Work', minutes: 40, technique: 'X2', material: 'cards', leads: 'Sari', order: 2 },
+      key2: { title: 'Open', minutes: 10, technique: '', material: '', leads: '' },
+      key3: { title: 'Work', minutes: 40, technique: 'X2', material: 'cards', leads: 'Sari' },
     });
+    expect(made.blockPlaces).toEqual({ key2: { order: 1 }, key3: { order: 2 } });
   });
 
   it('is what an own template holds; one without a length takes the usual one of the group', () => {
     const made = newSession(
       occasion,
-      planFromTemplate({ purpose: 'Begin', plannedMinutes: null, aims, blocks: [] }),
+      planFromTemplate({ purpose: 'Begin', plannedMinutes: null, aims, aimPlaces, blocks: [], blockPlaces: [] }),
       counter(),
     );
     expect(made).toMatchObject({ purpose: 'Begin', plannedMinutes: 90, blocks: {} });

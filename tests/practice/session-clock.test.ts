@@ -6,14 +6,15 @@ import type { ClockAct } from '../../src/practice/entry.ts';
 const MINUTE = 60_000;
 const BEGUN = Date.UTC(2026, 10, 23, 9, 0);
 
-function block(key: string, minutes: number, order: number) {
-  return { key, title: key, minutes, technique: '', material: '', leads: '', order };
+function block(key: string, minutes: number) {
+  return { key, title: key, minutes, technique: '', material: '', leads: '' };
 }
 
-const BLOCKS = [block('welcome', 10, 1), block('round', 20, 2), block('work', 30, 3), block('close', 10, 4)];
+const BLOCKS = [block('welcome', 10), block('round', 20), block('work', 30), block('close', 10)];
+const PLACES = BLOCKS.map(({ key }, index) => ({ key, order: index + 1 }));
 
 function session(over: Partial<ClockedSession> = {}): ClockedSession {
-  return { begunAt: BEGUN, endedAt: null, plannedMinutes: 70, blocks: BLOCKS, ...over };
+  return { begunAt: BEGUN, endedAt: null, plannedMinutes: 70, blocks: BLOCKS, blockPlaces: PLACES, ...over };
 }
 
 let taps = 0;

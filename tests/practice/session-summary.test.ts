@@ -242,7 +242,7 @@ describe('the members’ copy', () => {
         reason: { session: madeView(sessionKind, 'session', { notHeldAt: 1, notHeldReason: plant }) },
         aims: {
           session: madeView(sessionKind, 'session', {
-            aims: { a: { text: plant, order: 1 } },
+            aims: { a: { text: plant } },
             reached: { a: { mark: 'met' } },
             reachedNotes: { a: { note: plant } },
           }),
@@ -302,10 +302,10 @@ describe('the members’ copy', () => {
             nextPlan: g,
             notHeldAt: 1,
             notHeldReason: h,
-            aims: { a: { text: i, order: 1 } },
+            aims: { a: { text: i } },
             reached: { a: { mark: 'met' } },
             reachedNotes: { a: { note: j } },
-            blocks: { b: { title: k, minutes: 5, technique: '', material: l, leads: a, order: 1 } },
+            blocks: { b: { title: k, minutes: 5, technique: '', material: l, leads: a } },
           }),
           entries: [madeView(entryKind, 'e', { at: 1, kind: 'statement', text: c, about: ['m0', 'm1', 'm2', 'm3'] })],
           steps: [madeView(stepKind, 's', { text: d, who: e, session: 'session', madeAt: 1 })],

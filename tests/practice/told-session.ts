@@ -1,3 +1,4 @@
+import { firstPlaces } from '../../src/practice/agenda.ts';
 import { agencyKind } from '../../src/practice/agency.ts';
 import { amendmentKind } from '../../src/practice/amendment.ts';
 import { attendanceKind } from '../../src/practice/attendance.ts';
@@ -40,14 +41,16 @@ export function toldSession(more: Partial<ToldSession> = {}): ToldSession {
       reflection: 'Saya tergesa dengan Sari',
       analysis: 'Yosef mencari pengakuan',
       nextPlan: 'Bermain peran dipimpin Wulan',
-      aims: { a2: { text: 'Kedua', order: 2 }, a1: { text: 'Setiap orang didengar, juga Sari', order: 1 } },
+      aims: { a2: { text: 'Kedua' }, a1: { text: 'Setiap orang didengar, juga Sari' } },
+      aimPlaces: firstPlaces(['a1', 'a2']),
       reached: { a1: { mark: 'met' } },
       reachedNotes: { a1: { note: 'Sari bercerita' } },
       blocks: {
-        b1: { title: 'Pembukaan', minutes: 10, technique: '', material: 'Lilin', leads: 'Bu Sari', order: 1 },
-        b2: { title: 'Bermain peran', minutes: 30, technique: 'X1', material: '', leads: 'Ratna', order: 2 },
-        b3: { title: 'Gambar', minutes: 20, technique: 'X10', material: 'Kertas', leads: '', order: 3 },
+        b1: { title: 'Pembukaan', minutes: 10, technique: '', material: 'Lilin', leads: 'Bu Sari' },
+        b2: { title: 'Bermain peran', minutes: 30, technique: 'X1', material: '', leads: 'Ratna' },
+        b3: { title: 'Gambar', minutes: 20, technique: 'X10', material: 'Kertas', leads: '' },
       },
+      blockPlaces: firstPlaces(['b1', 'b2', 'b3']),
     }),
     members: [
       madeView(memberKind, 'm1', {

@@ -10,6 +10,7 @@ import { addDays, localDate, momentOf } from '../../../src/practice/calendar.ts'
 import { ENTRY_KINDS, entryKind, TONES } from '../../../src/practice/entry.ts';
 import { groupKind } from '../../../src/practice/group.ts';
 import { memberKind } from '../../../src/practice/member.ts';
+import { newSession } from '../../../src/practice/next-session.ts';
 import { sessionKind } from '../../../src/practice/session.ts';
 import type { Notebook } from '../../../src/storage/notebook.ts';
 import { Notebooks } from '../../../src/storage/notebooks.ts';
@@ -118,21 +119,22 @@ async function fillGroup(
 
 function plan(writing: Writing, number: number, date: string) {
   const titles = ['Pembukaan', 'Cerita minggu ini', 'Berlatih berdua', 'Penutup'];
-  return {
-    number,
-    date,
-    startsAt: TIME,
-    plannedMinutes: 90,
-    place: 'Balai warga',
-    purpose: 'Mendengar satu sama lain.',
-    blocks: Object.fromEntries(
-      titles.map((title, index) => [
-        writing.newId(),
-        { title, minutes: 20, technique: index === 2 ? 'X1' : 'X2', material: '', leads: '', order: index + 1 },
-      ]),
-    ),
-    aims: { [writing.newId()]: { text: 'Setiap orang sempat bicara', order: 1 } },
-  };
+  return newSession(
+    { number, date, startsAt: TIME, plannedMinutes: 90, place: 'Balai warga' },
+    {
+      purpose: 'Mendengar satu sama lain.',
+      plannedMinutes: 90,
+      aims: ['Setiap orang sempat bicara'],
+      blocks: titles.map((title, index) => ({
+        title,
+        minutes: 20,
+        technique: index === 2 ? 'X1' : 'X2',
+        material: '',
+        leads: '',
+      })),
+    },
+    () => writing.newId(),
+  );
 }
 
 async function heldSession(

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { OpenNotebook } from '../../../src/app/open-notebook.svelte.ts';
 import { failure, type Result } from '../../../src/base/result.ts';
 import { versionsOf } from '../../../src/practice/item.ts';
-import { inPlace } from '../../../src/practice/agenda.ts';
+import { blocksInPlace, firstPlaces } from '../../../src/practice/agenda.ts';
 import NewSessionScreen from '../../../src/screens/plan/NewSessionScreen.svelte';
 import PlanScreen from '../../../src/screens/plan/PlanScreen.svelte';
 import TemplateScreen from '../../../src/screens/plan/TemplateScreen.svelte';
@@ -22,8 +22,8 @@ function got<T>(result: Result<T>): T {
   return result.value;
 }
 
-function block(title: string, minutes: number, order: number) {
-  return { title, minutes, technique: '', material: '', leads: '', order };
+function block(title: string, minutes: number) {
+  return { title, minutes, technique: '', material: '', leads: '' };
 }
 
 beforeEach(async () => {
@@ -45,8 +45,9 @@ async function drawPlan(changes: Parameters<OpenNotebook['commands']['sessions']
       date: '2026-11-26',
       startsAt: '16:00',
       plannedMinutes: 40,
-      blocks: { a: block('Opening', 10, 1), b: block('Main part', 30, 2) },
-      aims: { x: { text: 'Listen', order: 1 } },
+      blocks: { a: block('Opening', 10), b: block('Main part', 30) },
+      blockPlaces: firstPlaces(['a', 'b']),
+      aims: { x: { text: 'Listen' } },
       ...changes,
     }),
   );
@@ -73,7 +74,10 @@ async function choose(item: string): Promise<void> {
 }
 
 const one = (session: string) => notebook.queries.sessions.one(session);
-const titles = async (session: string) => inPlace((await one(session))?.blocks ?? []).map(({ title }) => title);
+async function titles(session: string): Promise<readonly string[]> {
+  const kept = await one(session);
+  return kept ? blocksInPlace(kept).map(({ title }) => title) : [];
+}
 
 function undo(): void {
   const toast = test.app.toasts.shown.at(-1);
@@ -128,8 +132,8 @@ describe('new session', () => {
         number: 1,
         date: '2026-11-19',
         plannedMinutes: 50,
-        blocks: { a: block('Circle', 50, 1) },
-        aims: { x: { text: 'Reached', order: 1 }, y: { text: 'Still open', order: 2 } },
+        blocks: { a: block('Circle', 50) },
+        aims: { x: { text: 'Reached' }, y: { text: 'Still open' } },
         reached: { x: { mark: 'met' } },
       }),
     );
@@ -145,7 +149,7 @@ describe('new session', () => {
   });
 
   it('begins empty, or from an own plan', async () => {
-    got(await notebook.commands.agency.addTemplate({ name: 'My evening', blocks: { k: block('Tea', 25, 1) } }));
+    got(await notebook.commands.agency.addTemplate({ name: 'My evening', blocks: { k: block('Tea', 25) } }));
     await drawNew();
     await fireEvent.click(await screen.findByRole('radio', { name: /^My evening/ }));
     expect(await screen.findByText('Tea')).toBeTruthy();
@@ -205,7 +209,7 @@ describe('plan', () => {
     cleanup();
     got(
       await notebook.commands.sessions.change(session, {
-        blocks: Object.fromEntries(Array.from({ length: 10 }, (_none, i) => [`k${i}`, block(`Hour ${i}`, 60, i)])),
+        blocks: Object.fromEntries(Array.from({ length: 10 }, (_none, i) => [`k${i}`, block(`Hour ${i}`, 60)])),
       }),
     );
     await draw(session);
@@ -258,7 +262,7 @@ describe('plan', () => {
   it('writes one block without touching another that came from elsewhere meanwhile', async () => {
     const session = await drawPlan();
     await type('Name of the part 1', 'Welcome');
-    got(await notebook.commands.sessions.change(session, { blocks: { b: block('From the other tablet', 25, 2) } }));
+    got(await notebook.commands.sessions.change(session, { blocks: { b: block('From the other tablet', 25) } }));
     await waitFor(async () => expect(await titles(session)).toEqual(['Welcome', 'From the other tablet']));
     expect(await screen.findByDisplayValue('From the other tablet')).toBeTruthy();
   });
@@ -266,7 +270,7 @@ describe('plan', () => {
   it('keeps both versions of a block that two tablets wrote apart', async () => {
     const session = await drawPlan();
     await type('Name of the part 1', 'Mine');
-    got(await notebook.commands.sessions.change(session, { blocks: { a: block('Theirs', 10, 1) } }));
+    got(await notebook.commands.sessions.change(session, { blocks: { a: block('Theirs', 10) } }));
     await waitFor(async () => {
       const item = (await one(session))!.item;
       expect(
@@ -331,7 +335,7 @@ describe('plan', () => {
     await waitFor(async () => {
       const [template] = await notebook.queries.agency.templates();
       expect(template).toMatchObject({ name: 'Thursday', plannedMinutes: 40 });
-      expect(inPlace(template?.blocks ?? []).map(({ title }) => title)).toEqual(['Opening', 'Main part']);
+      expect(blocksInPlace(template!).map(({ title }) => title)).toEqual(['Opening', 'Main part']);
     });
   });
 
@@ -393,9 +397,7 @@ describe('own plans', () => {
   });
 
   it('are renamed, changed and deleted with a way back', async () => {
-    const template = got(
-      await notebook.commands.agency.addTemplate({ name: 'Old', blocks: { a: block('Tea', 5, 1) } }),
-    );
+    const template = got(await notebook.commands.agency.addTemplate({ name: 'Old', blocks: { a: block('Tea', 5) } }));
     notebook = (await drawScreen(test, TemplateScreen, { screen: 'template', template }, stored))!;
     await type('Name of the plan', 'New');
     await press('More minutes, Tea');

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/sv
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OpenNotebook } from '../../../src/app/open-notebook.svelte.ts';
 import { failure, type Result } from '../../../src/base/result.ts';
+import { firstPlaces } from '../../../src/practice/agenda.ts';
 import { dotsOf, versionsOf } from '../../../src/practice/item.ts';
 import RunScreen from '../../../src/screens/run/RunScreen.svelte';
 import type { Notebook } from '../../../src/storage/notebook.ts';
@@ -22,8 +23,8 @@ function got<T>(result: Result<T>): T {
   return result.value;
 }
 
-function block(title: string, minutes: number, order: number) {
-  return { title, minutes, technique: '', material: '', leads: '', order };
+function block(title: string, minutes: number) {
+  return { title, minutes, technique: '', material: '', leads: '' };
 }
 
 beforeEach(async () => {
@@ -40,7 +41,8 @@ beforeEach(async () => {
       date: '2026-11-23',
       startsAt: '16:00',
       plannedMinutes: 40,
-      blocks: { a: block('Opening', 10, 1), b: block('Main part', 20, 2), c: block('Closing', 10, 3) },
+      blocks: { a: block('Opening', 10), b: block('Main part', 20), c: block('Closing', 10) },
+      blockPlaces: firstPlaces(['a', 'b', 'c']),
     }),
   );
 });
@@ -382,7 +384,7 @@ describe('attendance', () => {
     got(
       await notebook.commands.attendance.mark(session, [{ member: members[0]!, presence: 'excused', reason: 'Court' }]),
     );
-    const led = { ...block('Opening', 10, 1), leads: 'Budi' };
+    const led = { ...block('Opening', 10), leads: 'Budi' };
     got(await notebook.commands.sessions.change(session, { blocks: { a: led } }));
     got(await notebook.commands.sessions.begin(session, 'a'));
     await draw();

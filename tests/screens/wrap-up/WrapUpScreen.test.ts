@@ -18,7 +18,7 @@ beforeEach(async () => {
     await commands.sessions.plan(group, {
       number: 4,
       date: test.day(0),
-      aims: { a1: { text: 'Setiap orang didengar', order: 1 } },
+      aims: { a1: { text: 'Setiap orang didengar' } },
     }),
   );
 });
