@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { compiledAtOnce } from './scripts/compiled-at-once.ts';
 import { precompressed } from './scripts/precompress.ts';
 
 export default defineConfig({
@@ -43,6 +44,7 @@ export default defineConfig({
         ],
       },
     }),
+    compiledAtOnce('start', 'open'),
     precompressed(),
   ],
   worker: { format: 'es' },
@@ -50,6 +52,17 @@ export default defineConfig({
     // The security policy allows no data: fonts, styles or scripts, so nothing is written into another file.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // One file for the unlock screen and one for what stands behind it: each file costs a question to the worker.
+        codeSplitting: {
+          groups: [
+            { name: 'start', test: /\/src\/main\.ts$/, priority: 2 },
+            { name: 'open', test: /\/src\/(app\/Frame|screens\/groups\/GroupsScreen)\.svelte$/, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   server: { port: 4320, strictPort: false },
 });

@@ -9,6 +9,7 @@ const SOURCES = [
   'index.html',
   'package-lock.json',
   'public',
+  'scripts/compiled-at-once.ts',
   'scripts/precompress.ts',
   'src',
   'svelte.config.js',

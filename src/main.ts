@@ -1,6 +1,5 @@
 import { mount } from 'svelte';
 import './app.css';
-import './print.css';
 import App from './App.svelte';
 import { AppState } from './app/app-state.svelte.ts';
 import { systemClock } from './base/clock.ts';
@@ -26,6 +25,12 @@ const target = document.getElementById('app');
 if (!target) throw new Error('no place to draw the app');
 mount(App, { target, props: { app } });
 
-// The unlock screen comes first. Safari knows no idle callback.
+/** The typeface and the looks of paper: nobody waits for them, and without a network the tablet's own letters do. */
+async function dress(): Promise<void> {
+  await Promise.allSettled([import('./typeface.css'), import('./print.css')]);
+}
+
+// The unlock screen comes first; what follows waits until it is painted. Safari knows no idle callback.
+requestAnimationFrame(() => setTimeout(() => void dress()));
 if ('requestIdleCallback' in window) window.requestIdleCallback(() => void app.update.start());
 else setTimeout(() => void app.update.start(), 200);

@@ -19,7 +19,7 @@ const FOLDERS = {
   screens: ['base', 'practice', 'content', 'text', 'ui', 'app'],
   'sw.ts': [],
 };
-const EVERYTHING_BUT_SERVER = [...Object.keys(FOLDERS), 'App.svelte', 'app.css', 'print.css'].filter(
+const EVERYTHING_BUT_SERVER = [...Object.keys(FOLDERS), 'App.svelte', 'app.css', 'print.css', 'typeface.css'].filter(
   (folder) => folder !== 'server' && folder !== 'sw.ts',
 );
 FOLDERS['main.ts'] = EVERYTHING_BUT_SERVER;
@@ -42,7 +42,7 @@ const PACKAGES = {
   '@zxcvbn-ts/': ['crypto', 'app', 'screens'],
   valibot: ['practice', 'content', 'crypto', 'protocol', 'storage', 'sync', 'server', 'app'],
   papaparse: ['practice', 'app', 'screens'],
-  '@fontsource-variable/': [...DRAWN, 'app.css', 'print.css'],
+  '@fontsource-variable/': [...DRAWN, 'typeface.css'],
   'workbox-': ['sw.ts'],
   hono: ['server'],
   '@hono/': ['server'],
