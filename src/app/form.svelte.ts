@@ -2,25 +2,30 @@
  * A form over an item of the notebook. What is typed is kept by itself after a short pause; what cannot be kept yet
  * (a date that does not exist, a full disk) stays on the screen and is put down as a sealed draft, so that a kill
  * takes a second of typing at most. A field shows the live value until it is touched here; from then on it shows
- * what was typed, and keeping it replaces only what the facilitator had seen. [design §4, §5]
+ * what was typed, and keeping it replaces only what the facilitator had seen. Each form has a draft of its own: what
+ * another window types at the same place is never touched. [design §4, §5, ST13]
  */
 import type { Json } from '../base/json.ts';
 import type { Problem, Result } from '../base/result.ts';
 import { versionsOf, type Dot, type Item, type Seen, type Version } from '../practice/item.ts';
+import type { DraftName } from '../storage/draft-id.ts';
 import type { Keepable } from './unkept.svelte.ts';
 
 export type KeepState = 'idle' | 'keeping' | 'kept' | 'failed';
 
-interface Drafts {
-  read(place: string): Promise<Json | undefined>;
-  keep(place: string, value: Json): Promise<Result<void>>;
-  drop(place: string): Promise<Result<void>>;
+/** A form's own draft at a place: see DraftWriter of storage. */
+export interface OwnDraft {
+  takeOver(free: () => boolean): Promise<Json | undefined>;
+  keep(value: Json): Promise<Result<void>>;
+  drop(): Promise<Result<void>>;
+  handIn<T>(command: (draft: DraftName | undefined) => Promise<Result<T>>): Promise<Result<T>>;
+  leave(): void;
 }
 
 export interface FormPlan<V extends object> {
   /** Names the draft, by ids only: "member/<id>". */
   readonly place: string;
-  readonly drafts: Drafts;
+  readonly drafts: { at(place: string): OwnDraft };
   /** The live values; undefined while they load. `item` is what the values were read from, absent for something new. */
   readonly live: () => ({ readonly item?: Item } & V) | undefined;
   /**
@@ -37,6 +42,7 @@ const DRAFT_AFTER_MS = 250;
 
 export class Form<V extends object> implements Keepable {
   readonly #plan: FormPlan<V>;
+  readonly #draft: OwnDraft;
   /** Fields touched here, by name. */
   #own = $state<Record<string, unknown>>({});
   readonly #keptValues: Record<string, unknown> = {};
@@ -53,6 +59,7 @@ export class Form<V extends object> implements Keepable {
 
   constructor(plan: FormPlan<V>) {
     this.#plan = plan;
+    this.#draft = plan.drafts.at(plan.place);
     this.ready = this.#restore();
   }
 
@@ -109,11 +116,7 @@ export class Form<V extends object> implements Keepable {
   #put(field: keyof V & string, value: unknown): void {
     this.#own[field] = value;
     this.#state = 'keeping';
-    // Counted from the first key and not from the last: a hand that never rests must not lose more than a second either.
-    this.#draftTimer ??= setTimeout(() => {
-      this.#draftTimer = undefined;
-      void this.#keepDraft();
-    }, DRAFT_AFTER_MS);
+    this.#draftSoon();
     if (!this.#plan.keep) return;
     clearTimeout(this.#keepTimer);
     this.#keepTimer = setTimeout(() => void this.keep(), KEEP_AFTER_MS);
@@ -152,19 +155,61 @@ export class Form<V extends object> implements Keepable {
     }
   }
 
-  /** Empties the form after it was handed in, and its draft with it. */
+  /**
+   * Hands the form in: `command` keeps its words and drops the draft of that name, in one transaction. When that went
+   * well the form is empty again but for what a quick hand has typed since; else the text stays, and the form says why.
+   */
+  async handIn<T>(command: (draft: DraftName | undefined) => Promise<Result<T>>): Promise<Result<T>> {
+    const handed: Readonly<Record<string, unknown>> = this.typed();
+    this.#stopDraftTimer();
+    const result = await this.#draft.handIn(command);
+    if (result.ok) await this.#empty(this.#since(handed));
+    else {
+      this.#fail(result.problem);
+      this.#draftSoon();
+    }
+    return result;
+  }
+
+  /** Throws away what was typed, and its draft with it. */
   async clear(): Promise<void> {
+    await this.#empty({});
+  }
+
+  /** Its screen is gone, and its words are settled: what stands in the draft is for whoever opens this form next. */
+  leave(): void {
+    this.#draft.leave();
+  }
+
+  /** Leaves `rest` in the form; a draft that was left behind, and waited, comes into an empty one. */
+  async #empty(rest: Readonly<Record<string, unknown>>): Promise<void> {
     clearTimeout(this.#keepTimer);
     this.#stopDraftTimer();
     this.#own = {};
     this.#restored = false;
     this.#state = 'kept';
     this.#problem = undefined;
-    await this.#plan.drafts.drop(this.#plan.place);
+    const dropped = this.#draft.drop();
+    for (const [field, value] of Object.entries(rest)) this.set(field as keyof V & string, value as never);
+    await dropped;
+    void this.#restore();
   }
 
-  /** Tells that handing in failed; the text stays. */
-  fail(problem: Problem): void {
+  /** What was typed after these values were handed in: the end of a text that goes on, else the field as it stands. */
+  #since(handed: Readonly<Record<string, unknown>>): Record<string, unknown> {
+    const rest: Record<string, unknown> = {};
+    for (const [field, value] of Object.entries(this.typed())) {
+      const before = handed[field];
+      if (same(value, before)) continue;
+      rest[field] =
+        typeof value === 'string' && typeof before === 'string' && value.startsWith(before)
+          ? value.slice(before.length)
+          : value;
+    }
+    return rest;
+  }
+
+  #fail(problem: Problem): void {
     this.#problem = problem;
     this.#state = 'failed';
   }
@@ -180,9 +225,10 @@ export class Form<V extends object> implements Keepable {
   }
 
   #dirty(): string[] {
-    return Object.keys(this.#own).filter(
-      (field) => !this.#plan.keep || !same(this.#own[field], this.#keptValues[field]),
-    );
+    const { keep, live } = this.#plan;
+    // A form that is handed in holds nothing when all typed into it was deleted again.
+    const known = (keep ? this.#keptValues : (live() ?? {})) as Readonly<Record<string, unknown>>;
+    return Object.keys(this.#own).filter((field) => !same(this.#own[field], known[field]));
   }
 
   async #keepNow(): Promise<void> {
@@ -190,6 +236,7 @@ export class Form<V extends object> implements Keepable {
     const fields = this.#dirty().filter((field) => this.error(field as keyof V & string) === undefined);
     if (!keep || fields.length === 0) {
       if (this.#state === 'keeping' && !this.pending) this.#state = 'kept';
+      if (keep && !this.pending) await this.#draft.drop();
       return;
     }
     const changes: Record<string, unknown> = Object.fromEntries(
@@ -197,7 +244,7 @@ export class Form<V extends object> implements Keepable {
     );
     const result = await keep(changes as Partial<V>, this.#seenOf(fields));
     if (!result.ok) {
-      this.fail(result.problem);
+      this.#fail(result.problem);
       await this.#keepDraft();
       return;
     }
@@ -210,7 +257,18 @@ export class Form<V extends object> implements Keepable {
     this.#state = this.pending ? 'keeping' : 'kept';
     // The draft tells only what is still unkept: words kept since must not come back from it as the newer ones.
     if (this.pending) await this.#keepDraft();
-    else await this.#plan.drafts.drop(this.#plan.place);
+    else {
+      await this.#draft.drop();
+      void this.#restore();
+    }
+  }
+
+  #draftSoon(): void {
+    // Counted from the first key and not from the last: a hand that never rests must not lose more than a second either.
+    this.#draftTimer ??= setTimeout(() => {
+      this.#draftTimer = undefined;
+      void this.#keepDraft();
+    }, DRAFT_AFTER_MS);
   }
 
   #stopDraftTimer(): void {
@@ -224,22 +282,26 @@ export class Form<V extends object> implements Keepable {
 
   async #keepDraft(): Promise<void> {
     const dirty = this.#dirty();
-    if (dirty.length === 0) return;
+    if (dirty.length === 0) {
+      await this.#draft.drop();
+      return;
+    }
     const values = Object.fromEntries(dirty.map((field) => [field, $state.snapshot(this.#own[field])]));
     const draft = { values, seen: this.#seenOf(dirty) } as unknown as Json;
-    const result = await this.#plan.drafts.keep(this.#plan.place, draft);
-    if (!result.ok) this.fail(result.problem);
+    const result = await this.#draft.keep(draft);
+    if (!result.ok) this.#fail(result.problem);
   }
 
+  /** Brings back a draft that was left behind, one at a time: the next one when this one is kept. */
   async #restore(): Promise<void> {
-    const draft = (await this.#plan.drafts.read(this.#plan.place)) as Partial<Draft> | undefined;
-    for (const [field, value] of Object.entries(draft?.values ?? {})) {
-      if (field in this.#own) continue;
-      this.#seen[field] = draft?.seen?.[field] ?? [];
+    const draft = (await this.#draft.takeOver(() => !this.pending)) as Partial<Draft> | undefined;
+    if (!draft) return;
+    for (const [field, value] of Object.entries(draft.values ?? {})) {
+      this.#seen[field] = draft.seen?.[field] ?? [];
       this.#own[field] = value;
       this.#restored = true;
     }
-    if (this.#restored && this.#plan.keep) await this.keep();
+    if (this.#plan.keep) await this.keep();
   }
 }
 

@@ -7,10 +7,13 @@ export class Unkept {
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- asked at the moment of locking, never drawn
   readonly #forms = new Set<Keepable>();
 
-  /** Registers a form; answers how to take it out again. */
+  /** Registers a form; answers how to take it out again when it has left the screen and is settled. */
   add(form: Keepable): () => void {
     this.#forms.add(form);
-    return () => this.#forms.delete(form);
+    return () => {
+      this.#forms.delete(form);
+      form.leave();
+    };
   }
 
   get any(): boolean {
@@ -30,4 +33,6 @@ export class Unkept {
 export interface Keepable {
   readonly pending: boolean;
   settle(): Promise<void>;
+  /** Lets go of what it held while it was on the screen. */
+  leave(): void;
 }

@@ -1,32 +1,22 @@
 import type { Json } from '../base/json.ts';
-import { failure, success, type Result } from '../base/result.ts';
-import { draftId } from './draft-id.ts';
+import { draftPlaceId } from './draft-id.ts';
+import { DraftWriter } from './draft-writer.ts';
 import type { Notebook } from './notebook.ts';
-import { storageProblem } from './storage-problem.ts';
 
 /**
  * Half-written words, sealed on this tablet only, so that a kill takes a second of typing at most. `place` names the
- * form ("note/<session>").
+ * form ("note/<session>"); each form that is open there, in whatever window, has a draft of its own.
  */
 export function draftsOf(notebook: Notebook) {
   return {
-    read: (place: string): Promise<Json | undefined> => notebook.readLocal('drafts', draftId(notebook, place)),
-    keep: (place: string, value: Json): Promise<Result<void>> =>
-      guarded(() => notebook.tracked(() => notebook.putLocal('drafts', draftId(notebook, place), value))),
-    drop: (place: string): Promise<Result<void>> =>
-      guarded(() => notebook.tracked(() => notebook.deleteLocal('drafts', draftId(notebook, place)))),
+    at: (place: string): DraftWriter => new DraftWriter(notebook, place),
+    /** What stands at a place, whoever wrote it, also in windows where it is still being written; in no order. */
+    async all(place: string): Promise<readonly Json[]> {
+      const ids = await notebook.database.drafts.where('id').startsWith(draftPlaceId(notebook, place)).primaryKeys();
+      const drafts = await notebook.readLocals('drafts', ids);
+      return drafts.filter((draft) => draft !== undefined);
+    },
   };
 }
 
 export type Drafts = ReturnType<typeof draftsOf>;
-
-async function guarded(work: () => Promise<void>): Promise<Result<void>> {
-  try {
-    await work();
-    return success(undefined);
-  } catch (error) {
-    const problem = storageProblem(error);
-    if (!problem) throw error;
-    return failure(problem);
-  }
-}

@@ -18,7 +18,7 @@ import {
 } from '../practice/item.ts';
 import { flatten, view, type Changes, type View } from '../practice/kind.ts';
 import { DigestWriting } from './digest-writing.ts';
-import { draftId } from './draft-id.ts';
+import type { DraftName } from './draft-id.ts';
 import type { Row } from './database.ts';
 import type { NamedKind, NotebookReader } from './notebook-reader.ts';
 import { lostCounter } from './lost-counter.ts';
@@ -125,8 +125,8 @@ export class Writing {
   }
 
   /** Takes the draft away whose words this command keeps, so that they are never both kept and half-written. */
-  async dropDraft(place: string): Promise<void> {
-    await this.notebook.deleteLocal('drafts', draftId(this.notebook, place));
+  async dropDraft(draft: DraftName): Promise<void> {
+    await this.notebook.deleteLocal('drafts', draft);
   }
 
   /** Undoes the whole command and answers with this problem. */

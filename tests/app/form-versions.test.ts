@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Form } from '../../src/app/form.svelte.ts';
 import { success } from '../../src/base/result.ts';
+import { DraftsInMemory } from './drafts-in-memory.ts';
 import { emptyItem, merge, versionsOf, writeFields, type Dot, type Item, type Seen } from '../../src/practice/item.ts';
 
 interface Values {
   needs: string;
 }
-
-const drafts = {
-  read: async () => undefined,
-  keep: async () => success(undefined),
-  drop: async () => success(undefined),
-};
 
 function written(item: Item, device: string, n: number, ms: number, needs: string, seen?: Seen): Item {
   return writeFields(item, { needs }, { dot: [device, n], at: [ms, 0], by: device }, seen);
@@ -27,7 +22,7 @@ function apart() {
   let n = 2;
   const form = new Form<Values>({
     place: 'x',
-    drafts,
+    drafts: new DraftsInMemory(),
     live: () => ({ item, needs: versionsOf(item, 'needs')[0]?.value as string }),
     keep: async (changes, seen) => {
       const dot: Dot = ['a', (n += 1)];

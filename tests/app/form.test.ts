@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Form, type FormPlan } from '../../src/app/form.svelte.ts';
 import { failure, success, type Result } from '../../src/base/result.ts';
-import type { Json } from '../../src/base/json.ts';
 import { emptyItem, writeFields, type Dot, type Item, type Seen } from '../../src/practice/item.ts';
+import { DraftsInMemory } from './drafts-in-memory.ts';
 
 interface Values {
   name: string;
@@ -10,14 +10,14 @@ interface Values {
 }
 
 let kept: { changes: Partial<Values>; seen: Seen }[];
-let drafts: Map<string, Json>;
+let drafts: DraftsInMemory;
 let answer: Result<Dot>;
 let item: Item;
 
 beforeEach(() => {
   vi.useFakeTimers();
   kept = [];
-  drafts = new Map();
+  drafts = new DraftsInMemory();
   answer = success(['dewi', 7] as const);
   item = writeFields(emptyItem('member', 1, 'g'), { name: 'Sari' }, { dot: ['dewi', 1], at: [1, 0], by: 'x' });
 });
@@ -25,17 +25,7 @@ beforeEach(() => {
 function form(over: Partial<FormPlan<Values>> = {}): Form<Values> {
   return new Form<Values>({
     place: 'member/1',
-    drafts: {
-      read: (place) => Promise.resolve(drafts.get(place)),
-      keep: (place, value) => {
-        drafts.set(place, value);
-        return Promise.resolve(success(undefined));
-      },
-      drop: (place) => {
-        drafts.delete(place);
-        return Promise.resolve(success(undefined));
-      },
-    },
+    drafts,
     live: () => ({ item, name: 'Sari', joinedOn: '' }),
     keep: (changes, seen) => {
       kept.push({ changes, seen });
@@ -71,9 +61,9 @@ describe('a form', () => {
     const filled = form();
     filled.set('name', 'setengah');
     await vi.advanceTimersByTimeAsync(300);
-    expect(drafts.get('member/1')).toMatchObject({ values: { name: 'setengah' } });
+    expect(drafts.all('member/1')).toMatchObject([{ values: { name: 'setengah' } }]);
     await vi.runAllTimersAsync();
-    expect(drafts.size).toBe(0);
+    expect(drafts.rows.size).toBe(0);
   });
 
   it('puts down drafts also under a hand that never rests', async () => {
@@ -81,7 +71,7 @@ describe('a form', () => {
     for (let letters = 1; letters <= 40; letters += 1) {
       filled.set('name', 'x'.repeat(letters));
       await vi.advanceTimersByTimeAsync(100);
-      const draft = drafts.get('member/1') as { values: { name: string } } | undefined;
+      const draft = drafts.all('member/1')[0] as { values: { name: string } } | undefined;
       if (letters > 10) expect(draft?.values.name.length).toBeGreaterThanOrEqual(letters - 5);
     }
   });
@@ -96,7 +86,7 @@ describe('a form', () => {
     expect(filled.get('joinedOn')).toBe('2026-02-30');
     expect(filled.pending).toBe(true);
     await filled.settle();
-    expect(drafts.get('member/1')).toMatchObject({ values: { joinedOn: '2026-02-30' } });
+    expect(drafts.all('member/1')).toMatchObject([{ values: { joinedOn: '2026-02-30' } }]);
   });
 
   it('leaves the text on the screen when the disk is full, and says so', async () => {
@@ -118,6 +108,7 @@ describe('a form', () => {
     const filled = form();
     filled.set('name', 'sebelum mati');
     await vi.advanceTimersByTimeAsync(300);
+    drafts.kill();
     const again = form();
     await again.ready;
     expect(again.get('name')).toBe('sebelum mati');
@@ -129,26 +120,147 @@ describe('a form', () => {
   it('without a keeping of its own only drafts, until it is handed in', async () => {
     const filled = new Form<Values>({
       place: 'note/1',
-      drafts: {
-        read: () => Promise.resolve(undefined),
-        keep: (place, value) => {
-          drafts.set(place, value);
-          return Promise.resolve(success(undefined));
-        },
-        drop: (place) => {
-          drafts.delete(place);
-          return Promise.resolve(success(undefined));
-        },
-      },
+      drafts,
       live: () => ({ name: '', joinedOn: '' }),
     });
     filled.set('name', 'catatan');
     await vi.runAllTimersAsync();
     expect(kept).toEqual([]);
-    expect(drafts.size).toBe(1);
+    expect(drafts.rows.size).toBe(1);
     expect(filled.typed()).toEqual({ name: 'catatan' });
     await filled.clear();
-    expect(drafts.size).toBe(0);
+    expect(drafts.rows.size).toBe(0);
     expect(filled.get('name')).toBe('');
+  });
+});
+
+describe('a form that is handed in', () => {
+  const note = () => form({ keep: undefined as never, live: () => ({ name: '', joinedOn: '' }) });
+  const wellKept = async () => success(undefined);
+
+  /** A draft as a window leaves it behind that dies in the middle of these words. */
+  async function leftBehind(name: string): Promise<void> {
+    note().set('name', name);
+    await vi.advanceTimersByTimeAsync(300);
+    drafts.kill();
+  }
+
+  it('never touches what another window types at the same place [ST13]', async () => {
+    const [here, there] = [note(), note()];
+    there.set('name', 'di sana');
+    here.set('name', 'di sini');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(drafts.all('member/1')).toMatchObject([{ values: { name: 'di sana' } }, { values: { name: 'di sini' } }]);
+    await here.handIn(wellKept);
+    await here.clear();
+    expect(drafts.all('member/1')).toMatchObject([{ values: { name: 'di sana' } }]);
+    const third = note();
+    await third.ready;
+    expect(third.restored).toBe(false);
+  });
+
+  it('brings back every draft that was left behind, one after the other [ST13]', async () => {
+    await leftBehind('satu');
+    note().set('name', 'dua');
+    await vi.advanceTimersByTimeAsync(300);
+    drafts.kill();
+    const filled = note();
+    await filled.ready;
+    const seen: string[] = [];
+    for (let round = 0; round < 2; round += 1) {
+      expect(filled.restored).toBe(true);
+      seen.push(filled.get('name'));
+      await filled.handIn(wellKept);
+      await vi.runAllTimersAsync();
+    }
+    expect(seen.sort()).toEqual(['dua', 'satu']);
+    expect(filled.restored).toBe(false);
+    expect(filled.get('name')).toBe('');
+    expect(drafts.rows.size).toBe(0);
+  });
+
+  it('lets words typed at once come first, and brings the draft back after them [ST13]', async () => {
+    await leftBehind('dahulu');
+    const filled = note();
+    filled.set('name', 'lebih cepat');
+    await filled.ready;
+    expect(filled.get('name')).toBe('lebih cepat');
+    await filled.handIn(wellKept);
+    await vi.runAllTimersAsync();
+    expect(filled.get('name')).toBe('dahulu');
+  });
+
+  it('is no draft any more when all that was typed is deleted again', async () => {
+    const filled = note();
+    filled.set('name', 'salah');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(drafts.rows.size).toBe(1);
+    filled.set('name', '');
+    await vi.runAllTimersAsync();
+    expect(filled.pending).toBe(false);
+    expect(drafts.rows.size).toBe(0);
+  });
+
+  it('keeps what a quick hand types on meanwhile, and puts it down', async () => {
+    const filled = note();
+    filled.set('name', 'Pertama.');
+    filled.set('joinedOn', '2026-01-01');
+    await filled.handIn(async () => {
+      filled.set('name', 'Pertama. Kedua.');
+      return success(undefined);
+    });
+    expect(filled.get('name')).toBe(' Kedua.');
+    expect(filled.get('joinedOn')).toBe('');
+    await vi.runAllTimersAsync();
+    expect(drafts.all('member/1')).toMatchObject([{ values: { name: ' Kedua.' } }]);
+  });
+
+  it('keeps what was begun anew meanwhile whole', async () => {
+    const filled = note();
+    filled.set('name', 'Pertama.');
+    await filled.handIn(async () => {
+      filled.set('name', 'Lain sekali');
+      return success(undefined);
+    });
+    expect(filled.get('name')).toBe('Lain sekali');
+  });
+
+  it('puts the words down where handing in failed, and says why', async () => {
+    const filled = note();
+    filled.set('name', 'tidak muat');
+    await filled.handIn(async () => failure({ kind: 'storageFull' }));
+    expect(filled.state).toBe('failed');
+    expect(filled.problem).toEqual({ kind: 'storageFull' });
+    expect(filled.get('name')).toBe('tidak muat');
+    await vi.runAllTimersAsync();
+    expect(drafts.all('member/1')).toMatchObject([{ values: { name: 'tidak muat' } }]);
+  });
+
+  it('writes nothing of its own beside the command that keeps its words', async () => {
+    const filled = note();
+    filled.set('name', 'catatan');
+    await filled.handIn(wellKept);
+    await vi.runAllTimersAsync();
+    expect(drafts.writes).toBe(0);
+  });
+});
+
+describe('a form that keeps itself', () => {
+  it('keeps the words of every window that died, each upon what it had seen [ST13]', async () => {
+    for (const name of ['satu', 'dua']) {
+      const killed = form({ keep: () => new Promise(() => undefined) });
+      killed.set('name', name);
+    }
+    await vi.advanceTimersByTimeAsync(300);
+    drafts.kill();
+    const again = form();
+    await vi.runAllTimersAsync();
+    expect(kept.map(({ changes, seen }) => ({ ...changes, ...seen }))).toEqual([
+      { name: [['dewi', 1]] },
+      { name: [['dewi', 1]] },
+    ]);
+    expect(kept.map(({ changes }) => changes.name).sort()).toEqual(['dua', 'satu']);
+    expect(again.pending).toBe(false);
+    expect(drafts.rows.size).toBe(0);
   });
 });

@@ -45,8 +45,14 @@ describe('a notebook in the real IndexedDB of Chromium', () => {
     };
     try {
       const again = got(await notebooks.unlock(notebook.id, 'kopi hangat di teras sore'));
+      const draft = draftsOf(again).at(`note/${session}`);
+      got(await draft.keep({ values: { text: 'satu trans' } }));
       begun.length = 0;
-      got(await notebookCommands(again).journal.note(session, { text: 'satu transaksi' }, `note/${session}`));
+      got(
+        await draft.handIn((name) => notebookCommands(again).journal.note(session, { text: 'satu transaksi' }, name)),
+      );
+      got(await draft.drop());
+      expect(await draftsOf(again).all(`note/${session}`)).toEqual([]);
       again.database.close();
     } finally {
       IDBDatabase.prototype.transaction = transaction;
@@ -65,7 +71,9 @@ describe('a notebook in the real IndexedDB of Chromium', () => {
     let draft: Result<void>;
     try {
       result = await commands.journal.note(session, { text: 'tidak muat' });
-      draft = await draftsOf(notebook).keep(`note/${session}`, { values: { text: 'tidak muat' } });
+      draft = await draftsOf(notebook)
+        .at(`note/${session}`)
+        .keep({ values: { text: 'tidak muat' } });
     } finally {
       IDBObjectStore.prototype.put = put;
     }

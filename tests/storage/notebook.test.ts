@@ -40,7 +40,11 @@ describe('rows [ST1]', () => {
   it('hold nothing of the practice outside the seal, in any table [CR1]', async () => {
     const { session } = await groupWithSession();
     got(await commands.journal.note(session, { kind: 'observation', text: 'Sari menangis pelan' }));
-    got(await draftsOf(notebook).keep(`note/${session}`, { values: { text: 'setengah kalimat' } }));
+    got(
+      await draftsOf(notebook)
+        .at(`note/${session}`)
+        .keep({ values: { text: 'setengah kalimat' } }),
+    );
     for (const table of notebook.database.tables) {
       for (const row of await table.toArray()) {
         const bytes = Buffer.from(
@@ -141,9 +145,10 @@ describe('writing [ST5]', () => {
   it('drops the draft in the same transaction as the note it became [ST10]', async () => {
     const { session } = await groupWithSession();
     const drafts = draftsOf(notebook);
-    got(await drafts.keep(`note/${session}`, { values: { text: 'Budi mu' } }));
-    got(await commands.journal.note(session, { text: 'Budi mulai bercerita' }, `note/${session}`));
-    expect(await drafts.read(`note/${session}`)).toBeUndefined();
+    const draft = drafts.at(`note/${session}`);
+    got(await draft.keep({ values: { text: 'Budi mu' } }));
+    got(await draft.handIn((name) => commands.journal.note(session, { text: 'Budi mulai bercerita' }, name)));
+    expect(await drafts.all(`note/${session}`)).toEqual([]);
   });
 });
 
@@ -329,7 +334,7 @@ describe('locking in the middle of things [CR7 ST6]', () => {
     const late = commands.journal.note(session, { text: 'terlambat' });
     expect((await Promise.all(notes)).every(({ ok }) => ok)).toBe(true);
     expect(await late).toMatchObject({ ok: false, problem: { kind: 'locked' } });
-    expect(await draftsOf(notebook).keep('note/x', { values: {} })).toMatchObject({ problem: { kind: 'locked' } });
+    expect(await draftsOf(notebook).at('note/x').keep({ values: {} })).toMatchObject({ problem: { kind: 'locked' } });
     await locked;
     expect(notebook.notebookKey.every((byte) => byte === 0)).toBe(true);
   });

@@ -2,6 +2,7 @@ import type { Result } from '../../base/result.ts';
 import { attendanceKind, type Presence } from '../../practice/attendance.ts';
 import type { Dot, Seen } from '../../practice/item.ts';
 import { memberKind } from '../../practice/member.ts';
+import type { DraftName } from '../draft-id.ts';
 import type { Notebook } from '../notebook.ts';
 import type { Writing } from '../writing.ts';
 import type { MemberChanges } from './member-commands.ts';
@@ -53,7 +54,7 @@ export function attendanceCommands(notebook: Notebook) {
      * Adds a newcomer to the group and marks them present, in one go, and drops the draft they grew in. Answers the
      * member's id.
      */
-    welcome(session: string, newcomer: MemberChanges, draft?: string): Promise<Result<string>> {
+    welcome(session: string, newcomer: MemberChanges, draft?: DraftName): Promise<Result<string>> {
       return notebook.command(async (writing) => {
         const { space, parent: group } = await openSession(writing, session);
         if (draft !== undefined) await writing.dropDraft(draft);

@@ -2,6 +2,7 @@ import type { Result } from '../../base/result.ts';
 import { groupKind } from '../../practice/group.ts';
 import type { Dot, Seen } from '../../practice/item.ts';
 import type { Changes } from '../../practice/kind.ts';
+import type { DraftName } from '../draft-id.ts';
 import type { Notebook } from '../notebook.ts';
 
 export type GroupChanges = Changes<typeof groupKind>;
@@ -12,7 +13,7 @@ export function groupCommands(notebook: Notebook) {
      * Founds a group in a space of its own, so that it can be shared and keyed by itself, and drops the draft it grew
      * in. Answers its id.
      */
-    add(changes: GroupChanges, draft?: string): Promise<Result<string>> {
+    add(changes: GroupChanges, draft?: DraftName): Promise<Result<string>> {
       return notebook.command(async (writing) => {
         if (draft !== undefined) await writing.dropDraft(draft);
         const space = await writing.foundSpace();

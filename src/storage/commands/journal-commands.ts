@@ -2,6 +2,7 @@ import type { Result } from '../../base/result.ts';
 import { entryKind, type ClockAct } from '../../practice/entry.ts';
 import type { Dot, Item, Seen } from '../../practice/item.ts';
 import type { Changes } from '../../practice/kind.ts';
+import type { DraftName } from '../draft-id.ts';
 import type { Notebook } from '../notebook.ts';
 import { openSession } from './open-session.ts';
 
@@ -10,7 +11,7 @@ export type EntryChanges = Changes<typeof entryKind>;
 export function journalCommands(notebook: Notebook) {
   return {
     /** Writes a note into the journal, at `changes.at` or now, and drops the draft it grew in. Answers its id. */
-    note(session: string, changes: EntryChanges, draft?: string): Promise<Result<string>> {
+    note(session: string, changes: EntryChanges, draft?: DraftName): Promise<Result<string>> {
       return notebook.command(async (writing) => {
         const { space } = await openSession(writing, session);
         if (draft !== undefined) await writing.dropDraft(draft);

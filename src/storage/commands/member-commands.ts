@@ -2,6 +2,7 @@ import type { Result } from '../../base/result.ts';
 import type { Dot, Item, Seen } from '../../practice/item.ts';
 import type { Changes } from '../../practice/kind.ts';
 import { memberKind } from '../../practice/member.ts';
+import type { DraftName } from '../draft-id.ts';
 import type { Notebook } from '../notebook.ts';
 import { openGroup } from './open-group.ts';
 
@@ -10,7 +11,7 @@ export type MemberChanges = Changes<typeof memberKind>;
 export function memberCommands(notebook: Notebook) {
   return {
     /** Adds members to a group, all or none, and drops the draft they stood in. Answers their ids in the order given. */
-    add(group: string, members: readonly MemberChanges[], draft?: string): Promise<Result<readonly string[]>> {
+    add(group: string, members: readonly MemberChanges[], draft?: DraftName): Promise<Result<readonly string[]>> {
       return notebook.command(async (writing) => {
         const { space } = await openGroup(writing, group);
         if (draft !== undefined) await writing.dropDraft(draft);

@@ -5,6 +5,7 @@ import type { Dot, Item, Seen } from '../../practice/item.ts';
 import type { Changes } from '../../practice/kind.ts';
 import { markKind } from '../../practice/mark.ts';
 import { sessionKind, type Judgement, type Session } from '../../practice/session.ts';
+import type { DraftName } from '../draft-id.ts';
 import type { Notebook } from '../notebook.ts';
 import { openGroup } from './open-group.ts';
 import type { Writing } from '../writing.ts';
@@ -70,7 +71,7 @@ export function sessionCommands(notebook: Notebook) {
       return turn(id, 'reopened', () => ({ endedAt: null }));
     },
     /** Notes that it does not take place, and drops the draft the reason grew in. */
-    notHeld(id: string, reason: string, draft?: string): Promise<Result<void>> {
+    notHeld(id: string, reason: string, draft?: DraftName): Promise<Result<void>> {
       return notebook.command(async (writing) => {
         await openSession(writing, id);
         if (draft !== undefined) await writing.dropDraft(draft);
@@ -110,7 +111,7 @@ export function sessionCommands(notebook: Notebook) {
     /**
      * Adds a dated amendment, and drops the draft it grew in; the former text stays. `target`: see the amendment kind.
      */
-    amend(id: string, target: string, text: string, reason: string, draft?: string): Promise<Result<string>> {
+    amend(id: string, target: string, text: string, reason: string, draft?: DraftName): Promise<Result<string>> {
       return notebook.command(async (writing: Writing) => {
         const session = await writing.read(sessionKind, id);
         if (!session) writing.refuse({ kind: 'notFound', table: 'session', id });

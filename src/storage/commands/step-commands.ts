@@ -2,6 +2,7 @@ import type { Result } from '../../base/result.ts';
 import type { Dot, Item, Seen } from '../../practice/item.ts';
 import type { Changes } from '../../practice/kind.ts';
 import { stepKind } from '../../practice/step.ts';
+import type { DraftName } from '../draft-id.ts';
 import type { Notebook } from '../notebook.ts';
 import { openGroup } from './open-group.ts';
 
@@ -10,7 +11,7 @@ export type StepChanges = Changes<typeof stepKind>;
 export function stepCommands(notebook: Notebook) {
   return {
     /** Adds a step to a group, and drops the draft it grew in. Answers its id. */
-    add(group: string, changes: StepChanges, draft?: string): Promise<Result<string>> {
+    add(group: string, changes: StepChanges, draft?: DraftName): Promise<Result<string>> {
       return notebook.command(async (writing) => {
         const { space } = await openGroup(writing, group);
         if (draft !== undefined) await writing.dropDraft(draft);

@@ -33,7 +33,7 @@ describe('founding a group', () => {
       facilitators: ['Ibu Rini'],
     });
     expect(history.length).toBe(before);
-    expect(await draftsOf(hand.notebook).read('newGroup')).toBeUndefined();
+    expect(await draftsOf(hand.notebook).all('newGroup')).toEqual([]);
   });
 
   it('asks for a name and puts the finger on the field', async () => {
@@ -48,7 +48,7 @@ describe('founding a group', () => {
   it('brings back what was half-written when the app died', async () => {
     await draw();
     await type(/^Name of the group/, 'Half-writ');
-    await waitFor(async () => expect(await draftsOf(hand.notebook).read('newGroup')).toBeDefined());
+    await waitFor(async () => expect(await draftsOf(hand.notebook).all('newGroup')).toHaveLength(1));
     cleanup();
     await draw();
     expect(await screen.findByText(/This is what you had begun to write/)).toBeTruthy();

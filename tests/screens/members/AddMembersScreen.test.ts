@@ -93,7 +93,7 @@ describe('a pasted list', () => {
     await way('One by one');
     await way('Paste a list');
     expect(screen.getByLabelText<HTMLTextAreaElement>(/^List of names/).value).toBe('Siti\nBudi');
-    await waitFor(async () => expect(await draftsOf(hand.notebook).read(`addMembers/${group}`)).toBeDefined());
+    await waitFor(async () => expect(await draftsOf(hand.notebook).all(`addMembers/${group}`)).toHaveLength(1));
     cleanup();
     await draw();
     await way('Paste a list');

@@ -295,7 +295,7 @@ describe('plan', () => {
     notebook.commands.sessions.change = () => Promise.resolve(failure({ kind: 'storageFull' }));
     await type('Purpose of this session', 'Not lost');
     expect(await screen.findByText(/The storage is full/)).toBeTruthy();
-    await waitFor(async () => expect(await notebook.drafts.read(`plan/${session}`)).toBeTruthy());
+    await waitFor(async () => expect(await notebook.drafts.all(`plan/${session}`)).toHaveLength(1));
     cleanup();
     await draw(session);
     await waitFor(() =>

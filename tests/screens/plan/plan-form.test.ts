@@ -6,13 +6,11 @@ import { dotsOf, emptyItem, merge, versionsOf, writeFields, type Dot, type Item 
 import { flatten, partField, type Changes } from '../../../src/practice/kind.ts';
 import { sessionKind, type Session } from '../../../src/practice/session.ts';
 import { PlanForm } from '../../../src/screens/plan/plan-form.svelte.ts';
-const drafts = {
-  read: () => Promise.resolve(undefined),
-  keep: () => Promise.resolve(success(undefined)),
-  drop: () => Promise.resolve(success(undefined)),
-};
+import { DraftsInMemory } from '../../app/drafts-in-memory.ts';
 import { seen } from '../../practice/made-view.ts';
 import { seededRandom } from '../../storage/open-test-notebook.ts';
+
+const drafts = new DraftsInMemory();
 
 function block(title: string) {
   return { title, minutes: 10, technique: '', material: '', leads: '' };

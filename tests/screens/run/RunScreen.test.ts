@@ -53,6 +53,15 @@ async function founded(): Promise<OpenNotebook> {
   return new Open(stored, false, 'Ibu Rini', test.clock);
 }
 
+/** Transactions that write, while `work` is done. */
+async function writesOf(work: () => Promise<void>): Promise<number> {
+  const begun = vi.spyOn(stored.database.core, 'transaction');
+  await work();
+  const writes = begun.mock.calls.filter(([, mode]) => mode === 'readwrite').length;
+  begun.mockRestore();
+  return writes;
+}
+
 async function draw(): Promise<void> {
   notebook = (await drawScreen(test, RunScreen, { screen: 'run', session }, stored))!;
   await screen.findByRole('heading', { name: 'Session 4' });
@@ -358,14 +367,14 @@ describe('attendance', () => {
     await draw();
     await press('Newcomer');
     await fireEvent.input(screen.getByLabelText('Name'), { target: { value: 'Wati' } });
-    await waitFor(async () => expect(await notebook.drafts.read(`newcomer/${session}`)).toBeTruthy());
-    // The kill comes before the form could tidy up after itself.
-    const drop = notebook.drafts.drop;
-    notebook.drafts.drop = () => new Promise(() => undefined);
-    await press('Add and mark present');
-    await waitFor(async () => expect(await notebook.queries.groups.members(group)).toHaveLength(3));
-    expect(await notebook.drafts.read(`newcomer/${session}`)).toBeUndefined();
-    notebook.drafts.drop = drop;
+    await waitFor(async () => expect(await notebook.drafts.all(`newcomer/${session}`)).toHaveLength(1));
+    const writes = await writesOf(async () => {
+      await press('Add and mark present');
+      await waitFor(() => expect(screen.queryByLabelText('Name')).toBeNull());
+    });
+    expect(writes).toBe(1);
+    expect(await notebook.queries.groups.members(group)).toHaveLength(3);
+    expect(await notebook.drafts.all(`newcomer/${session}`)).toEqual([]);
   });
 
   it('takes a newcomer in who is present at once', async () => {
@@ -438,15 +447,28 @@ describe('journal', () => {
   it('brings a half-written note back after a kill', async () => {
     await draw();
     await write('Half a sen');
-    await waitFor(async () => expect(await notebook.drafts.read(`note/${session}`)).toBeTruthy());
+    await waitFor(async () => expect(await notebook.drafts.all(`note/${session}`)).toHaveLength(1));
     await kill();
     await waitFor(() =>
       expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' }).value).toBe('Half a sen'),
     );
     expect(screen.getByText('Your half-written note is back.')).toBeTruthy();
     await press('Keep the note');
-    await waitFor(async () => expect(await notebook.drafts.read(`note/${session}`)).toBeUndefined());
+    await waitFor(async () => expect(await notebook.drafts.all(`note/${session}`)).toEqual([]));
     expect((await notebook.queries.sessions.entries(session)).map(({ text }) => text)).toEqual(['Half a sen']);
+  });
+
+  it('costs one transaction, draft and all', async () => {
+    await draw();
+    const area = await write('Half a sentence');
+    await waitFor(async () => expect(await notebook.drafts.all(`note/${session}`)).toHaveLength(1));
+    const writes = await writesOf(async () => {
+      await press('Keep the note');
+      await screen.findByText('Kept on this tablet');
+      await waitFor(() => expect(area.value).toBe(''));
+    });
+    expect(writes).toBe(1);
+    expect(await notebook.drafts.all(`note/${session}`)).toEqual([]);
   });
 
   it('leaves the words on the screen when the storage is full, and says what to do', async () => {
@@ -582,14 +604,14 @@ describe('session screen', () => {
     await fireEvent.click(await screen.findByRole('menuitem', { name: 'It did not take place' }));
     const sheet = await screen.findByRole('dialog');
     await fireEvent.input(within(sheet).getByRole('textbox'), { target: { value: 'Flooded' } });
-    await waitFor(async () => expect(await notebook.drafts.read(`not-held/${session}`)).toBeTruthy());
+    await waitFor(async () => expect(await notebook.drafts.all(`not-held/${session}`)).toHaveLength(1));
     await kill();
     await press('More');
     await fireEvent.click(await screen.findByRole('menuitem', { name: 'It did not take place' }));
     expect(await screen.findByDisplayValue('Flooded')).toBeTruthy();
     await press('Note it');
     await waitFor(async () => expect((await notebook.queries.sessions.one(session))?.notHeldReason).toBe('Flooded'));
-    expect(await notebook.drafts.read(`not-held/${session}`)).toBeUndefined();
+    expect(await notebook.drafts.all(`not-held/${session}`)).toEqual([]);
   });
 
   it('leads from a closed session to its summary', async () => {
