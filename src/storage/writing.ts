@@ -9,6 +9,7 @@ import { groupKind } from '../practice/group.ts';
 import {
   deleteItem,
   emptyItem,
+  isDeleted,
   versionsOf,
   writeFields,
   type Dot,
@@ -79,10 +80,11 @@ export class Writing {
 
   /**
    * Changes an item. `seen` is what the form showed: values it did not show stay beside the new ones. Without it the
-   * command replaces what it finds. Answers the dot of the write, which the form has now seen as well.
+   * command replaces what it finds. Answers the dot of the write, which the form has now seen as well. One that was
+   * deleted is not found: a single field would come back as a fragment of it. [ST14]
    */
   async change<K extends NamedKind>(kind: K, id: string, changes: Changes<K>, seen?: Seen): Promise<Dot> {
-    const found = await this.#found(kind, id);
+    const found = await this.#living(kind, id);
     const flat = flatten(kind, changes);
     return this.#write(kind, id, found.space, found.item, (item, write) => writeFields(item, flat, write, seen));
   }
@@ -98,7 +100,7 @@ export class Writing {
 
   /** Deletes an item; its frame stays, so that a concurrent edit elsewhere can bring it back with a notice. */
   async remove(kind: NamedKind, id: string): Promise<Item> {
-    const found = await this.#found(kind, id);
+    const found = await this.#living(kind, id);
     await this.#write(kind, id, found.space, found.item, deleteItem);
     return found.item;
   }
@@ -145,6 +147,12 @@ export class Writing {
   #create<K extends NamedKind>(kind: K, id: string, { space, parent }: Place, changes: Changes<K>): Promise<Dot> {
     const fresh = emptyItem(kind.name, kind.schema, parent);
     return this.#write(kind, id, space, fresh, (item, write) => writeFields(item, flatten(kind, changes), write));
+  }
+
+  async #living(kind: NamedKind, id: string): Promise<{ item: Item; space: string }> {
+    const found = await this.#found(kind, id);
+    if (isDeleted(found.item)) this.refuse({ kind: 'notFound', table: kind.name, id });
+    return found;
   }
 
   async #found(kind: NamedKind, id: string): Promise<{ item: Item; space: string }> {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { groupKind } from '../../src/practice/group.ts';
 import { EMPTY_DIGEST } from '../../src/practice/group-digest.ts';
-import { versionsOf, dotsOf } from '../../src/practice/item.ts';
+import { versionsOf, dotsOf, writeFields } from '../../src/practice/item.ts';
 import { entryKind } from '../../src/practice/entry.ts';
 import { memberKind } from '../../src/practice/member.ts';
 import { draftsOf } from '../../src/storage/drafts.ts';
@@ -9,6 +9,7 @@ import { groupDigest } from '../../src/storage/digest-writing.ts';
 import { notebookCommands, type NotebookCommands } from '../../src/storage/notebook-commands.ts';
 import { notebookQueries, type NotebookQueries } from '../../src/storage/notebook-queries.ts';
 import { Notebook } from '../../src/storage/notebook.ts';
+import { openRow, sealRow } from '../../src/storage/sealed-row.ts';
 import type { Result } from '../../src/base/result.ts';
 import { openTestNotebook, testNotebooks, turnedClock, type TurnedClock } from './open-test-notebook.ts';
 
@@ -318,7 +319,16 @@ describe('undo of a removal [ST3]', () => {
     got(await commands.members.change(id, { needs: 'satu' }, seen));
     got(await commands.members.change(id, { needs: 'dua' }, seen));
     const former = got(await commands.members.remove(id));
-    got(await commands.members.change(id, { needs: 'ditulis sesudahnya', called: 'Sari' }));
+    // Another tablet wrote meanwhile, and its words arrive.
+    const row = (await notebook.database.rowsOf('member').get(id))!;
+    const keys = (await notebook.keyring.of(row.space))!;
+    const write = { dot: ['other-tablet', 1] as const, at: [1, 0] as const, by: 'other' };
+    const edited = writeFields(
+      got(openRow(memberKind, row, keys)),
+      { needs: 'ditulis sesudahnya', called: 'Sari' },
+      write,
+    );
+    await notebook.database.rowsOf('member').put(sealRow(id, row.space, edited, keys, notebook.random));
     got(await commands.members.bringBack(id, former));
     const member = (await queries.groups.member(id))!;
     expect(versionsOf(member.item, 'needs').map(({ value }) => value)).toEqual(['dua', 'satu', 'ditulis sesudahnya']);
