@@ -89,6 +89,7 @@ export class AppState {
       await opened.lock();
       throw error;
     }
+    notebook.tellLost(this.toasts, this.language);
     this.#covered = false;
     this.#founding = false;
     this.#notebook = notebook;

@@ -132,6 +132,11 @@ export class Form<V extends object> implements Keepable {
     return { ...this.#plan.live(), ...this.typed() };
   }
 
+  /** All words typed here, for copying them out where they cannot be kept. */
+  get text(): string {
+    return Object.values(this.typed()).flatMap(wordsOf).join('\n\n');
+  }
+
   /** Only what was typed here. */
   typed(): Partial<V> {
     return $state.snapshot(this.#own) as unknown as Partial<V>;
@@ -312,4 +317,10 @@ interface Draft {
 
 function same(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The texts of a value: of a part (a block of an agenda) all it holds; a list is of ids or codes. */
+function wordsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value];
+  return value && typeof value === 'object' && !Array.isArray(value) ? Object.values(value).flatMap(wordsOf) : [];
 }

@@ -5,6 +5,9 @@ import { draftsOf, type Drafts } from '../storage/drafts.ts';
 import type { Notebook } from '../storage/notebook.ts';
 import { notebookCommands, type NotebookCommands } from '../storage/notebook-commands.ts';
 import { notebookQueries, type NotebookQueries } from '../storage/notebook-queries.ts';
+import { copyText } from './copy-text.ts';
+import type { LanguageState } from './language-state.svelte.ts';
+import type { Toasts } from './toasts.svelte.ts';
 import { Unkept } from './unkept.svelte.ts';
 
 export class OpenNotebook {
@@ -72,6 +75,22 @@ export class OpenNotebook {
   /** Another window updated or deleted this notebook. */
   get closedElsewhere(): boolean {
     return this.#closedElsewhere;
+  }
+
+  /** From now on words that could not be kept when their form left the screen are told, and can be copied. */
+  tellLost(toasts: Toasts, language: LanguageState): void {
+    this.unkept.onLost = ({ kind }, text) => {
+      const { problems, lostWords, copy, copied } = language.words.shell;
+      const tell = (): void => {
+        const act = async () => {
+          if (await copyText(text)) toasts.say(copied);
+          else tell();
+        };
+        // They are nowhere else: it stays until it is answered.
+        toasts.say(`${problems[kind].title}. ${lostWords}`, { label: copy, run: () => void act() }, 'problem', null);
+      };
+      tell();
+    };
   }
 
   /** Forgets keys and decrypted rows, once commands under way are over. Forms must have been asked to keep before. */

@@ -11,8 +11,8 @@ export class Toasts {
     return this.#shown;
   }
 
-  say(text: string, action?: Toast['action'], kind: Toast['kind'] = 'plain'): void {
-    const toast: Toast = { id: String((this.#count += 1)), text, kind, action };
+  say(text: string, action?: Toast['action'], kind: Toast['kind'] = 'plain', stay?: Toast['stay']): void {
+    const toast: Toast = { id: String((this.#count += 1)), text, kind, action, stay };
     this.#shown = [...this.#shown.slice(1 - MOST), toast];
   }
 

@@ -264,3 +264,14 @@ describe('a form that keeps itself', () => {
     expect(drafts.rows.size).toBe(0);
   });
 });
+
+describe('what a form was told', () => {
+  it('can be copied out as plain text, with the words of its parts', () => {
+    const filled = new Form<Record<string, unknown>>({ place: 'plan/1', drafts, live: () => ({}) });
+    filled.set('purpose', 'Saling percaya');
+    filled.set('number', 3);
+    filled.set('aims', ['m1', 'm2']);
+    filled.set('blocks/a', { title: 'Pembukaan', minutes: 10, material: ' ' });
+    expect(filled.text).toBe('Saling percaya\n\nPembukaan');
+  });
+});

@@ -84,6 +84,7 @@ export async function drawScreen(
 ): Promise<OpenNotebook | undefined> {
   if (notebook) await app.language.load();
   const open = notebook && new OpenNotebook(notebook, false, name, clock);
+  open?.tellLost(app.toasts, app.language);
   drawn = render(InApp, { props: { app, notebook: open, Screen: Screen as Component<{ route: never }>, route } });
   return open;
 }

@@ -53,6 +53,7 @@ export const shell: ShellText = {
   notFoundTitle: 'There is no such page',
   notFoundText: 'It may have been deleted, or the address is wrong.',
   toGroups: 'To the groups',
+  lostWords: 'What you wrote can no longer be kept there; copy it if you still need it.',
   otherTabTitle: 'Another window closed this notebook',
   otherTabText: 'Lingkar was updated or this notebook was deleted in another window. Reload to go on.',
   alsoWritten: (n) => `Also written elsewhere (${n})`,

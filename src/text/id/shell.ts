@@ -57,6 +57,7 @@ export const shell = {
   notFoundTitle: 'Halaman ini tidak ada',
   notFoundText: 'Mungkin sudah dihapus, atau alamatnya salah.',
   toGroups: 'Ke daftar kelompok',
+  lostWords: 'Tulisan Anda tidak dapat disimpan di sana lagi; salin bila masih perlu.',
   otherTabTitle: 'Buku catatan ini ditutup oleh jendela lain',
   otherTabText: 'Lingkar diperbarui atau buku ini dihapus di jendela lain. Muat ulang untuk melanjutkan.',
   alsoWritten: (n: number) => `Ditulis juga di tempat lain (${n})`,

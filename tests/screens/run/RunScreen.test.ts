@@ -458,6 +458,37 @@ describe('journal', () => {
     expect((await notebook.queries.sessions.entries(session)).map(({ text }) => text)).toEqual(['Half a sen']);
   });
 
+  it('hands the words back that were being written when another window deleted their note', async () => {
+    const entry = got(await notebook.commands.journal.note(session, { text: 'Kept before' }));
+    await draw();
+    const { change } = notebook.commands.journal;
+    let goOn: () => void = () => undefined;
+    const removed = new Promise<void>((resolve) => (goOn = resolve));
+    notebook.commands.journal.change = async (...args) => {
+      await removed;
+      return change(...args);
+    };
+    await fireEvent.click(await screen.findByText('Kept before'));
+    const area = await screen.findByRole('textbox', { name: 'What it says' });
+    await fireEvent.input(area, { target: { value: 'Kept before, and more' } });
+    got(await notebook.commands.journal.remove(session, entry));
+    goOn();
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: 'What it says' })).toBeNull());
+    const toast = await waitFor(() => {
+      const told = test.app.toasts.shown.find(({ text }) => text.startsWith('It is no longer there.'));
+      if (!told) throw new Error('nothing was told');
+      return told;
+    });
+    expect(toast).toMatchObject({ stay: null, action: { label: 'Copy' } });
+    const copied: string[] = [];
+    vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => void copied.push(text) } });
+    toast.action?.run();
+    await waitFor(() => expect(test.app.toasts.shown.at(-1)?.text).toBe('Copied'));
+    expect(copied).toEqual(['Kept before, and more']);
+    vi.unstubAllGlobals();
+    expect(await notebook.queries.sessions.entries(session)).toEqual([]);
+  });
+
   it('costs one transaction, draft and all', async () => {
     await draw();
     const area = await write('Half a sentence');
