@@ -7,11 +7,17 @@ import {
   withStep,
   type GroupDigest,
 } from '../practice/group-digest.ts';
+import { groupKind, type Group } from '../practice/group.ts';
 import { memberKind, type Member } from '../practice/member.ts';
 import { sessionKind, type Session } from '../practice/session.ts';
 import { stepKind, type Step } from '../practice/step.ts';
 import type { KindName } from './database.ts';
 import type { NotebookReader } from './notebook-reader.ts';
+
+export interface GroupWithDigest {
+  readonly group: Group;
+  readonly digest: GroupDigest;
+}
 
 interface Change {
   readonly kind: KindName;
@@ -50,10 +56,18 @@ export async function groupDigest(notebook: NotebookReader, group: string): Prom
   return readDigest(await notebook.readLocal('digests', group)) ?? tellDigest(notebook, group);
 }
 
-/** Digests of groups in the order of `groups`, in one read: the first screen after unlocking waits for it. */
-export async function groupDigests(notebook: NotebookReader, groups: readonly string[]): Promise<GroupDigest[]> {
-  const kept = await notebook.readLocals('digests', groups);
-  return Promise.all(groups.map(async (group, index) => readDigest(kept[index]) ?? tellDigest(notebook, group)));
+/**
+ * All groups with their digests. Both tables are read at once and not one after the other: the first screen after
+ * unlocking waits for it.
+ */
+export async function groupsWithDigests(notebook: NotebookReader): Promise<readonly GroupWithDigest[]> {
+  const [groups, digests] = await Promise.all([notebook.all(groupKind), notebook.allLocals('digests')]);
+  return Promise.all(
+    groups.map(async (group) => ({
+      group,
+      digest: readDigest(digests.get(group.id)) ?? (await tellDigest(notebook, group.id)),
+    })),
+  );
 }
 
 async function tellDigest(notebook: NotebookReader, group: string): Promise<GroupDigest> {

@@ -32,13 +32,17 @@ export class Keyring {
     return row && this.#take(row);
   }
 
-  /** Keys already met; after `of` or `loadAll`, for the synchronous part of a query. */
+  /** Keys already met; after `of`, `take` or `loadAll`, for the synchronous part of a query. */
   known(space: string): SpaceKeys | undefined {
     return this.#spaces.get(space);
   }
 
   async loadAll(): Promise<void> {
-    for (const row of await this.database.keys.toArray()) this.#take(row);
+    this.take(await this.database.keys.toArray());
+  }
+
+  take(rows: readonly LocalRow[]): void {
+    for (const row of rows) this.#take(row);
   }
 
   /** Founds a space with fresh keys. Must run inside a transaction over `keys`; undone with it. */

@@ -77,6 +77,12 @@ export class NotebookReader {
     return rows.map((row) => openLocal(this.notebookKey, table, row));
   }
 
+  /** All of a table by id. */
+  async allLocals(table: LocalTable): Promise<ReadonlyMap<string, Json | undefined>> {
+    const rows = await this.#local(table).toArray();
+    return new Map(rows.map((row) => [row.id, openLocal(this.notebookKey, table, row)]));
+  }
+
   async putLocal(table: LocalTable, id: string, value: Json): Promise<void> {
     // After a lock that did not wait for ever: under zeros nothing may be sealed.
     if (this.#wiped) throw new Refusal({ kind: 'locked', id: this.id });

@@ -19,7 +19,7 @@ import {
   type RecoverySlot,
   type Slot,
 } from '../crypto/slot.ts';
-import { databaseName, NATIVE_VERSION, NotebookDatabase } from './database.ts';
+import { databaseName, NATIVE_VERSION, NotebookDatabase, type LocalRow } from './database.ts';
 import { openLocal } from './local-seal.ts';
 import { Notebook } from './notebook.ts';
 import type { Identity } from './notebook-reader.ts';
@@ -40,6 +40,13 @@ export interface Protected {
   readonly notebook: Notebook;
   /** Shown once, to be written down; nothing on the tablet holds it. */
   readonly recoveryCode: string;
+}
+
+/** A notebook whose database is open and whose key is not there yet. */
+interface SealedNotebook {
+  readonly database: NotebookDatabase;
+  readonly self: LocalRow | undefined;
+  readonly keys: readonly LocalRow[];
 }
 
 const SELF = 'self';
@@ -115,7 +122,7 @@ export class Notebooks {
       const database = this.#database(id);
       const key = await this.#keyByPassphrase(registered, passphrase);
       if (!key.ok) {
-        void database.then((opened) => opened.ok && opened.value.close());
+        void database.then((opened) => opened.ok && opened.value.database.close());
         return key;
       }
       performance.mark('lingkar:key');
@@ -232,21 +239,24 @@ export class Notebooks {
   }
 
   async #open(id: string, key: SealingKey, opening = this.#database(id)): Promise<Result<Notebook>> {
-    const database = await opening;
-    if (!database.ok) return database;
-    const row = await database.value.self.get(SELF);
-    const identity = openLocal(key, SELF, row) as unknown as Identity | undefined;
+    const opened = await opening;
+    if (!opened.ok) return opened;
+    const { database, self, keys } = opened.value;
+    const identity = openLocal(key, SELF, self) as unknown as Identity | undefined;
     if (!identity) {
-      database.value.close();
-      return failure({ kind: row ? 'sealBroken' : 'notebookMissing', id });
+      database.close();
+      return failure({ kind: self ? 'sealBroken' : 'notebookMissing', id });
     }
-    const notebook = new Notebook(id, database.value, identity, key, this.clock, this.random);
-    await notebook.keyring.loadAll();
+    const notebook = new Notebook(id, database, identity, key, this.clock, this.random);
+    notebook.keyring.take(keys);
     return success(notebook);
   }
 
-  /** Opens the database of a notebook that must exist; one the browser emptied is told apart from a new one. */
-  async #database(id: string): Promise<Result<NotebookDatabase>> {
+  /**
+   * Opens the database of a notebook that must exist, and reads what its key will open first; one the browser emptied
+   * is told apart from a new one.
+   */
+  async #database(id: string): Promise<Result<SealedNotebook>> {
     const existing = await existingDatabases();
     const version = existing?.get(databaseName(id));
     if (existing && version === undefined) return failure({ kind: 'notebookMissing', id });
@@ -255,16 +265,18 @@ export class Notebooks {
     const database = new NotebookDatabase(id);
     try {
       await database.open();
+      if (database.backendDB().version > NATIVE_VERSION) {
+        database.close();
+        return failure({ kind: 'newerDatabase', id });
+      }
+      const [self, keys] = await Promise.all([database.self.get(SELF), database.keys.toArray()]);
+      return success({ database, self, keys });
     } catch (error) {
+      database.close();
       const problem = storageProblem(error);
       if (!problem) throw error;
       return failure(problem);
     }
-    if (database.backendDB().version > NATIVE_VERSION) {
-      database.close();
-      return failure({ kind: 'newerDatabase', id });
-    }
-    return success(database);
   }
 
   /** The notebook key by passphrase. Wrong ones are counted and make the next one wait, wherever they are asked for. */
