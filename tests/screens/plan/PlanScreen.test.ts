@@ -410,8 +410,8 @@ describe('own plans', () => {
     await press('Delete the plan');
     await waitFor(() => expect(test.app.router.route).toEqual({ screen: 'templates' }));
     cleanup();
-    // The time within which a form keeps by itself: words still on their way would bring back a fragment.
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    // What the form still had to keep when it left the screen: words on their way would bring back a fragment.
+    await notebook.unkept.keepAll();
     expect(await notebook.queries.agency.templates()).toEqual([]);
     undo();
     await waitFor(async () =>
