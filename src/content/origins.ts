@@ -1,6 +1,7 @@
 import type { Origin } from '../practice/group.ts';
 import type { Bilingual } from './bilingual.ts';
 import type { ContentEntry } from './content-entry.ts';
+import type { Knowledge } from './knowledge.ts';
 
 export interface GroupOrigin extends ContentEntry {
   readonly code: Origin;
@@ -8,6 +9,17 @@ export interface GroupOrigin extends ContentEntry {
   /** What the facilitator should prepare for when such a group begins. */
   readonly start: Bilingual;
 }
+
+/** The question itself, before its three answers. */
+export const comingAbout = {
+  code: 'P0',
+  source: ['P0'],
+  name: { id: 'Bagaimana kelompok terbentuk', en: 'How the group came about' },
+  meaning: {
+    id: 'Dipaksa, dibentuk, atau sudah ada: dari situ tampak bagaimana ia menerima Anda.',
+    en: 'Ordered, formed, or already there: from that you can tell how it receives you.',
+  },
+} as const satisfies Knowledge;
 
 /** How a group came about: the way it receives its facilitator follows from this. */
 export const groupOrigins = [

@@ -1,15 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { groupAims } from '../../src/content/aims.ts';
+import { appUses } from '../../src/content/app-uses.ts';
+import { capacities } from '../../src/content/capacities.ts';
+import { casework } from '../../src/content/casework.ts';
+import { community } from '../../src/content/community.ts';
+import { definitions } from '../../src/content/definitions.ts';
 import { groupEndings } from '../../src/content/endings.ts';
 import { entryKinds, tones } from '../../src/content/entry-kinds.ts';
-import { groupOrigins } from '../../src/content/origins.ts';
+import { fieldsOfPractice } from '../../src/content/fields-of-practice.ts';
+import { functions } from '../../src/content/functions.ts';
+import { guidance } from '../../src/content/guidance.ts';
+import { influences } from '../../src/content/influences.ts';
+import { library } from '../../src/content/library.ts';
+import { comingAbout, groupOrigins } from '../../src/content/origins.ts';
 import { principles } from '../../src/content/principles.ts';
+import { processQuestions } from '../../src/content/process-questions.ts';
+import { programmeMedia } from '../../src/content/programme-media.ts';
 import { absenceReasons, leavingReasons, notHeldReasons } from '../../src/content/reasons.ts';
+import { recordPurposes } from '../../src/content/record-purposes.ts';
+import { recordingMatters } from '../../src/content/recording.ts';
+import { records } from '../../src/content/records.ts';
 import { reflectionPrompts } from '../../src/content/reflection-prompts.ts';
+import { roles } from '../../src/content/roles.ts';
 import { sampleAgency, sampleGroup, sampleMembers, sampleSessions } from '../../src/content/sample-group.ts';
 import { sessionTemplates } from '../../src/content/session-templates.ts';
 import { groupStages } from '../../src/content/stages.ts';
+import { tasks } from '../../src/content/tasks.ts';
 import { techniques } from '../../src/content/techniques.ts';
+import { values } from '../../src/content/values.ts';
 import { bilingualsIn } from './bilinguals-in.ts';
 
 const content = {
@@ -30,6 +48,25 @@ const content = {
   sampleGroup,
   sampleMembers,
   sampleSessions,
+  appUses,
+  capacities,
+  casework,
+  comingAbout,
+  community,
+  definitions,
+  fieldsOfPractice,
+  functions,
+  guidance,
+  influences,
+  processQuestions,
+  programmeMedia,
+  recordPurposes,
+  recordingMatters,
+  records,
+  roles,
+  tasks,
+  values,
+  library,
 };
 
 /** Terms that really are the same word in both languages. None so far. */

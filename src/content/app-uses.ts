@@ -1,0 +1,119 @@
+import type { Bilingual } from './bilingual.ts';
+
+/** Places of the app, called as its screens are; `app` knows the way to each. */
+export type AppPlace =
+  | 'groups'
+  | 'newGroup'
+  | 'group'
+  | 'editGroup'
+  | 'members'
+  | 'templates'
+  | 'plan'
+  | 'run'
+  | 'wrapUp'
+  | 'summary'
+  | 'settings'
+  | 'agency';
+
+export interface AppUse {
+  readonly place: AppPlace;
+  /** What one does there, as words of a link. */
+  readonly does: Bilingual;
+}
+
+/** Where the app puts the knowledge to use. */
+export const appUses = {
+  groupList: {
+    place: 'groups',
+    does: { id: 'Melihat kelompok mana yang menunggu Anda', en: 'See which group waits for you' },
+  },
+  groupBeginning: {
+    place: 'newGroup',
+    does: { id: 'Membentuk kelompok baru', en: 'Form a new group' },
+  },
+  groupOrigin: {
+    place: 'editGroup',
+    does: { id: 'Mencatat bagaimana kelompok terbentuk', en: 'Note how the group came about' },
+  },
+  groupAims: {
+    place: 'editGroup',
+    does: { id: 'Memilih tujuan kelompok dan menulis maksudnya', en: 'Choose the group’s aims and word its purpose' },
+  },
+  groupTerm: {
+    place: 'editGroup',
+    does: { id: 'Menentukan bagi siapa dan berapa lama', en: 'Settle for whom and for how long' },
+  },
+  groupStage: {
+    place: 'group',
+    does: { id: 'Memilih tahap kelompok sekarang', en: 'Choose the group’s present stage' },
+  },
+  groupSteps: {
+    place: 'group',
+    does: { id: 'Melihat kesepakatan yang masih terbuka', en: 'See which agreements are still open' },
+  },
+  memberList: {
+    place: 'members',
+    does: { id: 'Mencatat kekuatan dan kebutuhan anggota', en: 'Note members’ strengths and needs' },
+  },
+  memberConsent: {
+    place: 'members',
+    does: { id: 'Mencatat persetujuan anggota', en: 'Note what a member consents to' },
+  },
+  plans: {
+    place: 'templates',
+    does: { id: 'Mengambil rencana yang sudah jadi', en: 'Take a plan that is ready' },
+  },
+  planAims: {
+    place: 'plan',
+    does: { id: 'Menulis tujuan pertemuan', en: 'Write the aims of a session' },
+  },
+  planAgenda: {
+    place: 'plan',
+    does: {
+      id: 'Menyusun acara: teknik, bahan, siapa memimpin',
+      en: 'Plan the agenda: techniques, material, who leads',
+    },
+  },
+  runAttendance: {
+    place: 'run',
+    does: { id: 'Menandai siapa yang hadir', en: 'Mark who is there' },
+  },
+  runClock: {
+    place: 'run',
+    does: { id: 'Menjaga waktu dan acara saat pertemuan', en: 'Keep time and agenda in the room' },
+  },
+  runJournal: {
+    place: 'run',
+    does: { id: 'Mencatat pengamatan, ucapan, dan keputusan', en: 'Note observations, words and decisions' },
+  },
+  wrapUpAims: {
+    place: 'wrapUp',
+    does: { id: 'Menilai seberapa jauh tujuan tercapai', en: 'Judge how far the aims were reached' },
+  },
+  wrapUpPrinciples: {
+    place: 'wrapUp',
+    does: { id: 'Menandai sepuluh prinsip', en: 'Mark the ten principles' },
+  },
+  wrapUpReflection: {
+    place: 'wrapUp',
+    does: { id: 'Menulis renungan dan analisis', en: 'Write reflection and analysis' },
+  },
+  wrapUpAgreements: {
+    place: 'wrapUp',
+    does: { id: 'Mencatat kesepakatan: siapa, apa, sampai kapan', en: 'Record agreements: who, what, until when' },
+  },
+  summaryCopy: {
+    place: 'summary',
+    does: { id: 'Mencetak ringkasan bagi arsip atau anggota', en: 'Print the summary for the file or for members' },
+  },
+  agencyHead: {
+    place: 'agency',
+    does: { id: 'Menulis nama dan alamat lembaga', en: 'Write the agency’s name and address' },
+  },
+  locking: {
+    place: 'settings',
+    does: { id: 'Menjaga buku catatan tetap terkunci', en: 'Keep the notebook locked' },
+  },
+} as const satisfies Record<string, AppUse>;
+
+export type AppUseName = keyof typeof appUses;
