@@ -31,6 +31,23 @@ export class Router {
     location.replace(href(route));
   }
 
+  /**
+   * The ways onward from the present place, for an act that takes a while: once somebody has gone elsewhere they lead
+   * nowhere, and nobody is called back to where they no longer are.
+   */
+  here(): Pick<Router, 'go' | 'replace'> {
+    const hash = location.hash;
+    const stillThere = () => location.hash === hash;
+    return {
+      go: (route) => {
+        if (stillThere()) this.go(route);
+      },
+      replace: (route) => {
+        if (stillThere()) this.replace(route);
+      },
+    };
+  }
+
   /** Keeps one object per address, so that a screen is not built anew when nothing changed. */
   #read(): void {
     if (location.hash === this.#hash) return;

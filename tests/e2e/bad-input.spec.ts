@@ -161,6 +161,7 @@ test('an agenda of no minutes and one of ten hours are planned, run and summed u
     expect(seconds).toBeLessThanOrEqual(minutes * 60);
     expect(seconds).toBeGreaterThan(minutes * 60 - 30);
     await page.getByRole('button', { name: texts.run.end }).first().click();
+    await expect(page).toHaveURL(/wrap-up/);
     await visit(page, { screen: 'summary', session });
     await expect(page.getByRole('article')).toContainText('All of it');
   }

@@ -23,12 +23,24 @@ export interface WholeSession {
   readonly amendments: readonly Amendment[];
 }
 
+/** What the clock is told from. */
+export interface RunningSession {
+  readonly session: Session;
+  /** In order of time, taps on the clock included. */
+  readonly entries: readonly Entry[];
+}
+
 export function sessionQueries(notebook: Notebook) {
   const queries = {
     one: (id: string): Promise<Session | undefined> => notebook.read(sessionKind, id),
     /** In order of time, taps on the clock included. */
     async entries(session: string): Promise<readonly Entry[]> {
       return (await notebook.children(entryKind, session)).sort(byMoment);
+    },
+    /** Both from one moment: a session that is newer than its taps, or the other way round, shows a wrong clock. */
+    async running(id: string): Promise<RunningSession | undefined> {
+      const [session, entries] = await Promise.all([queries.one(id), queries.entries(id)]);
+      return session && { session, entries };
     },
     attendance: (session: string): Promise<readonly Attendance[]> => notebook.children(attendanceKind, session),
     marks: (session: string): Promise<readonly Mark[]> => notebook.children(markKind, session),

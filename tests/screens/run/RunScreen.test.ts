@@ -193,6 +193,25 @@ describe('clock', () => {
     expect(notebook.running).toBe(true);
   });
 
+  it('shows no other time while its taps are still being read', async () => {
+    got(await notebook.commands.sessions.begin(session, 'a'));
+    const reading = vi.spyOn(stored, 'children');
+    reading.mockImplementation(async (...asked) => {
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      return Object.getPrototypeOf(Object.getPrototypeOf(stored)).children.apply(stored, asked);
+    });
+    const shown = new Set<string>();
+    const watch = new MutationObserver(() =>
+      shown.add(document.querySelector('[role="timer"] time')?.textContent ?? ''),
+    );
+    watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+    await draw();
+    await screen.findByRole('heading', { name: 'Opening' });
+    watch.disconnect();
+    reading.mockRestore();
+    expect([...shown].filter((time) => time.trim() !== '')).toEqual(['10:00']);
+  });
+
   it('lengthens, shortens, pauses and goes on', async () => {
     await draw();
     await press('Begin the session');
