@@ -50,7 +50,7 @@ export const studyOfFieldsOfPractice: Record<FieldOfPracticeCode, Study> = {
     },
     related: ['D6', 'X10', 'P4', 'A1'],
     usedIn: ['groupBeginning', 'planAgenda'],
-    alsoCalled: ['group therapy', 'terapi kelompok', 'napza', 'alkohol', 'addiction'],
+    alsoCalled: ['group therapy', 'terapi kelompok', 'napza', 'narkoba', 'alkohol', 'addiction', 'drugs'],
   },
   B3: {
     about: [

@@ -93,7 +93,7 @@ export const studyOfGuidance: Record<GuidanceCode, Study> = {
   S5: {
     about: [
       {
-        id: 'Susunan kelompok menyesuaikan diri dengan situasi dan kondisi. Organisasi yang resmi pun luwes, terutama ketika sedang mengejar sesuatu yang penting. Syaratnya dua: anggota memahaminya, dan setiap bagian bekerja menurut fungsinya.',
+        id: 'Susunan kelompok mengikuti keadaannya. Organisasi yang resmi pun boleh luwes, terutama ketika sedang mengejar sesuatu yang penting. Syaratnya dua: anggota memahaminya, dan setiap bagian bekerja menurut fungsinya.',
         en: 'The structure of the group fits itself to situation and circumstances. Even a formal organisation is flexible, above all when it pursues something important. Two conditions hold: members understand it, and each part does what it is for.',
       },
     ],
