@@ -35,6 +35,8 @@ export interface FormPlan<V extends object> {
   readonly keep?: (changes: Partial<V>, seen: Seen) => Promise<Result<Dot>>;
   /** Words for a value that cannot be kept as it is, or undefined. */
   readonly check?: (field: keyof V & string, value: unknown, form: Form<V>) => string | undefined;
+  /** A value that is no text, in words, for copying it out; '' for none. Without it, all texts the value holds. */
+  readonly say?: (field: keyof V & string, value: unknown) => string;
 }
 
 const KEEP_AFTER_MS = 450;
@@ -134,7 +136,12 @@ export class Form<V extends object> implements Keepable {
 
   /** All words typed here, for copying them out where they cannot be kept. */
   get text(): string {
-    return Object.values(this.typed()).flatMap(wordsOf).join('\n\n');
+    const { say } = this.#plan;
+    return Object.entries(this.typed())
+      .flatMap(([field, value]) =>
+        wordsOf(typeof value === 'string' ? value : (say?.(field as keyof V & string, value) ?? value)),
+      )
+      .join('\n\n');
   }
 
   /** Only what was typed here. */

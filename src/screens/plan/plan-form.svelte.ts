@@ -38,6 +38,8 @@ export interface PlanFormPlan<S extends PlanSource> {
   readonly keep: (changes: Record<string, unknown>, seen: Seen) => Promise<Result<Dot>>;
   /** Words for a value of a single field, or for minutes of a block ('minutes'), that cannot be kept. */
   readonly check: (field: string, value: unknown) => string | undefined;
+  /** Any value of a plan in words. */
+  readonly say: (field: string, value: unknown) => string;
 }
 
 const NEW_BLOCK_MINUTES = 10;
@@ -59,6 +61,7 @@ export class PlanForm<S extends PlanSource> {
             ? undefined
             : plan.check('minutes', (value as DraftBlock).minutes)
           : plan.check(field, value),
+      say: plan.say,
     });
   }
 

@@ -48,6 +48,7 @@ class Tablet {
       live: () => seen(sessionKind, 's', this.item),
       keep: (changes, known) => Promise.resolve(this.write(changes, known)),
       check: () => undefined,
+      say: () => '',
     });
   }
 
