@@ -11,9 +11,13 @@ export class Toasts {
     return this.#shown;
   }
 
-  say(text: string, action?: Toast['action'], kind: Toast['kind'] = 'plain', stay?: Toast['stay']): void {
+  /** Answers how to take it away again, for one that stays until something is done. */
+  say(text: string, action?: Toast['action'], kind: Toast['kind'] = 'plain', stay?: Toast['stay']): () => void {
     const toast: Toast = { id: String((this.#count += 1)), text, kind, action, stay };
     this.#shown = [...this.#shown.slice(1 - MOST), toast];
+    return () => {
+      this.dismiss(toast.id);
+    };
   }
 
   dismiss(id: string): void {

@@ -106,6 +106,10 @@ export const members: MembersText = {
     ),
   line: (n) => `Line ${n}`,
   addThese: (n) => (n === 0 ? 'Nobody chosen yet' : plural(n, 'Add 1 member', `Add ${n} members`)),
+  adding: (n) => plural(n, 'Adding 1 member …', `Adding ${n} members …`),
+  addedSoFar: (written, total) => `${written} of ${total}`,
+  takingBack: (n) => plural(n, 'Taking 1 member back …', `Taking ${n} members back …`),
+  takenBackMany: (n) => plural(n, '1 member taken back.', `${n} members taken back.`),
   addedMany: (n) => plural(n, '1 member added.', `${n} members added.`),
 
   fileLabel: 'Table file (CSV)',

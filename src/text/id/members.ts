@@ -101,6 +101,10 @@ export const members = {
     `${n} nama muncul dua kali atau sudah ada di kelompok, jadi tidak dicentang. Centang bila memang orang lain.`,
   line: (n: number) => `Baris ${n}`,
   addThese: (n: number) => (n === 0 ? 'Belum ada yang dipilih' : `Tambahkan ${n} anggota`),
+  adding: (n: number) => `Menambahkan ${n} anggota …`,
+  addedSoFar: (written: number, total: number) => `${written} dari ${total}`,
+  takingBack: (n: number) => `Membatalkan ${n} anggota …`,
+  takenBackMany: (n: number) => `${n} anggota dibatalkan.`,
   addedMany: (n: number) => `${n} anggota ditambahkan.`,
 
   fileLabel: 'Berkas tabel (CSV)',

@@ -101,6 +101,56 @@ describe('a pasted list', () => {
   });
 });
 
+describe('many at once', () => {
+  const list = Array.from({ length: 120 }, (_name, index) => `Anggota ${index + 1}`).join('\n');
+
+  it('say at once that they are being added, and how far it is', async () => {
+    await draw();
+    await way('Paste a list');
+    await type(/^List of names/, list);
+    const button = await screen.findByRole('button', { name: 'Add 120 members' });
+    await fireEvent.click(button);
+    expect(button.getAttribute('aria-busy')).toBe('true');
+    expect(screen.getByText('Adding 120 members …')).toBeTruthy();
+    const bar = screen.getByRole('progressbar', { name: 'Adding 120 members …' });
+    const told: (string | null)[] = [];
+    const watching = new MutationObserver(() => told.push(bar.getAttribute('aria-valuetext')));
+    watching.observe(bar, { attributeFilter: ['aria-valuetext'] });
+    await waitFor(() => expect(location.hash).toBe(`#/groups/${group}/members`));
+    watching.disconnect();
+    expect(told).toEqual(expect.arrayContaining(['50 of 120', '100 of 120']));
+    expect(await members()).toHaveLength(120);
+  });
+
+  it('are taken back in one go, with words while it lasts', async () => {
+    await draw();
+    await way('Paste a list');
+    await type(/^List of names/, list);
+    await press('Add 120 members');
+    await waitFor(async () => expect(await members()).toHaveLength(120));
+    const said: string[] = [];
+    const say = hand.app.toasts.say.bind(hand.app.toasts);
+    hand.app.toasts.say = (...args) => {
+      said.push(args[0]);
+      return say(...args);
+    };
+    await undo(hand, '120 members added.');
+    await waitFor(async () => expect(await members()).toEqual([]));
+    await waitFor(() => expect(said).toEqual(['Taking 120 members back …', '120 members taken back.']));
+    expect(hand.app.toasts.shown.map(({ text }) => text)).not.toContain('Taking 120 members back …');
+  });
+
+  it('leave whoever has gone elsewhere meanwhile where they are', async () => {
+    await draw();
+    await way('Paste a list');
+    await type(/^List of names/, list);
+    await fireEvent.click(await screen.findByRole('button', { name: 'Add 120 members' }));
+    cleanup();
+    await waitFor(() => expect(hand.app.toasts.shown.map(({ text }) => text)).toContain('120 members added.'));
+    expect(location.hash).toBe('');
+  });
+});
+
 describe('a table file', () => {
   async function choose(content: string | Uint8Array, name = 'members.csv'): Promise<void> {
     await draw();
