@@ -11,7 +11,7 @@ export function draftPlaceId(reader: NotebookReader, place: string): string {
   return derivedId(reader.notebookKey, 'draft', place);
 }
 
-/** Id of the row of one writer. Version 0.1.0 knew no writers: there the id of the place was the id of the row. [ST13] */
+/** Id of the row of one writer. [ST13] */
 export function draftName(placeId: string, writer: string): DraftName {
   return `${placeId}.${writer}` as DraftName;
 }

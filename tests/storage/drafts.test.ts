@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Json } from '../../src/base/json.ts';
 import type { Result } from '../../src/base/result.ts';
-import { derivedId } from '../../src/crypto/derived-id.ts';
 import type * as DraftsModule from '../../src/storage/drafts.ts';
 import type { Notebook } from '../../src/storage/notebook.ts';
 import { notebookCommands } from '../../src/storage/notebook-commands.ts';
@@ -131,14 +130,6 @@ describe('a draft has one writer [ST13]', () => {
     expect(await here.all(PLACE)).toEqual([words('pertama')]);
     got(await heir.drop());
     expect(await here.all(PLACE)).toEqual([]);
-  });
-
-  it('of version 0.1.0, which had none, is taken over by whoever opens first', async () => {
-    await notebook.putLocal('drafts', derivedId(notebook.notebookKey, 'draft', PLACE), words('dari versi lama'));
-    const heir = (await window()).at(PLACE);
-    expect(await heir.takeOver(always)).toEqual(words('dari versi lama'));
-    got(await heir.drop());
-    expect(await notebook.database.drafts.count()).toBe(0);
   });
 
   it('comes back also in a browser without locks', async () => {
