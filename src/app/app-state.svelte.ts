@@ -12,6 +12,7 @@ import { ThemeState } from './theme-state.svelte.ts';
 import { Toasts } from './toasts.svelte.ts';
 import { UpdateState } from './update-state.svelte.ts';
 import { watchIdle } from './idle-watch.ts';
+import { typedOnScreen, unfinishedOnScreen } from './unfinished.ts';
 
 export class AppState {
   readonly language = new LanguageState();
@@ -42,9 +43,10 @@ export class AppState {
     return this.#notebook;
   }
 
-  /** Whether a session runs or words are unkept: nothing may reload the page now. */
+  /** Whether a session runs, or something would be lost with a reload: nothing may reload the page now. */
   get busy(): boolean {
-    return this.#notebook !== undefined && (this.#notebook.running || this.#notebook.unkept.any);
+    const mine = this.#notebook ? this.#notebook.running || this.#notebook.unkept.any : typedOnScreen();
+    return mine || unfinishedOnScreen();
   }
 
   get covered(): boolean {

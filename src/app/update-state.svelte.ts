@@ -1,6 +1,6 @@
 /**
- * Offers a new version, and never interrupts: it waits while a session runs or words are unkept, in this tab or in
- * another one. All tabs change over together, so that old and new code never write side by side.
+ * Offers a new version, and never interrupts: it waits while a session runs, words are unkept or something stands on the
+ * screen that a reload would take away, in this tab or in another one. All tabs change over together, so that old and new code never write side by side.
  */
 const CHANNEL = 'lingkar.update';
 const ANSWERS_WITHIN_MS = 400;
@@ -28,7 +28,7 @@ export class UpdateState {
     return this.#waiting !== undefined && !this.#later;
   }
 
-  /** Whether the facilitator asked for it while a session or unkept words somewhere hold it back. */
+  /** Whether the facilitator asked for it while something unfinished somewhere holds it back. */
   get held(): boolean {
     return this.#held;
   }
