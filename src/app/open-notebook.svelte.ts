@@ -9,6 +9,7 @@ import { copyText } from './copy-text.ts';
 import type { LanguageState } from './language-state.svelte.ts';
 import type { Toasts } from './toasts.svelte.ts';
 import { Unkept } from './unkept.svelte.ts';
+import { Whereabouts } from './whereabouts.svelte.ts';
 
 export class OpenNotebook {
   readonly id: string;
@@ -16,6 +17,7 @@ export class OpenNotebook {
   readonly commands: NotebookCommands;
   readonly drafts: Drafts;
   readonly unkept = new Unkept();
+  readonly whereabouts = new Whereabouts();
   #name = $state('');
   #problems = $state.raw<readonly Problem[]>([]);
   #running = $state(false);

@@ -14,15 +14,15 @@ export interface OpenedLibrary extends Library {
   readonly search: (words: string) => readonly LibraryEntry[];
 }
 
-let opened: Promise<OpenedLibrary> | undefined;
+let opened: OpenedLibrary | undefined;
+let fetching: Promise<OpenedLibrary> | undefined;
 
-/** Rejects when its file cannot be fetched, which a later try may mend: without a network and without a kept copy. */
-export function openLibrary(): Promise<OpenedLibrary> {
-  opened ??= fetchLibrary().catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  });
-  return opened;
+/**
+ * At once where it was opened before. Rejects when its file cannot be fetched, which a later try may mend: a first
+ * visit that lost the network, say.
+ */
+export function openLibrary(): OpenedLibrary | Promise<OpenedLibrary> {
+  return opened ?? (fetching ??= fetchLibrary().finally(() => (fetching = undefined)));
 }
 
 async function fetchLibrary(): Promise<OpenedLibrary> {
@@ -32,10 +32,11 @@ async function fetchLibrary(): Promise<OpenedLibrary> {
   // Before the first letter is typed, while nobody waits.
   if ('requestIdleCallback' in window) window.requestIdleCallback(words);
   else setTimeout(words, 200);
-  return {
+  opened = {
     ...library,
     search: (query) => searchLibrary(words(), query).flatMap((code) => library.libraryEntry(code) ?? []),
   };
+  return opened;
 }
 
 /** What of a page is searched, and how much a find there counts. */

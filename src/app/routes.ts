@@ -1,6 +1,6 @@
 import { isId } from '../base/id.ts';
 
-/** Every place of an open notebook. Addresses hold random ids only, never a name. */
+/** Every place of an open notebook. Addresses hold random ids and codes of the library only, never a name. */
 export type Route =
   | { readonly screen: 'groups' }
   | { readonly screen: 'newGroup' }
@@ -16,6 +16,9 @@ export type Route =
   | { readonly screen: 'summary'; readonly session: string }
   | { readonly screen: 'templates' }
   | { readonly screen: 'template'; readonly template: string }
+  | { readonly screen: 'learn' }
+  | { readonly screen: 'learnChapter'; readonly chapter: string }
+  | { readonly screen: 'learnEntry'; readonly code: string }
   | { readonly screen: 'settings' }
   | { readonly screen: 'agency' }
   | { readonly screen: 'health' }
@@ -40,10 +43,17 @@ const PATTERNS: readonly Pattern[] = [
   ['summary', 'sessions/:session/summary'],
   ['templates', 'templates'],
   ['template', 'templates/:template'],
+  ['learn', 'learn'],
+  ['learnChapter', 'learn/chapters/:chapter'],
+  ['learnEntry', 'learn/:code'],
   ['settings', 'settings'],
   ['agency', 'settings/agency'],
   ['health', 'settings/health'],
 ];
+
+/** Parts of an address that are words of ours and no ids: chapters and codes of the library, such as `P5b`. */
+const OURS: ReadonlySet<string> = new Set(['chapter', 'code']);
+const OUR_WORD = /^[A-Za-z][A-Za-z0-9-]{0,39}$/;
 
 /** "#/groups/<id>/edit" for a route. */
 export function href(route: Route): string {
@@ -68,8 +78,9 @@ export function parseRoute(hash: string): Route {
     const fits = expected.every((part, i) => {
       const actual = parts[i] ?? '';
       if (!part.startsWith(':')) return part === actual;
-      ids[part.slice(1)] = actual;
-      return isId(actual);
+      const name = part.slice(1);
+      ids[name] = actual;
+      return OURS.has(name) ? OUR_WORD.test(actual) : isId(actual);
     });
     if (fits) return { screen, ...ids } as Route;
   }

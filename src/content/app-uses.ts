@@ -21,6 +21,22 @@ export interface AppUse {
   readonly does: Bilingual;
 }
 
+/** What the places are called in the words of a facilitator. */
+export const appPlaces: Readonly<Record<AppPlace, Bilingual>> = {
+  groups: { id: 'Daftar kelompok', en: 'List of groups' },
+  newGroup: { id: 'Kelompok baru', en: 'New group' },
+  group: { id: 'Halaman kelompok', en: 'Page of the group' },
+  editGroup: { id: 'Data kelompok', en: 'Details of the group' },
+  members: { id: 'Anggota', en: 'Members' },
+  templates: { id: 'Rencana siap pakai', en: 'Plans' },
+  plan: { id: 'Rencana pertemuan', en: 'Plan of a session' },
+  run: { id: 'Layar pertemuan', en: 'The running session' },
+  wrapUp: { id: 'Catatan akhir', en: 'Wrap-up' },
+  summary: { id: 'Ringkasan', en: 'Summary' },
+  settings: { id: 'Pengaturan', en: 'Settings' },
+  agency: { id: 'Data lembaga', en: 'Agency' },
+};
+
 /** Where the app puts the knowledge to use. */
 export const appUses = {
   groupList: {

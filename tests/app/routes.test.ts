@@ -19,6 +19,10 @@ const routes: readonly Route[] = [
   { screen: 'summary', session: a },
   { screen: 'templates' },
   { screen: 'template', template: b },
+  { screen: 'learn' },
+  { screen: 'learnChapter', chapter: 'principles' },
+  { screen: 'learnEntry', code: 'P5b' },
+  { screen: 'learnEntry', code: 'recording-rules' },
   { screen: 'settings' },
   { screen: 'agency' },
   { screen: 'health' },
@@ -36,6 +40,11 @@ describe('addresses', () => {
     '#/nowhere',
     '#/groups/' + a + '/members/' + b + '/x',
     '#/sessions/' + a,
+    '#/learn/Bu Sari',
+    '#/learn/%20',
+    '#/learn/T6/x',
+    '#/learn/chapters/<b>',
+    '#/learn/' + 'T'.repeat(41),
   ])('%s leads nowhere', (address) => {
     expect(parseRoute(address)).toEqual({ screen: 'notFound' });
   });

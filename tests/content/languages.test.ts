@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupAims } from '../../src/content/aims.ts';
-import { appUses } from '../../src/content/app-uses.ts';
+import { appPlaces, appUses } from '../../src/content/app-uses.ts';
 import { capacities } from '../../src/content/capacities.ts';
 import { casework } from '../../src/content/casework.ts';
 import { community } from '../../src/content/community.ts';
@@ -48,6 +48,7 @@ const content = {
   sampleGroup,
   sampleMembers,
   sampleSessions,
+  appPlaces,
   appUses,
   capacities,
   casework,

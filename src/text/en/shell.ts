@@ -4,6 +4,7 @@ import { plural } from '../plural.ts';
 export const shell: ShellText = {
   groups: 'Groups',
   templates: 'Plans',
+  learn: 'Learn',
   settings: 'Settings',
   health: 'Health',
   lock: 'Lock',

@@ -1,4 +1,5 @@
 import { groups } from './groups.ts';
+import { learn } from './learn.ts';
 import { members } from './members.ts';
 import { plan } from './plan.ts';
 import { run } from './run.ts';
@@ -8,4 +9,4 @@ import { summary } from './summary.ts';
 import { wrapUp } from './wrap-up.ts';
 import type { Words } from '../id/words.ts';
 
-export const words: Words = { shell, settings, groups, members, plan, run, wrapUp, summary };
+export const words: Words = { shell, settings, groups, members, plan, run, wrapUp, summary, learn };

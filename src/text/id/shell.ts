@@ -8,6 +8,7 @@ export interface ProblemWords {
 export const shell = {
   groups: 'Kelompok',
   templates: 'Rencana',
+  learn: 'Pelajari',
   settings: 'Pengaturan',
   health: 'Kesehatan',
   lock: 'Kunci',

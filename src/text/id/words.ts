@@ -1,4 +1,5 @@
 import { groups } from './groups.ts';
+import { learn } from './learn.ts';
 import { members } from './members.ts';
 import { plan } from './plan.ts';
 import { run } from './run.ts';
@@ -8,6 +9,6 @@ import { summary } from './summary.ts';
 import { wrapUp } from './wrap-up.ts';
 
 /** All words of an unlocked notebook, fetched while the key is derived. */
-export const words = { shell, settings, groups, members, plan, run, wrapUp, summary };
+export const words = { shell, settings, groups, members, plan, run, wrapUp, summary, learn };
 
 export type Words = typeof words;

@@ -1,0 +1,31 @@
+import type { AppPlace } from '../content/app-uses.ts';
+import type { Route } from './routes.ts';
+
+/** What is at hand for the links of the library, by id. */
+export interface Present {
+  readonly group: string | undefined;
+  readonly session: string | undefined;
+}
+
+/** The way to a place of the app: with the present group or session, else to where one can be chosen. */
+export function wayToPlace(place: AppPlace, { group, session }: Present): Route {
+  const toGroup: Route = group === undefined ? { screen: 'groups' } : { screen: 'group', group };
+  switch (place) {
+    case 'group':
+      return toGroup;
+    case 'editGroup':
+    case 'members':
+      return group === undefined ? toGroup : { screen: place, group };
+    case 'plan':
+    case 'run':
+    case 'wrapUp':
+    case 'summary':
+      return session === undefined ? toGroup : { screen: place, session };
+    case 'groups':
+    case 'newGroup':
+    case 'templates':
+    case 'settings':
+    case 'agency':
+      return { screen: place };
+  }
+}
