@@ -6,6 +6,7 @@ import type { Notebook } from '../storage/notebook.ts';
 import { notebookCommands, type NotebookCommands } from '../storage/notebook-commands.ts';
 import { notebookQueries, type NotebookQueries } from '../storage/notebook-queries.ts';
 import { copyText } from './copy-text.ts';
+import { forgetSavedFiles } from './save-file.ts';
 import type { LanguageState } from './language-state.svelte.ts';
 import type { Toasts } from './toasts.svelte.ts';
 import { Unkept } from './unkept.svelte.ts';
@@ -97,6 +98,7 @@ export class OpenNotebook {
 
   /** Forgets keys and decrypted rows, once commands under way are over. Forms must have been asked to keep before. */
   lock(): Promise<void> {
+    forgetSavedFiles();
     return this.notebook.lock();
   }
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { canShare, saveFile, shareFile } from '../../src/app/save-file.ts';
+import { canShare, forgetSavedFiles, saveFile, shareFile } from '../../src/app/save-file.ts';
 
 const file = new File(['x'], 'ringkasan-4-berkas.html', { type: 'text/html' });
 
@@ -30,6 +30,23 @@ describe('a file', () => {
     expect(revoked).not.toHaveBeenCalled();
     vi.advanceTimersByTime(60_000);
     expect(revoked).toHaveBeenCalledWith('blob:x');
+  });
+
+  it('has no address any more once the notebook is locked', () => {
+    vi.useFakeTimers();
+    const addresses = ['blob:1', 'blob:2', 'blob:3'];
+    const revoked = vi.fn();
+    Object.assign(URL, { createObjectURL: () => addresses.shift(), revokeObjectURL: revoked });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    saveFile(file);
+    vi.advanceTimersByTime(60_000);
+    saveFile(file);
+    saveFile(file);
+    forgetSavedFiles();
+    expect(revoked.mock.calls).toEqual([['blob:1'], ['blob:2'], ['blob:3']]);
+    forgetSavedFiles();
+    vi.advanceTimersByTime(60_000);
+    expect(revoked).toHaveBeenCalledTimes(3);
   });
 
   it('is offered for sharing only where the browser takes files', () => {

@@ -96,6 +96,41 @@ describe('the summary', () => {
     expect(document.title).not.toMatch(/Teras|Sari/);
   });
 
+  it('has no address as a file any more once the notebook is locked', async () => {
+    const open = (await drawScreen(test, SummaryScreen, { screen: 'summary', session }, test.notebook))!;
+    await screen.findByRole('article');
+    const revoked: string[] = [];
+    Object.assign(URL, {
+      createObjectURL: () => 'blob:x',
+      revokeObjectURL: (address: string) => revoked.push(address),
+    });
+    const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('no network'));
+    await press('Save as a file');
+    await waitFor(() => expect(clicked).toHaveBeenCalledOnce());
+    expect(revoked).toEqual([]);
+    await open.lock();
+    expect(revoked).toEqual(['blob:x']);
+  });
+
+  it('is not saved any more when the notebook was locked while the file was made', async () => {
+    const open = (await drawScreen(test, SummaryScreen, { screen: 'summary', session }, test.notebook))!;
+    await screen.findByRole('article');
+    const made = vi.fn(() => 'blob:x');
+    Object.assign(URL, { createObjectURL: made, revokeObjectURL: () => undefined });
+    let goOn: () => void = () => undefined;
+    const fetched = vi
+      .spyOn(window, 'fetch')
+      .mockImplementation(() => new Promise((_answer, refuse) => (goOn = () => refuse(new TypeError('no network')))));
+    await press('Save as a file');
+    await waitFor(() => expect(fetched).toHaveBeenCalled());
+    await open.lock();
+    const asked = vi.spyOn(test.notebook, 'locked', 'get');
+    goOn();
+    await waitFor(() => expect(asked).toHaveBeenCalled());
+    expect(made).not.toHaveBeenCalled();
+  });
+
   it('says that a session still open may change, and leads to its wrap-up', async () => {
     const group = got(await test.commands.groups.add({ name: 'Lain' }));
     session = got(await test.commands.sessions.plan(group, { number: 1 }));
