@@ -44,6 +44,8 @@ const PAGE = 50;
 export class Writing {
   readonly #counters = new Map<string, Counter>();
   readonly #digests: DigestWriting;
+  /** Rows not sent to the disk yet: they go there together, for each on its own is a way there and back. */
+  readonly #outgoing: (() => PromiseLike<unknown>)[] = [];
 
   constructor(readonly notebook: NotebookReader) {
     this.#digests = new DigestWriting(notebook);
@@ -57,11 +59,13 @@ export class Writing {
     return newId(this.notebook.random);
   }
 
-  read<K extends NamedKind>(kind: K, id: string): Promise<View<K> | undefined> {
+  async read<K extends NamedKind>(kind: K, id: string): Promise<View<K> | undefined> {
+    await this.#send();
     return this.notebook.read(kind, id);
   }
 
-  children<K extends NamedKind>(kind: K, parent: string): Promise<View<K>[]> {
+  async children<K extends NamedKind>(kind: K, parent: string): Promise<View<K>[]> {
+    await this.#send();
     return this.notebook.children(kind, parent);
   }
 
@@ -117,7 +121,7 @@ export class Writing {
 
   /** Creates the item of a derived id, or changes it where it exists. */
   async put<K extends NamedKind>(kind: K, id: string, place: Place, changes: Changes<K>, seen?: Seen): Promise<Dot> {
-    const row = await this.notebook.database.rowsOf(kind.name).get(id);
+    const row = await this.#row(kind, id);
     if (!row) return this.#create(kind, id, place, changes);
     const found = await this.#opened(kind, row);
     const flat = flatten(kind, changes);
@@ -133,6 +137,7 @@ export class Writing {
 
   /** Deletes items; those that are gone already are passed over. Answers how many it deleted. */
   async removeAll(kind: NamedKind, ids: readonly string[], told?: (removed: number) => void): Promise<number> {
+    await this.#send();
     const table = this.notebook.database.rowsOf(kind.name);
     let removed = 0;
     await this.#paged(ids, told, async (page) => {
@@ -171,8 +176,8 @@ export class Writing {
   }
 
   /** Takes the draft away whose words this command keeps, so that they are never both kept and half-written. */
-  async dropDraft(draft: DraftName): Promise<void> {
-    await this.notebook.deleteLocal('drafts', draft);
+  dropDraft(draft: DraftName): void {
+    this.#outgoing.push(() => this.notebook.deleteLocal('drafts', draft));
   }
 
   /** Undoes the whole command and answers with this problem. */
@@ -183,9 +188,16 @@ export class Writing {
   /** Writes back counters and digests. Called once, at the end of the transaction. */
   async finish(): Promise<void> {
     for (const [space, counter] of this.#counters) {
-      await this.notebook.putLocal('counters', space, counter as unknown as Json);
+      this.#outgoing.push(() => this.notebook.putLocal('counters', space, counter as unknown as Json));
     }
+    await this.#send();
     await this.#digests.finish();
+  }
+
+  /** Sends what waits; before every read of items, so that a command finds its own writes. */
+  async #send(): Promise<void> {
+    if (this.#outgoing.length === 0) return;
+    await Promise.all(this.#outgoing.splice(0).map((send) => send()));
   }
 
   #create<K extends NamedKind>(kind: K, id: string, { space, parent }: Place, changes: Changes<K>): Promise<Dot> {
@@ -199,8 +211,13 @@ export class Writing {
     return found;
   }
 
+  async #row(kind: NamedKind, id: string): Promise<Row | undefined> {
+    await this.#send();
+    return this.notebook.database.rowsOf(kind.name).get(id);
+  }
+
   async #found(kind: NamedKind, id: string): Promise<{ item: Item; space: string }> {
-    const row = await this.notebook.database.rowsOf(kind.name).get(id);
+    const row = await this.#row(kind, id);
     if (!row) this.refuse({ kind: 'notFound', table: kind.name, id });
     return this.#opened(kind, row);
   }
@@ -225,7 +242,7 @@ export class Writing {
   ): Promise<Dot> {
     await this.#ready(space);
     const { row, dot } = this.#written(kind, id, space, item, change);
-    await this.notebook.database.rowsOf(kind.name).put(row);
+    this.#outgoing.push(() => this.notebook.database.rowsOf(kind.name).put(row));
     return dot;
   }
 

@@ -57,7 +57,7 @@ export function attendanceCommands(notebook: Notebook) {
     welcome(session: string, newcomer: MemberChanges, draft?: DraftName): Promise<Result<string>> {
       return notebook.command(async (writing) => {
         const { space, parent: group } = await openSession(writing, session);
-        if (draft !== undefined) await writing.dropDraft(draft);
+        if (draft !== undefined) writing.dropDraft(draft);
         const changes = { addedAt: writing.now, ...newcomer };
         const member = await writing.create(memberKind, { space, parent: group }, changes);
         await put(writing, space, session, { member, presence: 'present' });

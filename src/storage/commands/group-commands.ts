@@ -15,7 +15,7 @@ export function groupCommands(notebook: Notebook) {
      */
     add(changes: GroupChanges, draft?: DraftName): Promise<Result<string>> {
       return notebook.command(async (writing) => {
-        if (draft !== undefined) await writing.dropDraft(draft);
+        if (draft !== undefined) writing.dropDraft(draft);
         const space = await writing.foundSpace();
         return writing.create(groupKind, { space, parent: notebook.identity.agencySpace }, changes);
       });

@@ -14,7 +14,7 @@ export function journalCommands(notebook: Notebook) {
     note(session: string, changes: EntryChanges, draft?: DraftName): Promise<Result<string>> {
       return notebook.command(async (writing) => {
         const { space } = await openSession(writing, session);
-        if (draft !== undefined) await writing.dropDraft(draft);
+        if (draft !== undefined) writing.dropDraft(draft);
         return writing.create(entryKind, { space, parent: session }, { at: writing.now, ...changes });
       });
     },

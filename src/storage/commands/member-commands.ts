@@ -22,7 +22,7 @@ export function memberCommands(notebook: Notebook) {
     ): Promise<Result<readonly string[]>> {
       return notebook.command(async (writing) => {
         const { space } = await openGroup(writing, group);
-        if (draft !== undefined) await writing.dropDraft(draft);
+        if (draft !== undefined) writing.dropDraft(draft);
         const { now } = writing;
         // Spread by a millisecond each: pasted names keep the order of the list.
         const changes = members.map((member, index) => ({ addedAt: now + index, ...member }));

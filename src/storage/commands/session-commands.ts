@@ -74,7 +74,7 @@ export function sessionCommands(notebook: Notebook) {
     notHeld(id: string, reason: string, draft?: DraftName): Promise<Result<void>> {
       return notebook.command(async (writing) => {
         await openSession(writing, id);
-        if (draft !== undefined) await writing.dropDraft(draft);
+        if (draft !== undefined) writing.dropDraft(draft);
         await writing.change(sessionKind, id, { notHeldAt: writing.now, notHeldReason: reason });
       });
     },
@@ -115,7 +115,7 @@ export function sessionCommands(notebook: Notebook) {
       return notebook.command(async (writing: Writing) => {
         const session = await writing.read(sessionKind, id);
         if (!session) writing.refuse({ kind: 'notFound', table: 'session', id });
-        if (draft !== undefined) await writing.dropDraft(draft);
+        if (draft !== undefined) writing.dropDraft(draft);
         return writing.create(
           amendmentKind,
           { space: session.space, parent: id },

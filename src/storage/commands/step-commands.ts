@@ -14,7 +14,7 @@ export function stepCommands(notebook: Notebook) {
     add(group: string, changes: StepChanges, draft?: DraftName): Promise<Result<string>> {
       return notebook.command(async (writing) => {
         const { space } = await openGroup(writing, group);
-        if (draft !== undefined) await writing.dropDraft(draft);
+        if (draft !== undefined) writing.dropDraft(draft);
         return writing.create(stepKind, { space, parent: group }, { madeAt: writing.now, ...changes });
       });
     },
