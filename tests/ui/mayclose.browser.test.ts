@@ -41,7 +41,7 @@ describe.each(['dialog', 'sheet'] as const)('a %s that is asked before it closes
       render(OverlayThatAsks, { shape, mayclose: () => true, onclose });
       await opener().click();
       await close();
-      await expect.element(shown()).not.toBeInTheDocument();
+      await vi.waitFor(() => expect(document.querySelector('dialog')).toBeNull());
       expect(onclose).toHaveBeenCalledOnce();
       await expect.element(opener()).toHaveFocus();
     });
