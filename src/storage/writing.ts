@@ -41,6 +41,12 @@ const NOTHING_SEEN: Seen = {};
  */
 const PAGE = 50;
 
+/**
+ * Writes that go to the disk in one way there and back. No more: Dexie loses its transaction after a hundred promises in a
+ * row that ask nothing of the disk, and each write of a command, one after the other, takes several.
+ */
+const TOGETHER = 8;
+
 export class Writing {
   readonly #counters = new Map<string, Counter>();
   readonly #digests: DigestWriting;
@@ -243,6 +249,7 @@ export class Writing {
     await this.#ready(space);
     const { row, dot } = this.#written(kind, id, space, item, change);
     this.#outgoing.push(() => this.notebook.database.rowsOf(kind.name).put(row));
+    if (this.#outgoing.length >= TOGETHER) await this.#send();
     return dot;
   }
 

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Result } from '../../src/base/result.ts';
+import { groupKind } from '../../src/practice/group.ts';
 import { dotsOf } from '../../src/practice/item.ts';
+import { memberKind } from '../../src/practice/member.ts';
 import { groupDigest } from '../../src/storage/digest-writing.ts';
 import type { Notebook } from '../../src/storage/notebook.ts';
 import { notebookCommands, type NotebookCommands } from '../../src/storage/notebook-commands.ts';
@@ -34,6 +36,27 @@ async function writesOf(work: () => Promise<unknown>): Promise<number> {
   begun.mockRestore();
   return writes;
 }
+
+describe('a command of many writes, one after the other [ST5]', () => {
+  it('is one transaction that never ends too early, and finds its own writes', async () => {
+    const names = NAMES.map(({ name }) => name);
+    const found: (string | undefined)[] = [];
+    const writes = await writesOf(async () => {
+      got(
+        await notebook.command(async (writing) => {
+          const place = { space: (await writing.read(groupKind, group))!.space, parent: group };
+          for (const name of names) {
+            const id = await writing.create(memberKind, place, { name });
+            if (found.length === 0 || name === names.at(-1)) found.push((await writing.read(memberKind, id))?.name);
+          }
+        }),
+      );
+    });
+    expect(writes).toBe(1);
+    expect(found).toEqual([names[0], names.at(-1)]);
+    expect((await queries.groups.members(group)).map(({ name }) => name).sort()).toEqual([...names].sort());
+  });
+});
 
 describe('five hundred members at once [ST5]', () => {
   it('come in by one transaction, in the order of the list, each with a dot of its own', async () => {
