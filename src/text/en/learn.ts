@@ -4,7 +4,7 @@ import { plural } from '../plural.ts';
 export const learn: LearnText = {
   title: 'Learn',
   subtitle: 'The knowledge behind leading a group. All of it is on this tablet and can be read without internet.',
-  search: 'Search for a term, technique, name or code',
+  search: 'Search by word, name or code',
   clearSearch: 'Clear the search',
   found: (n) => (n === 0 ? 'No page fits' : plural(n, '1 page fits', `${n} pages fit`)),
   results: 'Pages that fit',
@@ -25,7 +25,8 @@ export const learn: LearnText = {
   inLenses: 'Through the other lenses',
   related: 'Read on',
   usedIn: 'Where Lingkar uses it',
-  chooseFirst: (place) => `${place}, once a group is chosen`,
+  chooseGroup: (place) => `${place}, once a group is chosen`,
+  chooseSession: (place) => `${place}, once a session is chosen`,
   neighbours: (chapter) => `Pages before and after in the chapter ${chapter}`,
   previous: 'Before',
   next: 'Next',

@@ -1,7 +1,7 @@
 export const learn = {
   title: 'Pelajari',
   subtitle: 'Ilmu di balik pendampingan kelompok. Semuanya ada di tablet ini dan dapat dibaca tanpa internet.',
-  search: 'Cari istilah, teknik, nama, atau kode',
+  search: 'Cari istilah, nama, atau kode',
   clearSearch: 'Kosongkan pencarian',
   found: (n: number) => (n === 0 ? 'Tidak ada halaman yang cocok' : `${n} halaman cocok`),
   results: 'Halaman yang cocok',
@@ -22,7 +22,8 @@ export const learn = {
   inLenses: 'Dalam lensa lain',
   related: 'Baca juga',
   usedIn: 'Di mana Lingkar memakainya',
-  chooseFirst: (place: string) => `${place}, sesudah memilih kelompok`,
+  chooseGroup: (place: string) => `${place}, sesudah memilih kelompok`,
+  chooseSession: (place: string) => `${place}, sesudah memilih pertemuan`,
   neighbours: (chapter: string) => `Halaman sebelum dan sesudah dalam bab ${chapter}`,
   previous: 'Sebelumnya',
   next: 'Berikutnya',

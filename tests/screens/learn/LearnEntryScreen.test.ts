@@ -117,6 +117,7 @@ describe('where the app uses it', () => {
     await waitFor(() =>
       expect(linksIn('Where Lingkar uses it')).toEqual([`#/groups/${group}/members`, `#/groups/${group}`]),
     );
+    expect(screen.getByText('Wrap-up, once a session is chosen')).toBeTruthy();
   });
 
   it('never leads to what is no longer there', async () => {

@@ -8,7 +8,7 @@ import { drawScreen, emptyTablet } from '../test-app.ts';
 let hand: NotebookInHand;
 
 const draw = () => drawScreen(hand, LearnScreen, { screen: 'learn' }, hand.notebook);
-const search = () => screen.findByLabelText('Search for a term, technique, name or code');
+const search = () => screen.findByLabelText('Search by word, name or code');
 const typed = async (words: string) => fireEvent.input(await search(), { target: { value: words } });
 const finds = async () =>
   within(await screen.findByRole('list', { name: 'Pages that fit' }))
@@ -76,7 +76,7 @@ describe('the library', () => {
     hand = await notebookInHand('id');
     await draw();
     expect((await screen.findByRole('link', { name: /^Prinsip/ })).textContent).toContain('25 halaman');
-    await fireEvent.input(screen.getByLabelText('Cari istilah, teknik, nama, atau kode'), {
+    await fireEvent.input(screen.getByLabelText('Cari istilah, nama, atau kode'), {
       target: { value: 'reinforcement' },
     });
     expect((await screen.findByRole('link', { name: /Penguatan/ })).getAttribute('href')).toBe('#/learn/X8');
