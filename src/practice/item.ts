@@ -115,7 +115,8 @@ export function versionsOf(item: Item, field: string): readonly Version[] {
   return [...(item.fields[field] ?? [])].sort((x, y) => compareStamps(y, x));
 }
 
-function compareStamps(x: Version, y: Version): number {
+/** Earlier stamps first; of one stamp the dot decides, alike on every device. */
+export function compareStamps(x: Version, y: Version): number {
   return (
     x.at[0] - y.at[0] || x.at[1] - y.at[1] || (x.dot[0] < y.dot[0] ? -1 : x.dot[0] > y.dot[0] ? 1 : x.dot[1] - y.dot[1])
   );

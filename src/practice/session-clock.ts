@@ -4,6 +4,7 @@
  */
 import { blocksInPlace } from './agenda.ts';
 import type { Entry } from './entry.ts';
+import { inTime } from './in-time.ts';
 import type { Block, Session } from './session.ts';
 
 const MINUTE = 60_000;
@@ -11,7 +12,7 @@ const MINUTE = 60_000;
 const SLIP = MINUTE;
 
 export type ClockedSession = Pick<Session, 'begunAt' | 'endedAt' | 'plannedMinutes' | 'blocks' | 'blockPlaces'>;
-export type ClockTap = Pick<Entry, 'id' | 'at' | 'act' | 'block' | 'minutes'>;
+export type ClockTap = Pick<Entry, 'id' | 'at' | 'act' | 'block' | 'minutes'> & Partial<Pick<Entry, 'item'>>;
 
 export type ClockPhase = 'before' | 'running' | 'paused' | 'ended';
 
@@ -142,11 +143,11 @@ function retold(
   return { phase: ended ? 'ended' : paused ? 'paused' : 'running', begunAt, now: last, stopped, current, begun, spent };
 }
 
-/** Taps that turn the clock, earliest first; of taps in one millisecond the id decides, alike on every tablet. */
+/** Taps that turn the clock, earliest first; of taps in one millisecond the later written, alike on every tablet. */
 function inOrderOfTime(entries: readonly ClockTap[], ended: boolean): readonly ClockTap[] {
   const taps = entries
     .filter(({ at, act }) => act !== '' && act !== 'blockLengthened' && at !== null)
-    .sort((a, b) => (a.at ?? 0) - (b.at ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    .sort(inTime('at'));
   if (ended) return taps;
   // Ended on one tablet while another went on: the session runs, so an end nobody took up again stops nothing.
   const takenUp = taps.findLastIndex(({ act }) => act === 'reopened');

@@ -11,6 +11,7 @@ import type { Attendance, Presence } from './attendance.ts';
 import { isDate, localDate } from './calendar.ts';
 import type { Entry, EntryKind, Tone } from './entry.ts';
 import type { Group, Origin, Stage } from './group.ts';
+import { inTime } from './in-time.ts';
 import type { Mark } from './mark.ts';
 import type { Member } from './member.ts';
 import { membersCopy } from './members-copy.ts';
@@ -318,7 +319,7 @@ function courseOf(
       .filter(({ act }) => act === '')
       // What the facilitator has still to ask or arrange is nobody else's reading.
       .filter(({ kind }) => reader === 'file' || kind !== 'followUp')
-      .sort((a, b) => (a.at ?? 0) - (b.at ?? 0) || (a.id < b.id ? -1 : 1))
+      .sort(inTime('at'))
       .map((entry) => ({
         at: entry.at,
         kind: entry.kind,
@@ -356,35 +357,33 @@ function amendmentsOf(
   text: (words: string) => string,
 ): readonly SummaryAmendment[] {
   const file = reader === 'file';
-  return [...amendments]
-    .sort((a, b) => (a.at ?? 0) - (b.at ?? 0) || (a.id < b.id ? -1 : 1))
-    .flatMap((amendment): SummaryAmendment[] => {
-      const target = readTarget(amendment.target);
-      const entry = target.of === 'entry' ? entries.find(({ id }) => id === target.entry) : undefined;
-      if (!file && target.of === 'field' && FACILITATORS_OWN.has(target.field)) return [];
-      // An entry deleted since may have been the facilitator's own, and so may a part only a newer app knows.
-      if (!file && target.of === 'entry' && (withoutCourse || !entry || entry.kind === 'followUp')) return [];
-      if (!file && target.of === 'whole' && amendment.target !== '') return [];
-      // It may say why someone was away; that it was amended is told, how is not.
-      const silent = !file && target.of === 'attendance';
-      const mark = target.of === 'attendance' && attendance.find(({ member }) => member === target.member);
-      return [
-        {
-          at: amendment.at,
-          of: target.of === 'field' ? target.field : target.of,
-          entryAt: entry?.at ?? null,
-          who: target.of === 'attendance' ? nameOf(target.member) : '',
-          former:
-            target.of === 'field'
-              ? toldVersions(session.item, target.field).map(text)
-              : entry
-                ? toldVersions(entry.item, 'text').map(text)
-                : mark && file && mark.reason.trim() !== ''
-                  ? [mark.reason.trim()]
-                  : [],
-          texts: silent ? [] : toldVersions(amendment.item, 'text').map(text),
-          reason: silent ? '' : text(amendment.reason),
-        },
-      ];
-    });
+  return [...amendments].sort(inTime('at')).flatMap((amendment): SummaryAmendment[] => {
+    const target = readTarget(amendment.target);
+    const entry = target.of === 'entry' ? entries.find(({ id }) => id === target.entry) : undefined;
+    if (!file && target.of === 'field' && FACILITATORS_OWN.has(target.field)) return [];
+    // An entry deleted since may have been the facilitator's own, and so may a part only a newer app knows.
+    if (!file && target.of === 'entry' && (withoutCourse || !entry || entry.kind === 'followUp')) return [];
+    if (!file && target.of === 'whole' && amendment.target !== '') return [];
+    // It may say why someone was away; that it was amended is told, how is not.
+    const silent = !file && target.of === 'attendance';
+    const mark = target.of === 'attendance' && attendance.find(({ member }) => member === target.member);
+    return [
+      {
+        at: amendment.at,
+        of: target.of === 'field' ? target.field : target.of,
+        entryAt: entry?.at ?? null,
+        who: target.of === 'attendance' ? nameOf(target.member) : '',
+        former:
+          target.of === 'field'
+            ? toldVersions(session.item, target.field).map(text)
+            : entry
+              ? toldVersions(entry.item, 'text').map(text)
+              : mark && file && mark.reason.trim() !== ''
+                ? [mark.reason.trim()]
+                : [],
+        texts: silent ? [] : toldVersions(amendment.item, 'text').map(text),
+        reason: silent ? '' : text(amendment.reason),
+      },
+    ];
+  });
 }

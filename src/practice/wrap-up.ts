@@ -6,12 +6,15 @@ import type { Attendance } from './attendance.ts';
 import { addDays, isDate, weekday } from './calendar.ts';
 import type { SessionBrief } from './group-digest.ts';
 import type { Group } from './group.ts';
+import { inTime } from './in-time.ts';
 import type { Mark } from './mark.ts';
 import type { Member } from './member.ts';
 import { PRINCIPLE_CODES, principleMarks } from './principle-marks.ts';
 import { sessionMembers } from './session-members.ts';
 import type { Session } from './session.ts';
 import type { Step } from './step.ts';
+
+const byMaking = inTime('madeAt');
 
 export const WRAP_UP_STEPS = ['attendance', 'aims', 'principles', 'reflection', 'agreements', 'close'] as const;
 export type WrapUpStep = (typeof WRAP_UP_STEPS)[number];
@@ -108,8 +111,4 @@ export function nextSessionDay(
   if (planned !== undefined) return planned;
   const ahead = group.usualDay === '' ? 0 : (Number(group.usualDay) - weekday(date) + 7) % 7;
   return addDays(date, ahead || 7);
-}
-
-function byMaking(a: Step, b: Step): number {
-  return (a.madeAt ?? 0) - (b.madeAt ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

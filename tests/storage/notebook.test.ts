@@ -153,6 +153,28 @@ describe('writing [ST5]', () => {
   });
 });
 
+describe('the journal', () => {
+  it('keeps notes and taps of one millisecond in the order of writing', async () => {
+    const { session } = await groupWithSession();
+    got(await commands.sessions.begin(session, 'a'));
+    const texts = Array.from({ length: 12 }, (_note, index) => `catatan ${index}`);
+    for (const text of texts) got(await commands.journal.note(session, { text }));
+    got(await commands.journal.clock(session, 'paused', ''));
+    got(await commands.journal.clock(session, 'resumed', ''));
+    const entries = await queries.sessions.entries(session);
+    expect(new Set(entries.map(({ at }) => at)).size).toBe(1);
+    expect(entries.map(({ act, text }) => act || text)).toEqual(['blockBegun', ...texts, 'paused', 'resumed']);
+    got(await commands.sessions.amend(session, '', 'pertama', ''));
+    got(await commands.sessions.amend(session, '', 'kedua', ''));
+    got(await commands.sessions.amend(session, '', 'ketiga', ''));
+    expect((await queries.sessions.amendments(session)).map(({ text }) => text)).toEqual([
+      'pertama',
+      'kedua',
+      'ketiga',
+    ]);
+  });
+});
+
 describe('a closed session', () => {
   it('refuses every change, and takes a dated amendment', async () => {
     const { session, members } = await groupWithSession();

@@ -3,6 +3,7 @@ import { amendmentKind } from '../../practice/amendment.ts';
 import { attendanceKind, type Attendance } from '../../practice/attendance.ts';
 import { entryKind, type Entry } from '../../practice/entry.ts';
 import { groupKind, type Group } from '../../practice/group.ts';
+import { inTime } from '../../practice/in-time.ts';
 import { markKind, type Mark } from '../../practice/mark.ts';
 import { memberKind, type Member } from '../../practice/member.ts';
 import { sessionKind, type Session } from '../../practice/session.ts';
@@ -35,7 +36,7 @@ export function sessionQueries(notebook: Notebook) {
     one: (id: string): Promise<Session | undefined> => notebook.read(sessionKind, id),
     /** In order of time, taps on the clock included. */
     async entries(session: string): Promise<readonly Entry[]> {
-      return (await notebook.children(entryKind, session)).sort(byMoment);
+      return (await notebook.children(entryKind, session)).sort(inTime('at'));
     },
     /** Both from one moment: a session that is newer than its taps, or the other way round, shows a wrong clock. */
     async running(id: string): Promise<RunningSession | undefined> {
@@ -45,7 +46,7 @@ export function sessionQueries(notebook: Notebook) {
     attendance: (session: string): Promise<readonly Attendance[]> => notebook.children(attendanceKind, session),
     marks: (session: string): Promise<readonly Mark[]> => notebook.children(markKind, session),
     async amendments(session: string): Promise<readonly Amendment[]> {
-      return (await notebook.children(amendmentKind, session)).sort(byMoment);
+      return (await notebook.children(amendmentKind, session)).sort(inTime('at'));
     },
     async whole(id: string): Promise<WholeSession | undefined> {
       const session = await queries.one(id);
@@ -63,8 +64,4 @@ export function sessionQueries(notebook: Notebook) {
     },
   };
   return queries;
-}
-
-function byMoment(a: { at: number | null; id: string }, b: { at: number | null; id: string }): number {
-  return (a.at ?? 0) - (b.at ?? 0) || (a.id < b.id ? -1 : 1);
 }
