@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Json } from '../base/json.ts';
 import { count, date, fields, longText, moment, shortText, time } from './field.ts';
+import { versionsOf } from './item.ts';
 import { partField, type Kind, type PartValue, type View } from './kind.ts';
 import { toldVersions } from './told-versions.ts';
 
@@ -71,6 +72,38 @@ export type Block = Session['blocks'][number];
 export type Aim = Session['aims'][number];
 /** Where a block or an aim stands among its like. */
 export type PartPlace = Session['blockPlaces'][number];
+
+/** The words of an aim as they may be printed: every version that was written apart, latest first. */
+export function toldAim(session: Pick<Session, 'item'>, key: string): readonly string[] {
+  return toldVersions(session.item, partField('aims', key), aimOf);
+}
+
+/** The words of an aim, out of a stored value. */
+export function aimOf(value: Json): string {
+  const parsed = v.safeParse(aimSchema, value);
+  return parsed.success ? parsed.output.text : '';
+}
+
+/**
+ * What else was written to a block on another tablet, latest first: of each version what differs from the one the
+ * agenda runs by, without what is blank. Versions that add nothing are left out, equal ones told once.
+ */
+export function otherBlocks(session: Pick<Session, 'item'>, key: string): readonly Partial<BlockValue>[] {
+  const [shown, ...others] = versionsOf(session.item, partField('blocks', key)).flatMap(({ value }) => {
+    const parsed = v.safeParse(blockSchema, value);
+    return parsed.success ? [parsed.output] : [];
+  });
+  if (!shown) return [];
+  const told = others
+    .map((other) => Object.entries(other).filter(([name, value]) => differs(value, shown[name as keyof BlockValue])))
+    .filter((parts) => parts.length > 0)
+    .map((parts) => Object.fromEntries(parts) as Partial<BlockValue>);
+  return [...new Map(told.map((parts) => [JSON.stringify(parts), parts])).values()];
+}
+
+function differs(value: string | number, shown: string | number): boolean {
+  return typeof value === 'number' ? value !== shown : value.trim() !== '' && value.trim() !== String(shown).trim();
+}
 
 /** The note on an aim as it may be printed: every version that was written apart, latest first. */
 export function toldNotes(session: Pick<Session, 'item'>, aim: string): readonly string[] {

@@ -149,6 +149,13 @@ describe('aims and principles', () => {
     expect((await whole()).session.item.fields['reachedNotes/a1']).toHaveLength(1);
   });
 
+  it('name every wording of an aim that was written on two tablets', async () => {
+    got(await test.commands.sessions.change(session, { aims: { a1: { text: 'Yang diam pun bicara' } } }, {}));
+    await at('aims');
+    expect(await screen.findByRole('radiogroup', { name: 'Yang diam pun bicara' })).toBeTruthy();
+    expect(screen.getByText('Setiap orang didengar')).toBeTruthy();
+  });
+
   it('judge a principle, take the judgement back, and explain it on demand', async () => {
     await at('principles');
     const row = await screen.findByRole('radiogroup', { name: /^T6/ });
@@ -292,6 +299,17 @@ describe('a closed session', () => {
     expect(await screen.findByText('Saya sebenarnya lelah')).toBeTruthy();
     expect(screen.getByText('Saya tergesa')).toBeTruthy();
     expect((await whole()).session.reflection).toBe('Saya tergesa');
+  });
+
+  it('tells every wording of an aim and of a block that was written on two tablets', async () => {
+    const block = { title: 'Pembukaan', minutes: 10, technique: '', material: '', leads: '' };
+    got(await test.commands.sessions.change(session, { blocks: { b1: block } }));
+    const apart = { aims: { a1: { text: 'Yang diam bicara' } }, blocks: { b1: { ...block, title: 'Lingkar buka' } } };
+    got(await test.commands.sessions.change(session, apart, {}));
+    got(await test.commands.sessions.close(session));
+    await draw();
+    expect(screen.getByText('Yang diam bicara · Setiap orang didengar')).toBeTruthy();
+    expect(screen.getByText('Lingkar buka · Pembukaan')).toBeTruthy();
   });
 
   it('takes amendments of single notes and of attendance', async () => {
