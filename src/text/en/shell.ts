@@ -45,7 +45,7 @@ export const shell: ShellText = {
   updateReady: 'A new version of Lingkar is ready.',
   updateNow: 'Use it now',
   updateLater: 'Later',
-  updateWaits: 'The new version waits until the session and unsaved writing are finished.',
+  updateWaits: 'The new version waits until the session and everything half-done, in any window, is finished.',
   brokenRows: (n) => plural(n, '1 part cannot be opened', `${n} parts cannot be opened`),
   brokenRowsAction: 'See the list',
   crashTitle: 'Something went wrong',

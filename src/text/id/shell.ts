@@ -49,7 +49,7 @@ export const shell = {
   updateReady: 'Versi baru Lingkar sudah siap.',
   updateNow: 'Pakai sekarang',
   updateLater: 'Nanti saja',
-  updateWaits: 'Versi baru menunggu sampai pertemuan dan tulisan yang belum disimpan selesai.',
+  updateWaits: 'Versi baru menunggu sampai pertemuan dan semua yang setengah jadi, di jendela mana pun, selesai.',
   brokenRows: (n: number) => `${n} bagian tidak dapat dibuka`,
   brokenRowsAction: 'Lihat daftarnya',
   crashTitle: 'Ada yang tidak berjalan semestinya',
