@@ -102,7 +102,11 @@ class SummaryWriting {
 
   #ways(): [string, Told][] {
     const { summary, words, formats } = this;
-    const process = summary.programme.filter(({ skipped }) => !skipped).map(({ title }) => title || words.untitled);
+    const process = summary.programme
+      .filter(({ skipped }) => !skipped)
+      .map(({ title, others }) =>
+        [title || words.untitled, ...others.map((other) => other.title)].filter(Boolean).join(' / '),
+      );
     return [
       [words.techniques, [formats.list(summary.techniques.map((code) => this.#named(techniques, code)))]],
       [words.materials, [summary.materials.join('; ')]],
@@ -183,7 +187,11 @@ class SummaryWriting {
         [words.reached, 'middle'],
         [words.note, 'wide'],
       ],
-      summary.aims.map(({ text, mark, notes }) => [text, words.marks[mark || 'open'], notes.join('\n')]),
+      summary.aims.map(({ texts, mark, notes }) => [
+        this.#told(texts, ''),
+        words.marks[mark || 'open'],
+        this.#told(notes, ''),
+      ]),
     );
   }
 
@@ -202,13 +210,29 @@ class SummaryWriting {
       ],
       summary.programme.map((block) => [
         this.#begun(block),
-        [block.title || words.untitled, block.material].filter(Boolean).join('\n'),
+        this.#told([this.#activity(block), ...block.others.map((other) => this.#other(other))], ''),
         block.technique === '' ? '' : this.#named(techniques, block.technique),
         block.leads,
         words.shortMinutes(block.plannedMinutes),
         block.skipped ? words.skipped : block.minutes === null ? '' : words.shortMinutes(block.minutes),
       ]),
     );
+  }
+
+  #activity({ title, material }: SummaryBlock): string {
+    return [title || this.words.untitled, material].filter(Boolean).join('\n');
+  }
+
+  #other({ title, minutes, technique, material, leads }: SummaryBlock['others'][number]): string {
+    return [
+      title,
+      minutes === undefined ? '' : this.words.minutes(minutes),
+      technique === undefined ? '' : this.#named(techniques, technique),
+      material,
+      leads,
+    ]
+      .filter(Boolean)
+      .join(' · ');
   }
 
   #begun({ begunAt, plannedAt, skipped }: SummaryBlock): string {
@@ -336,14 +360,14 @@ class SummaryWriting {
   #table(
     caption: string,
     columns: readonly (readonly [string, ColumnWidth])[],
-    rows: readonly (readonly string[])[],
+    rows: readonly (readonly (string | SheetText)[])[],
   ): SheetBlock {
     return {
       is: 'table',
       caption,
       long: false,
       columns: columns.map(([label, width]) => ({ label, width })),
-      rows: rows.map((row) => row.map((text) => this.#plain(text))),
+      rows: rows.map((row) => row.map((text) => (typeof text === 'string' ? this.#plain(text) : text))),
     };
   }
 

@@ -18,7 +18,7 @@ import { membersCopy } from './members-copy.ts';
 import { PRINCIPLE_CODES, principleMarks, type PrincipleCode } from './principle-marks.ts';
 import { sessionClock } from './session-clock.ts';
 import { attendanceCounts, sessionMembers } from './session-members.ts';
-import { toldNotes, type Judgement, type Session } from './session.ts';
+import { otherBlocks, toldAim, toldNotes, type BlockValue, type Judgement, type Session } from './session.ts';
 import { sessionStatus, type SessionStatus } from './session-status.ts';
 import type { Step } from './step.ts';
 import { toldVersions } from './told-versions.ts';
@@ -80,7 +80,7 @@ export interface SessionSummary {
   readonly counts: Readonly<Record<Presence | 'unmarked', number>>;
   readonly attendance: readonly SummaryPresence[];
   readonly purpose: Told;
-  readonly aims: readonly { readonly text: string; readonly mark: Judgement | ''; readonly notes: Told }[];
+  readonly aims: readonly { readonly texts: Told; readonly mark: Judgement | ''; readonly notes: Told }[];
   readonly programme: readonly SummaryBlock[];
   /** Codes of the techniques used, in order, each once. */
   readonly techniques: readonly string[];
@@ -126,6 +126,8 @@ export interface SummaryBlock {
   readonly technique: string;
   readonly material: string;
   readonly leads: string;
+  /** What else was written to it on another tablet: of each version what differs. */
+  readonly others: readonly Partial<BlockValue>[];
 }
 
 export interface SummaryEntry {
@@ -214,23 +216,19 @@ export function sessionSummary(told: ToldSession, wanted: SummaryCopy, now: numb
     begunAt: session.begunAt,
     endedAt: session.endedAt,
     closedAt: session.closedAt,
-    notHeldReason: session.notHeldAt === null ? null : text(session.notHeldReason),
+    notHeldReason: session.notHeldAt === null ? null : all(field('notHeldReason')).join(' · '),
     place: text(session.place),
     facilitators: group.facilitators.map((name) => name.trim()).filter((name) => name !== ''),
     ...present,
     purpose: all(field('purpose')),
-    aims: aimsInPlace(session).map(({ key, text: aim }) => ({
-      text: text(aim),
+    aims: aimsInPlace(session).map(({ key }) => ({
+      texts: all(toldAim(session, key)),
       mark: reached.get(key)?.mark ?? '',
       notes: all(toldNotes(session, key)),
     })),
     programme,
-    techniques: [...new Set(programme.filter(({ skipped }) => !skipped).map(({ technique }) => technique))].filter(
-      Boolean,
-    ),
-    materials: [...new Set(programme.filter(({ skipped }) => !skipped).map(({ material }) => material))].filter(
-      Boolean,
-    ),
+    techniques: usedIn(programme, 'technique'),
+    materials: usedIn(programme, 'material'),
     course: courseOf(told, wanted, nameOf, text),
     atmosphere: all(field('atmosphere')),
     problems: all(field('problems')),
@@ -303,8 +301,22 @@ function programmeOf(
       technique: block.technique,
       material: text(block.material),
       leads: text(block.leads),
+      others: otherBlocks(session, block.key).map((other) => ({
+        ...other,
+        ...(other.title === undefined ? {} : { title: text(other.title) }),
+        ...(other.material === undefined ? {} : { material: text(other.material) }),
+        ...(other.leads === undefined ? {} : { leads: text(other.leads) }),
+      })),
     };
   });
+}
+
+/** Each once, in order; whatever was written apart may have been used. */
+function usedIn(programme: readonly SummaryBlock[], part: 'technique' | 'material'): readonly string[] {
+  const used = programme
+    .filter(({ skipped }) => !skipped)
+    .flatMap((block) => [block[part], ...block.others.map((other) => other[part] ?? '')]);
+  return [...new Set(used)].filter((one) => one !== '');
 }
 
 function courseOf(

@@ -8,7 +8,7 @@ import { sessionKind } from '../../src/practice/session.ts';
 import { sessionSummary, type SummaryCopy } from '../../src/practice/session-summary.ts';
 import { summary as en } from '../../src/text/en/summary.ts';
 import { summary as id } from '../../src/text/id/summary.ts';
-import { madeView } from '../practice/made-view.ts';
+import { madeView, seen, writtenApart } from '../practice/made-view.ts';
 import { BEGUN, toldSession } from '../practice/told-session.ts';
 
 const WORDS = { id: id.page, en: en.page };
@@ -110,6 +110,25 @@ describe('the sheet of a summary', () => {
     expect(sheetOf('en', { reader: 'file' }, toldSession({ session })).notice).toBe(en.page.draft);
     expect(sheetOf('en').notice).toBe('');
   });
+
+  it.each(['file', 'members'] as const)(
+    'holds every wording of an aim and of a block, in the copy for %s',
+    (reader) => {
+      const told = toldSession();
+      const item = writtenApart(sessionKind, told.session.item, 'elsewhere', {
+        aims: { a2: { text: 'Kedua, kata Yosef' } },
+        blocks: { b1: { title: 'Lingkar buka', minutes: 15, technique: 'X3', material: 'Lilin', leads: 'Yosef' } },
+      });
+      const sheet = sheetOf('id', { reader }, { ...told, session: seen(sessionKind, 'session', item) });
+      const words = JSON.stringify(sheet);
+      for (const text of ['Kedua', 'Lingkar buka', 'Pembukaan', '10 menit']) expect(words).toContain(text);
+      expect(words).toContain(reader === 'file' ? 'Kedua, kata Yosef' : 'Kedua, kata ');
+      if (reader === 'members') expect(words).not.toContain('Yosef');
+      const process = block(sheet, 'facts').rows.find(({ label }) => label === id.page.process);
+      expect(process?.value.text).toBe('Lingkar buka / Pembukaan → Bermain peran');
+      expect(process?.value.text).not.toContain('Gambar');
+    },
+  );
 
   it('keeps only a short table on one page', () => {
     const table = block(sheetOf('en'), 'table');

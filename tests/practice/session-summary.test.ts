@@ -26,8 +26,8 @@ describe('the summary for the file', () => {
       purpose: ['Mendengar tanpa menghakimi'],
     });
     expect(summary.aims).toEqual([
-      { text: 'Setiap orang didengar, juga Sari', mark: 'met', notes: ['Sari bercerita'] },
-      { text: 'Kedua', mark: '', notes: [] },
+      { texts: ['Setiap orang didengar, juga Sari'], mark: 'met', notes: ['Sari bercerita'] },
+      { texts: ['Kedua'], mark: '', notes: [] },
     ]);
   });
 

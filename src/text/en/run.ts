@@ -49,6 +49,7 @@ export const run: RunText = {
   blockBegun: (title) => `${title} has begun.`,
   untitled: 'Part without a name',
   goneBlock: 'a part deleted since',
+  alsoWritten: (words) => `Also written: ${words}`,
   blockMinutes: (minutes) => `${minutes} min`,
   states: { toCome: 'to come', current: 'under way', done: 'done', skipped: 'left out' },
   awake: { off: '', on: 'The screen stays on', refused: 'The screen may go dark', missing: 'The screen may go dark' },

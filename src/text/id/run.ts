@@ -49,6 +49,7 @@ export const run = {
   blockBegun: (title: string) => `${title} dimulai.`,
   untitled: 'Acara tanpa nama',
   goneBlock: 'acara yang sudah dihapus',
+  alsoWritten: (words: string) => `Ditulis juga: ${words}`,
   blockMinutes: (minutes: number) => `${minutes} mnt`,
   states: { toCome: 'belum', current: 'sedang berjalan', done: 'selesai', skipped: 'dilewati' },
   awake: { off: '', on: 'Layar tetap menyala', refused: 'Layar dapat meredup', missing: 'Layar dapat meredup' },

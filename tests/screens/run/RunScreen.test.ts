@@ -248,6 +248,27 @@ describe('clock', () => {
     expect((await notebook.queries.sessions.one(session))?.begunAt).not.toBeNull();
   });
 
+  it('names on the agenda what was written to a block on another tablet, but in room mode not who leads', async () => {
+    const other = { ...block('Lingkar buka', 15), leads: 'Sari Dewi' };
+    got(await notebook.commands.sessions.change(session, { blocks: { a: other } }, { 'blocks/a': [] }));
+    await draw();
+    expect(await screen.findByText('Lingkar buka')).toBeTruthy();
+    expect(screen.getByText('Also written: Opening · 10 min')).toBeTruthy();
+    got(await notebook.commands.sessions.change(session, { blocks: { a: { ...other, leads: '' } } }));
+    got(
+      await notebook.commands.sessions.change(
+        session,
+        { blocks: { a: { ...other, leads: 'Budi' } } },
+        { 'blocks/a': [] },
+      ),
+    );
+    got(await notebook.commands.sessions.change(session, { blocks: { a: block('Opening', 10) } }, { 'blocks/a': [] }));
+    expect(await screen.findByText('Also written: Lingkar buka · 15 min · Budi')).toBeTruthy();
+    await press('Initials only');
+    await waitFor(() => expect(screen.getByText('Also written: Lingkar buka · 15 min')).toBeTruthy());
+    expect(screen.queryByText(/Budi$/)).toBeNull();
+  });
+
   it('runs without an agenda', async () => {
     got(await notebook.commands.sessions.change(session, { blocks: { a: null, b: null, c: null } }));
     await draw();

@@ -154,6 +154,10 @@ describe('aims and principles', () => {
     await at('aims');
     expect(await screen.findByRole('radiogroup', { name: 'Yang diam pun bicara' })).toBeTruthy();
     expect(screen.getByText('Setiap orang didengar')).toBeTruthy();
+    await press('Use this one');
+    expect(await screen.findByRole('radiogroup', { name: 'Setiap orang didengar' })).toBeTruthy();
+    await waitFor(async () => expect((await whole()).session.item.fields['aims/a1']).toHaveLength(1));
+    expect((await whole()).session.aims).toEqual([{ key: 'a1', text: 'Setiap orang didengar' }]);
   });
 
   it('judge a principle, take the judgement back, and explain it on demand', async () => {
