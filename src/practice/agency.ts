@@ -1,5 +1,15 @@
+import * as v from 'valibot';
 import { fields, longText, shortText } from './field.ts';
 import type { Kind, View } from './kind.ts';
+import { PRINCIPLE_CODES } from './principle-marks.ts';
+
+/** A statement of the agency's own on a principle. Either wording may be empty: then it is not asked at that time. */
+const statementSchema = v.object({
+  principle: v.picklist(PRINCIPLE_CODES),
+  planning: v.string(),
+  reflection: v.string(),
+  addedAt: v.pipe(v.number(), v.finite()),
+});
 
 /** Head of every printed page. The eighteen items of the agency data book (K6) join it with the records. */
 export const agencyKind = {
@@ -11,7 +21,11 @@ export const agencyKind = {
     address: longText,
     contact: shortText,
   }),
-  parts: {},
+  parts: {
+    statements: statementSchema,
+    /** By the key of a statement that is no longer asked. The statement stays, for the marks it has. */
+    retired: v.object({}),
+  },
   upcasts: [],
 } satisfies Kind;
 

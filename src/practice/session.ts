@@ -62,6 +62,8 @@ export const sessionKind = {
     aimPlaces: placeSchema,
     reached: reachedSchema,
     reachedNotes: reachedNoteSchema,
+    /** By the name of a suggestion that was put away for this session. */
+    putAway: v.object({}),
   },
   upcasts: [],
 } satisfies Kind;

@@ -63,6 +63,11 @@ export class NotebookReader {
     return this.#openAll(kind, await this.database.rowsOf(kind.name).where('parent').equals(parent).toArray());
   }
 
+  /** Everything of a kind under several parents, in one read; in no order. */
+  async childrenOfAll<K extends NamedKind>(kind: K, parents: readonly string[]): Promise<View<K>[]> {
+    return this.#openAll(kind, await this.database.rowsOf(kind.name).where('parent').anyOf(parents).toArray());
+  }
+
   async all<K extends NamedKind>(kind: K): Promise<View<K>[]> {
     return this.#openAll(kind, await this.database.rowsOf(kind.name).toArray());
   }

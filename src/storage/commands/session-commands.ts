@@ -101,6 +101,25 @@ export function sessionCommands(notebook: Notebook) {
         return writing.put(markKind, markId, { space, parent: id }, changes, seen);
       });
     },
+    /** Links moments of the journal to a mark as its evidence, by entry id, or takes the link away (false). */
+    showBy(id: string, code: string, entries: Readonly<Record<string, boolean>>): Promise<Result<Dot>> {
+      return notebook.command(async (writing) => {
+        const { space } = await openSession(writing, id);
+        const markId = await writing.derivedId(space, 'mark', id, code);
+        const evidence = Object.fromEntries(
+          Object.entries(entries).map(([entry, shows]) => [entry, shows ? {} : null]),
+        );
+        const changes = { ...((await writing.read(markKind, markId)) ? {} : { code }), evidence };
+        return writing.put(markKind, markId, { space, parent: id }, changes);
+      });
+    },
+    /** Puts a suggestion away for this session, or takes it up again (false). `name` as the rule that makes it says. */
+    putAway(id: string, name: string, away = true): Promise<Result<Dot>> {
+      return notebook.command(async (writing) => {
+        await openSession(writing, id);
+        return writing.change(sessionKind, id, { putAway: { [name]: away ? {} : null } });
+      });
+    },
     close(id: string): Promise<Result<void>> {
       return notebook.command(async (writing) => {
         const session = await openSession(writing, id);

@@ -45,6 +45,12 @@ export function sessionQueries(notebook: Notebook) {
     },
     attendance: (session: string): Promise<readonly Attendance[]> => notebook.children(attendanceKind, session),
     marks: (session: string): Promise<readonly Mark[]> => notebook.children(markKind, session),
+    /** The marks of several sessions, by session; nothing else of them is opened. */
+    async marksOf(sessions: readonly string[]): Promise<ReadonlyMap<string, readonly Mark[]>> {
+      const found = new Map<string, Mark[]>(sessions.map((session) => [session, []]));
+      for (const mark of await notebook.childrenOfAll(markKind, sessions)) found.get(mark.parent)?.push(mark);
+      return found;
+    },
     async amendments(session: string): Promise<readonly Amendment[]> {
       return (await notebook.children(amendmentKind, session)).sort(inTime('at'));
     },
