@@ -67,31 +67,29 @@ export async function deleteDatabase(page: Page, database: string): Promise<void
   );
 }
 
-/** Turns over one bit in the middle of the seal of one row of a table; answers the row's id. */
-export async function breakSeal(page: Page, database: string, table: string): Promise<string> {
+/** Turns over one bit in the middle of the seal of a row. */
+export async function breakSeal(page: Page, database: string, table: string, id: string): Promise<void> {
   return page.evaluate(
-    ([name, store]) =>
-      new Promise<string>((resolve, reject) => {
+    ([name, store, key]) =>
+      new Promise<void>((resolve, reject) => {
         const request = indexedDB.open(name);
         request.onerror = () => reject(new Error('not opened'));
         request.onsuccess = () => {
           const transaction = request.result.transaction(store, 'readwrite');
-          const rows = transaction.objectStore(store).getAll();
-          let id = '';
-          rows.onsuccess = () => {
-            const row = rows.result[0] as { id: string; sealed: Uint8Array };
+          const found = transaction.objectStore(store).get(key);
+          found.onsuccess = () => {
+            const row = found.result as { sealed: Uint8Array };
             const at = Math.floor(row.sealed.length / 2);
             row.sealed[at] = (row.sealed[at] ?? 0) ^ 1;
-            id = row.id;
             transaction.objectStore(store).put(row);
           };
           transaction.oncomplete = () => {
             request.result.close();
-            resolve(id);
+            resolve();
           };
           transaction.onerror = () => reject(new Error('not broken'));
         };
       }),
-    [database, table] as const,
+    [database, table, id] as const,
   );
 }
