@@ -195,10 +195,10 @@ describe('clock', () => {
 
   it('shows no other time while its taps are still being read', async () => {
     got(await notebook.commands.sessions.begin(session, 'a'));
-    const reading = vi.spyOn(stored, 'children');
-    reading.mockImplementation(async (...asked) => {
+    const children = stored.children.bind(stored);
+    const reading = vi.spyOn(stored, 'children').mockImplementation(async (kind, parent) => {
       await new Promise((resolve) => setTimeout(resolve, 60));
-      return Object.getPrototypeOf(Object.getPrototypeOf(stored)).children.apply(stored, asked);
+      return children(kind, parent);
     });
     const shown = new Set<string>();
     const watch = new MutationObserver(() =>
@@ -551,6 +551,10 @@ describe('journal', () => {
     expect(await screen.findByText(/The storage is full/)).toBeTruthy();
     expect(area.value).toBe('Must not be lost');
     expect(screen.getByRole('button', { name: 'Copy' })).toBeTruthy();
+    const about = within(area.closest('form')!).getByRole('checkbox', { name: 'Sari' });
+    await fireEvent.click(about);
+    await waitFor(() => expect(screen.getByDisplayValue(/^Must not be lost\s+Sari$/)).toBeTruthy());
+    await fireEvent.click(about);
     expect(screen.queryByText('Kept on this tablet')).toBeNull();
     notebook.commands.journal.note = keep;
     await press('Keep the note');
