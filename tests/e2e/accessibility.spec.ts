@@ -73,14 +73,40 @@ for (const { colorScheme, language } of LOOKS) {
         { screen: 'templates' },
         { screen: 'summary', session: sessions[0] ?? '' },
         { screen: 'wrapUp', session: sessions[0] ?? '' },
+        { screen: 'learn' },
+        { screen: 'learnChapter', chapter: 'principles' },
+        { screen: 'learnEntry', code: 'R3' },
+        { screen: 'learnEntry', code: 'T6' },
+        { screen: 'learnEntry', code: 'recording-law' },
+        { screen: 'learnEntry', code: 'Z9' },
         { screen: 'settings' },
         { screen: 'agency' },
         { screen: 'health' },
       ];
       for (const place of places) {
         await visit(page, place);
+        // The library is fetched when it is first opened.
+        await expect(page.getByRole('img', { name: texts.shell.loading })).toHaveCount(0);
         await sound(page, place.screen);
       }
+
+      await visit(page, { screen: 'learn' });
+      for (const [words, what] of [
+        ['konflik', 'found'],
+        ['qqqqzzzz', 'nothing found'],
+      ] as const) {
+        await page.getByLabel(texts.learn.search).fill(words);
+        await expect(page.getByRole('search').getByRole('status')).toBeVisible();
+        await sound(page, `learn, ${what}`);
+      }
+      await visit(page, { screen: 'editGroup', group });
+      await page.getByRole('button', { name: texts.learn.about(texts.groups.aims), exact: true }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await sound(page, 'learn over a screen, chapter');
+      await page.getByRole('dialog').getByRole('listitem').first().getByRole('button').click();
+      await expect(page.getByRole('dialog').getByRole('article')).toBeVisible();
+      await sound(page, 'learn over a screen, page');
+      await page.keyboard.press('Escape');
 
       await visit(page, { screen: 'addMembers', group });
       for (const way of [texts.members.oneByOne, texts.members.paste, texts.members.file]) {

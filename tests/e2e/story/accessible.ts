@@ -3,8 +3,8 @@ import { expect, type Page } from '@playwright/test';
 
 /** Fails with every serious or critical finding of axe on the present screen, dialogs included. */
 export async function nothingSerious(page: Page, where: string): Promise<void> {
-  // What fades in has other colours until it stands.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  // What fades in has other colours until it stands. What leaves the page meanwhile takes its animation along.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
   const { violations } = await new AxeBuilder({ page }).analyze();
   const serious = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
