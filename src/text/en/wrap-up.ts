@@ -103,6 +103,7 @@ export const wrapUp: WrapUpText = {
   lacksHead: 'Still empty, and may stay so:',
   lacksNothing: 'Everything is filled in.',
   lacks: {
+    halfNote: 'A note written but not kept in the journal yet',
     halfWritten: 'An agreement written but not added yet',
     unmarked: (n) => plural(n, 'Attendance of 1 person', `Attendance of ${n} people`),
     aims: (n) => plural(n, 'How far 1 aim was reached', `How far ${n} aims were reached`),

@@ -115,6 +115,7 @@ export const wrapUp = {
   lacksHead: 'Masih kosong, dan boleh tetap kosong:',
   lacksNothing: 'Semua sudah terisi.',
   lacks: {
+    halfNote: 'Catatan yang ditulis tetapi belum disimpan',
     halfWritten: 'Kesepakatan yang ditulis tetapi belum ditambahkan',
     unmarked: (n: number) => `Kehadiran ${n} orang`,
     aims: (n: number) => `Capaian ${n} tujuan`,

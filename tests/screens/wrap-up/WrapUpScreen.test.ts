@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { draftsOf } from '../../../src/storage/drafts.ts';
 import WrapUpScreen from '../../../src/screens/wrap-up/WrapUpScreen.svelte';
 import { drawScreen } from '../test-app.ts';
 import { got, notebookInHand, press, type, undo, type NotebookInHand } from '../notebook-in-hand.ts';
@@ -268,6 +269,19 @@ describe('closing', () => {
     await type('What', 'Setengah jadi');
     await fireEvent.click(screen.getByRole('button', { name: /Close$/ }));
     expect(await screen.findByText('An agreement written but not added yet')).toBeTruthy();
+  });
+});
+
+describe('a note half written when the session ended', () => {
+  it('is named before closing, and one tap leads back to it', async () => {
+    await begun();
+    const draft = draftsOf(test.notebook).at(`note/${session}`);
+    got(await draft.keep({ values: { text: 'Yosef mau ' } }));
+    await at('close');
+    const row = await screen.findByRole('link', { name: /A note written but not kept/ });
+    expect(row.getAttribute('href')).toBe(`#/sessions/${session}/run`);
+    got(await draft.drop());
+    await waitFor(() => expect(screen.queryByRole('link', { name: /A note written but not kept/ })).toBeNull());
   });
 });
 
