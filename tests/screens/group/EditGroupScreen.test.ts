@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { failure } from '../../../src/base/result.ts';
+import { groupAims } from '../../../src/content/aims.ts';
 import { versionsOf } from '../../../src/practice/item.ts';
 import EditGroupScreen from '../../../src/screens/group/EditGroupScreen.svelte';
 import { got, notebookInHand, press, type, undo, type NotebookInHand } from '../notebook-in-hand.ts';
@@ -56,6 +58,20 @@ describe('the form of a group', () => {
     await type(/^Begins on/, '2026-12-01');
     await type(/^Ends on/, '2026-11-01');
     expect(await screen.findByText('The ending date comes before the beginning.')).toBeTruthy();
+  });
+
+  it('hands out facilitators, aims and numbers in words when the storage is full', async () => {
+    const open = (await draw())!;
+    open.commands.groups.change = () => Promise.resolve(failure({ kind: 'storageFull' }));
+    await press('Add a facilitator');
+    await type('Facilitator 2', 'Pak Arif');
+    await fireEvent.click(screen.getByRole('checkbox', { name: /^Prevention/ }));
+    await type(/^Planned sessions/, '14');
+    await type(/^Whom it serves/, 'Parents');
+    const prevention = groupAims.find(({ code }) => code === 'A2')!.name.en;
+    const copy = await screen.findByLabelText<HTMLTextAreaElement>(/^Your text is still on the screen/);
+    const words = ['Ibu Rini, Pak Arif', prevention, '14', 'Parents'];
+    await waitFor(() => expect(copy.value.split('\n\n').sort()).toEqual(words.sort()));
   });
 
   it('holds facilitators as names one by one', async () => {

@@ -551,7 +551,7 @@ describe('journal', () => {
     expect(await screen.findByText(/The storage is full/)).toBeTruthy();
     expect(area.value).toBe('Must not be lost');
     expect(screen.getByRole('button', { name: 'Copy' })).toBeTruthy();
-    const about = within(area.closest('form')!).getByRole('checkbox', { name: 'Sari' });
+    const about = await within(area.closest('form')!).findByRole('checkbox', { name: 'Sari' });
     await fireEvent.click(about);
     await waitFor(() => expect(screen.getByDisplayValue(/^Must not be lost\s+Sari$/)).toBeTruthy());
     await fireEvent.click(about);
