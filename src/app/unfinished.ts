@@ -11,7 +11,18 @@ export function unfinishedOnScreen(): boolean {
 
 /** Whether anything is typed on this screen: before a notebook is open nobody puts it down. */
 export function typedOnScreen(): boolean {
-  return fields('input:not([type="radio"], [type="checkbox"]), textarea').some(({ value }) => value !== '');
+  const typed = fields('input:not([type="radio"], [type="checkbox"]), textarea').filter(({ value }) => value !== '');
+  return typed.some((field) => !filledIn(field));
+}
+
+/** By the browser, from the passwords it keeps: after a reload it does so again. */
+function filledIn(field: HTMLInputElement): boolean {
+  try {
+    return field.matches(':autofill');
+  } catch {
+    // An older engine has no such selector.
+    return false;
+  }
 }
 
 function fields(selector: string): HTMLInputElement[] {

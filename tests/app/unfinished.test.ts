@@ -72,6 +72,16 @@ describe('before a notebook is open', () => {
     expect(app.busy).toBe(true);
   });
 
+  it('a passphrase that the browser filled in by itself may: it comes again', async () => {
+    const field = Object.assign(document.createElement('input'), { type: 'password', value: 'from the browser' });
+    document.body.append(field);
+    expect(app.busy).toBe(true);
+    const matches = field.matches.bind(field);
+    field.matches = (selector: string) => selector === ':autofill' || matches(selector);
+    expect(app.busy).toBe(false);
+    field.remove();
+  });
+
   it('something under way may not be run over', () => {
     const { rerender } = render(Button, { children, busy: true });
     expect(app.busy).toBe(true);
