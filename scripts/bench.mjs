@@ -15,6 +15,7 @@ import { build as viteBuild } from 'vite';
 import { startBrowser } from './bench/browser.mjs';
 import { FIGURES, over, tableOf } from './bench/figures.mjs';
 import { measureFirstLoads, measurePrecaches } from './bench/measure-loads.mjs';
+import { measureLibrary } from './bench/measure-library.mjs';
 import { measureColdStarts } from './bench/measure-cold-starts.mjs';
 import { measureUnlocking } from './bench/measure-unlocking.mjs';
 import { build, buildIsCurrent } from './build.mjs';
@@ -108,6 +109,7 @@ async function main() {
     if (wants('first_load_gzip_kb')) await measureFirstLoads(site);
     if (wants('cold_start_offline_ms_4x', 'cold_start_ratio_to_blank_4x')) await measureColdStarts(site);
     if (wants('unlock_to_groups_ms_4x', 'heap_mb_idle')) await measureUnlocking(site);
+    if (wants('search_learn_ms_4x')) await measureLibrary(site);
     if (wants('tap_attendance_ms_4x_p95', 'note_kept_ms_4x_p95', 'heap_mb_after_session')) {
       await measureFloor(site);
       await measureSessions(site);

@@ -10,6 +10,7 @@ export const FIGURES = {
   unlock_to_groups_ms_4x: { unit: 'ms', most: 300 },
   tap_attendance_ms_4x_p95: { unit: 'ms', most: 80, blank: 'tap_blank_ms_4x_p95' },
   note_kept_ms_4x_p95: { unit: 'ms', most: 80, blank: 'tap_blank_ms_4x_p95' },
+  search_learn_ms_4x: { unit: 'ms' },
   heap_mb_idle: { unit: 'MB', most: 12, blank: 'heap_mb_blank', empty: 'heap_mb_empty' },
   heap_mb_after_session: { unit: 'MB' },
 };

@@ -52,6 +52,7 @@ describe('the table of the bench', () => {
       unlock_to_groups_ms_4x: 300,
       tap_attendance_ms_4x_p95: 80,
       note_kept_ms_4x_p95: 80,
+      search_learn_ms_4x: undefined,
       heap_mb_idle: 12,
       heap_mb_after_session: undefined,
     });

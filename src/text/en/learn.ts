@@ -8,6 +8,7 @@ export const learn: LearnText = {
   clearSearch: 'Clear the search',
   found: (n) => (n === 0 ? 'No page fits' : plural(n, '1 page fits', `${n} pages fit`)),
   results: 'Pages that fit',
+  showAll: (n) => plural(n, 'Show the page', `Show all ${n} pages`),
   nothingTitle: 'Nothing found yet',
   nothingText: 'Try a single word, in English or Indonesian, or open one of the chapters.',
   pages: (n) => plural(n, '1 page', `${n} pages`),

@@ -5,6 +5,7 @@ export const learn = {
   clearSearch: 'Kosongkan pencarian',
   found: (n: number) => (n === 0 ? 'Tidak ada halaman yang cocok' : `${n} halaman cocok`),
   results: 'Halaman yang cocok',
+  showAll: (n: number) => `Tampilkan semua ${n} halaman`,
   nothingTitle: 'Belum ketemu',
   nothingText: 'Coba satu kata saja, dalam bahasa Indonesia atau Inggris, atau buka salah satu bab.',
   pages: (n: number) => `${n} halaman`,

@@ -46,6 +46,18 @@ describe('the library', () => {
     expect((await finds())[0]).toBe('#/learn/T6');
   });
 
+  it('shows the best of many finds first, and all of them when asked, until the next letter', async () => {
+    await draw();
+    await typed('a');
+    expect(await finds()).toHaveLength(12);
+    const number = Number(/\d+/.exec(screen.getByRole('status').textContent)?.[0]);
+    expect(number).toBeGreaterThan(100);
+    await fireEvent.click(screen.getByRole('button', { name: `Show all ${number} pages` }));
+    expect(await finds()).toHaveLength(number);
+    await typed('ag');
+    expect(await finds()).toHaveLength(12);
+  });
+
   it('opens the first find by Enter, and nothing where there is none', async () => {
     await draw();
     await typed('perlman');
