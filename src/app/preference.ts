@@ -1,5 +1,5 @@
-/** Preferences that must be known before a notebook is unlocked. They say nothing of the practice. */
-export type Preference = 'language' | 'theme' | 'lastNotebook' | 'roomMode';
+/** Preferences known before a notebook is unlocked, or its own by its id. They say nothing of the practice. */
+export type Preference = 'language' | 'theme' | 'lastNotebook' | 'roomMode' | `lens.${string}`;
 
 export function readPreference(name: Preference): string | undefined {
   try {
@@ -13,6 +13,14 @@ export function readPreference(name: Preference): string | undefined {
 export function keepPreference(name: Preference, value: string): void {
   try {
     localStorage.setItem(`lingkar.${name}`, value);
+  } catch {
+    return;
+  }
+}
+
+export function forgetPreference(name: Preference): void {
+  try {
+    localStorage.removeItem(`lingkar.${name}`);
   } catch {
     return;
   }

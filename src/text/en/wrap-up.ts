@@ -59,9 +59,7 @@ export const wrapUp: WrapUpText = {
   note: 'Note',
 
   principlesHead: 'The ten principles',
-  principlesHint: 'One tap for each. What does not apply is not counted.',
   judged: (n, of) => `${n} of ${of} judged`,
-  meaning: 'Meaning, and questions that help',
 
   reflectionHead: 'Your own notes',
   reflectionHint: 'A few words are enough. Reflection and analysis never go into a members’ copy.',

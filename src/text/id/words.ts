@@ -2,6 +2,7 @@ import { groups } from './groups.ts';
 import { learn } from './learn.ts';
 import { members } from './members.ts';
 import { plan } from './plan.ts';
+import { principles } from './principles.ts';
 import { run } from './run.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -9,6 +10,6 @@ import { summary } from './summary.ts';
 import { wrapUp } from './wrap-up.ts';
 
 /** All words of an unlocked notebook, fetched while the key is derived. */
-export const words = { shell, settings, groups, members, plan, run, wrapUp, summary, learn };
+export const words = { shell, settings, groups, members, plan, principles, run, wrapUp, summary, learn };
 
 export type Words = typeof words;

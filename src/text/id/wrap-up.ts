@@ -71,9 +71,7 @@ export const wrapUp = {
   note: 'Catatan',
 
   principlesHead: 'Sepuluh prinsip',
-  principlesHint: 'Satu sentuhan untuk masing-masing. Yang tidak berlaku tidak dihitung.',
   judged: (n: number, of: number) => `${n} dari ${of} dinilai`,
-  meaning: 'Arti dan pertanyaan penolong',
 
   reflectionHead: 'Catatan Anda sendiri',
   reflectionHint: 'Beberapa kata sudah cukup. Refleksi dan analisis tidak pernah masuk salinan anggota.',

@@ -172,7 +172,7 @@ describe('aims and principles', () => {
     await waitFor(async () => expect((await whole()).marks).toMatchObject([{ code: 'T6', mark: '' }]));
     expect((await whole()).marks[0]?.item.fields['code']).toHaveLength(1);
     expect(screen.queryByText(/differing voices/)).toBeNull();
-    await fireEvent.click(screen.getAllByText('Meaning, and questions that help')[5]!);
+    await fireEvent.click(screen.getAllByText(/^Meaning and \d statements/)[5]!);
     expect(await screen.findByText(/differing voices/)).toBeTruthy();
   });
 
