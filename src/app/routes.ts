@@ -6,6 +6,7 @@ export type Route =
   | { readonly screen: 'newGroup' }
   | { readonly screen: 'group'; readonly group: string }
   | { readonly screen: 'editGroup'; readonly group: string }
+  | { readonly screen: 'course'; readonly group: string }
   | { readonly screen: 'members'; readonly group: string }
   | { readonly screen: 'addMembers'; readonly group: string }
   | { readonly screen: 'member'; readonly group: string; readonly member: string }
@@ -33,6 +34,7 @@ const PATTERNS: readonly Pattern[] = [
   ['newGroup', 'groups/new'],
   ['group', 'groups/:group'],
   ['editGroup', 'groups/:group/edit'],
+  ['course', 'groups/:group/course'],
   ['members', 'groups/:group/members'],
   ['addMembers', 'groups/:group/members/add'],
   ['newSession', 'groups/:group/sessions/new'],
