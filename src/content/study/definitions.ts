@@ -32,7 +32,7 @@ export const studyOfDefinitions: Record<DefinitionCode, Study> = {
   D2: {
     about: [
       {
-        id: 'Gisela Konopka, yang lama bekerja dengan remaja dan pernah sendiri lolos dari penindasan, melihat kelompok sebagai tempat orang menjadi sadar akan dirinya. Kesadaran itu tidak datang dari nasihat, melainkan dari dua hal: berhubungan dengan orang lain, dan memberi sesuatu kepada mereka.',
+        id: 'Gisela Konopka, yang lama bekerja dengan remaja dan sendiri pernah lolos dari penindasan, melihat kelompok sebagai tempat orang menjadi sadar akan dirinya. Kesadaran itu tidak datang dari nasihat, melainkan dari dua hal: berhubungan dengan orang lain, dan memberi sesuatu kepada mereka.',
         en: 'Gisela Konopka, who worked with young people for many years and had herself escaped oppression, saw the group as a place where people become aware of themselves. That awareness does not come from advice but from two things: relating to others, and giving them something.',
       },
       {

@@ -45,8 +45,8 @@ export const studyOfFieldsOfPractice: Record<FieldOfPracticeCode, Study> = {
       en: 'Eight people who gave up drinking make coffee together every Sunday night, the hardest hour of the week. A year later six of the eight still come, and they call it “coffee hour”, not therapy.',
     },
     care: {
-      id: 'Kelompok tidak cocok bagi setiap orang pada setiap saat. Dalam krisis yang tajam, perorangan lebih dahulu.',
-      en: 'A group does not suit everyone at every time. In acute crisis one person’s help comes first.',
+      id: 'Kelompok tidak cocok bagi setiap orang pada setiap saat. Dalam krisis yang akut, pertolongan perorangan didahulukan.',
+      en: 'A group does not suit everyone at every time. In acute crisis, help for the one person comes first.',
     },
     related: ['D6', 'X10', 'P4', 'A1'],
     usedIn: ['groupBeginning', 'planAgenda'],

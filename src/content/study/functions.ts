@@ -84,7 +84,7 @@ export const studyOfFunctions: Record<FunctionCode, Study> = {
       en: 'With each obstacle look both ways: what does this person need to learn, and what needs to change over there? Take them, go with them, then let go.',
     },
     example: {
-      id: 'Kelompok waria ditolak puskesmas. Fasilitator mendampingi dua anggota bertemu kepala puskesmas, yang mengaku stafnya tidak tahu cara menyapa. Kelompok melatih para staf itu satu siang. Kini keduanya saling menyapa dengan nama.',
+      id: 'Kelompok transpuan ditolak puskesmas. Fasilitator mendampingi dua anggota bertemu kepala puskesmas, yang mengaku stafnya tidak tahu cara menyapa. Kelompok melatih para staf itu satu siang. Kini keduanya saling menyapa dengan nama.',
       en: 'A group of transgender women is turned away at the health centre. The facilitator goes with two of them to its head, who admits that her staff do not know how to address them. The group trains the staff one afternoon. Now they greet each other by name.',
     },
     care: {

@@ -238,7 +238,7 @@ export const studyOfPrinciples: Record<PrincipleCode, Study> = {
       },
     ],
     practice: {
-      id: 'Buat peta bersama kelompok: siapa di sini pandai apa, apa yang ada dalam jarak jalan kaki, layanan mana yang pernah menolong atau mengecewakan. Sebelum merujuk, hubungi dahulu sendiri: masih buka, untuk siapa, berapa biayanya?',
+      id: 'Buat peta bersama kelompok: siapa di sini pandai apa, apa yang ada dalam jarak jalan kaki, layanan mana yang pernah menolong atau mengecewakan. Sebelum merujuk, hubungi sendiri dahulu: masih buka, untuk siapa, berapa biayanya?',
       en: 'Draw a map with the group: who here is good at what, what lies within walking distance, which services have helped or let people down. Before you refer anyone, call yourself: is it still open, for whom, at what price?',
     },
     example: {

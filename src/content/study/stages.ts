@@ -154,8 +154,8 @@ export const studyOfStages: Record<Stage, Study> = {
       en: 'At the last meeting the group unrolls the sheet of hopes from the first day. “I wrote: that my husband should change,” says Bu Nani. “It turned out to be me.” They agree to have tea once a month, without the facilitator.',
     },
     care: {
-      id: 'Jangan memperpanjang karena Anda sendiri berat berpisah. Dan jangan menghilang: kelompok yang berakhir tanpa pamit meninggalkan luka lama yang baru.',
-      en: 'Do not extend because parting is hard for you. And do not vanish: a group that ends without goodbye leaves an old wound opened anew.',
+      id: 'Jangan memperpanjang karena Anda sendiri berat berpisah. Dan jangan menghilang: kelompok yang berakhir tanpa pamit membuka kembali luka lama.',
+      en: 'Do not extend because parting is hard for you. And do not vanish: a group that ends without goodbye opens old wounds again.',
     },
     related: ['P5a', 'P5b', 'P5c', 'P5d', 'P5e', 'T10'],
     usedIn: ['wrapUpAims', 'plans', 'groupStage'],

@@ -157,7 +157,7 @@ export const studyOfTechniques: Record<TechniqueCode, Study> = {
       en: 'Gather at least three observations before you offer a meaning. Use “perhaps”, “I wonder”. Watch the answer: a quick yes may be politeness, a hard no may mean that it struck home, a long silence may be work. Record it as a hypothesis.',
     },
     example: {
-      id: 'Anak-anak panti selalu merusak hiasan yang mereka buat sendiri. “Saya bertanya-tanya,” kata fasilitator, “apa lebih mudah merusaknya sendiri daripada menunggu orang lain merusaknya.” Ujang menatap, lalu memperbaiki miliknya.',
+      id: 'Anak-anak panti selalu merusak hiasan yang mereka buat sendiri. “Saya bertanya-tanya,” kata fasilitator, “apakah lebih mudah merusaknya sendiri daripada menunggu orang lain merusaknya.” Ujang menatap, lalu memperbaiki miliknya.',
       en: 'The children of the home always destroy the decorations they have made. “I wonder,” says the facilitator, “whether it is easier to break it yourself than to wait for others to.” Ujang looks up, and then mends his.',
     },
     care: {
