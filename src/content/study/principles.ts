@@ -9,7 +9,7 @@ export const studyOfPrinciples: Record<PrincipleCode, Study> = {
     },
     about: [
       {
-        id: 'Bagi Trecker, kelompok adalah satuan tempat seseorang dilayani agar dapat mengembangkan dirinya. Maka susunannya menentukan apa yang mungkin terjadi di dalamnya: terlalu besar, orang bersembunyi; terlalu kecil, orang terpapar; satu orang yang berbeda sendiri mudah menjadi sasaran.',
+        id: 'Bagi Trecker, kelompok adalah satuan tempat seseorang dilayani agar dapat mengembangkan dirinya. Maka susunannya menentukan apa yang mungkin terjadi di dalamnya: terlalu besar, orang bersembunyi; terlalu kecil, orang merasa terlalu terlihat; satu orang yang berbeda sendiri mudah menjadi sasaran.',
         en: 'For Trecker the group is the unit through which a person is served so that they can develop. Its composition therefore decides what can happen in it: in one too large people hide, in one too small they are exposed, and anyone who is the only one of a kind easily becomes a target.',
       },
       {

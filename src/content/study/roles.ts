@@ -22,7 +22,7 @@ export const studyOfRoles: Record<RoleCode, Study> = {
       en: 'Lusi’s husband has left her with three children and debts. The group stays with her tears (feelings), Bu Sri tells of her own first year (hope), they reckon that it was Lusi who ran the stall all along (strengths), and then take apart: food this week, debt this month, school this year (splitting).',
     },
     care: {
-      id: 'Memberi harapan bukan berkata “pasti bisa”. Harapan palsu meninggalkan orang lebih sendiri.',
+      id: 'Memberi harapan bukan berkata “pasti bisa”. Harapan palsu membuat orang makin sendirian.',
       en: 'To give hope is not to say “you’ll surely manage”. False hope leaves people more alone.',
     },
     partsTitle: { id: 'Enam strategi', en: 'Six strategies' },

@@ -45,7 +45,7 @@ export const studyOfTechniques: Record<TechniqueCode, Study> = {
       },
     ],
     practice: {
-      id: 'Tulis pertanyaannya besar-besar. Mulai dengan satu putaran pendek agar semua suara terdengar. Sediakan tempat bagi pokok lain yang muncul, supaya tidak hilang dan tidak menyesatkan. Rangkum di tengah. Perhatikan siapa diam dan siapa panjang. Tutup dengan satu putaran: apa yang saya bawa?',
+      id: 'Tulis pertanyaannya besar-besar. Mulai dengan satu putaran pendek agar semua suara terdengar. Sediakan tempat bagi pokok lain yang muncul, supaya tidak hilang dan tidak menyesatkan. Rangkum di tengah. Perhatikan siapa yang diam dan siapa yang bicara panjang. Tutup dengan satu putaran: apa yang saya bawa?',
       en: 'Write the question large. Begin with one short round so that all voices are heard. Keep a place for other subjects that come up, so that they are neither lost nor lead astray. Sum up half-way. Notice who is silent and who is long. Close with a round: what do I take along?',
     },
     example: {
@@ -103,7 +103,7 @@ export const studyOfTechniques: Record<TechniqueCode, Study> = {
       en: 'Give one question that can be answered, written where all see it. Divide into threes to sixes, at random or with thought. Ask for one reporter each. Warn a minute before the end. Gather: each reporter gives one new point only, going round until there are none left.',
     },
     example: {
-      id: 'Empat puluh warga berdebat tentang iuran; lima yang bicara. Setelah dipecah berdelapan kelompok selama enam menit, muncul usul dari Mbok Jum yang belum pernah bersuara: bayar dengan tenaga. Usul itu yang menang.',
+      id: 'Empat puluh warga berdebat tentang iuran; lima yang bicara. Setelah dipecah menjadi delapan kelompok selama enam menit, muncul usul dari Mbok Jum yang belum pernah bersuara: bayar dengan tenaga. Usul itu yang menang.',
       en: 'Forty neighbours argue about a levy; five of them speak. Broken into eight groups for six minutes, an idea comes up from Mbok Jum, who had never said a word: pay by work. It was this that won.',
     },
     care: {
