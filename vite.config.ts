@@ -54,10 +54,12 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
-        // One file for the unlock screen and one for what stands behind it: each file costs a question to the worker.
+        // One file for the unlock screen, one for founding a notebook and one for what stands behind the lock: each file
+        // costs a question to the worker.
         codeSplitting: {
           groups: [
-            { name: 'start', test: /\/src\/main\.ts$/, priority: 2 },
+            { name: 'start', test: /\/src\/main\.ts$/, priority: 3 },
+            { name: 'first', test: /\/src\/screens\/first-run\/FirstRunScreen\.svelte$/, priority: 2 },
             { name: 'open', test: /\/src\/(app\/Frame|screens\/groups\/GroupsScreen)\.svelte$/, priority: 1 },
           ],
         },
