@@ -115,6 +115,8 @@ export const members: MembersText = {
   fileLabel: 'Table file (CSV)',
   fileHint: 'From Excel, LibreOffice or Google Sheets: save as CSV. The file is read on this tablet only.',
   chooseOther: 'Choose another file',
+  chooseFile: 'Choose a file',
+  noFile: 'No file yet',
   fileTooBig: 'This file is larger than 5 MB. Split it into several files and try again.',
   fileIsSheet: 'This is a spreadsheet, not a CSV file. Open it in its app, choose “Save as”, then CSV.',
   fileUnreadable: 'This file cannot be read.',

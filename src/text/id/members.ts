@@ -110,6 +110,8 @@ export const members = {
   fileLabel: 'Berkas tabel (CSV)',
   fileHint: 'Dari Excel, LibreOffice, atau Google Spreadsheet: simpan sebagai CSV. Berkas dibaca di tablet ini saja.',
   chooseOther: 'Pilih berkas lain',
+  chooseFile: 'Pilih berkas',
+  noFile: 'Belum ada berkas',
   fileTooBig: 'Berkas ini lebih dari 5 MB. Bagi menjadi beberapa berkas, lalu coba lagi.',
   fileIsSheet: 'Ini berkas lembar kerja, bukan CSV. Buka di aplikasinya, pilih “Simpan sebagai”, lalu CSV.',
   fileUnreadable: 'Berkas ini tidak dapat dibaca.',

@@ -155,11 +155,15 @@ describe('a table file', () => {
   async function choose(content: string | Uint8Array, name = 'members.csv'): Promise<void> {
     await draw();
     await way('From a file');
+    // In the words of this app, whatever the language of the browser.
+    expect(screen.getByText('Choose a file')).toBeTruthy();
+    expect(screen.getByText('No file yet')).toBeTruthy();
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     const file = new File([bytes as BlobPart], name);
     // jsdom's file has no bytes to hand out.
     Object.defineProperty(file, 'arrayBuffer', { value: async () => bytes.slice().buffer });
     await fireEvent.change(screen.getByLabelText(/^Table file/), { target: { files: [file] } });
+    expect(await screen.findByText(name)).toBeTruthy();
   }
 
   const TABLE =
