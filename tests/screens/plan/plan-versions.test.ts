@@ -230,6 +230,8 @@ describe('when the storage is full', () => {
     await type('Material', 'Cards and a candle');
     await type('Led by', 'Sari');
     await fireEvent.change(await screen.findByLabelText('Technique'), { target: { value: 'X2' } });
+    // One line would hide the end of a long aim on an upright tablet.
+    expect((await screen.findByLabelText('Aim 1')).tagName).toBe('TEXTAREA');
     await type('Aim 1', 'Listen to the end');
     await press('Add an aim');
     await type('Aim 2', 'Speak up');
