@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { compiledAtOnce } from './scripts/compiled-at-once.ts';
+import { paintedAtOnce } from './scripts/painted-at-once.ts';
 import { precompressed } from './scripts/precompress.ts';
 
 export default defineConfig({
@@ -45,6 +46,7 @@ export default defineConfig({
       },
     }),
     compiledAtOnce('start', 'open'),
+    paintedAtOnce(),
     precompressed(),
   ],
   worker: { format: 'es' },

@@ -10,6 +10,7 @@ const SOURCES = [
   'package-lock.json',
   'public',
   'scripts/compiled-at-once.ts',
+  'scripts/painted-at-once.ts',
   'scripts/precompress.ts',
   'src',
   'svelte.config.js',
