@@ -17,6 +17,7 @@ import { FIGURES, over, tableOf } from './bench/figures.mjs';
 import { measureFirstLoads, measurePrecaches } from './bench/measure-loads.mjs';
 import { measureLibrary } from './bench/measure-library.mjs';
 import { measureColdStarts } from './bench/measure-cold-starts.mjs';
+import { measureCourse } from './bench/measure-course.mjs';
 import { measureUnlocking } from './bench/measure-unlocking.mjs';
 import { build, buildIsCurrent } from './build.mjs';
 import { servedApp } from './served-app.mjs';
@@ -62,7 +63,7 @@ async function built() {
   };
 }
 
-/** A notebook of 20 groups and 1,000 held sessions, in the profile of this browser, at the app's address. */
+/** A notebook of 20 groups and nearly 1,000 held sessions, thirty of them judged by the principles, in the profile of this browser, at the app's address. */
 async function seeded(context, address) {
   const page = await context.newPage();
   await page.goto(address);
@@ -73,6 +74,7 @@ async function seeded(context, address) {
     members: 12,
     notes: 6,
     planned: runs,
+    judged: 30,
   };
   const found = await page.evaluate(
     ([name, passphrase, wanted]) => window.lingkarSeed(name, passphrase, wanted),
@@ -114,6 +116,7 @@ async function main() {
       await measureFloor(site);
       await measureSessions(site);
     }
+    if (wants('course_picture_ms_4x')) await measureCourse(site);
   } finally {
     await browser.close();
     for (const server of Object.values(servers)) await server.stop();

@@ -64,6 +64,7 @@ for (const { colorScheme, language } of LOOKS) {
         { screen: 'groups' },
         { screen: 'newGroup' },
         { screen: 'group', group },
+        { screen: 'course', group },
         { screen: 'editGroup', group },
         { screen: 'members', group },
         { screen: 'member', group, member: members[0] ?? '' },

@@ -55,6 +55,7 @@ describe('the table of the bench', () => {
       search_learn_ms_4x: undefined,
       heap_mb_idle: 12,
       heap_mb_after_session: undefined,
+      course_picture_ms_4x: undefined,
     });
   });
 });

@@ -9,9 +9,11 @@ import { attendanceKind, PRESENCES } from '../../../src/practice/attendance.ts';
 import { addDays, localDate, momentOf } from '../../../src/practice/calendar.ts';
 import { ENTRY_KINDS, entryKind, TONES } from '../../../src/practice/entry.ts';
 import { groupKind } from '../../../src/practice/group.ts';
+import { markKind } from '../../../src/practice/mark.ts';
 import { memberKind } from '../../../src/practice/member.ts';
 import { newSession } from '../../../src/practice/next-session.ts';
-import { sessionKind } from '../../../src/practice/session.ts';
+import { PRINCIPLE_CODES } from '../../../src/practice/principle-marks.ts';
+import { MARKS, sessionKind } from '../../../src/practice/session.ts';
 import type { Notebook } from '../../../src/storage/notebook.ts';
 import { Notebooks } from '../../../src/storage/notebooks.ts';
 import type { Place, Writing } from '../../../src/storage/writing.ts';
@@ -24,11 +26,15 @@ export interface Amounts {
   readonly notes: number;
   /** Sessions of the first group, planned for today and not begun. */
   readonly planned: number;
+  /** Held sessions of a group of its own, with every principle and its first two statements judged. */
+  readonly judged: number;
 }
 
 export interface Seeded {
   readonly groups: readonly string[];
   readonly planned: readonly string[];
+  /** The group whose sessions are judged. */
+  readonly judged: string;
 }
 
 declare global {
@@ -53,20 +59,28 @@ window.lingkarSeed = async (name, passphrase, amounts) => {
   await notebooks.confirmRecoveryCode(notebook.id);
   const groups: string[] = [];
   const planned: string[] = [];
-  for (let index = 0; index < amounts.groups; index += 1) {
+  for (let index = 0; index < amounts.groups - 1; index += 1) {
     const filled = await fillGroup(notebook, index, { ...amounts, planned: index === 0 ? amounts.planned : 0 });
     groups.push(filled.group);
     planned.push(...filled.planned);
   }
+  const judged = await fillGroup(
+    notebook,
+    amounts.groups - 1,
+    { ...amounts, sessions: amounts.judged, planned: 0 },
+    true,
+  );
+  groups.push(judged.group);
   await notebook.lock();
   derivation.close();
-  return { groups, planned };
+  return { groups, planned, judged: judged.group };
 };
 
 async function fillGroup(
   notebook: Notebook,
   index: number,
   amounts: Amounts,
+  judged = false,
 ): Promise<{ group: string; planned: readonly string[] }> {
   const done = await notebook.command(async (writing) => {
     const space = await writing.foundSpace();
@@ -103,7 +117,8 @@ async function fillGroup(
     }
     for (let number = 1; number <= amounts.sessions; number += 1) {
       const date = addDays(today, 7 * (number - 1 - amounts.sessions));
-      await heldSession(writing, inGroup, number, date, members, amounts.notes);
+      const id = await heldSession(writing, inGroup, number, date, members, amounts.notes);
+      if (judged) await judgeAll(writing, { space, parent: id }, number);
     }
     const planned: string[] = [];
     for (let n = 1; n <= amounts.planned; n += 1) {
@@ -144,7 +159,7 @@ async function heldSession(
   date: string,
   members: readonly string[],
   notes: number,
-): Promise<void> {
+): Promise<string> {
   const begunAt = momentOf(date, TIME);
   const endedAt = begunAt + 90 * MINUTE;
   const id = await writing.create(sessionKind, place, {
@@ -171,5 +186,18 @@ async function heldSession(
       about: [members[n % members.length] ?? ''],
       tone: TONES[n % TONES.length] ?? '',
     });
+  }
+  return id;
+}
+
+async function judgeAll(writing: Writing, place: Place, number: number): Promise<void> {
+  for (const [index, principle] of PRINCIPLE_CODES.entries()) {
+    for (const code of [principle, `${principle}.1`, `${principle}.2`]) {
+      const mark = MARKS[(number + index) % MARKS.length] ?? 'met';
+      await writing.put(markKind, await writing.derivedId(place.space, 'mark', place.parent, code), place, {
+        code,
+        mark,
+      });
+    }
   }
 }
