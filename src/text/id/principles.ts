@@ -22,7 +22,7 @@ export const principles = {
   evidenceTitle: 'Di saat mana ini terlihat?',
   evidenceHint: 'Pilih catatan dari pertemuan ini. Tersimpan sendiri.',
   evidenceNone: 'Belum ada catatan dalam pertemuan ini.',
-  openEvidence: (text: string) => `Buka catatan: ${text}`,
+  openEvidence: 'Buka catatan ini',
   evidenceGone: 'Catatan yang sudah dihapus',
   removeEvidence: 'Lepaskan catatan yang sudah dihapus',
   withoutText: 'Tanpa kata',

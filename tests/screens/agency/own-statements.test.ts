@@ -33,7 +33,7 @@ describe('statements of the agency’s own', () => {
     await waitFor(async () =>
       expect(await own()).toMatchObject([{ principle: 'T6', planning: '', reflection: 'Apakah giliran dijaga?' }]),
     );
-    expect(await screen.findByRole('button', { name: 'No longer ask: Apakah giliran dijaga?' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'No longer asked: Apakah giliran dijaga?' })).toBeTruthy();
     expect(screen.getByLabelText<HTMLTextAreaElement>('When wrapping up').value).toBe('');
     expect(screen.queryByText('Write at least one of the two questions.')).toBeNull();
   });
@@ -42,11 +42,11 @@ describe('statements of the agency’s own', () => {
     const statement = { principle: 'T1' as const, planning: 'Sudahkah kursi cukup?', reflection: '', addedAt: 1 };
     got(await test.commands.agency.change({ name: 'Balai Sejahtera', statements: { kursi: statement } }));
     await draw();
-    await press('No longer ask: Sudahkah kursi cukup?');
+    await press('No longer asked: Sudahkah kursi cukup?');
     await waitFor(async () => expect(await own()).toMatchObject([{ key: 'kursi', retired: true }]));
     await undo(test, 'It is no longer asked. Former marks stay.');
     await waitFor(async () => expect(await own()).toMatchObject([{ retired: false }]));
-    await press('No longer ask: Sudahkah kursi cukup?');
+    await press('No longer asked: Sudahkah kursi cukup?');
     await fireEvent.click(await screen.findByText('No longer asked (1)'));
     await press('Ask again: Sudahkah kursi cukup?');
     await waitFor(async () => expect(await own()).toMatchObject([{ retired: false }]));

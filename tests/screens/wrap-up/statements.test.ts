@@ -109,7 +109,7 @@ describe('evidence', () => {
     await fireEvent.click(within(sheet).getByLabelText(/Mereka memilih sendiri/));
     await waitFor(async () => expect((await markOf('T6'))?.evidence).toEqual([{ key: entry }]));
     await fireEvent.click(within(sheet).getByRole('button', { name: 'Done' }));
-    await press(/^Open the note: .*Mereka memilih sendiri/);
+    await press(/Mereka memilih sendiri/);
     const opened = await screen.findByRole('dialog', { name: /^Note at/ });
     await fireEvent.click(within(opened).getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
