@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { createRawSnippet } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AppState } from '../../src/app/app-state.svelte.ts';
 import AddMembersScreen from '../../src/screens/members/AddMembersScreen.svelte';
 import FirstRunScreen from '../../src/screens/first-run/FirstRunScreen.svelte';
@@ -77,7 +77,7 @@ describe('before a notebook is open', () => {
     document.body.append(field);
     expect(app.busy).toBe(true);
     const matches = field.matches.bind(field);
-    field.matches = (selector: string) => selector === ':autofill' || matches(selector);
+    vi.spyOn(field, 'matches').mockImplementation((selector) => selector === ':autofill' || matches(selector));
     expect(app.busy).toBe(false);
     field.remove();
   });
