@@ -63,7 +63,10 @@ async function built() {
   };
 }
 
-/** A notebook of 20 groups and nearly 1,000 held sessions, thirty of them judged by the principles, in the profile of this browser, at the app's address. */
+/**
+ * A notebook in the profile of this browser, at the app's address: 20 groups with 1,000 held sessions, and one more whose
+ * thirty are judged by the principles.
+ */
 async function seeded(context, address) {
   const page = await context.newPage();
   await page.goto(address);

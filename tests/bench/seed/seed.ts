@@ -59,14 +59,14 @@ window.lingkarSeed = async (name, passphrase, amounts) => {
   await notebooks.confirmRecoveryCode(notebook.id);
   const groups: string[] = [];
   const planned: string[] = [];
-  for (let index = 0; index < amounts.groups - 1; index += 1) {
+  for (let index = 0; index < amounts.groups; index += 1) {
     const filled = await fillGroup(notebook, index, { ...amounts, planned: index === 0 ? amounts.planned : 0 });
     groups.push(filled.group);
     planned.push(...filled.planned);
   }
   const judged = await fillGroup(
     notebook,
-    amounts.groups - 1,
+    amounts.groups,
     { ...amounts, sessions: amounts.judged, planned: 0 },
     true,
   );
