@@ -64,12 +64,7 @@ window.lingkarSeed = async (name, passphrase, amounts) => {
     groups.push(filled.group);
     planned.push(...filled.planned);
   }
-  const judged = await fillGroup(
-    notebook,
-    amounts.groups,
-    { ...amounts, sessions: amounts.judged, planned: 0 },
-    true,
-  );
+  const judged = await fillGroup(notebook, amounts.groups, { ...amounts, sessions: amounts.judged, planned: 0 }, true);
   groups.push(judged.group);
   await notebook.lock();
   derivation.close();
