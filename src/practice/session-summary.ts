@@ -1,7 +1,8 @@
 /**
  * What the summary of a session tells, without a word of any language: for the file, or for the members. The members'
  * copy names nobody but the one it is meant for, and leaves out what is the facilitator's own: analysis, reflection,
- * notes on principles, what to follow up, tones, and why someone was away.
+ * notes on principles, what to follow up, tones, and why someone was away. In one file, long as it is: what is left out
+ * of the members' copy must be seen beside what goes into it.
  */
 import { agendaOf, aimsInPlace, blocksInPlace } from './agenda.ts';
 import type { Agency } from './agency.ts';
