@@ -84,7 +84,7 @@ export class AppState {
   async enter(opened: Notebook, { name, sample }: { readonly name: string; readonly sample: boolean }): Promise<void> {
     let notebook: OpenNotebook;
     try {
-      const [{ OpenNotebook }] = await Promise.all([import('./open-notebook.svelte.ts'), this.language.load()]);
+      const [{ OpenNotebook }] = await Promise.all([import('./open-notebook.svelte.ts'), this.language.loadFirst()]);
       notebook = new OpenNotebook(opened, sample, name, this.clock);
     } catch (error) {
       // Its screens cannot be fetched: it must not stay open behind a lock that is still drawn.
@@ -109,7 +109,7 @@ export class AppState {
   /** Says in words what kept a command from being kept. Answers whether all went well. */
   tell(result: Result<unknown>): boolean {
     if (!result.ok) {
-      const { title, help } = this.language.words.shell.problems[result.problem.kind];
+      const { title, help } = this.language.first.shell.problems[result.problem.kind];
       this.toasts.say(`${title}. ${help}`, undefined, 'problem');
     }
     return result.ok;

@@ -1,7 +1,8 @@
 import type { Language } from '../base/language.ts';
 import { formatsIn, type Formats } from '../text/formats.ts';
+import type { FirstWords } from '../text/id/first-words.ts';
 import type { Words } from '../text/id/words.ts';
-import { loadWords } from '../text/load-words.ts';
+import { loadFirstWords, loadWords } from '../text/load-words.ts';
 import { start as startEn } from '../text/en/start.ts';
 import { start as startId, type StartText } from '../text/id/start.ts';
 import { keepPreference, readPreference } from './preference.ts';
@@ -12,6 +13,7 @@ import { keepPreference, readPreference } from './preference.ts';
  */
 export class LanguageState {
   #current = $state<Language>(preferredLanguage());
+  #first = $state.raw<FirstWords | undefined>(undefined);
   #words = $state.raw<Words | undefined>(undefined);
   readonly formats: Formats = $derived(formatsIn(this.#current));
   /** Words of the screens before a notebook is open; both languages are there from the first moment. */
@@ -25,19 +27,41 @@ export class LanguageState {
     return this.#current;
   }
 
-  /** Words of an open notebook. `load` must have been awaited before. */
+  /** Words of the frame and the list of groups. `loadFirst` must have been awaited before. */
+  get first(): FirstWords {
+    if (!this.#first) throw new Error('words were read before they were loaded');
+    return this.#first;
+  }
+
+  /** Words of all other screens of an open notebook. `loadAll` must have been awaited before, as the frame does. */
   get words(): Words {
     if (!this.#words) throw new Error('words were read before they were loaded');
     return this.#words;
   }
 
-  async load(): Promise<void> {
-    this.#words ??= await loadWords(this.#current);
+  async loadFirst(): Promise<void> {
+    this.#first ??= await loadFirstWords(this.#current);
+  }
+
+  /** At once where they are there already: a screen in hand must not wait for a promise that is kept. */
+  loadAll(): Promise<void> | undefined {
+    return this.#words ? undefined : this.#fetchAll();
+  }
+
+  async #fetchAll(): Promise<void> {
+    let language: Language;
+    let words: Words;
+    // Another language may have been chosen while these were on their way.
+    do words = await loadWords((language = this.#current));
+    while (language !== this.#current);
+    this.#words ??= words;
   }
 
   async change(language: Language): Promise<void> {
+    const first = this.#first && (await loadFirstWords(language));
     const words = this.#words && (await loadWords(language));
     this.#current = language;
+    this.#first = first;
     this.#words = words;
     document.documentElement.lang = language;
     keepPreference('language', language);

@@ -83,7 +83,7 @@ export class OpenNotebook {
   /** From now on words that could not be kept when their form left the screen are told, and can be copied. */
   tellLost(toasts: Toasts, language: LanguageState): void {
     this.unkept.onLost = ({ kind }, text) => {
-      const { problems, lostWords, copy, copied } = language.words.shell;
+      const { problems, lostWords, copy, copied } = language.first.shell;
       const tell = (): void => {
         const act = async () => {
           if (await copyText(text)) toasts.say(copied);

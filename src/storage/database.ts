@@ -18,8 +18,11 @@ export interface LocalRow {
   readonly sealed: Uint8Array;
 }
 
-/** Raised with each change of the tables; the app refuses a database of a higher one instead of guessing. [ST9] */
-export const DATABASE_VERSION = 1;
+/**
+ * Raised with each change of the tables; the app refuses a database of a higher one instead of guessing. A database of a
+ * lower one gets the tables it lacks on opening. [ST9]
+ */
+export const DATABASE_VERSION = 2;
 
 /** The same as IndexedDB counts it: Dexie multiplies by ten. */
 export const NATIVE_VERSION = DATABASE_VERSION * 10;
@@ -36,6 +39,7 @@ export const KIND_TABLES = {
   step: 'steps',
   amendment: 'amendments',
   planTemplate: 'planTemplates',
+  techniqueRun: 'techniqueRuns',
 } as const;
 
 export type KindName = keyof typeof KIND_TABLES;

@@ -15,6 +15,7 @@ import { memberKind } from '../practice/member.ts';
 import { planTemplateKind } from '../practice/plan-template.ts';
 import { sessionKind } from '../practice/session.ts';
 import { stepKind } from '../practice/step.ts';
+import { techniqueRunKind } from '../practice/technique-run.ts';
 import { KIND_TABLES, type KindName } from './database.ts';
 import { Keyring } from './keyring.ts';
 import { openLocal } from './local-seal.ts';
@@ -33,6 +34,7 @@ const KINDS: { readonly [N in KindName]: NamedKind & { readonly name: N } } = {
   step: stepKind,
   amendment: amendmentKind,
   planTemplate: planTemplateKind,
+  techniqueRun: techniqueRunKind,
 };
 const KIND_NAMES = Object.keys(KIND_TABLES) as KindName[];
 

@@ -61,7 +61,7 @@ for (const language of ['id', 'en'] as const) {
 
     // The lens stays when the course is opened.
     await visit(page, { screen: 'group', group });
-    await page.getByRole('link', { name: words.courseLink }).click();
+    await page.getByRole('link', { name: texts.ways.course.name }).click();
     await expect(page.getByRole('table', { name: words.course })).toBeVisible();
     const picture = page.getByRole('table', { name: words.course });
     await expect(picture.getByRole('row')).toHaveCount(1 + 6);

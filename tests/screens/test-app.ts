@@ -82,7 +82,7 @@ export async function drawScreen(
   notebook?: Notebook,
   name = 'Ibu Rini',
 ): Promise<OpenNotebook | undefined> {
-  if (notebook) await app.language.load();
+  if (notebook) await Promise.all([app.language.loadFirst(), app.language.loadAll()]);
   const open = notebook && new OpenNotebook(notebook, false, name, clock);
   open?.tellLost(app.toasts, app.language);
   drawn = render(InApp, { props: { app, notebook: open, Screen: Screen as Component<{ route: never }>, route } });

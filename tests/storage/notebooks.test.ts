@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Result } from '../../src/base/result.ts';
+import { groupKind } from '../../src/practice/group.ts';
+import { techniqueRunKind } from '../../src/practice/technique-run.ts';
 import { DATABASE_VERSION, databaseName } from '../../src/storage/database.ts';
 import { notebookCommands } from '../../src/storage/notebook-commands.ts';
 import { notebookQueries } from '../../src/storage/notebook-queries.ts';
@@ -9,6 +11,26 @@ import type { Notebooks } from '../../src/storage/notebooks.ts';
 import { waitingTime } from '../../src/storage/waiting-time.ts';
 import { memoryLocalStorage } from './memory-local-storage.ts';
 import { testNotebooks, turnedClock, type TurnedClock } from './open-test-notebook.ts';
+
+const ITEMS = 'id, parent, space, dirty';
+/** As they stood in version 1 of the database. */
+const FIRST_TABLES: Readonly<Record<string, string>> = {
+  agencies: ITEMS,
+  groups: ITEMS,
+  members: ITEMS,
+  sessions: ITEMS,
+  entries: ITEMS,
+  attendances: ITEMS,
+  marks: ITEMS,
+  steps: ITEMS,
+  amendments: ITEMS,
+  planTemplates: ITEMS,
+  keys: 'id',
+  counters: 'id',
+  drafts: 'id',
+  digests: 'id',
+  self: 'id',
+};
 
 const PASSPHRASE = 'kopi hangat di teras sore';
 
@@ -180,6 +202,34 @@ describe('what the browser took away [ST8]', () => {
     expect(localStorage.getItem('lingkar.notebooks')).toContain('Rini');
   });
 });
+
+describe('a database of the first version [ST9]', () => {
+  it('opens whole, with the tables it lacked', async () => {
+    const { id, group } = await protectedNotebook();
+    await toFirstVersion(id);
+    const notebook = got(await notebooks.unlock(id, PASSPHRASE));
+    expect(notebook.database.tables.map(({ name }) => name)).toContain('techniqueRuns');
+    const found = await notebook.read(groupKind, group);
+    expect(found?.name).toBe('Teras Sore');
+    const place = { space: found?.space ?? '', parent: group };
+    const run = got(await notebook.command((writing) => writing.create(techniqueRunKind, place, { code: 'X4' })));
+    expect((await notebook.read(techniqueRunKind, run))?.code).toBe('X4');
+    await notebook.lock();
+  });
+});
+
+/** Lays the rows of a notebook down as version 1 had its tables. */
+async function toFirstVersion(id: string): Promise<void> {
+  const now = new Dexie(databaseName(id));
+  await now.open();
+  const rows = await Promise.all(now.tables.map(async (table) => [table.name, await table.toArray()] as const));
+  await now.delete();
+  const first = new Dexie(databaseName(id));
+  first.version(1).stores(FIRST_TABLES);
+  await first.open();
+  for (const [name, all] of rows) if (name in FIRST_TABLES) await first.table(name).bulkAdd([...all]);
+  first.close();
+}
 
 describe('a database of a newer version [ST9]', () => {
   it('is refused untouched', async () => {

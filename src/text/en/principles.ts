@@ -49,7 +49,6 @@ export const principles: PrinciplesText = {
 
   course: 'Course by the principles',
   courseText: 'How the group lives by its principles',
-  courseLink: 'Course by the principles',
   picture: 'Picture',
   pictureHint:
     'One row for each principle, one column for each session. Tap a sign to open its session; on a keyboard, use the arrow keys.',

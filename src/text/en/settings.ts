@@ -165,6 +165,7 @@ export const settings: SettingsText = {
     step: 'Agreement or next step',
     amendment: 'Amendment',
     planTemplate: 'Own plan',
+    techniqueRun: 'Use of a technique',
     keys: 'Key of a group',
     counters: 'Count of writes',
     drafts: 'Draft',

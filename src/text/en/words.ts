@@ -1,13 +1,13 @@
-import { groups } from './groups.ts';
+import { firstWords } from './first-words.ts';
 import { learn } from './learn.ts';
 import { members } from './members.ts';
 import { plan } from './plan.ts';
 import { principles } from './principles.ts';
 import { run } from './run.ts';
 import { settings } from './settings.ts';
-import { shell } from './shell.ts';
 import { summary } from './summary.ts';
+import { ways } from './ways.ts';
 import { wrapUp } from './wrap-up.ts';
 import type { Words } from '../id/words.ts';
 
-export const words: Words = { shell, settings, groups, members, plan, principles, run, wrapUp, summary, learn };
+export const words: Words = { ...firstWords, settings, members, plan, principles, run, wrapUp, summary, learn, ways };

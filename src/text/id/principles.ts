@@ -52,7 +52,6 @@ export const principles = {
 
   course: 'Perjalanan prinsip',
   courseText: 'Bagaimana kelompok hidup menurut prinsip-prinsipnya',
-  courseLink: 'Perjalanan prinsip',
   picture: 'Gambaran',
   pictureHint:
     'Satu baris untuk tiap prinsip, satu kolom untuk tiap pertemuan. Sentuh satu tanda untuk membuka pertemuannya; dengan papan ketik, pakai tombol panah.',

@@ -159,6 +159,7 @@ export const settings = {
     step: 'Kesepakatan atau langkah',
     amendment: 'Catatan perubahan',
     planTemplate: 'Rencana sendiri',
+    techniqueRun: 'Penggunaan teknik',
     keys: 'Kunci sebuah kelompok',
     counters: 'Hitungan tulisan',
     drafts: 'Rancangan tulisan',

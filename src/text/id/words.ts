@@ -1,15 +1,15 @@
-import { groups } from './groups.ts';
+import { firstWords } from './first-words.ts';
 import { learn } from './learn.ts';
 import { members } from './members.ts';
 import { plan } from './plan.ts';
 import { principles } from './principles.ts';
 import { run } from './run.ts';
 import { settings } from './settings.ts';
-import { shell } from './shell.ts';
 import { summary } from './summary.ts';
+import { ways } from './ways.ts';
 import { wrapUp } from './wrap-up.ts';
 
-/** All words of an unlocked notebook, fetched while the key is derived. */
-export const words = { shell, settings, groups, members, plan, principles, run, wrapUp, summary, learn };
+/** All words of an unlocked notebook. */
+export const words = { ...firstWords, settings, members, plan, principles, run, wrapUp, summary, learn, ways };
 
 export type Words = typeof words;

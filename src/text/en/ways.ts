@@ -1,0 +1,6 @@
+import type { WaysText } from '../id/ways.ts';
+
+export const ways: WaysText = {
+  title: 'Along the whole course',
+  course: { name: 'Course by the principles', finds: 'The ten principles in every session' },
+};

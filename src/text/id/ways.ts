@@ -1,0 +1,7 @@
+/** What goes along with a group over its whole course: the name of each way, and what one finds there. */
+export const ways = {
+  title: 'Sepanjang perjalanan kelompok',
+  course: { name: 'Perjalanan prinsip', finds: 'Sepuluh prinsip di setiap pertemuan' },
+};
+
+export type WaysText = typeof ways;
