@@ -227,7 +227,7 @@ async function toFirstVersion(id: string): Promise<void> {
   const first = new Dexie(databaseName(id));
   first.version(1).stores(FIRST_TABLES);
   await first.open();
-  for (const [name, all] of rows) if (name in FIRST_TABLES) await first.table(name).bulkAdd([...all]);
+  for (const [name, all] of rows) if (name in FIRST_TABLES) await first.table(name).bulkAdd(all as object[]);
   first.close();
 }
 
