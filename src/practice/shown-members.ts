@@ -1,6 +1,6 @@
-import { isActive, inOrder, shownName } from '../../practice/member-order.ts';
-import { initialsIn } from '../../practice/initials.ts';
-import type { Member } from '../../practice/member.ts';
+import { isActive, inOrder, shownName } from './member-order.ts';
+import { initialsIn } from './initials.ts';
+import type { Member } from './member.ts';
 
 /** A member as the room may see them: by name, or by initials alone. */
 export interface ShownMember {
