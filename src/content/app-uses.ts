@@ -102,6 +102,10 @@ export const appUses = {
     place: 'run',
     does: { id: 'Mencatat pengamatan, ucapan, dan keputusan', en: 'Note observations, words and decisions' },
   },
+  runObserving: {
+    place: 'run',
+    does: { id: 'Mencatat yang terlihat dengan satu sentuhan', en: 'Note what can be seen by one tap' },
+  },
   wrapUpAims: {
     place: 'wrapUp',
     does: { id: 'Menilai seberapa jauh tujuan tercapai', en: 'Judge how far the aims were reached' },

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { fields, longText, shortText } from './field.ts';
 import type { Kind, View } from './kind.ts';
+import { POINTS } from './observed-points.ts';
 import { PRINCIPLE_CODES } from './principle-marks.ts';
 
 /** A statement of the agency's own on a principle. Either wording may be empty: then it is not asked at that time. */
@@ -8,6 +9,14 @@ const statementSchema = v.object({
   principle: v.picklist(PRINCIPLE_CODES),
   planning: v.string(),
   reflection: v.string(),
+  addedAt: v.pipe(v.number(), v.finite()),
+});
+
+/** A phrase of the facilitator's own on the observation card. */
+const phraseSchema = v.object({
+  point: v.picklist(POINTS),
+  text: v.string(),
+  helps: v.boolean(),
   addedAt: v.pipe(v.number(), v.finite()),
 });
 
@@ -25,6 +34,9 @@ export const agencyKind = {
     statements: statementSchema,
     /** By the key of a statement that is no longer asked. The statement stays, for the marks it has. */
     retired: v.object({}),
+    phrases: phraseSchema,
+    /** By the key of a phrase that is no longer offered. The phrase stays, and so does what was noted by it. */
+    retiredPhrases: v.object({}),
   },
   upcasts: [],
 } satisfies Kind;

@@ -33,6 +33,8 @@ export const entryKind = {
     /** Ids of the members it is about. */
     about: textList,
     tone: choice(...TONES),
+    /** Of the phrase a tap of the observation card kept: `P4b.3`, of the agency's own `P4b.<key>`; '' for what was typed. */
+    code: shortText,
     act: choice(...CLOCK_ACTS),
     /** Key of the block a clock act is about. */
     block: shortText,

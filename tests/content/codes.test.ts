@@ -12,6 +12,7 @@ import { functions } from '../../src/content/functions.ts';
 import { guidance } from '../../src/content/guidance.ts';
 import { influences } from '../../src/content/influences.ts';
 import { comingAbout, groupOrigins } from '../../src/content/origins.ts';
+import { observationPhrases } from '../../src/content/observation-phrases.ts';
 import { principles } from '../../src/content/principles.ts';
 import { processQuestions } from '../../src/content/process-questions.ts';
 import { absenceReasons, leavingReasons, notHeldReasons } from '../../src/content/reasons.ts';
@@ -59,6 +60,7 @@ const own: Record<string, readonly ContentEntry[]> = {
   absenceReasons,
   leavingReasons,
   notHeldReasons,
+  observationPhrases,
   reflectionPrompts,
   sessionTemplates,
 };

@@ -13,6 +13,7 @@ import { guidance } from '../../src/content/guidance.ts';
 import { influences } from '../../src/content/influences.ts';
 import { library } from '../../src/content/library.ts';
 import { comingAbout, groupOrigins } from '../../src/content/origins.ts';
+import { observationPhrases } from '../../src/content/observation-phrases.ts';
 import { principles } from '../../src/content/principles.ts';
 import { processQuestions } from '../../src/content/process-questions.ts';
 import { programmeMedia } from '../../src/content/programme-media.ts';
@@ -38,6 +39,7 @@ const content = {
   groupEndings,
   techniques,
   sessionTemplates,
+  observationPhrases,
   reflectionPrompts,
   entryKinds,
   tones,

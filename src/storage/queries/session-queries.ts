@@ -51,6 +51,13 @@ export function sessionQueries(notebook: Notebook) {
       for (const mark of await notebook.childrenOfAll(markKind, sessions)) found.get(mark.parent)?.push(mark);
       return found;
     },
+    /** The journals of several sessions, by session; each in order of time, taps on the clock included. */
+    async entriesOf(sessions: readonly string[]): Promise<ReadonlyMap<string, readonly Entry[]>> {
+      const found = new Map<string, Entry[]>(sessions.map((session) => [session, []]));
+      for (const entry of await notebook.childrenOfAll(entryKind, sessions)) found.get(entry.parent)?.push(entry);
+      for (const entries of found.values()) entries.sort(inTime('at'));
+      return found;
+    },
     async amendments(session: string): Promise<readonly Amendment[]> {
       return (await notebook.children(amendmentKind, session)).sort(inTime('at'));
     },

@@ -1,6 +1,7 @@
 import { firstWords } from './first-words.ts';
 import { learn } from './learn.ts';
 import { members } from './members.ts';
+import { observing } from './observing.ts';
 import { plan } from './plan.ts';
 import { principles } from './principles.ts';
 import { run } from './run.ts';
@@ -10,4 +11,16 @@ import { ways } from './ways.ts';
 import { wrapUp } from './wrap-up.ts';
 import type { Words } from '../id/words.ts';
 
-export const words: Words = { ...firstWords, settings, members, plan, principles, run, wrapUp, summary, learn, ways };
+export const words: Words = {
+  ...firstWords,
+  settings,
+  members,
+  observing,
+  plan,
+  principles,
+  run,
+  wrapUp,
+  summary,
+  learn,
+  ways,
+};

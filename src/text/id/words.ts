@@ -1,6 +1,7 @@
 import { firstWords } from './first-words.ts';
 import { learn } from './learn.ts';
 import { members } from './members.ts';
+import { observing } from './observing.ts';
 import { plan } from './plan.ts';
 import { principles } from './principles.ts';
 import { run } from './run.ts';
@@ -10,6 +11,18 @@ import { ways } from './ways.ts';
 import { wrapUp } from './wrap-up.ts';
 
 /** All words of an unlocked notebook. */
-export const words = { ...firstWords, settings, members, plan, principles, run, wrapUp, summary, learn, ways };
+export const words = {
+  ...firstWords,
+  settings,
+  members,
+  observing,
+  plan,
+  principles,
+  run,
+  wrapUp,
+  summary,
+  learn,
+  ways,
+};
 
 export type Words = typeof words;

@@ -1,0 +1,321 @@
+import type { EntryKind, Tone } from '../practice/entry.ts';
+import type { Point } from '../practice/observed-points.ts';
+import type { ContentEntry } from './content-entry.ts';
+
+export interface ObservationPhrase extends ContentEntry {
+  /** The point of the helping stage it belongs to, and its number there. */
+  readonly code: `${Point}.${number}`;
+  /** What lets the group grow, or what wants attention; neither is a verdict on anyone. */
+  readonly helps: boolean;
+  /** Whom one usually says it of. */
+  readonly who: 'one' | 'two' | 'whole';
+  readonly tone?: Tone;
+  /** A kind of note other than an observation. */
+  readonly kind?: EntryKind;
+}
+
+/**
+ * What can be seen in a room at a glance, to be noted by one tap: behaviour and never a trait. In each point first what
+ * lets the group grow, then what wants attention; of one member, of two, of the whole. Their places never change, so
+ * that the thumb learns them.
+ */
+export const observationPhrases = [
+  {
+    code: 'P4a.1',
+    source: ['P4'],
+    helps: true,
+    who: 'one',
+    name: { id: 'Bercerita kepada saya tanpa ditanya', en: 'Told me something unasked' },
+  },
+  {
+    code: 'P4a.2',
+    source: ['P4'],
+    helps: true,
+    who: 'one',
+    name: { id: 'Meminta bantuan dengan terus terang', en: 'Asked openly for help' },
+  },
+  {
+    code: 'P4a.3',
+    source: ['P4'],
+    helps: true,
+    who: 'one',
+    name: { id: 'Berani berbeda pendapat dengan saya', en: 'Dared to disagree with me' },
+  },
+  {
+    code: 'P4a.4',
+    source: ['P4'],
+    helps: true,
+    who: 'whole',
+    name: { id: 'Bekerja terus tanpa menunggu saya', en: 'Worked on without waiting for me' },
+  },
+  {
+    code: 'P4a.5',
+    source: ['P4'],
+    helps: false,
+    who: 'one',
+    name: { id: 'Hanya menjawab kepada saya', en: 'Answered to me alone' },
+  },
+  {
+    code: 'P4a.6',
+    source: ['P4'],
+    helps: false,
+    who: 'one',
+    tone: 'withdrawn',
+    name: { id: 'Menghindari tatapan atau pertanyaan saya', en: 'Avoided my eyes or my questions' },
+  },
+  {
+    code: 'P4a.7',
+    source: ['P4'],
+    helps: false,
+    who: 'one',
+    tone: 'tense',
+    name: { id: 'Menguji atau menantang saya', en: 'Tested or challenged me' },
+  },
+  {
+    code: 'P4a.8',
+    source: ['P4'],
+    helps: false,
+    who: 'whole',
+    name: { id: 'Menunggu saya yang memutuskan', en: 'Waited for me to decide' },
+  },
+  {
+    code: 'P4b.1',
+    source: ['P4'],
+    helps: true,
+    who: 'two',
+    tone: 'warm',
+    name: { id: 'Saling menolong tanpa diminta', en: 'Helped each other unasked' },
+  },
+  {
+    code: 'P4b.2',
+    source: ['P4'],
+    helps: true,
+    who: 'one',
+    tone: 'warm',
+    name: { id: 'Mengajak yang diam ikut serta', en: 'Drew someone quiet in' },
+  },
+  {
+    code: 'P4b.3',
+    source: ['P4'],
+    helps: true,
+    who: 'two',
+    name: { id: 'Berselisih, lalu menemukan jalan', en: 'Disagreed, then found a way' },
+  },
+  {
+    code: 'P4b.4',
+    source: ['P4'],
+    helps: true,
+    who: 'whole',
+    tone: 'warm',
+    name: { id: 'Menyambut pendatang baru dengan hangat', en: 'Gave a newcomer a warm welcome' },
+  },
+  {
+    code: 'P4b.5',
+    source: ['P4'],
+    helps: false,
+    who: 'two',
+    tone: 'tense',
+    kind: 'incident',
+    name: { id: 'Saling menyerang dengan kata-kata', en: 'Attacked each other with words' },
+  },
+  {
+    code: 'P4b.6',
+    source: ['P4'],
+    helps: false,
+    who: 'one',
+    tone: 'withdrawn',
+    name: { id: 'Dibiarkan sendirian oleh yang lain', en: 'Left alone by the others' },
+  },
+  {
+    code: 'P4b.7',
+    source: ['P4'],
+    helps: false,
+    who: 'one',
+    tone: 'tense',
+    name: { id: 'Menunjukkan rasa tidak puas', en: 'Showed displeasure' },
+  },
+  {
+    code: 'P4b.8',
+    source: ['P4'],
+    helps: false,
+    who: 'whole',
+    name: { id: 'Dingin kepada pendatang baru', en: 'Cool towards a newcomer' },
+  },
+  {
+    code: 'P4c.1',
+    source: ['P4'],
+    helps: true,
+    who: 'one',
+    name: { id: 'Berbicara untuk pertama kali', en: 'Spoke for the first time' },
+  },
+  {
+    code: 'P4c.2',
+    source: ['P4'],
+    helps: true,
+    who: 'two',
+    name: { id: 'Menanggapi ucapan orang lain', en: 'Took up what another had said' },
+  },
+  {
+    code: 'P4c.3',
+    source: ['P4'],
+    helps: true,
+    who: 'whole',
+    name: { id: 'Bergiliran bicara dengan sendirinya', en: 'Took turns without being told' },
+  },
+  {
+    code: 'P4c.4',
+    source: ['P4'],
+    helps: true,
+    who: 'whole',
+    kind: 'decision',
+    name: { id: 'Membahas, lalu memutuskan bersama', en: 'Talked it through, then decided together' },
+  },
+  {
+    code: 'P4c.5',
+    source: ['P4'],
+    helps: false,
+    who: 'one',
+    name: { id: 'Menyela atau menguasai percakapan', en: 'Broke in or took over the talk' },
+  },
+  {
+    code: 'P4c.6',
+    source: ['P4'],
+    helps: false,
+    who: 'one',
+    tone: 'withdrawn',
+    name: { id: 'Diam sepanjang pembicaraan', en: 'Silent all through the talk' },
+  },
+  {
+    code: 'P4c.7',
+    source: ['P4'],
+    helps: false,
+    who: 'two',
+    name: { id: 'Berbisik berdua di luar pembicaraan', en: 'Whispered apart from the talk' },
+  },
+  {
+    code: 'P4c.8',
+    source: ['P4'],
+    helps: false,
+    who: 'whole',
+    name: { id: 'Percakapan berputar tanpa hasil', en: 'Talk going round in circles' },
+  },
+  {
+    code: 'P4d.1',
+    source: ['P4'],
+    helps: true,
+    who: 'one',
+    name: { id: 'Condong ke depan, mendengarkan', en: 'Leaning in, listening' },
+  },
+  {
+    code: 'P4d.2',
+    source: ['P4'],
+    helps: true,
+    who: 'one',
+    tone: 'lively',
+    name: { id: 'Masuk sepenuhnya ke dalam peran', en: 'Fully in the role or the game' },
+  },
+  {
+    code: 'P4d.3',
+    source: ['P4'],
+    helps: true,
+    who: 'two',
+    tone: 'warm',
+    name: { id: 'Duduk mendekat satu sama lain', en: 'Moved their seats closer' },
+  },
+  {
+    code: 'P4d.4',
+    source: ['P4'],
+    helps: true,
+    who: 'whole',
+    tone: 'lively',
+    name: { id: 'Tertawa bersama', en: 'Laughing together' },
+  },
+  {
+    code: 'P4d.5',
+    source: ['P4'],
+    helps: false,
+    who: 'one',
+    tone: 'withdrawn',
+    name: { id: 'Menunduk, tangan terlipat', en: 'Head down, arms folded' },
+  },
+  {
+    code: 'P4d.6',
+    source: ['P4'],
+    helps: false,
+    who: 'one',
+    tone: 'sad',
+    name: { id: 'Menahan tangis', en: 'Holding back tears' },
+  },
+  {
+    code: 'P4d.7',
+    source: ['P4'],
+    helps: false,
+    who: 'two',
+    tone: 'tense',
+    name: { id: 'Saling membuang muka', en: 'Turned their faces away from each other' },
+  },
+  {
+    code: 'P4d.8',
+    source: ['P4'],
+    helps: false,
+    who: 'whole',
+    tone: 'tense',
+    name: { id: 'Gelisah, banyak yang melihat jam', en: 'Restless, many eyes on the clock' },
+  },
+  {
+    code: 'P4e.1',
+    source: ['P4'],
+    helps: true,
+    who: 'one',
+    name: { id: 'Menyebut tujuan dengan kata sendiri', en: 'Named the aim in their own words' },
+  },
+  {
+    code: 'P4e.2',
+    source: ['P4'],
+    helps: true,
+    who: 'one',
+    name: { id: 'Menceritakan yang dicoba di rumah', en: 'Told what they tried at home' },
+  },
+  {
+    code: 'P4e.3',
+    source: ['P4'],
+    helps: true,
+    who: 'whole',
+    name: { id: 'Saling mengingatkan kesepakatan', en: 'Reminded each other of what was agreed' },
+  },
+  {
+    code: 'P4e.4',
+    source: ['P4'],
+    helps: true,
+    who: 'whole',
+    name: { id: 'Paham mengapa kegiatan ini dipilih', en: 'Saw why this activity was chosen' },
+  },
+  {
+    code: 'P4e.5',
+    source: ['P4'],
+    helps: false,
+    who: 'one',
+    name: { id: 'Bertanya untuk apa semua ini', en: 'Asked what all this is for' },
+  },
+  {
+    code: 'P4e.6',
+    source: ['P4'],
+    helps: false,
+    who: 'one',
+    name: { id: 'Diam-diam melanggar kesepakatan', en: 'Quietly broke an agreement' },
+  },
+  {
+    code: 'P4e.7',
+    source: ['P4'],
+    helps: false,
+    who: 'whole',
+    name: { id: 'Petunjuk kegiatan tidak dipahami', en: 'The instructions were not understood' },
+  },
+  {
+    code: 'P4e.8',
+    source: ['P4'],
+    helps: false,
+    who: 'whole',
+    name: { id: 'Pembicaraan jauh dari tujuan', en: 'Far away from the aim of the day' },
+  },
+] as const satisfies readonly ObservationPhrase[];

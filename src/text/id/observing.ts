@@ -1,0 +1,48 @@
+import type { Point } from '../../practice/observed-points.ts';
+
+export const observing = {
+  ways: 'Cara mencatat',
+  write: 'Tulis',
+  observe: 'Amati',
+  topic: 'Lima hal yang diamati',
+  point: 'Yang diamati',
+  points: {
+    P4a: 'Dengan saya',
+    P4b: 'Sesama',
+    P4c: 'Kata',
+    P4d: 'Tubuh',
+    P4e: 'Arah',
+  } satisfies Record<Point, string> as Record<Point, string>,
+  counted: (label: string, n: number) => (n === 0 ? label : `${label} · ${n}`),
+  about: 'Tentang siapa (boleh dilewati)',
+  helps: 'Menumbuhkan',
+  wants: 'Perlu perhatian',
+  who: { one: 'seorang', two: 'berdua', whole: 'bersama' },
+  kept: (time: string) => `Tercatat ${time}`,
+  addWords: 'Tambah kata',
+  addedWords: 'Kata-kata Anda',
+  takenBack: 'Catatan itu dibatalkan.',
+  overlooked: (points: string) => `Tiga pertemuan terakhir belum diamati: ${points}.`,
+
+  manage: 'Kalimat sendiri',
+  ownTitle: 'Kalimat sendiri untuk pengamatan',
+  ownText: 'Yang sering Anda lihat dalam kelompok dan ingin Anda catat dengan satu sentuhan.',
+  ownNone: 'Belum ada kalimat sendiri.',
+  text: 'Kalimat',
+  textHint: 'Pendek, tentang yang terlihat. Tanpa nama: siapa orangnya dipilih saat mencatat.',
+  textMissing: 'Tulis dulu kalimatnya.',
+  pointMissing: 'Pilih dulu termasuk yang mana.',
+  choosePoint: 'Pilih salah satu',
+  kind: 'Termasuk',
+  add: 'Tambah kalimat',
+  added: 'Kalimat ditambahkan.',
+  retire: 'Tidak dipakai lagi',
+  retireOf: (text: string) => `Tidak dipakai lagi: ${text}`,
+  retireDone: 'Tidak ditampilkan lagi. Catatan lama tetap ada.',
+  retiredHead: (n: number) => `Tidak dipakai lagi (${n})`,
+  takeUp: 'Pakai lagi',
+  takeUpOf: (text: string) => `Pakai lagi: ${text}`,
+  failed: 'Kartu pengamatan belum dapat dibuka. Catatan biasa tetap dapat ditulis.',
+};
+
+export type ObservingText = typeof observing;
