@@ -7,9 +7,12 @@ export type Route =
   | { readonly screen: 'group'; readonly group: string }
   | { readonly screen: 'editGroup'; readonly group: string }
   | { readonly screen: 'course'; readonly group: string }
+  | { readonly screen: 'progress'; readonly group: string }
+  | { readonly screen: 'goal'; readonly group: string; readonly goal: string }
   | { readonly screen: 'members'; readonly group: string }
   | { readonly screen: 'addMembers'; readonly group: string }
   | { readonly screen: 'member'; readonly group: string; readonly member: string }
+  | { readonly screen: 'memberProgress'; readonly group: string; readonly member: string }
   | { readonly screen: 'newSession'; readonly group: string }
   | { readonly screen: 'plan'; readonly session: string }
   | { readonly screen: 'run'; readonly session: string }
@@ -35,10 +38,13 @@ const PATTERNS: readonly Pattern[] = [
   ['group', 'groups/:group'],
   ['editGroup', 'groups/:group/edit'],
   ['course', 'groups/:group/course'],
+  ['progress', 'groups/:group/progress'],
+  ['goal', 'groups/:group/goals/:goal'],
   ['members', 'groups/:group/members'],
   ['addMembers', 'groups/:group/members/add'],
   ['newSession', 'groups/:group/sessions/new'],
   ['member', 'groups/:group/members/:member'],
+  ['memberProgress', 'groups/:group/members/:member/progress'],
   ['plan', 'sessions/:session/plan'],
   ['run', 'sessions/:session/run'],
   ['wrapUp', 'sessions/:session/wrap-up'],

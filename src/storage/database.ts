@@ -40,6 +40,10 @@ export const KIND_TABLES = {
   amendment: 'amendments',
   planTemplate: 'planTemplates',
   techniqueRun: 'techniqueRuns',
+  goal: 'goals',
+  grading: 'gradings',
+  answer: 'answers',
+  peerChoice: 'peerChoices',
 } as const;
 
 export type KindName = keyof typeof KIND_TABLES;

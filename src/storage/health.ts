@@ -8,6 +8,10 @@ import { agencyKind } from '../practice/agency.ts';
 import { amendmentKind } from '../practice/amendment.ts';
 import { attendanceKind } from '../practice/attendance.ts';
 import { entryKind } from '../practice/entry.ts';
+import { answerKind } from '../practice/answer.ts';
+import { goalKind } from '../practice/goal.ts';
+import { gradingKind } from '../practice/grading.ts';
+import { peerChoiceKind } from '../practice/peer-choice.ts';
 import { groupKind } from '../practice/group.ts';
 import { view } from '../practice/kind.ts';
 import { markKind } from '../practice/mark.ts';
@@ -35,6 +39,10 @@ const KINDS: { readonly [N in KindName]: NamedKind & { readonly name: N } } = {
   amendment: amendmentKind,
   planTemplate: planTemplateKind,
   techniqueRun: techniqueRunKind,
+  goal: goalKind,
+  grading: gradingKind,
+  answer: answerKind,
+  peerChoice: peerChoiceKind,
 };
 const KIND_NAMES = Object.keys(KIND_TABLES) as KindName[];
 
@@ -131,8 +139,8 @@ export interface RowPlace {
   readonly session?: { readonly id: string; readonly number: number | null; readonly date: string };
 }
 
-const IN_SESSION: ReadonlySet<string> = new Set<KindName>(['entry', 'attendance', 'mark', 'amendment']);
-const IN_GROUP: ReadonlySet<string> = new Set<KindName>(['session', 'member', 'step']);
+const IN_SESSION: ReadonlySet<string> = new Set<KindName>(['entry', 'attendance', 'mark', 'amendment', 'answer']);
+const IN_GROUP: ReadonlySet<string> = new Set<KindName>(['session', 'member', 'step', 'goal', 'grading', 'peerChoice']);
 
 /** Follows the parents of a row upwards; they stand outside the seal, so a broken row still has its place. */
 export async function placeOfRow(notebook: Notebook, problem: Problem): Promise<RowPlace> {

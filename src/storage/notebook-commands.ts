@@ -1,8 +1,11 @@
 import { agencyCommands } from './commands/agency-commands.ts';
+import { answerCommands } from './commands/answer-commands.ts';
 import { attendanceCommands } from './commands/attendance-commands.ts';
+import { goalCommands } from './commands/goal-commands.ts';
 import { groupCommands } from './commands/group-commands.ts';
 import { journalCommands } from './commands/journal-commands.ts';
 import { memberCommands } from './commands/member-commands.ts';
+import { peerChoiceCommands } from './commands/peer-choice-commands.ts';
 import { sessionCommands } from './commands/session-commands.ts';
 import { stepCommands } from './commands/step-commands.ts';
 import type { Notebook } from './notebook.ts';
@@ -17,6 +20,9 @@ export function notebookCommands(notebook: Notebook) {
     journal: journalCommands(notebook),
     attendance: attendanceCommands(notebook),
     steps: stepCommands(notebook),
+    goals: goalCommands(notebook),
+    answers: answerCommands(notebook),
+    peerChoices: peerChoiceCommands(notebook),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Notebook } from './notebook.ts';
 import { agencyQueries } from './queries/agency-queries.ts';
+import { goalQueries } from './queries/goal-queries.ts';
 import { groupQueries } from './queries/group-queries.ts';
+import { progressQueries } from './queries/progress-queries.ts';
 import { sessionQueries } from './queries/session-queries.ts';
 
 /** Everything a screen may ask a notebook to read; made for live queries, so each answers anew when its rows change. */
@@ -9,6 +11,8 @@ export function notebookQueries(notebook: Notebook) {
     agency: agencyQueries(notebook),
     groups: groupQueries(notebook),
     sessions: sessionQueries(notebook),
+    goals: goalQueries(notebook),
+    progress: progressQueries(notebook),
   };
 }
 

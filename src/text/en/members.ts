@@ -45,6 +45,7 @@ export const members: MembersText = {
   title: 'Members',
   add: 'Add members',
   backToGroup: 'To the group',
+  toProgress: 'Goals and progress',
   backToMembers: 'To the members',
   emptyTitle: 'No members yet',
   emptyText: 'Type them one by one, paste a list of names, or take them from a table file. A name is enough to begin.',

@@ -3,4 +3,5 @@ import type { WaysText } from '../id/ways.ts';
 export const ways: WaysText = {
   title: 'Along the whole course',
   course: { name: 'Course by the principles', finds: 'The ten principles in every session' },
+  progress: { name: 'Goals and progress', finds: 'Where the group and each member are going' },
 };

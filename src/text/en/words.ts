@@ -1,9 +1,11 @@
 import { firstWords } from './first-words.ts';
+import { goals } from './goals.ts';
 import { learn } from './learn.ts';
 import { members } from './members.ts';
 import { observing } from './observing.ts';
 import { plan } from './plan.ts';
 import { principles } from './principles.ts';
+import { progress } from './progress.ts';
 import { run } from './run.ts';
 import { settings } from './settings.ts';
 import { summary } from './summary.ts';
@@ -23,4 +25,6 @@ export const words: Words = {
   summary,
   learn,
   ways,
+  goals,
+  progress,
 };

@@ -43,6 +43,7 @@ export const members = {
   title: 'Anggota',
   add: 'Tambah anggota',
   backToGroup: 'Ke halaman kelompok',
+  toProgress: 'Tujuan dan kemajuan',
   backToMembers: 'Ke daftar anggota',
   emptyTitle: 'Belum ada anggota',
   emptyText:

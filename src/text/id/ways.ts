@@ -2,6 +2,7 @@
 export const ways = {
   title: 'Sepanjang perjalanan kelompok',
   course: { name: 'Perjalanan prinsip', finds: 'Sepuluh prinsip di setiap pertemuan' },
+  progress: { name: 'Tujuan dan kemajuan', finds: 'Ke mana kelompok dan tiap anggota melangkah' },
 };
 
 export type WaysText = typeof ways;

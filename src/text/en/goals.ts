@@ -1,0 +1,73 @@
+import { plural } from '../plural.ts';
+import type { GoalsText } from '../id/goals.ts';
+
+export const goals: GoalsText = {
+  title: 'Goals',
+  ofGroup: 'Goals of the group',
+  ofMember: (name) => `Goals of ${name}`,
+  goalOfGroup: 'A goal of the group',
+  goalOf: (name) => `A goal of ${name}`,
+  someone: 'a member',
+  unnamed: 'A goal without words',
+  none: 'No goals have been worded yet.',
+  noneGroup:
+    'Write with the group what it wants to reach, and what each step of the way looks like. After each session one tap shows where the goal stands.',
+  noneMember:
+    'Ask what they want to reach for themselves, and write it in their words. A goal of one’s own need not be the goal of the group.',
+  newGoal: 'New goal',
+  newHint: 'One thing that can be seen or heard once it is reached.',
+  add: 'Add',
+  missing: 'Write the goal first.',
+  open: (goal) => `Open the goal: ${goal}`,
+
+  words: 'The goal',
+  wordsLabel: 'What shall be reached',
+  wordsHint: 'In the members’ own words, and as concrete as can be.',
+  since: 'Since',
+  until: 'Laid down on',
+  impossibleDate: 'There is no such day.',
+  aims: 'Serves these aims of group work',
+  layDown: 'Lay this goal down',
+  layDownDone: 'Laid down. Its gradings stay.',
+  takeUp: 'Take it up again',
+  laidDown: 'laid down',
+  remove: 'Delete the goal',
+  removed: 'Goal deleted.',
+
+  steps: 'Five steps',
+  stepsHint:
+    'Begin at 0: what can well be expected. Then write what less looks like, and more. What is not clear yet may stay empty.',
+  grades: {
+    farBelow: 'far below what was expected',
+    below: 'below what was expected',
+    expected: 'as expected',
+    above: 'above what was expected',
+    farAbove: 'far above what was expected',
+  },
+  step: (grade, name) => `${grade} · ${name}`,
+
+  gradeTitle: 'Where does it stand now?',
+  gradeOn: 'Graded on',
+  gradeOf: (goal) => `Where this goal stands now: ${goal}`,
+  note: 'What shows it?',
+  course: 'The way so far',
+  courseNone: 'Never graded yet. The first grade becomes the point of departure.',
+  inSession: (number) => (number === null ? 'in a session' : `in session ${number}`),
+  between: 'between sessions',
+  removeGrading: (date) => `Delete the grade of ${date}`,
+  gradingRemoved: 'Grade deleted.',
+  noteOnly: 'a note only',
+  apart: (grades) => `Graded ${grades} on another tablet.`,
+  told: (grade, name, date) => `${grade}, ${name}, ${date}`,
+  toldFromTo: (from, to, times) => `From ${from} to ${to}, graded ${plural(times, '1 time', `${times} times`)}`,
+  toldOnce: (grade) => `Graded once: ${grade}`,
+  never: 'Not graded yet',
+
+  atWrapUp: 'Goals of the group and its members',
+  atWrapUpText: 'Where does each goal stand after this session? What was not touched today may be passed over.',
+  atWrapUpCount: (graded, of) => `${graded} of ${of} graded`,
+  atWrapUpNone: 'There are no goals to grade yet.',
+  toProgress: 'To the progress of the group',
+  gone: 'This goal is no longer there',
+  goneText: 'It may have been deleted in another window or on another tablet.',
+};
