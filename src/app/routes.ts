@@ -13,6 +13,8 @@ export type Route =
   | { readonly screen: 'addMembers'; readonly group: string }
   | { readonly screen: 'member'; readonly group: string; readonly member: string }
   | { readonly screen: 'memberProgress'; readonly group: string; readonly member: string }
+  | { readonly screen: 'newContact'; readonly group: string; readonly member: string }
+  | { readonly screen: 'contact'; readonly group: string; readonly contact: string }
   | { readonly screen: 'newSession'; readonly group: string }
   | { readonly screen: 'plan'; readonly session: string }
   | { readonly screen: 'run'; readonly session: string }
@@ -45,6 +47,8 @@ const PATTERNS: readonly Pattern[] = [
   ['newSession', 'groups/:group/sessions/new'],
   ['member', 'groups/:group/members/:member'],
   ['memberProgress', 'groups/:group/members/:member/progress'],
+  ['newContact', 'groups/:group/members/:member/contact'],
+  ['contact', 'groups/:group/contacts/:contact'],
   ['plan', 'sessions/:session/plan'],
   ['run', 'sessions/:session/run'],
   ['wrapUp', 'sessions/:session/wrap-up'],

@@ -71,6 +71,10 @@ export const appUses = {
     place: 'members',
     does: { id: 'Mencatat kekuatan dan kebutuhan anggota', en: 'Note members’ strengths and needs' },
   },
+  memberContacts: {
+    place: 'members',
+    does: { id: 'Mencatat kontak perorangan dengan anggota', en: 'Note an individual contact with a member' },
+  },
   memberConsent: {
     place: 'members',
     does: { id: 'Mencatat persetujuan anggota', en: 'Note what a member consents to' },

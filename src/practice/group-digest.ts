@@ -24,7 +24,7 @@ export interface GroupDigest {
   readonly sessions: Readonly<Record<string, SessionBrief>>;
   /** Date on which each member left, '' while they take part. */
   readonly members: Readonly<Record<string, string>>;
-  /** Ids of agreements and next steps neither done nor put away. */
+  /** Ids of agreements and next steps neither done nor put away; those made beside the group are not among them. */
   readonly openSteps: Readonly<Record<string, true>>;
 }
 
@@ -42,7 +42,7 @@ export function withMember(digest: GroupDigest, id: string, member: Member | und
 
 export function withStep(digest: GroupDigest, id: string, step: Step | undefined): GroupDigest {
   const { [id]: _former, ...openSteps } = digest.openSteps;
-  const open = step && step.doneAt === null && step.droppedAt === null;
+  const open = step && !step.beside && step.doneAt === null && step.droppedAt === null;
   return open ? { ...digest, openSteps: { ...openSteps, [id]: true } } : { ...digest, openSteps };
 }
 

@@ -6,7 +6,7 @@ import type { SessionRow } from './group-digest.ts';
 import type { Changes } from './kind.ts';
 import type { PlanTemplate } from './plan-template.ts';
 import type { Block, BlockValue, Session, sessionKind } from './session.ts';
-import type { Step } from './step.ts';
+import { ofTheGroup, type Step } from './step.ts';
 
 const USUAL_MINUTES = 90;
 const WEEK = 7;
@@ -116,7 +116,7 @@ export function planFromTemplate(
 
 /** Agreements and next steps neither done nor put away, what is due first coming first, those without a day last. */
 export function openSteps(steps: readonly Step[]): readonly Step[] {
-  return steps
+  return ofTheGroup(steps)
     .filter(({ doneAt, droppedAt }) => doneAt === null && droppedAt === null)
     .sort(
       (a, b) =>

@@ -12,7 +12,7 @@ import type { Member } from './member.ts';
 import { PRINCIPLE_CODES, principleMarks } from './principle-marks.ts';
 import { sessionMembers } from './session-members.ts';
 import type { Session } from './session.ts';
-import type { Step } from './step.ts';
+import { ofTheGroup, type Step } from './step.ts';
 
 const byMaking = inTime('madeAt');
 
@@ -76,9 +76,11 @@ export function wrapUpLacks({ session, members, attendance, marks, steps }: Wrap
   return lacks;
 }
 
-/** Steps made in the session, in the order of making. */
+/** Steps made in the session, in the order of making; never one agreed beside the group. */
 export function stepsOfSession(steps: readonly Step[], session: string): readonly Step[] {
-  return steps.filter((step) => step.session === session).sort(byMaking);
+  return ofTheGroup(steps)
+    .filter((step) => step.session === session)
+    .sort(byMaking);
 }
 
 /**
@@ -87,7 +89,7 @@ export function stepsOfSession(steps: readonly Step[], session: string): readonl
  */
 export function earlierSteps(steps: readonly Step[], session: Pick<Session, 'id' | 'begunAt'>): readonly Step[] {
   const since = session.begunAt ?? Number.POSITIVE_INFINITY;
-  return steps
+  return ofTheGroup(steps)
     .filter(({ session: of, madeAt }) => of !== session.id && (madeAt ?? 0) < since)
     .filter(({ doneAt, droppedAt }) => (doneAt ?? since) >= since && (droppedAt ?? since) >= since)
     .sort((a, b) => (a.due || '9999').localeCompare(b.due || '9999') || byMaking(a, b));

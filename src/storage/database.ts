@@ -44,6 +44,7 @@ export const KIND_TABLES = {
   grading: 'gradings',
   answer: 'answers',
   peerChoice: 'peerChoices',
+  contact: 'contacts',
 } as const;
 
 export type KindName = keyof typeof KIND_TABLES;

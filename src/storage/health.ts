@@ -7,6 +7,7 @@ import type { Problem } from '../base/result.ts';
 import { agencyKind } from '../practice/agency.ts';
 import { amendmentKind } from '../practice/amendment.ts';
 import { attendanceKind } from '../practice/attendance.ts';
+import { contactKind } from '../practice/contact.ts';
 import { entryKind } from '../practice/entry.ts';
 import { answerKind } from '../practice/answer.ts';
 import { goalKind } from '../practice/goal.ts';
@@ -43,6 +44,7 @@ const KINDS: { readonly [N in KindName]: NamedKind & { readonly name: N } } = {
   grading: gradingKind,
   answer: answerKind,
   peerChoice: peerChoiceKind,
+  contact: contactKind,
 };
 const KIND_NAMES = Object.keys(KIND_TABLES) as KindName[];
 
@@ -140,7 +142,15 @@ export interface RowPlace {
 }
 
 const IN_SESSION: ReadonlySet<string> = new Set<KindName>(['entry', 'attendance', 'mark', 'amendment', 'answer']);
-const IN_GROUP: ReadonlySet<string> = new Set<KindName>(['session', 'member', 'step', 'goal', 'grading', 'peerChoice']);
+const IN_GROUP: ReadonlySet<string> = new Set<KindName>([
+  'session',
+  'member',
+  'step',
+  'goal',
+  'grading',
+  'peerChoice',
+  'contact',
+]);
 
 /** Follows the parents of a row upwards; they stand outside the seal, so a broken row still has its place. */
 export async function placeOfRow(notebook: Notebook, problem: Problem): Promise<RowPlace> {

@@ -2,6 +2,7 @@ import { agencyCommands } from './commands/agency-commands.ts';
 import { answerCommands } from './commands/answer-commands.ts';
 import { attendanceCommands } from './commands/attendance-commands.ts';
 import { goalCommands } from './commands/goal-commands.ts';
+import { contactCommands } from './commands/contact-commands.ts';
 import { groupCommands } from './commands/group-commands.ts';
 import { journalCommands } from './commands/journal-commands.ts';
 import { memberCommands } from './commands/member-commands.ts';
@@ -23,6 +24,7 @@ export function notebookCommands(notebook: Notebook) {
     goals: goalCommands(notebook),
     answers: answerCommands(notebook),
     peerChoices: peerChoiceCommands(notebook),
+    contacts: contactCommands(notebook),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Notebook } from './notebook.ts';
 import { agencyQueries } from './queries/agency-queries.ts';
 import { goalQueries } from './queries/goal-queries.ts';
+import { besideQueries } from './queries/beside-queries.ts';
 import { groupQueries } from './queries/group-queries.ts';
 import { progressQueries } from './queries/progress-queries.ts';
 import { sessionQueries } from './queries/session-queries.ts';
@@ -13,6 +14,7 @@ export function notebookQueries(notebook: Notebook) {
     sessions: sessionQueries(notebook),
     goals: goalQueries(notebook),
     progress: progressQueries(notebook),
+    beside: besideQueries(notebook),
   };
 }
 

@@ -12,6 +12,8 @@ const routes: readonly Route[] = [
   { screen: 'members', group: a },
   { screen: 'addMembers', group: a },
   { screen: 'member', group: a, member: b },
+  { screen: 'newContact', group: a, member: b },
+  { screen: 'contact', group: a, contact: b },
   { screen: 'newSession', group: a },
   { screen: 'plan', session: a },
   { screen: 'run', session: a },

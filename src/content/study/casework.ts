@@ -27,7 +27,7 @@ export const studyOfCasework: Record<CaseworkCode, Study> = {
     },
     partsTitle: { id: 'Empat unsur menurut Perlman', en: 'Perlman’s four elements' },
     related: ['G13', 'D6', 'B1', 'W6'],
-    usedIn: ['memberList', 'wrapUpAgreements'],
+    usedIn: ['memberContacts', 'memberList', 'wrapUpAgreements'],
     alsoCalled: ['casework', 'Perlman', 'Brennan', 'Parker', '4P', 'four P', 'bimbingan sosial perorangan'],
   },
   W2: {
@@ -51,7 +51,7 @@ export const studyOfCasework: Record<CaseworkCode, Study> = {
     },
     partsTitle: { id: 'Empat tujuan', en: 'Four aims' },
     related: ['R7', 'R1', 'V5', 'W5'],
-    usedIn: ['memberList'],
+    usedIn: ['memberContacts', 'memberList'],
   },
   W3: {
     about: [
@@ -74,7 +74,7 @@ export const studyOfCasework: Record<CaseworkCode, Study> = {
     },
     partsTitle: { id: 'Enam prinsip', en: 'Six principles' },
     related: ['V1', 'N1', 'T3', 'recording-law', 'K5'],
-    usedIn: ['memberConsent', 'memberList', 'locking'],
+    usedIn: ['memberContacts', 'memberConsent', 'memberList', 'locking'],
     alsoCalled: ['kerahasiaan', 'confidentiality', 'prinsip perorangan', 'self-awareness'],
   },
   W4: {
@@ -98,7 +98,7 @@ export const studyOfCasework: Record<CaseworkCode, Study> = {
     },
     partsTitle: { id: 'Tiga prinsip', en: 'Three principles' },
     related: ['W5', 'X6', 'B1', 'R2'],
-    usedIn: ['memberList'],
+    usedIn: ['memberContacts', 'memberList'],
     alsoCalled: ['ego support', 'environmental modification'],
   },
   W5: {
@@ -122,7 +122,7 @@ export const studyOfCasework: Record<CaseworkCode, Study> = {
     },
     partsTitle: { id: 'Empat teknik', en: 'Four techniques' },
     related: ['W4', 'X6', 'X7', 'R1'],
-    usedIn: ['memberList', 'runJournal'],
+    usedIn: ['memberContacts', 'memberList', 'runJournal'],
     alsoCalled: ['clarification', 'supportive', 'interpretation', 'manipulation of the environment'],
   },
   W6: {
@@ -150,7 +150,7 @@ export const studyOfCasework: Record<CaseworkCode, Study> = {
     },
     partsTitle: { id: 'Tiga tahap', en: 'Three stages' },
     related: ['P1', 'P2', 'O3', 'X3'],
-    usedIn: ['memberList', 'wrapUpAgreements'],
+    usedIn: ['memberContacts', 'memberList', 'wrapUpAgreements'],
     alsoCalled: ['fact finding', 'diagnosis', 'treatment'],
   },
 };

@@ -289,7 +289,7 @@ export const studyOfTasks: Record<TaskCode, Study> = {
       en: 'Do not become anyone’s secret friend. If contacts alone outnumber their meetings with the group, look at it again.',
     },
     related: ['W1', 'W3', 'T4'],
-    usedIn: ['runAttendance', 'memberList', 'wrapUpAgreements'],
+    usedIn: ['memberContacts', 'runAttendance', 'memberList', 'wrapUpAgreements'],
     alsoCalled: ['home visit', 'kunjungan rumah', 'individual contact'],
   },
 };

@@ -1,6 +1,6 @@
 import { groupKind } from '../../practice/group.ts';
 import { memberKind, type Member } from '../../practice/member.ts';
-import { stepKind, type Step } from '../../practice/step.ts';
+import { ofTheGroup, stepKind, type Step } from '../../practice/step.ts';
 import { groupDigest, groupsWithDigests, type GroupWithDigest } from '../digest-writing.ts';
 import type { Notebook } from '../notebook.ts';
 
@@ -14,6 +14,9 @@ export function groupQueries(notebook: Notebook) {
     },
     members: (group: string): Promise<readonly Member[]> => notebook.children(memberKind, group),
     member: (id: string): Promise<Member | undefined> => notebook.read(memberKind, id),
-    steps: (group: string): Promise<readonly Step[]> => notebook.children(stepKind, group),
+    /** Those of the group itself; `beside` knows the others. */
+    async steps(group: string): Promise<readonly Step[]> {
+      return ofTheGroup(await notebook.children(stepKind, group));
+    },
   };
 }

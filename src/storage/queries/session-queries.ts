@@ -7,7 +7,7 @@ import { inTime } from '../../practice/in-time.ts';
 import { markKind, type Mark } from '../../practice/mark.ts';
 import { memberKind, type Member } from '../../practice/member.ts';
 import { sessionKind, type Session } from '../../practice/session.ts';
-import { stepKind, type Step } from '../../practice/step.ts';
+import { ofTheGroup, stepKind, type Step } from '../../practice/step.ts';
 import type { Notebook } from '../notebook.ts';
 
 /** A session with all that its summary tells. */
@@ -19,7 +19,7 @@ export interface WholeSession {
   /** In order of time, taps on the clock included. */
   readonly entries: readonly Entry[];
   readonly marks: readonly Mark[];
-  /** All steps of the group; those of this session carry its id. */
+  /** All steps of the group itself; those of this session carry its id. */
   readonly steps: readonly Step[];
   readonly amendments: readonly Amendment[];
 }
@@ -73,7 +73,7 @@ export function sessionQueries(notebook: Notebook) {
         notebook.children(stepKind, group.id),
         queries.amendments(id),
       ]);
-      return { group, session, members, attendance, entries, marks, steps, amendments };
+      return { group, session, members, attendance, entries, marks, steps: ofTheGroup(steps), amendments };
     },
   };
   return queries;

@@ -170,6 +170,7 @@ export const settings: SettingsText = {
     grading: 'Grading of a goal',
     answer: 'Answer to a check-in or check-out',
     peerChoice: 'Choice among members',
+    contact: 'Individual contact',
     keys: 'Key of a group',
     counters: 'Count of writes',
     drafts: 'Draft',

@@ -1,5 +1,6 @@
 import { firstWords } from './first-words.ts';
 import { goals } from './goals.ts';
+import { beside } from './beside.ts';
 import { learn } from './learn.ts';
 import { members } from './members.ts';
 import { observing } from './observing.ts';
@@ -18,6 +19,7 @@ export const words: Words = {
   settings,
   members,
   observing,
+  beside,
   plan,
   principles,
   run,

@@ -164,6 +164,7 @@ export const settings = {
     grading: 'Penilaian tujuan',
     answer: 'Jawaban pembuka atau penutup',
     peerChoice: 'Pilihan antaranggota',
+    contact: 'Kontak perorangan',
     keys: 'Kunci sebuah kelompok',
     counters: 'Hitungan tulisan',
     drafts: 'Rancangan tulisan',

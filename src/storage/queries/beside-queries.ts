@@ -1,0 +1,16 @@
+import { contactKind, type Contact } from '../../practice/contact.ts';
+import { stepKind, type Step } from '../../practice/step.ts';
+import type { Notebook } from '../notebook.ts';
+
+/** What goes on beside a group: the facilitator's own, and in no print of its sessions. */
+export function besideQueries(notebook: Notebook) {
+  return {
+    contact: (id: string): Promise<Contact | undefined> => notebook.read(contactKind, id),
+    /** All contacts with members of a group, in no order. */
+    contacts: (group: string): Promise<readonly Contact[]> => notebook.children(contactKind, group),
+    /** Every step that belongs to a contact, a referral or a sheet of the group, in no order. */
+    async steps(group: string): Promise<readonly Step[]> {
+      return (await notebook.children(stepKind, group)).filter((step) => step.of !== '' || step.beside);
+    },
+  };
+}
