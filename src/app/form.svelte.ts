@@ -35,8 +35,11 @@ export interface FormPlan<V extends object> {
   readonly keep?: (changes: Partial<V>, seen: Seen) => Promise<Result<Dot>>;
   /** Words for a value that cannot be kept as it is, or undefined. */
   readonly check?: (field: keyof V & string, value: unknown, form: Form<V>) => string | undefined;
-  /** A value that is no text, in words, for copying it out; '' for none. Without it, all texts the value holds. */
-  readonly say?: (field: keyof V & string, value: unknown) => string;
+  /**
+   * A value in words, for copying it out: the name of a code, a date as it is spoken; '' for none. Undefined, or
+   * without it: all texts the value holds.
+   */
+  readonly say?: (field: keyof V & string, value: unknown) => string | undefined;
 }
 
 const KEEP_AFTER_MS = 450;
@@ -138,9 +141,7 @@ export class Form<V extends object> implements Keepable {
   get text(): string {
     const { say } = this.#plan;
     return Object.entries(this.typed())
-      .flatMap(([field, value]) =>
-        wordsOf(typeof value === 'string' ? value : (say?.(field as keyof V & string, value) ?? value)),
-      )
+      .flatMap(([field, value]) => wordsOf(say?.(field as keyof V & string, value) ?? value))
       .join('\n\n');
   }
 

@@ -37,6 +37,8 @@ export class MarkForms {
       place: `mark/${session}/${code}`,
       drafts: notebook.drafts,
       live: () => this.markOf(code) ?? { mark: '' as const, note: '' },
+      // A mark is made again in one tap; what is worth copying are the words.
+      say: (field) => (field === 'mark' ? '' : undefined),
       keep: (changes, seen) => notebook.commands.sessions.mark(session, code, changes.mark, changes.note, seen),
     });
     this.#forms.set(code, { form, stop: notebook.unkept.add(form) });

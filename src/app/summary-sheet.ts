@@ -5,12 +5,14 @@ import { entryKinds, tones } from '../content/entry-kinds.ts';
 import { groupOrigins } from '../content/origins.ts';
 import { principles } from '../content/principles.ts';
 import { groupStages } from '../content/stages.ts';
-import { techniques } from '../content/techniques.ts';
 import type { SessionSummary, SummaryAmendment, SummaryBlock, SummaryStep, Told } from '../practice/session-summary.ts';
+import type { Judgement } from '../practice/session.ts';
 import { shortened } from '../practice/shortened.ts';
 import { formatsIn, type Formats } from '../text/formats.ts';
 import type { SummaryText } from '../text/id/summary.ts';
+import { blockWords } from './block-words.ts';
 import type { ColumnWidth, Sheet, SheetBlock, SheetMark, SheetText } from './sheet.ts';
+import { techniqueName } from './technique-name.ts';
 
 type PageWords = SummaryText['page'];
 
@@ -82,7 +84,7 @@ class SummaryWriting {
     const rows: [string, Told][] = [
       [words.date, [formats.longDate(summary.date)]],
       [words.hours, [this.#hours()]],
-      [words.place, [summary.place]],
+      [words.place, summary.place],
       [words.serves, summary.group.serves],
       [words.purpose, summary.purpose],
       ...(summary.notHeldReason === null ? this.#ways() : []),
@@ -108,7 +110,7 @@ class SummaryWriting {
         [title || words.untitled, ...others.map((other) => other.title)].filter(Boolean).join(' / '),
       );
     return [
-      [words.techniques, [formats.list(summary.techniques.map((code) => this.#named(techniques, code)))]],
+      [words.techniques, [formats.list(summary.techniques.map((code) => techniqueName(code, this.language)))]],
       [words.materials, [summary.materials.join('; ')]],
       [words.process, [process.join(' → ')]],
     ];
@@ -168,10 +170,10 @@ class SummaryWriting {
       {
         is: 'roll',
         narrow: !file,
-        rows: summary.attendance.map(({ who, presence, reason, isNew }) => ({
+        rows: summary.attendance.map(({ who, presence, otherPresences, reasons, isNew }) => ({
           who: who || words.deletedMember,
-          state: words.presences[presence || 'unmarked'],
-          remark: [isNew ? words.newcomer : '', reason].filter(Boolean).join(' · '),
+          state: [presence || ('unmarked' as const), ...otherPresences].map((one) => words.presences[one]).join(' / '),
+          remark: [isNew ? words.newcomer : '', reasons.join(' / ')].filter(Boolean).join(' · '),
         })),
       },
     );
@@ -187,9 +189,9 @@ class SummaryWriting {
         [words.reached, 'middle'],
         [words.note, 'wide'],
       ],
-      summary.aims.map(({ texts, mark, notes }) => [
+      summary.aims.map(({ texts, mark, otherMarks, notes }) => [
         this.#told(texts, ''),
-        words.marks[mark || 'open'],
+        this.#judged(mark, otherMarks),
         this.#told(notes, ''),
       ]),
     );
@@ -211,7 +213,7 @@ class SummaryWriting {
       summary.programme.map((block) => [
         this.#begun(block),
         this.#told([this.#activity(block), ...block.others.map((other) => this.#other(other))], ''),
-        block.technique === '' ? '' : this.#named(techniques, block.technique),
+        techniqueName(block.technique, this.language),
         block.leads,
         words.shortMinutes(block.plannedMinutes),
         block.skipped ? words.skipped : block.minutes === null ? '' : words.shortMinutes(block.minutes),
@@ -223,16 +225,8 @@ class SummaryWriting {
     return [title || this.words.untitled, material].filter(Boolean).join('\n');
   }
 
-  #other({ title, minutes, technique, material, leads }: SummaryBlock['others'][number]): string {
-    return [
-      title,
-      minutes === undefined ? '' : this.words.minutes(minutes),
-      technique === undefined ? '' : this.#named(techniques, technique),
-      material,
-      leads,
-    ]
-      .filter(Boolean)
-      .join(' · ');
+  #other(other: SummaryBlock['others'][number]): string {
+    return blockWords(other, this.language, this.words.minutes);
   }
 
   #begun({ begunAt, plannedAt, skipped }: SummaryBlock): string {
@@ -276,10 +270,13 @@ class SummaryWriting {
         { label: words.due, width: 'middle' },
         { label: words.state, width: 'middle' },
       ],
-      rows: steps.map(({ kind, texts, who, due, state }) => [
+      rows: steps.map(({ kind, texts, who, dues, state }) => [
         this.#told(texts, words.stepKinds[kind]),
-        this.#plain(who),
-        this.#plain(this.formats.date(due)),
+        this.#told(who, ''),
+        this.#told(
+          dues.map((due) => this.formats.date(due)),
+          '',
+        ),
         this.#plain(words.stepStates[state]),
       ]),
     });
@@ -295,13 +292,18 @@ class SummaryWriting {
   }
 
   #marks(): readonly SheetMark[] {
-    return this.summary.principles.map(({ code, mark, notes }) => ({
+    return this.summary.principles.map(({ code, mark, otherMarks, notes }) => ({
       code,
       name: this.#named(principles, code),
       sign: SIGNS[mark],
-      word: this.words.marks[mark || 'open'],
+      word: this.#judged(mark, otherMarks),
       notes,
     }));
+  }
+
+  /** The mark that counts first; what it was judged to be on another tablet behind it. */
+  #judged(mark: Judgement | '', others: readonly Judgement[]): string {
+    return [mark || ('open' as const), ...others].map((one) => this.words.marks[one]).join(' / ');
   }
 
   #amendments(): SheetBlock[] {

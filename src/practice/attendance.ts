@@ -1,3 +1,4 @@
+import type { Json } from '../base/json.ts';
 import { choice, fields, moment, shortText } from './field.ts';
 import type { Kind, View } from './kind.ts';
 
@@ -19,3 +20,8 @@ export const attendanceKind = {
 } satisfies Kind;
 
 export type Attendance = View<typeof attendanceKind>;
+
+/** What a stored value says of a member's presence; '' for anything it does not know. */
+export function presenceOf(value: Json): Presence | '' {
+  return PRESENCES.find((presence) => presence === value) ?? '';
+}

@@ -42,8 +42,7 @@ export function withMember(digest: GroupDigest, id: string, member: Member | und
 
 export function withStep(digest: GroupDigest, id: string, step: Step | undefined): GroupDigest {
   const { [id]: _former, ...openSteps } = digest.openSteps;
-  const open = step && !step.beside && step.doneAt === null && step.droppedAt === null;
-  return open ? { ...digest, openSteps: { ...openSteps, [id]: true } } : { ...digest, openSteps };
+  return step && isOpen(step) ? { ...digest, openSteps: { ...openSteps, [id]: true } } : { ...digest, openSteps };
 }
 
 export function digestOf(
@@ -51,11 +50,12 @@ export function digestOf(
   members: readonly Member[],
   steps: readonly Step[],
 ): GroupDigest {
-  let digest = EMPTY_DIGEST;
-  for (const session of sessions) digest = withSession(digest, session.id, session);
-  for (const member of members) digest = withMember(digest, member.id, member);
-  for (const step of steps) digest = withStep(digest, step.id, step);
-  return digest;
+  return {
+    ...EMPTY_DIGEST,
+    sessions: Object.fromEntries(sessions.map((session) => [session.id, brief(session)])),
+    members: Object.fromEntries(members.map(({ id, leftOn }) => [id, leftOn])),
+    openSteps: Object.fromEntries(steps.filter(isOpen).map(({ id }) => [id, true])),
+  };
 }
 
 /** Members who take part on that day. */
@@ -82,6 +82,10 @@ export function sessionAtHand(digest: GroupDigest): SessionRow | undefined {
     rows.find((row) => row.status === 'ended') ??
     rows.find((row) => row.status === 'planned')
   );
+}
+
+function isOpen({ beside, doneAt, droppedAt }: Step): boolean {
+  return !beside && doneAt === null && droppedAt === null;
 }
 
 function brief(session: Session): SessionBrief {

@@ -4,11 +4,12 @@
  * notes on principles, what to follow up, tones, and why someone was away. In one file, long as it is: what is left out
  * of the members' copy must be seen beside what goes into it.
  */
+import type { Json } from '../base/json.ts';
 import { agendaOf, aimsInPlace, blocksInPlace } from './agenda.ts';
 import type { Agency } from './agency.ts';
 import type { Amendment } from './amendment.ts';
 import { readTarget, type AmendedField } from './amendment-target.ts';
-import type { Attendance, Presence } from './attendance.ts';
+import { presenceOf, type Attendance, type Presence } from './attendance.ts';
 import { isDate, localDate } from './calendar.ts';
 import type { Entry, EntryKind, Tone } from './entry.ts';
 import type { Group, Origin, Stage } from './group.ts';
@@ -19,10 +20,21 @@ import { membersCopy } from './members-copy.ts';
 import { PRINCIPLE_CODES, principleMarks, type PrincipleCode } from './principle-marks.ts';
 import { sessionClock } from './session-clock.ts';
 import { attendanceCounts, sessionMembers } from './session-members.ts';
-import { otherBlocks, toldAim, toldNotes, type BlockValue, type Judgement, type Session } from './session.ts';
+import { versionsOf } from './item.ts';
+import { partField } from './kind.ts';
+import {
+  judgementOf,
+  MARKS,
+  otherBlocks,
+  toldAim,
+  toldNotes,
+  type BlockValue,
+  type Judgement,
+  type Session,
+} from './session.ts';
 import { sessionStatus, type SessionStatus } from './session-status.ts';
 import type { Step } from './step.ts';
-import { toldVersions } from './told-versions.ts';
+import { otherVersions, toldVersions } from './told-versions.ts';
 import { earlierSteps, stepsOfSession } from './wrap-up.ts';
 
 /** A session with all that belongs to it. */
@@ -76,12 +88,13 @@ export interface SessionSummary {
   readonly closedAt: number | null;
   /** Set when the session did not take place. */
   readonly notHeldReason: string | null;
-  readonly place: string;
+  readonly place: Told;
+  /** Every name of every list that was written apart, each once. */
   readonly facilitators: readonly string[];
   readonly counts: Readonly<Record<Presence | 'unmarked', number>>;
   readonly attendance: readonly SummaryPresence[];
   readonly purpose: Told;
-  readonly aims: readonly { readonly texts: Told; readonly mark: Judgement | ''; readonly notes: Told }[];
+  readonly aims: readonly SummaryAim[];
   readonly programme: readonly SummaryBlock[];
   /** Codes of the techniques used, in order, each once. */
   readonly techniques: readonly string[];
@@ -99,16 +112,26 @@ export interface SessionSummary {
   readonly principles: readonly {
     readonly code: PrincipleCode;
     readonly mark: Judgement | '';
+    /** What else it was judged to be on another tablet. */
+    readonly otherMarks: readonly Judgement[];
     readonly notes: Told;
   }[];
   readonly amendments: readonly SummaryAmendment[];
+}
+
+export interface SummaryAim {
+  readonly texts: Told;
+  readonly mark: Judgement | '';
+  readonly otherMarks: readonly Judgement[];
+  readonly notes: Told;
 }
 
 export interface SummaryPresence {
   /** '' for a member who has been deleted since. */
   readonly who: string;
   readonly presence: Presence | '';
-  readonly reason: string;
+  readonly otherPresences: readonly Presence[];
+  readonly reasons: Told;
   /** Joined on the day of the session. */
   readonly isNew: boolean;
 }
@@ -142,8 +165,9 @@ export interface SummaryEntry {
 export interface SummaryStep {
   readonly kind: 'agreement' | 'nextStep';
   readonly texts: Told;
-  readonly who: string;
-  readonly due: string;
+  readonly who: Told;
+  /** ISO dates. */
+  readonly dues: Told;
   readonly state: 'open' | 'done' | 'dropped';
 }
 
@@ -218,13 +242,14 @@ export function sessionSummary(told: ToldSession, wanted: SummaryCopy, now: numb
     endedAt: session.endedAt,
     closedAt: session.closedAt,
     notHeldReason: session.notHeldAt === null ? null : all(field('notHeldReason')).join(' · '),
-    place: text(session.place),
-    facilitators: group.facilitators.map((name) => name.trim()).filter((name) => name !== ''),
+    place: all(field('place')),
+    facilitators: facilitatorsOf(group),
     ...present,
     purpose: all(field('purpose')),
     aims: aimsInPlace(session).map(({ key }) => ({
       texts: all(toldAim(session, key)),
       mark: reached.get(key)?.mark ?? '',
+      otherMarks: otherVersions(session.item, partField('reached', key), judgementOf),
       notes: all(toldNotes(session, key)),
     })),
     programme,
@@ -239,10 +264,26 @@ export function sessionSummary(told: ToldSession, wanted: SummaryCopy, now: numb
     ...stepsOf(told, text),
     principles: PRINCIPLE_CODES.map((code) => {
       const mark = told.marks.find((other) => other.code === code);
-      return { code, mark: marks[code], notes: own(mark ? toldVersions(mark.item, 'note') : []) };
+      return {
+        code,
+        mark: marks[code],
+        otherMarks: mark ? otherVersions(mark.item, 'mark', markOf) : [],
+        notes: own(mark ? toldVersions(mark.item, 'note') : []),
+      };
     }),
     amendments: amendmentsOf(told, wanted, nameOf, text),
   };
+}
+
+/** Names of a list written apart on another tablet stand behind those of the one that is shown. */
+function facilitatorsOf({ item }: Pick<Group, 'item'>): readonly string[] {
+  const lists = versionsOf(item, 'facilitators').map(({ value }) => (Array.isArray(value) ? value : []));
+  const names = lists.flat().map((name) => (typeof name === 'string' ? name.trim() : ''));
+  return [...new Set(names)].filter((name) => name !== '');
+}
+
+function markOf(value: Json): Judgement | '' {
+  return MARKS.find((mark) => mark === value) ?? '';
 }
 
 /** The local day it took place on, which need not be the planned one. */
@@ -271,7 +312,8 @@ function presences(
     return {
       who: nameOf(id),
       presence: mark?.presence ?? '',
-      reason: file ? (mark?.reason.trim() ?? '') : '',
+      otherPresences: mark ? otherVersions(mark.item, 'presence', presenceOf) : [],
+      reasons: file && mark ? toldVersions(mark.item, 'reason') : [],
       isNew: isDate(joinedOn) && joinedOn === day && (!begins || cameIn.has(id)),
     };
   });
@@ -352,8 +394,8 @@ function stepsOf(
   const told = (step: Step): SummaryStep => ({
     kind: step.kind === 'nextStep' ? 'nextStep' : 'agreement',
     texts: toldVersions(step.item, 'text').map(text),
-    who: text(step.who),
-    due: step.due,
+    who: toldVersions(step.item, 'who').map(text),
+    dues: toldVersions(step.item, 'due').filter(isDate),
     // As it stood when the session was closed: a page printed years later tells the same.
     state: answered(step.doneAt) ? 'done' : answered(step.droppedAt) ? 'dropped' : 'open',
   });
@@ -391,8 +433,8 @@ function amendmentsOf(
             ? toldVersions(session.item, target.field).map(text)
             : entry
               ? toldVersions(entry.item, 'text').map(text)
-              : mark && file && mark.reason.trim() !== ''
-                ? [mark.reason.trim()]
+              : mark && file
+                ? toldVersions(mark.item, 'reason')
                 : [],
         texts: silent ? [] : toldVersions(amendment.item, 'text').map(text),
         reason: silent ? '' : text(amendment.reason),

@@ -75,6 +75,11 @@ export class Writing {
     return this.notebook.children(kind, parent);
   }
 
+  /** What an item belongs to, deleted or not; undefined where there is none. */
+  async parentOf(kind: NamedKind, id: string): Promise<string | undefined> {
+    return (await this.#row(kind, id))?.parent;
+  }
+
   derivedId(space: string, ...name: readonly string[]): Promise<string> {
     return this.notebook.derivedId(space, ...name);
   }

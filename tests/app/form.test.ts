@@ -89,6 +89,17 @@ describe('a form', () => {
     expect(drafts.all('member/1')).toMatchObject([{ values: { joinedOn: '2026-02-30' } }]);
   });
 
+  it('puts codes and dates into words for copying out, and leaves words as they are', () => {
+    const say: FormPlan<Values>['say'] = (field, value) =>
+      field === 'joinedOn' ? (value === '' ? '' : `since ${String(value)}`) : undefined;
+    const filled = form({ say });
+    filled.set('name', 'Sari');
+    filled.set('joinedOn', '2026-11-23');
+    expect(filled.text).toBe('Sari\n\nsince 2026-11-23');
+    filled.set('joinedOn', '');
+    expect(filled.text).toBe('Sari');
+  });
+
   it('leaves the text on the screen when the disk is full, and says so', async () => {
     answer = failure({ kind: 'storageFull' });
     const filled = form();

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { summarySheet } from '../../src/app/summary-sheet.ts';
 import { amendmentKind } from '../../src/practice/amendment.ts';
+import { attendanceKind } from '../../src/practice/attendance.ts';
 import { entryKind } from '../../src/practice/entry.ts';
 import { groupKind } from '../../src/practice/group.ts';
+import { markKind } from '../../src/practice/mark.ts';
 import { memberKind } from '../../src/practice/member.ts';
 import { sessionKind } from '../../src/practice/session.ts';
-import { sessionSummary } from '../../src/practice/session-summary.ts';
+import { sessionSummary, type ToldSession } from '../../src/practice/session-summary.ts';
 import { stepKind } from '../../src/practice/step.ts';
+import { summary as words } from '../../src/text/en/summary.ts';
 import { madeView, seen, writtenApart } from './made-view.ts';
 import { BEGUN, MINUTE, toldSession } from './told-session.ts';
 
@@ -20,22 +24,22 @@ describe('the summary for the file', () => {
       number: 4,
       of: 12,
       date: '2026-11-23',
-      place: 'Rumah Bu Sari',
+      place: ['Rumah Bu Sari'],
       status: 'closed',
       facilitators: ['Ratna Widyasari', 'Arif Nugraha'],
       purpose: ['Mendengar tanpa menghakimi'],
     });
     expect(summary.aims).toEqual([
-      { texts: ['Setiap orang didengar, juga Sari'], mark: 'met', notes: ['Sari bercerita'] },
-      { texts: ['Kedua'], mark: '', notes: [] },
+      { texts: ['Setiap orang didengar, juga Sari'], mark: 'met', otherMarks: [], notes: ['Sari bercerita'] },
+      { texts: ['Kedua'], mark: '', otherMarks: [], notes: [] },
     ]);
   });
 
   it('lists whoever belonged to the group that day, with reasons and newcomers', () => {
     expect(summary.attendance).toEqual([
-      { who: 'Sari Dewi', presence: 'present', reason: '', isNew: false },
-      { who: 'Wulan', presence: '', reason: '', isNew: false },
-      { who: 'Yosef Lamawuran', presence: 'excused', reason: 'Sakit gigi', isNew: true },
+      { who: 'Sari Dewi', presence: 'present', otherPresences: [], reasons: [], isNew: false },
+      { who: 'Wulan', presence: '', otherPresences: [], reasons: [], isNew: false },
+      { who: 'Yosef Lamawuran', presence: 'excused', otherPresences: [], reasons: ['Sakit gigi'], isNew: true },
     ]);
     expect(summary.counts).toEqual({ present: 1, late: 0, absent: 0, excused: 1, unmarked: 1 });
   });
@@ -109,8 +113,8 @@ describe('the summary for the file', () => {
 
   it('holds all ten principles, with notes, and leaves single statements aside', () => {
     expect(summary.principles).toHaveLength(10);
-    expect(summary.principles[4]).toEqual({ code: 'T5', mark: 'partly', notes: ['Yosef menguasai'] });
-    expect(summary.principles[0]).toEqual({ code: 'T1', mark: '', notes: [] });
+    expect(summary.principles[4]).toEqual({ code: 'T5', mark: 'partly', otherMarks: [], notes: ['Yosef menguasai'] });
+    expect(summary.principles[0]).toEqual({ code: 'T1', mark: '', otherMarks: [], notes: [] });
   });
 
   it('tells each amendment with what stood there before', () => {
@@ -126,6 +130,56 @@ describe('the summary for the file', () => {
     const apart = writtenApart(sessionKind, session.item, 'there', { reflection: 'Dari tablet lain' });
     const both = sessionSummary(toldSession({ session: seen(sessionKind, 'session', apart) }), { reader: 'file' }, NOW);
     expect(both.reflection).toEqual(['Dari tablet lain', 'Saya tergesa dengan Sari']);
+  });
+
+  it('tells short words written apart as well: place, marks, presence, reason, who, until when, facilitators', () => {
+    const told = toldSession();
+    const { group, session, attendance, marks, steps } = told;
+    const [, excused] = attendance;
+    const [t5, ...otherMarks] = marks;
+    const [step] = steps;
+    const apart: ToldSession = {
+      ...told,
+      group: seen(
+        groupKind,
+        'group',
+        writtenApart(groupKind, group.item, 'there', { facilitators: ['Ratna Widyasari', 'Maria'] }),
+      ),
+      session: seen(
+        sessionKind,
+        'session',
+        writtenApart(sessionKind, session.item, 'there', { place: 'Balai', reached: { a1: { mark: 'partly' } } }),
+      ),
+      attendance: [
+        seen(
+          attendanceKind,
+          't2',
+          writtenApart(attendanceKind, excused!.item, 'there', { presence: 'late', reason: 'Hujan' }),
+        ),
+      ],
+      marks: [seen(markKind, 'k1', writtenApart(markKind, t5!.item, 'there', { mark: 'notYet' })), ...otherMarks],
+      steps: [seen(stepKind, 's1', writtenApart(stepKind, step!.item, 'there', { who: 'Wulan', due: '2026-12-07' }))],
+    };
+    const both = sessionSummary(apart, { reader: 'file' }, NOW);
+    expect(both.place).toEqual(['Balai', 'Rumah Bu Sari']);
+    expect(both.facilitators).toEqual(['Ratna Widyasari', 'Maria', 'Arif Nugraha']);
+    expect(both.aims[0]).toMatchObject({ mark: 'partly', otherMarks: ['met'] });
+    expect(both.attendance.find(({ who }) => who.startsWith('Yosef'))).toMatchObject({
+      presence: 'late',
+      otherPresences: ['excused'],
+      reasons: ['Hujan', 'Sakit gigi'],
+    });
+    expect(both.principles[4]).toMatchObject({ mark: 'notYet', otherMarks: ['partly'] });
+    expect(both.steps[0]).toMatchObject({ who: ['Wulan', 'Yosef dan Sari'], dues: ['2026-12-07', '2026-11-30'] });
+    const members = sessionSummary(apart, { reader: 'members' }, NOW);
+    expect(JSON.stringify([members.place, members.steps, members.attendance])).not.toMatch(/Sari|Wulan|Yosef|Hujan/);
+
+    const sheet = JSON.stringify(summarySheet(both, 'en', words.page, NOW));
+    for (const text of ['Balai', 'late / excused', 'Hujan / Sakit gigi', 'Wulan', '7 Dec 2026', 'Maria'])
+      expect(sheet).toContain(text);
+    const { marks: say } = words.page;
+    expect(sheet).toContain(`${say.notYet} / ${say.partly}`);
+    expect(sheet).toContain(`${say.partly} / ${say.met}`);
   });
 
   it('tells the reason of a session that did not take place', () => {
@@ -169,7 +223,7 @@ describe('the members’ copy', () => {
     expect([copy.analysis, copy.reflection]).toEqual([[], []]);
     expect(copy.principles.every(({ notes }) => notes.length === 0)).toBe(true);
     expect(copy.principles[4]?.mark).toBe('partly');
-    expect(copy.attendance.every(({ reason }) => reason === '')).toBe(true);
+    expect(copy.attendance.every(({ reasons }) => reasons.length === 0)).toBe(true);
     expect(copy.course.map(({ kind }) => kind)).toEqual(['observation', 'statement']);
     expect(copy.course.every(({ tone }) => tone === '')).toBe(true);
     expect(copy.amendments.map(({ of, texts, reason }) => [of, texts, reason])).toEqual([
@@ -186,8 +240,8 @@ describe('the members’ copy', () => {
       about: ['SD', 'Yosef Lamawuran'],
       texts: ['SD-nya berkata kepada Yosef: “Telepon ….”'],
     });
-    expect(copy.place).toBe('Rumah SD');
-    expect(copy.steps[0]?.who).toBe('Yosef dan SD');
+    expect(copy.place).toEqual(['Rumah SD']);
+    expect(copy.steps[0]?.who).toEqual(['Yosef dan SD']);
     expect(copy.programme[0]?.leads).toBe('SD');
   });
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../base/language.ts';
-import { techniques } from '../../content/techniques.ts';
+import { techniqueName } from '../../app/technique-name.ts';
 import type { Formats } from '../../text/formats.ts';
 import type { PlanText } from '../../text/id/plan.ts';
 
@@ -8,11 +8,6 @@ export interface PlanLanguage {
   readonly current: Language;
   readonly words: { readonly plan: PlanText };
   readonly formats: Formats;
-}
-
-/** The name of a technique by its code; a code this app does not know stays as it is. */
-export function techniqueName(code: string, language: Language): string {
-  return techniques.find((technique) => technique.code === code)?.name[language] ?? code;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Json } from '../../base/json.ts';
+import type { Formats } from '../../text/formats.ts';
 import type { Step } from '../../practice/step.ts';
 
 export type StepValues = Pick<Step, 'kind' | 'text' | 'who' | 'due'>;
@@ -7,6 +8,12 @@ export type StepValues = Pick<Step, 'kind' | 'text' | 'who' | 'due'>;
 export interface StepPeople {
   readonly all: readonly string[];
   readonly likely: readonly string[];
+}
+
+/** What of an agreement is put into other words when it is copied out. */
+export function sayStep(field: keyof StepValues, value: unknown, { date }: Formats): string | undefined {
+  if (field === 'due') return date(String(value));
+  return field === 'kind' ? '' : undefined;
 }
 
 /** A new agreement, still without words. */

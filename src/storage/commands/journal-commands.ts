@@ -4,9 +4,20 @@ import type { Dot, Item, Seen } from '../../practice/item.ts';
 import type { Changes } from '../../practice/kind.ts';
 import type { DraftName } from '../draft-id.ts';
 import type { Notebook } from '../notebook.ts';
+import type { Writing } from '../writing.ts';
 import { openSession } from './open-session.ts';
 
 export type EntryChanges = Changes<typeof entryKind>;
+
+/**
+ * An entry of another session is not found: through an open session nothing of a closed one may change. Asked of the
+ * row, so that it holds for a deleted entry as well.
+ */
+async function openEntry(writing: Writing, session: string, entry: string): Promise<void> {
+  await openSession(writing, session);
+  if ((await writing.parentOf(entryKind, entry)) !== session)
+    writing.refuse({ kind: 'notFound', table: 'entry', id: entry });
+}
 
 export function journalCommands(notebook: Notebook) {
   return {
@@ -27,19 +38,19 @@ export function journalCommands(notebook: Notebook) {
     },
     change(session: string, entry: string, changes: EntryChanges, seen?: Seen): Promise<Result<Dot>> {
       return notebook.command(async (writing) => {
-        await openSession(writing, session);
+        await openEntry(writing, session, entry);
         return writing.change(entryKind, entry, changes, seen);
       });
     },
     remove(session: string, entry: string): Promise<Result<Item>> {
       return notebook.command(async (writing) => {
-        await openSession(writing, session);
+        await openEntry(writing, session, entry);
         return writing.remove(entryKind, entry);
       });
     },
     bringBack(session: string, entry: string, former: Item): Promise<Result<void>> {
       return notebook.command(async (writing) => {
-        await openSession(writing, session);
+        await openEntry(writing, session, entry);
         await writing.bringBack(entryKind, entry, former);
       });
     },

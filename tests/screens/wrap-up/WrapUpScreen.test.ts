@@ -295,6 +295,8 @@ describe('a session that did not take place', () => {
   });
 });
 
+const PARTLY = { a1: { mark: 'partly' as const } };
+
 describe('a closed session', () => {
   beforeEach(async () => {
     await begun();
@@ -327,7 +329,24 @@ describe('a closed session', () => {
     got(await test.commands.sessions.close(session));
     await draw();
     expect(screen.getByText('Yang diam bicara · Setiap orang didengar')).toBeTruthy();
-    expect(screen.getByText('Lingkar buka · Pembukaan')).toBeTruthy();
+    expect(screen.getByText('Lingkar buka / Pembukaan')).toBeTruthy();
+  });
+
+  it('tells short words that were written on two tablets as well', async () => {
+    const block = { title: 'Pembukaan', minutes: 10, technique: '', material: '', leads: 'Ratna' };
+    const first = { place: 'Balai', blocks: { b1: block }, reached: { a1: { mark: 'met' as const } } };
+    got(await test.commands.sessions.change(session, first));
+    const apart = { ...first, place: 'Rumah', blocks: { b1: { ...block, leads: 'Arif' } }, reached: PARTLY };
+    got(await test.commands.sessions.change(session, apart, {}));
+    got(await test.commands.attendance.mark(session, [{ member: members[0]!, presence: 'late', reason: 'Hujan' }]));
+    got(await test.commands.attendance.reason(session, members[0]!, 'Ban bocor', {}));
+    got(await test.commands.sessions.close(session));
+    await draw();
+    expect(screen.getByText('Balai')).toBeTruthy();
+    expect(screen.getByText('Rumah')).toBeTruthy();
+    expect(screen.getByText('Setiap orang didengar · partly / met')).toBeTruthy();
+    expect(screen.getByText('Pembukaan / Ratna')).toBeTruthy();
+    expect(screen.getByText('Late · Ban bocor · Hujan')).toBeTruthy();
   });
 
   it('takes amendments of single notes and of attendance', async () => {
