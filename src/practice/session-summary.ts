@@ -4,6 +4,7 @@
  * notes on principles, what to follow up, tones, and why someone was away. In one file, long as it is: what is left out
  * of the members' copy must be seen beside what goes into it.
  */
+import * as v from 'valibot';
 import type { Json } from '../base/json.ts';
 import { agendaOf, aimsInPlace, blocksInPlace } from './agenda.ts';
 import type { Agency } from './agency.ts';
@@ -12,6 +13,7 @@ import { readTarget, type AmendedField } from './amendment-target.ts';
 import { presenceOf, type Attendance, type Presence } from './attendance.ts';
 import { isDate, localDate } from './calendar.ts';
 import type { Entry, EntryKind, Tone } from './entry.ts';
+import { textList } from './field.ts';
 import type { Group, Origin, Stage } from './group.ts';
 import { inTime } from './in-time.ts';
 import type { Mark } from './mark.ts';
@@ -277,9 +279,11 @@ export function sessionSummary(told: ToldSession, wanted: SummaryCopy, now: numb
 
 /** Names of a list written apart on another tablet stand behind those of the one that is shown. */
 function facilitatorsOf({ item }: Pick<Group, 'item'>): readonly string[] {
-  const lists = versionsOf(item, 'facilitators').map(({ value }) => (Array.isArray(value) ? value : []));
-  const names = lists.flat().map((name) => (typeof name === 'string' ? name.trim() : ''));
-  return [...new Set(names)].filter((name) => name !== '');
+  const names = versionsOf(item, 'facilitators').flatMap(({ value }) => {
+    const list = v.safeParse(textList.schema, value);
+    return list.success ? list.output : [];
+  });
+  return [...new Set(names.map((name) => name.trim()))].filter((name) => name !== '');
 }
 
 function markOf(value: Json): Judgement | '' {

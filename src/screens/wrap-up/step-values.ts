@@ -11,8 +11,8 @@ export interface StepPeople {
 }
 
 /** What of an agreement is put into other words when it is copied out. */
-export function sayStep(field: keyof StepValues, value: unknown, { date }: Formats): string | undefined {
-  if (field === 'due') return date(String(value));
+export function sayStep(field: keyof StepValues, value: unknown, formats: Formats): string | undefined {
+  if (field === 'due') return formats.date(String(value));
   return field === 'kind' ? '' : undefined;
 }
 
