@@ -1,5 +1,6 @@
 /** Preferences known before a notebook is unlocked, or its own by its id. They say nothing of the practice. */
-export type Preference = 'language' | 'theme' | 'lastNotebook' | 'roomMode' | `lens.${string}`;
+export type Preference =
+  'language' | 'theme' | 'lastNotebook' | 'roomMode' | 'signalSound' | 'signalVibration' | `lens.${string}`;
 
 export function readPreference(name: Preference): string | undefined {
   try {

@@ -18,6 +18,8 @@ export type Route =
   | { readonly screen: 'newSession'; readonly group: string }
   | { readonly screen: 'plan'; readonly session: string }
   | { readonly screen: 'run'; readonly session: string }
+  | { readonly screen: 'techniques'; readonly session: string }
+  | { readonly screen: 'technique'; readonly session: string; readonly run: string }
   | { readonly screen: 'wrapUp'; readonly session: string }
   | { readonly screen: 'summary'; readonly session: string }
   | { readonly screen: 'templates' }
@@ -51,6 +53,8 @@ const PATTERNS: readonly Pattern[] = [
   ['contact', 'groups/:group/contacts/:contact'],
   ['plan', 'sessions/:session/plan'],
   ['run', 'sessions/:session/run'],
+  ['techniques', 'sessions/:session/techniques'],
+  ['technique', 'sessions/:session/techniques/:run'],
   ['wrapUp', 'sessions/:session/wrap-up'],
   ['summary', 'sessions/:session/summary'],
   ['templates', 'templates'],

@@ -48,6 +48,8 @@ export type Changes<K extends Kind> = Partial<FieldValues<K>> & {
 };
 
 const PART = '/';
+/** What a row may hold as the key of a part: one of another form would be sealed, and never be read again. */
+const PART_KEY = /^[A-Za-z0-9_-]{1,64}$/;
 
 /** Brings an item of an older release to the present schema. Newer ones must have been turned away before. */
 export function upcast(kind: Kind, item: Item): Item {
@@ -89,8 +91,10 @@ export function flatten<K extends Kind>(kind: K, changes: Changes<K>): Record<st
   const flat: Record<string, Json | undefined> = {};
   for (const [name, value] of Object.entries(changes as Record<string, Json>)) {
     if (name in kind.parts) {
-      for (const [key, part] of Object.entries(value as Record<string, Json>))
+      for (const [key, part] of Object.entries(value as Record<string, Json>)) {
+        if (!PART_KEY.test(key)) throw new Error(`no key of a part of ${kind.name}`);
         flat[name + PART + key] = part ?? undefined;
+      }
     } else if (name in kind.fields) flat[name] = value;
   }
   return flat;

@@ -9,6 +9,7 @@ import { memberCommands } from './commands/member-commands.ts';
 import { peerChoiceCommands } from './commands/peer-choice-commands.ts';
 import { sessionCommands } from './commands/session-commands.ts';
 import { stepCommands } from './commands/step-commands.ts';
+import { techniqueCommands } from './commands/technique-commands.ts';
 import type { Notebook } from './notebook.ts';
 
 /** Everything a screen may ask a notebook to write. Each answers with what came of it; none throws what is expected. */
@@ -25,6 +26,7 @@ export function notebookCommands(notebook: Notebook) {
     answers: answerCommands(notebook),
     peerChoices: peerChoiceCommands(notebook),
     contacts: contactCommands(notebook),
+    techniques: techniqueCommands(notebook),
   };
 }
 

@@ -5,6 +5,7 @@ import { besideQueries } from './queries/beside-queries.ts';
 import { groupQueries } from './queries/group-queries.ts';
 import { progressQueries } from './queries/progress-queries.ts';
 import { sessionQueries } from './queries/session-queries.ts';
+import { techniqueQueries } from './queries/technique-queries.ts';
 
 /** Everything a screen may ask a notebook to read; made for live queries, so each answers anew when its rows change. */
 export function notebookQueries(notebook: Notebook) {
@@ -15,6 +16,7 @@ export function notebookQueries(notebook: Notebook) {
     goals: goalQueries(notebook),
     progress: progressQueries(notebook),
     beside: besideQueries(notebook),
+    techniques: techniqueQueries(notebook),
   };
 }
 

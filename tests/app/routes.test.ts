@@ -17,6 +17,8 @@ const routes: readonly Route[] = [
   { screen: 'newSession', group: a },
   { screen: 'plan', session: a },
   { screen: 'run', session: a },
+  { screen: 'techniques', session: a },
+  { screen: 'technique', session: a, run: b },
   { screen: 'wrapUp', session: a },
   { screen: 'summary', session: a },
   { screen: 'templates' },

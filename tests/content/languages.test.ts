@@ -4,6 +4,7 @@ import { appPlaces, appUses } from '../../src/content/app-uses.ts';
 import { capacities } from '../../src/content/capacities.ts';
 import { casework } from '../../src/content/casework.ts';
 import { community } from '../../src/content/community.ts';
+import { conductCards } from '../../src/content/conduct-cards.ts';
 import { definitions } from '../../src/content/definitions.ts';
 import { groupEndings } from '../../src/content/endings.ts';
 import { entryKinds, tones } from '../../src/content/entry-kinds.ts';
@@ -56,6 +57,7 @@ const content = {
   casework,
   comingAbout,
   community,
+  conductCards,
   definitions,
   fieldsOfPractice,
   functions,

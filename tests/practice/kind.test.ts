@@ -6,6 +6,14 @@ import { sessionKind } from '../../src/practice/session.ts';
 
 const write = { dot: ['a', 1] as const, at: [1, 0] as const, by: 'x' };
 
+describe('flatten', () => {
+  it('refuses the key of a part that no row could hold: it would be sealed, and never read again', () => {
+    const step = (key: string) => () => flatten(sessionKind, { aims: { [key]: { text: 'x' } } });
+    expect(step('prepare-scene')).not.toThrow();
+    for (const key of ['prepare.scene', 'a/b', '', 'x'.repeat(65)]) expect(step(key)).toThrow();
+  });
+});
+
 describe('view', () => {
   it('reads fields and parts, and knows no deleted item', () => {
     const block = { title: 'Pembukaan', minutes: 10, technique: '', material: '', leads: '' };

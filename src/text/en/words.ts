@@ -10,6 +10,7 @@ import { progress } from './progress.ts';
 import { run } from './run.ts';
 import { settings } from './settings.ts';
 import { summary } from './summary.ts';
+import { technique } from './technique.ts';
 import { ways } from './ways.ts';
 import { wrapUp } from './wrap-up.ts';
 import type { Words } from '../id/words.ts';
@@ -29,4 +30,5 @@ export const words: Words = {
   ways,
   goals,
   progress,
+  technique,
 };

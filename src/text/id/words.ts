@@ -10,6 +10,7 @@ import { progress } from './progress.ts';
 import { run } from './run.ts';
 import { settings } from './settings.ts';
 import { summary } from './summary.ts';
+import { technique } from './technique.ts';
 import { ways } from './ways.ts';
 import { wrapUp } from './wrap-up.ts';
 
@@ -29,6 +30,7 @@ export const words = {
   ways,
   goals,
   progress,
+  technique,
 };
 
 export type Words = typeof words;

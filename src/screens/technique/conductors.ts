@@ -1,0 +1,39 @@
+/**
+ * The one place where the code of a technique leads to how it is conducted. All techniques share the frame
+ * (TechniqueScreen: preparing, steps with clocks, talking it over, outcome); what one has of its own it adds here:
+ *
+ * - its cue card, in `content/conduct/<technique>.ts` and listed in `content/conduct-cards.ts`: from it alone comes a
+ *   whole course;
+ * - `Own`, a component drawn at every place of the course above the words of the card. It gets the `Conduct`, asks
+ *   `conduct.position.place` where it stands, and draws nothing where it has nothing to add;
+ * - `Stage`, drawn on the stage view below question and clock: only what the whole group may see;
+ * - `steps`, where the steps follow from what was chosen;
+ * - `solo`, where no part of the group takes part: "who takes part" is not asked.
+ *
+ * What it keeps stands in the parts of a run (practice/technique-run.ts), which it may extend.
+ */
+import type { Component } from 'svelte';
+import { conductCards } from '../../content/conduct-cards.ts';
+import type { ConductCard, ConductStep } from '../../content/conduct-card.ts';
+import type { TechniqueCode } from '../../practice/session.ts';
+import type { TechniqueRun } from '../../practice/technique-run.ts';
+import type { Conduct } from './conduct.svelte.ts';
+
+export interface ConductorProps {
+  readonly conduct: Conduct;
+}
+
+export interface Conductor {
+  readonly Own?: Component<ConductorProps>;
+  readonly Stage?: Component<ConductorProps>;
+  readonly steps?: (card: ConductCard, run: TechniqueRun) => readonly ConductStep[];
+  readonly solo?: true;
+}
+
+const CONDUCTORS: Partial<Record<TechniqueCode, Conductor>> = {};
+
+/** How a technique is conducted; undefined for a code without a card. */
+export function conductorOf(code: string): { readonly card: ConductCard; readonly conductor: Conductor } | undefined {
+  const card = conductCards[code as TechniqueCode];
+  return card && { card, conductor: CONDUCTORS[code as TechniqueCode] ?? {} };
+}

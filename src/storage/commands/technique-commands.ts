@@ -1,0 +1,124 @@
+import type { Result } from '../../base/result.ts';
+import { entryKind } from '../../practice/entry.ts';
+import type { Dot, Item, Seen } from '../../practice/item.ts';
+import type { Changes } from '../../practice/kind.ts';
+import type { Session } from '../../practice/session.ts';
+import { techniqueRunKind, type TechniqueRun, type TimerAct } from '../../practice/technique-run.ts';
+import { toldVersions } from '../../practice/told-versions.ts';
+import type { Notebook } from '../notebook.ts';
+import type { Writing } from '../writing.ts';
+import { openSession } from './open-session.ts';
+
+export type TechniqueRunChanges = Changes<typeof techniqueRunKind>;
+
+/** A tap on the timer of a step; `minutes` as a tap in the run has them. */
+export interface TimerTouch {
+  readonly act: TimerAct;
+  readonly step: string;
+  readonly minutes?: number;
+}
+
+export function techniqueCommands(notebook: Notebook) {
+  /** A run whose session may still be written. */
+  async function openRun(
+    writing: Writing,
+    id: string,
+  ): Promise<{ readonly run: TechniqueRun; readonly session: Session }> {
+    const run = await writing.read(techniqueRunKind, id);
+    if (!run) writing.refuse({ kind: 'notFound', table: 'techniqueRun', id });
+    return { run, session: await openSession(writing, run.parent) };
+  }
+  /** The entry of the journal that tells what came of a run: one for each, on every tablet. */
+  function outcomeEntry(writing: Writing, { space, id }: TechniqueRun): Promise<string> {
+    return writing.derivedId(space, 'outcome', id);
+  }
+  function taps(writing: Writing, touches: readonly TimerTouch[]): TechniqueRunChanges {
+    const { now } = writing;
+    return {
+      taps: Object.fromEntries(
+        touches.map(({ act, step, minutes = 0 }) => [writing.newId(), { at: now, act, step, minutes }]),
+      ),
+    };
+  }
+
+  return {
+    /** Takes up a technique in a session; answers the id of the run. */
+    begin(session: string, changes: TechniqueRunChanges): Promise<Result<string>> {
+      return notebook.command(async (writing) => {
+        const { space } = await openSession(writing, session);
+        return writing.create(techniqueRunKind, { space, parent: session }, { begunAt: writing.now, ...changes });
+      });
+    },
+    change(id: string, changes: TechniqueRunChanges, seen?: Seen): Promise<Result<Dot>> {
+      return notebook.command(async (writing) => {
+        await openRun(writing, id);
+        return writing.change(techniqueRunKind, id, changes, seen);
+      });
+    },
+    /** Goes to a place of its course, with the taps on timers that belong to going there. */
+    goTo(id: string, step: string, touches: readonly TimerTouch[] = []): Promise<Result<Dot>> {
+      return notebook.command(async (writing) => {
+        await openRun(writing, id);
+        return writing.change(techniqueRunKind, id, { step, ...taps(writing, touches) });
+      });
+    },
+    /** Taps on the timer of a step. */
+    touch(id: string, touches: readonly TimerTouch[]): Promise<Result<Dot>> {
+      return notebook.command(async (writing) => {
+        await openRun(writing, id);
+        return writing.change(techniqueRunKind, id, taps(writing, touches));
+      });
+    },
+    /** Takes members into a technique or out of it, from this moment on. */
+    take(id: string, members: readonly string[], takes: 'in' | 'out'): Promise<Result<Dot>> {
+      return notebook.command(async (writing) => {
+        await openRun(writing, id);
+        const at = writing.now;
+        return writing.change(techniqueRunKind, id, {
+          people: Object.fromEntries(members.map((member) => [member, { takes, at }])),
+        });
+      });
+    },
+    /**
+     * Ends a run: its outcome, in every version that was written, stands in the journal below `heading`. Ended twice,
+     * perhaps on two tablets, it has one entry all the same. Without any words there is none.
+     */
+    end(id: string, heading: string): Promise<Result<void>> {
+      return notebook.command(async (writing) => {
+        const { run } = await openRun(writing, id);
+        const at = run.endedAt ?? writing.now;
+        await writing.change(techniqueRunKind, id, { endedAt: at });
+        const told = toldVersions(run.item, 'outcome');
+        if (told.length === 0) return;
+        await writing.put(
+          entryKind,
+          await outcomeEntry(writing, run),
+          { space: run.space, parent: run.parent },
+          { at, kind: 'observation', text: [heading, ...told].join('\n') },
+        );
+      });
+    },
+    /** Takes a run up again that was ended; its entry leaves the journal until it ends anew. */
+    takeUp(id: string): Promise<Result<void>> {
+      return notebook.command(async (writing) => {
+        const { run } = await openRun(writing, id);
+        await writing.change(techniqueRunKind, id, { endedAt: null });
+        const entry = await outcomeEntry(writing, run);
+        if (await writing.read(entryKind, entry)) await writing.remove(entryKind, entry);
+      });
+    },
+    /** Takes a run away that was begun by mistake; answers what it held, for undo. */
+    remove(id: string): Promise<Result<Item>> {
+      return notebook.command(async (writing) => {
+        await openRun(writing, id);
+        return writing.remove(techniqueRunKind, id);
+      });
+    },
+    bringBack(session: string, id: string, former: Item): Promise<Result<void>> {
+      return notebook.command(async (writing) => {
+        await openSession(writing, session);
+        await writing.bringBack(techniqueRunKind, id, former);
+      });
+    },
+  };
+}
