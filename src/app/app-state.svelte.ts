@@ -86,6 +86,8 @@ export class AppState {
     try {
       const [{ OpenNotebook }] = await Promise.all([import('./open-notebook.svelte.ts'), this.language.loadFirst()]);
       notebook = new OpenNotebook(opened, sample, name, this.clock);
+      // Before anything is drawn: a reload must not open the notes to whoever holds the tablet.
+      await notebook.passing.resume();
     } catch (error) {
       // Its screens cannot be fetched: it must not stay open behind a lock that is still drawn.
       await opened.lock();

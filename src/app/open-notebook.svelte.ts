@@ -7,6 +7,7 @@ import { notebookCommands, type NotebookCommands } from '../storage/notebook-com
 import { notebookQueries, type NotebookQueries } from '../storage/notebook-queries.ts';
 import { copyText } from './copy-text.ts';
 import { forgetSavedFiles } from './save-file.ts';
+import { Passing } from './passing.svelte.ts';
 import type { LanguageState } from './language-state.svelte.ts';
 import type { Toasts } from './toasts.svelte.ts';
 import { Unkept } from './unkept.svelte.ts';
@@ -19,6 +20,8 @@ export class OpenNotebook {
   readonly drafts: Drafts;
   readonly unkept = new Unkept();
   readonly whereabouts = new Whereabouts();
+  /** The tablet on its way around among the members. */
+  readonly passing: Passing;
   #name = $state('');
   #problems = $state.raw<readonly Problem[]>([]);
   #running = $state(false);
@@ -35,6 +38,7 @@ export class OpenNotebook {
     this.queries = notebookQueries(notebook);
     this.commands = notebookCommands(notebook);
     this.drafts = draftsOf(notebook);
+    this.passing = new Passing(this.drafts);
     notebook.onProblem(() => {
       // Found while a query runs; told afterwards, for state may not change in the middle of rendering.
       queueMicrotask(() => {
@@ -99,6 +103,7 @@ export class OpenNotebook {
   /** Forgets keys and decrypted rows, once commands under way are over. Forms must have been asked to keep before. */
   lock(): Promise<void> {
     forgetSavedFiles();
+    this.passing.leave();
     return this.notebook.lock();
   }
 }

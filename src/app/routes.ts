@@ -20,6 +20,7 @@ export type Route =
   | { readonly screen: 'run'; readonly session: string }
   | { readonly screen: 'techniques'; readonly session: string }
   | { readonly screen: 'technique'; readonly session: string; readonly run: string }
+  | { readonly screen: 'pass'; readonly session: string }
   | { readonly screen: 'wrapUp'; readonly session: string }
   | { readonly screen: 'summary'; readonly session: string }
   | { readonly screen: 'templates' }
@@ -55,6 +56,7 @@ const PATTERNS: readonly Pattern[] = [
   ['run', 'sessions/:session/run'],
   ['techniques', 'sessions/:session/techniques'],
   ['technique', 'sessions/:session/techniques/:run'],
+  ['pass', 'sessions/:session/pass'],
   ['wrapUp', 'sessions/:session/wrap-up'],
   ['summary', 'sessions/:session/summary'],
   ['templates', 'templates'],

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { choice, fields, moment, shortText } from './field.ts';
-import type { Kind, View } from './kind.ts';
+import { versionsOf } from './item.ts';
+import { partField, type Kind, type View } from './kind.ts';
 
 /** A check-in is answered when a member arrives, a check-out before leaving. */
 export const CHECKS = ['in', 'out'] as const;
@@ -8,6 +9,8 @@ export type Check = (typeof CHECKS)[number];
 
 /** A slider goes from 0 to this; where nobody has touched it, there is no value. */
 export const MOST = 10;
+
+const valueSchema = v.object({ value: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST)) });
 
 /**
  * What one member answered in a check-in or check-out. Parent: the session. One per member, session and check: its id is
@@ -27,7 +30,7 @@ export const answerKind = {
   }),
   parts: {
     /** By the code of the question. */
-    values: v.object({ value: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST)) }),
+    values: valueSchema,
   },
   upcasts: [],
 } satisfies Kind;
@@ -37,6 +40,16 @@ export type Answer = View<typeof answerKind>;
 /** The value given to a question, null where it was left open. */
 export function valueOf(answer: Pick<Answer, 'values'> | undefined, question: string): number | null {
   return answer?.values.find(({ key }) => key === question)?.value ?? null;
+}
+
+/** Values of a question that were given apart on another tablet, beside the one that is shown. */
+export function apartValues(answer: Pick<Answer, 'item' | 'values'>, question: string): readonly number[] {
+  const shown = valueOf(answer, question);
+  const all = versionsOf(answer.item, partField('values', question)).flatMap(({ value }) => {
+    const parsed = v.safeParse(valueSchema, value);
+    return parsed.success && parsed.output.value !== shown ? [parsed.output.value] : [];
+  });
+  return [...new Set(all)];
 }
 
 /** Whether a member has had their turn: answered anything, or said that they would rather not. */

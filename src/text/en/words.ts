@@ -4,6 +4,7 @@ import { beside } from './beside.ts';
 import { learn } from './learn.ts';
 import { members } from './members.ts';
 import { observing } from './observing.ts';
+import { pass } from './pass.ts';
 import { plan } from './plan.ts';
 import { principles } from './principles.ts';
 import { progress } from './progress.ts';
@@ -31,4 +32,5 @@ export const words: Words = {
   goals,
   progress,
   technique,
+  pass,
 };

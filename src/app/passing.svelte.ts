@@ -1,0 +1,87 @@
+/**
+ * While the tablet goes around among the members: what they are asked, and the PIN that ends it. Nothing else is drawn
+ * then, whatever the address says. It stands in a sealed draft, so that a kill or a reload lands in it again and never in
+ * the journal.
+ */
+import { success, type Result } from '../base/result.ts';
+import type { OwnDraft } from './form.svelte.ts';
+
+export const PASSED = ['in', 'out', 'choices'] as const;
+
+export interface PassedAround {
+  readonly session: string;
+  /** A check-in, a check-out, or choices among members. */
+  readonly what: (typeof PASSED)[number];
+  /** Also asks the question that can hurt. */
+  readonly hard: boolean;
+  readonly pin: string;
+}
+
+/** So many wrong PINs are let pass; each further one costs a wait. */
+const FREE_TRIES = 3;
+const WAIT_MS = 30_000;
+
+export class Passing {
+  readonly #draft: OwnDraft;
+  #now = $state.raw<PassedAround | undefined>(undefined);
+  #wrong = 0;
+  #waitUntil = 0;
+
+  constructor(drafts: { at(place: string): OwnDraft }) {
+    this.#draft = drafts.at('passing');
+  }
+
+  /** What goes around at this moment; undefined while the facilitator has the tablet. */
+  get now(): PassedAround | undefined {
+    return this.#now;
+  }
+
+  /** Goes on with a round that a kill or a reload broke off. */
+  async resume(): Promise<void> {
+    const left = (await this.#draft.takeOver(() => true)) as unknown;
+    if (isPassed(left)) this.#now = left;
+  }
+
+  /** Begins once it is on the disk: a tablet whose round would be forgotten by a kill is not handed out. */
+  async begin(passed: PassedAround): Promise<Result<void>> {
+    const kept = await this.#draft.keep({ ...passed });
+    if (kept.ok) {
+      this.#now = passed;
+      this.#wrong = 0;
+      this.#waitUntil = 0;
+    }
+    return kept;
+  }
+
+  /** Whether the PIN is the right one; never before a wait that wrong ones have earned is over. */
+  opens(pin: string, now: number): boolean {
+    if (this.#now === undefined || now < this.#waitUntil) return false;
+    if (pin === this.#now.pin) return true;
+    this.#wrong += 1;
+    if (this.#wrong >= FREE_TRIES) this.#waitUntil = now + WAIT_MS;
+    return false;
+  }
+
+  /** Moment before which no PIN is looked at. */
+  get waitUntil(): number {
+    return this.#waitUntil;
+  }
+
+  /** Lets go of its draft, for whoever opens the notebook next, perhaps in this very window. */
+  leave(): void {
+    this.#draft.leave();
+  }
+
+  async end(): Promise<Result<void>> {
+    const dropped = this.#now === undefined ? success(undefined) : await this.#draft.drop();
+    if (dropped.ok) this.#now = undefined;
+    return dropped;
+  }
+}
+
+function isPassed(value: unknown): value is PassedAround {
+  if (typeof value !== 'object' || value === null) return false;
+  const { session, what, hard, pin } = value as Record<string, unknown>;
+  const known = PASSED.some((one) => one === what);
+  return known && typeof session === 'string' && typeof hard === 'boolean' && typeof pin === 'string';
+}
