@@ -14,6 +14,12 @@ export type Route =
   | { readonly screen: 'member'; readonly group: string; readonly member: string }
   | { readonly screen: 'memberProgress'; readonly group: string; readonly member: string }
   | { readonly screen: 'newContact'; readonly group: string; readonly member: string }
+  | { readonly screen: 'beside'; readonly group: string }
+  | { readonly screen: 'newReferral'; readonly group: string; readonly member: string }
+  | { readonly screen: 'referral'; readonly group: string; readonly referral: string }
+  | { readonly screen: 'referralLetter'; readonly group: string; readonly referral: string }
+  | { readonly screen: 'resources' }
+  | { readonly screen: 'resource'; readonly resource: string }
   | { readonly screen: 'contact'; readonly group: string; readonly contact: string }
   | { readonly screen: 'newSession'; readonly group: string }
   | { readonly screen: 'plan'; readonly session: string }
@@ -52,6 +58,12 @@ const PATTERNS: readonly Pattern[] = [
   ['memberProgress', 'groups/:group/members/:member/progress'],
   ['newContact', 'groups/:group/members/:member/contact'],
   ['contact', 'groups/:group/contacts/:contact'],
+  ['beside', 'groups/:group/beside'],
+  ['newReferral', 'groups/:group/members/:member/refer'],
+  ['referral', 'groups/:group/referrals/:referral'],
+  ['referralLetter', 'groups/:group/referrals/:referral/letter'],
+  ['resources', 'resources'],
+  ['resource', 'resources/:resource'],
   ['plan', 'sessions/:session/plan'],
   ['run', 'sessions/:session/run'],
   ['techniques', 'sessions/:session/techniques'],

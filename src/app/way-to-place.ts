@@ -15,6 +15,7 @@ export function wayToPlace(place: AppPlace, { group, session }: Present): Route 
       return toGroup;
     case 'editGroup':
     case 'members':
+    case 'beside':
       return group === undefined ? toGroup : { screen: place, group };
     case 'plan':
     case 'run':
@@ -24,6 +25,7 @@ export function wayToPlace(place: AppPlace, { group, session }: Present): Route 
     case 'groups':
     case 'newGroup':
     case 'templates':
+    case 'resources':
     case 'settings':
     case 'agency':
       return { screen: place };

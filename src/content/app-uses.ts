@@ -7,6 +7,8 @@ export type AppPlace =
   | 'group'
   | 'editGroup'
   | 'members'
+  | 'beside'
+  | 'resources'
   | 'templates'
   | 'plan'
   | 'run'
@@ -28,6 +30,8 @@ export const appPlaces: Readonly<Record<AppPlace, Bilingual>> = {
   group: { id: 'Halaman kelompok', en: 'Page of the group' },
   editGroup: { id: 'Data kelompok', en: 'Details of the group' },
   members: { id: 'Anggota', en: 'Members' },
+  beside: { id: 'Di samping kelompok', en: 'Beside the group' },
+  resources: { id: 'Direktori sumber', en: 'Directory of resources' },
   templates: { id: 'Rencana siap pakai', en: 'Plans' },
   plan: { id: 'Rencana pertemuan', en: 'Plan of a session' },
   run: { id: 'Layar pertemuan', en: 'The running session' },
@@ -74,6 +78,17 @@ export const appUses = {
   memberContacts: {
     place: 'members',
     does: { id: 'Mencatat kontak perorangan dengan anggota', en: 'Note an individual contact with a member' },
+  },
+  directory: {
+    place: 'resources',
+    does: {
+      id: 'Menyimpan sumber: siapa, di mana, dengan syarat apa',
+      en: 'Keep resources: who, where, on what terms',
+    },
+  },
+  besideReferrals: {
+    place: 'beside',
+    does: { id: 'Menjaga rujukan sampai sambungannya terjadi', en: 'See referrals through until the link holds' },
   },
   memberConsent: {
     place: 'members',

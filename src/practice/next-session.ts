@@ -114,9 +114,9 @@ export function planFromTemplate(
   };
 }
 
-/** Agreements and next steps neither done nor put away, what is due first coming first, those without a day last. */
-export function openSteps(steps: readonly Step[]): readonly Step[] {
-  return ofTheGroup(steps)
+/** Agreements and next steps, of the group or beside it, neither done nor put away, what is due first coming first, those without a day last. */
+export function openSteps(steps: readonly Step[], of: 'group' | 'beside' = 'group'): readonly Step[] {
+  return (of === 'group' ? ofTheGroup(steps) : steps.filter(({ beside }) => beside))
     .filter(({ doneAt, droppedAt }) => doneAt === null && droppedAt === null)
     .sort(
       (a, b) =>

@@ -45,6 +45,8 @@ export const KIND_TABLES = {
   answer: 'answers',
   peerChoice: 'peerChoices',
   contact: 'contacts',
+  resource: 'resources',
+  referral: 'referrals',
 } as const;
 
 export type KindName = keyof typeof KIND_TABLES;

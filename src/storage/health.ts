@@ -18,6 +18,8 @@ import { view } from '../practice/kind.ts';
 import { markKind } from '../practice/mark.ts';
 import { memberKind } from '../practice/member.ts';
 import { planTemplateKind } from '../practice/plan-template.ts';
+import { referralKind } from '../practice/referral.ts';
+import { resourceKind } from '../practice/resource.ts';
 import { sessionKind } from '../practice/session.ts';
 import { stepKind } from '../practice/step.ts';
 import { techniqueRunKind } from '../practice/technique-run.ts';
@@ -45,6 +47,8 @@ const KINDS: { readonly [N in KindName]: NamedKind & { readonly name: N } } = {
   answer: answerKind,
   peerChoice: peerChoiceKind,
   contact: contactKind,
+  resource: resourceKind,
+  referral: referralKind,
 };
 const KIND_NAMES = Object.keys(KIND_TABLES) as KindName[];
 
@@ -150,6 +154,7 @@ const IN_GROUP: ReadonlySet<string> = new Set<KindName>([
   'grading',
   'peerChoice',
   'contact',
+  'referral',
 ]);
 
 /** Follows the parents of a row upwards; they stand outside the seal, so a broken row still has its place. */

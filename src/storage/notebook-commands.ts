@@ -7,6 +7,8 @@ import { groupCommands } from './commands/group-commands.ts';
 import { journalCommands } from './commands/journal-commands.ts';
 import { memberCommands } from './commands/member-commands.ts';
 import { peerChoiceCommands } from './commands/peer-choice-commands.ts';
+import { referralCommands } from './commands/referral-commands.ts';
+import { resourceCommands } from './commands/resource-commands.ts';
 import { sessionCommands } from './commands/session-commands.ts';
 import { stepCommands } from './commands/step-commands.ts';
 import { techniqueCommands } from './commands/technique-commands.ts';
@@ -27,6 +29,8 @@ export function notebookCommands(notebook: Notebook) {
     peerChoices: peerChoiceCommands(notebook),
     contacts: contactCommands(notebook),
     techniques: techniqueCommands(notebook),
+    resources: resourceCommands(notebook),
+    referrals: referralCommands(notebook),
   };
 }
 

@@ -4,6 +4,7 @@ import { goalQueries } from './queries/goal-queries.ts';
 import { besideQueries } from './queries/beside-queries.ts';
 import { groupQueries } from './queries/group-queries.ts';
 import { progressQueries } from './queries/progress-queries.ts';
+import { resourceQueries } from './queries/resource-queries.ts';
 import { sessionQueries } from './queries/session-queries.ts';
 import { techniqueQueries } from './queries/technique-queries.ts';
 
@@ -17,6 +18,7 @@ export function notebookQueries(notebook: Notebook) {
     progress: progressQueries(notebook),
     beside: besideQueries(notebook),
     techniques: techniqueQueries(notebook),
+    resources: resourceQueries(notebook),
   };
 }
 

@@ -10,6 +10,8 @@ import { summary as en } from '../../src/text/en/summary.ts';
 import { summary as id } from '../../src/text/id/summary.ts';
 import { madeView, seen, writtenApart } from '../practice/made-view.ts';
 import { BEGUN, toldSession } from '../practice/told-session.ts';
+import { resources as lettersEn } from '../../src/text/en/resources.ts';
+import { resources as lettersId } from '../../src/text/id/resources.ts';
 
 const WORDS = { id: id.page, en: en.page };
 
@@ -149,6 +151,19 @@ describe('the sheet of a summary', () => {
         );
         expect(css).toContain(`.sheet-${language}-${page} {\n  page: sheet-${language}-${page};`);
       }
+    }
+  });
+
+  it('has the running feet of a letter of referral, too', () => {
+    const css = readFileSync('src/print.css', 'utf8');
+    for (const [language, { page }] of [
+      ['id', lettersId],
+      ['en', lettersEn],
+    ] as const) {
+      const rule = css.slice(css.indexOf(`@page sheet-${language}-letter {`));
+      expect(rule.slice(0, rule.indexOf('\n}'))).toContain(`content: '${page.foot}';`);
+      expect(rule.slice(0, rule.indexOf('\n}'))).toContain(`'${page.footPage} ' counter(page) ' ${page.footOf} '`);
+      expect(css).toContain(`.sheet-${language}-letter {\n  page: sheet-${language}-letter;`);
     }
   });
 });

@@ -19,6 +19,7 @@ import { absenceReasons, leavingReasons, notHeldReasons } from '../../src/conten
 import { recordPurposes } from '../../src/content/record-purposes.ts';
 import { recordingMatters } from '../../src/content/recording.ts';
 import { records } from '../../src/content/records.ts';
+import { linkingSteps } from '../../src/content/referral-guide.ts';
 import { reflectionPrompts } from '../../src/content/reflection-prompts.ts';
 import { roles } from '../../src/content/roles.ts';
 import { sessionTemplates } from '../../src/content/session-templates.ts';
@@ -63,6 +64,7 @@ const own: Record<string, readonly ContentEntry[]> = {
   observationPhrases,
   reflectionPrompts,
   sessionTemplates,
+  linkingSteps,
 };
 
 describe('codes of the practice page', () => {

@@ -22,6 +22,7 @@ import { absenceReasons, leavingReasons, notHeldReasons } from '../../src/conten
 import { recordPurposes } from '../../src/content/record-purposes.ts';
 import { recordingMatters } from '../../src/content/recording.ts';
 import { records } from '../../src/content/records.ts';
+import { linkingSteps } from '../../src/content/referral-guide.ts';
 import { reflectionPrompts } from '../../src/content/reflection-prompts.ts';
 import { roles } from '../../src/content/roles.ts';
 import { sampleAgency, sampleGroup, sampleMembers, sampleSessions } from '../../src/content/sample-group.ts';
@@ -53,6 +54,7 @@ const content = {
   sampleSessions,
   appPlaces,
   appUses,
+  linkingSteps,
   capacities,
   casework,
   comingAbout,

@@ -51,7 +51,7 @@ export const studyOfCommunity: Record<CommunityCode, Study> = {
     },
     partsTitle: { id: 'Pengerahan, tiga sumber, tiga kebutuhan', en: 'Mobilising, three resources, three needs' },
     related: ['T9', 'G8', 'R2', 'P1'],
-    usedIn: ['runJournal', 'memberList'],
+    usedIn: ['directory', 'runJournal', 'memberList'],
     alsoCalled: ['mobilizing', 'sumber daya', 'kebutuhan normatif', 'felt need', 'aset', 'assets'],
   },
   O3: {

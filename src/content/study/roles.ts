@@ -51,7 +51,7 @@ export const studyOfRoles: Record<RoleCode, Study> = {
     },
     partsTitle: { id: 'Tiga prinsip utama', en: 'Three main principles' },
     related: ['T9', 'G8', 'O2', 'V3'],
-    usedIn: ['runJournal', 'wrapUpAgreements'],
+    usedIn: ['directory', 'besideReferrals', 'runJournal', 'wrapUpAgreements'],
     alsoCalled: ['rujukan', 'referral', 'linking', 'penghubung'],
   },
   R3: {

@@ -1,4 +1,5 @@
 import { contactKind, type Contact } from '../../practice/contact.ts';
+import { referralKind, type Referral } from '../../practice/referral.ts';
 import { stepKind, type Step } from '../../practice/step.ts';
 import type { Notebook } from '../notebook.ts';
 
@@ -8,6 +9,9 @@ export function besideQueries(notebook: Notebook) {
     contact: (id: string): Promise<Contact | undefined> => notebook.read(contactKind, id),
     /** All contacts with members of a group, in no order. */
     contacts: (group: string): Promise<readonly Contact[]> => notebook.children(contactKind, group),
+    referral: (id: string): Promise<Referral | undefined> => notebook.read(referralKind, id),
+    /** All referrals of members of a group, in no order. */
+    referrals: (group: string): Promise<readonly Referral[]> => notebook.children(referralKind, group),
     /** Every step that belongs to a contact, a referral or a sheet of the group, in no order. */
     async steps(group: string): Promise<readonly Step[]> {
       return (await notebook.children(stepKind, group)).filter((step) => step.of !== '' || step.beside);

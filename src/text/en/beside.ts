@@ -55,6 +55,13 @@ export const beside: BesideText = {
   goneText: 'It may have been deleted, or the address comes from another notebook.',
   memberGone: 'There is no such member',
 
+  openStepsTitle: 'Steps of yours still open',
+  openStepsHint: 'From contacts, referrals and sheets with members.',
+  openStepsEmpty: 'Nothing is open.',
+  contactsFromMember: 'No contacts yet. Open the page of a member and note one there.',
+  referralsFromMember: 'Nothing is open. A referral begins on the page of a member.',
+  closedReferrals: (n) => `Closed referrals (${n})`,
+
   steps: 'Steps',
   stepsEmpty: 'No steps yet.',
   addStep: 'Add a step',
@@ -62,6 +69,8 @@ export const beside: BesideText = {
   stepEditDone: 'Done with editing',
   stepNoWords: 'Step without words',
   me: 'Me',
+  doneOn: 'On',
+  noteOn: (what) => `Note: ${what}`,
   overdue: (date) => `was due ${date}`,
   until: (date) => `until ${date}`,
 };

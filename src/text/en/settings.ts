@@ -171,6 +171,8 @@ export const settings: SettingsText = {
     answer: 'Answer to a check-in or check-out',
     peerChoice: 'Choice among members',
     contact: 'Individual contact',
+    resource: 'Resource of the directory',
+    referral: 'Referral',
     keys: 'Key of a group',
     counters: 'Count of writes',
     drafts: 'Draft',

@@ -4,4 +4,5 @@ export const ways: WaysText = {
   title: 'Along the whole course',
   course: { name: 'Course by the principles', finds: 'The ten principles in every session' },
   progress: { name: 'Goals and progress', finds: 'Where the group and each member are going' },
+  beside: { name: 'Beside the group', finds: 'Individual contacts, referrals, steps of yours still open' },
 };

@@ -8,6 +8,7 @@ import { pass } from './pass.ts';
 import { plan } from './plan.ts';
 import { principles } from './principles.ts';
 import { progress } from './progress.ts';
+import { resources } from './resources.ts';
 import { run } from './run.ts';
 import { settings } from './settings.ts';
 import { summary } from './summary.ts';
@@ -22,6 +23,7 @@ export const words: Words = {
   members,
   observing,
   beside,
+  resources,
   plan,
   principles,
   run,

@@ -57,6 +57,13 @@ export const beside = {
   goneText: 'Mungkin sudah dihapus, atau alamatnya dari buku catatan lain.',
   memberGone: 'Anggota ini tidak ada',
 
+  openStepsTitle: 'Langkah Anda yang masih terbuka',
+  openStepsHint: 'Dari kontak, rujukan, dan lembar pendampingan dengan anggota.',
+  openStepsEmpty: 'Tidak ada yang terbuka.',
+  contactsFromMember: 'Belum ada kontak. Buka halaman seorang anggota, lalu catat kontaknya di sana.',
+  referralsFromMember: 'Tidak ada yang terbuka. Rujukan dimulai dari halaman seorang anggota.',
+  closedReferrals: (n: number) => `Rujukan yang sudah ditutup (${n})`,
+
   steps: 'Langkah',
   stepsEmpty: 'Belum ada langkah.',
   addStep: 'Tambah langkah',
@@ -64,6 +71,8 @@ export const beside = {
   stepEditDone: 'Selesai mengubah',
   stepNoWords: 'Langkah tanpa kata',
   me: 'Saya',
+  doneOn: 'Tanggalnya',
+  noteOn: (what: string) => `Catatan: ${what}`,
   overdue: (date: string) => `seharusnya selesai ${date}`,
   until: (date: string) => `sampai ${date}`,
 };

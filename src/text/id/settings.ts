@@ -165,6 +165,8 @@ export const settings = {
     answer: 'Jawaban pembuka atau penutup',
     peerChoice: 'Pilihan antaranggota',
     contact: 'Kontak perorangan',
+    resource: 'Sumber dalam direktori',
+    referral: 'Rujukan',
     keys: 'Kunci sebuah kelompok',
     counters: 'Hitungan tulisan',
     drafts: 'Rancangan tulisan',
