@@ -22,7 +22,7 @@ export interface ClockedBlock {
   readonly state: 'toCome' | 'current' | 'done' | 'skipped';
   /** Planned minutes with what was added or taken away; never below 0. */
   readonly minutes: number;
-  /** Minutes added (negative: taken away) since the plan. */
+  /** Minutes added (negative: taken away) since the plan; never more taken away than there were. */
   readonly added: number;
   /** Time spent on it, pauses left out, in milliseconds. */
   readonly spent: number;
@@ -52,7 +52,7 @@ export interface SessionClock {
 export function sessionClock(session: ClockedSession, entries: readonly ClockTap[], now: number): SessionClock {
   const agenda = blocksInPlace(session);
   const known = new Set(agenda.map(({ key }) => key));
-  const added = lengthenings(entries);
+  const lengths = lengthenings(agenda, entries);
   const run = session.begunAt === null ? undefined : retold(session, session.begunAt, entries, known, now);
 
   const ended = run?.phase === 'ended';
@@ -60,11 +60,10 @@ export function sessionClock(session: ClockedSession, entries: readonly ClockTap
   const reached = currentIndex >= 0 ? currentIndex : agenda.findLastIndex(({ key }) => run?.begun.has(key));
   let due = run?.now ?? 0;
   const blocks = agenda.map((block, index): ClockedBlock => {
-    const more = added.get(block.key) ?? 0;
-    const minutes = Math.max(0, block.minutes + more);
+    const minutes = lengths.get(block.key) ?? block.minutes;
     const spent = run?.spent.get(block.key) ?? 0;
     const begun = run?.begun.get(block.key);
-    const left = { block, minutes, added: more, spent, at: begun ?? null };
+    const left = { block, minutes, added: minutes - block.minutes, spent, at: begun ?? null };
     if (run && begun !== undefined && index === currentIndex) {
       due += Math.max(0, minutes * MINUTE - spent);
       return { ...left, state: ended ? 'done' : 'current' };
@@ -154,12 +153,15 @@ function inOrderOfTime(entries: readonly ClockTap[], ended: boolean): readonly C
   return taps.filter(({ act }, index) => act !== 'ended' || index < takenUp);
 }
 
-function lengthenings(entries: readonly ClockTap[]): ReadonlyMap<string, number> {
-  const added = new Map<string, number>();
-  for (const { act, block, minutes } of entries) {
-    if (act === 'blockLengthened') added.set(block, (added.get(block) ?? 0) + (minutes ?? 0));
+/** Minutes of each block after all taps, one by one: what is shortened below nothing must not eat the next "longer". */
+function lengthenings(agenda: readonly Block[], entries: readonly ClockTap[]): ReadonlyMap<string, number> {
+  const lengths = new Map(agenda.map(({ key, minutes }) => [key, Math.max(0, minutes)]));
+  const taps = entries.filter(({ act }) => act === 'blockLengthened').sort(inTime('at'));
+  for (const { block, minutes } of taps) {
+    const before = lengths.get(block);
+    if (before !== undefined) lengths.set(block, Math.max(0, before + (minutes ?? 0)));
   }
-  return added;
+  return lengths;
 }
 
 function ending(

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Route } from '../../src/app/routes.ts';
-import { nothingSerious, rememberedFields, smallTargets } from './story/accessible.ts';
+import { brokenHeadings, nothingSerious, rememberedFields, smallTargets } from './story/accessible.ts';
 import { coverButton, fillProtection, freshNotebook, PASSPHRASE } from './story/founding.ts';
 import { lock, passphraseField, unlock } from './story/locking.ts';
 import { noteField, writeNote } from './story/run-session.ts';
@@ -14,10 +14,11 @@ const LOOKS = [
   { colorScheme: 'dark', language: 'en' },
 ] as const;
 
-/** Everything that is asked of a screen: axe, fingertips, and no field that the browser would remember. */
+/** Everything that is asked of a screen: axe, fingertips, whole words in headings, no field the browser would remember. */
 async function sound(page: Page, where: string, targets = true): Promise<void> {
   await nothingSerious(page, where);
   expect(await rememberedFields(page), `${where}: fields the browser would remember`).toEqual([]);
+  expect(await brokenHeadings(page), `${where}: headings broken within a word`).toEqual([]);
   if (targets) expect(await smallTargets(page), `${where}: smaller than a fingertip`).toEqual([]);
 }
 

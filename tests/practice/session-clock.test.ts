@@ -65,7 +65,21 @@ describe('session clock', () => {
 
   it('does not take a block shorter than nothing', () => {
     const entries = [tap(0, 'blockBegun', 'welcome'), tap(1, 'blockLengthened', 'welcome', -40)];
-    expect(sessionClock(session(), entries, at(2)).current).toMatchObject({ minutes: 0, added: -40 });
+    expect(sessionClock(session(), entries, at(2)).current).toMatchObject({ minutes: 0, added: -10 });
+  });
+
+  it('lengthens at once a block that was shortened by more than it had', () => {
+    const entries = [
+      tap(0, 'blockBegun', 'welcome'),
+      ...[1, 1, 1].map((after) => tap(after, 'blockLengthened', 'welcome', -5)),
+      tap(2, 'blockLengthened', 'welcome', 5),
+    ];
+    const shuffled = [...entries].reverse();
+    for (const told of [entries, shuffled])
+      expect(sessionClock(session(), told, at(3))).toMatchObject({
+        current: { minutes: 5, added: -5 },
+        remaining: 2 * MINUTE,
+      });
   });
 
   it('stops for a pause, and goes on with the rest', () => {

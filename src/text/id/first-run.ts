@@ -11,7 +11,7 @@ export const firstRun = {
   sampleWayText: 'Delapan pertemuan satu kelompok dengan orang-orang rekaan. Tanpa frasa sandi, boleh dicoba apa saja.',
   protectTitle: 'Lindungi buku catatan Anda',
   name: 'Nama Anda',
-  nameHint: 'Muncul di layar buka kunci dan sebagai nama pendamping. Nama ini tidak disegel.',
+  nameHint: 'Muncul di layar buka kunci dan sebagai nama fasilitator. Nama ini tidak disegel.',
   nameEmpty: 'Tulis nama Anda, agar buku ini dapat dikenali.',
   nothingElse:
     'Tidak ada akun dan tidak ada server: kunci hanya ada di tablet ini. Setelah ini Anda mendapat kode pemulihan untuk dicetak.',

@@ -49,3 +49,24 @@ export async function rememberedFields(page: Page): Promise<readonly string[]> {
       .map((field) => field.outerHTML.slice(0, 160)),
   );
 }
+
+/** Headings whose words a narrow place breaks in the middle, as “Journa l”. */
+export async function brokenHeadings(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const broken: string[] = [];
+    for (const heading of document.querySelectorAll<HTMLElement>('h1, h2, h3')) {
+      if (!heading.checkVisibility() || heading.matches('.visually-hidden')) continue;
+      const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+        for (const { index, 0: word } of (text.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (lines.size > 1) broken.push(heading.innerText);
+        }
+      }
+    }
+    return broken;
+  });
+}
