@@ -8,6 +8,7 @@ export type Route =
   | { readonly screen: 'editGroup'; readonly group: string }
   | { readonly screen: 'course'; readonly group: string }
   | { readonly screen: 'progress'; readonly group: string }
+  | { readonly screen: 'sociogram'; readonly group: string }
   | { readonly screen: 'goal'; readonly group: string; readonly goal: string }
   | { readonly screen: 'members'; readonly group: string }
   | { readonly screen: 'addMembers'; readonly group: string }
@@ -50,6 +51,7 @@ const PATTERNS: readonly Pattern[] = [
   ['editGroup', 'groups/:group/edit'],
   ['course', 'groups/:group/course'],
   ['progress', 'groups/:group/progress'],
+  ['sociogram', 'groups/:group/sociogram'],
   ['goal', 'groups/:group/goals/:goal'],
   ['members', 'groups/:group/members'],
   ['addMembers', 'groups/:group/members/add'],

@@ -3,6 +3,7 @@ import type { WaysText } from '../id/ways.ts';
 export const ways: WaysText = {
   title: 'Along the whole course',
   course: { name: 'Course by the principles', finds: 'The ten principles in every session' },
+  sociogram: { name: 'Who with whom', finds: 'The sociogram: who chose whom, and what has changed' },
   progress: { name: 'Goals and progress', finds: 'Where the group and each member are going' },
   beside: { name: 'Beside the group', finds: 'Individual contacts, referrals, steps of yours still open' },
 };

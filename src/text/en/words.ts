@@ -11,6 +11,7 @@ import { progress } from './progress.ts';
 import { resources } from './resources.ts';
 import { run } from './run.ts';
 import { settings } from './settings.ts';
+import { sociogram } from './sociogram.ts';
 import { summary } from './summary.ts';
 import { technique } from './technique.ts';
 import { ways } from './ways.ts';
@@ -35,4 +36,5 @@ export const words: Words = {
   progress,
   technique,
   pass,
+  sociogram,
 };

@@ -2,6 +2,7 @@
 export const ways = {
   title: 'Sepanjang perjalanan kelompok',
   course: { name: 'Perjalanan prinsip', finds: 'Sepuluh prinsip di setiap pertemuan' },
+  sociogram: { name: 'Siapa dengan siapa', finds: 'Sosiogram: siapa memilih siapa, dan apa yang berubah' },
   progress: { name: 'Tujuan dan kemajuan', finds: 'Ke mana kelompok dan tiap anggota melangkah' },
   beside: { name: 'Di samping kelompok', finds: 'Kontak perorangan, rujukan, langkah Anda yang terbuka' },
 };
