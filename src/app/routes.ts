@@ -10,6 +10,9 @@ export type Route =
   | { readonly screen: 'progress'; readonly group: string }
   | { readonly screen: 'sociogram'; readonly group: string }
   | { readonly screen: 'goal'; readonly group: string; readonly goal: string }
+  | { readonly screen: 'formation'; readonly group: string }
+  | { readonly screen: 'agreement'; readonly group: string }
+  | { readonly screen: 'signing'; readonly group: string }
   | { readonly screen: 'members'; readonly group: string }
   | { readonly screen: 'addMembers'; readonly group: string }
   | { readonly screen: 'member'; readonly group: string; readonly member: string }
@@ -53,6 +56,9 @@ const PATTERNS: readonly Pattern[] = [
   ['progress', 'groups/:group/progress'],
   ['sociogram', 'groups/:group/sociogram'],
   ['goal', 'groups/:group/goals/:goal'],
+  ['formation', 'groups/:group/formation'],
+  ['agreement', 'groups/:group/agreement'],
+  ['signing', 'groups/:group/agreement/sign'],
   ['members', 'groups/:group/members'],
   ['addMembers', 'groups/:group/members/add'],
   ['newSession', 'groups/:group/sessions/new'],

@@ -7,7 +7,7 @@ import type { Language } from '../base/language.ts';
 export interface Sheet {
   readonly language: Language;
   /** Which running foot it carries: one of the named pages of print.css. */
-  readonly page: 'file' | 'members' | 'letter';
+  readonly page: 'file' | 'members' | 'letter' | 'agreement';
   readonly letterhead: { readonly name: string; readonly lines: readonly string[]; readonly copy: string };
   readonly title: string;
   /** Below the title, largest first. */
@@ -42,7 +42,7 @@ export type SheetBlock =
       readonly long: boolean;
     }
   | { readonly is: 'marks'; readonly marks: readonly SheetMark[] }
-  | { readonly is: 'signatures'; readonly rows: readonly { readonly role: string; readonly name: string }[] };
+  | { readonly is: 'signatures'; readonly rows: readonly SheetSignature[] };
 
 export type ColumnWidth = 'slim' | 'middle' | 'broad' | 'wide';
 
@@ -51,6 +51,15 @@ export interface SheetText {
   readonly text: string;
   readonly others: readonly string[];
   readonly also: string;
+}
+
+export interface SheetSignature {
+  readonly role: string;
+  readonly name: string;
+  /** What was drawn on a pad of PAD's size, as an SVG path; none: a line to sign on. */
+  readonly drawn?: string;
+  /** When, or that it was agreed by word of mouth. */
+  readonly said?: string;
 }
 
 export interface RollRow {
@@ -69,8 +78,14 @@ export interface SheetMark {
 }
 
 const SHORT_TABLE = 8;
+const SHORT_ROW_OF_SIGNATURES = 9;
 
 /** A table that is rather moved to the next page whole than cut in two. */
 export function isShort(table: Extract<SheetBlock, { is: 'table' }>): boolean {
   return !table.long && table.rows.length <= SHORT_TABLE;
+}
+
+/** Signatures that stay on one page; more of them go over as rows. */
+export function staysTogether({ rows }: Extract<SheetBlock, { is: 'signatures' }>): boolean {
+  return rows.length <= SHORT_ROW_OF_SIGNATURES;
 }

@@ -2,7 +2,8 @@
  * A sheet as one file that needs nothing else: it opens anywhere, prints the same A4 pages as Lingkar, and may neither
  * run nor fetch anything. What people wrote is text in it and nothing more.
  */
-import { isShort, type Sheet, type SheetBlock, type SheetMark, type SheetText } from './sheet.ts';
+import { PAD } from '../practice/signature.ts';
+import { isShort, staysTogether, type Sheet, type SheetBlock, type SheetMark, type SheetText } from './sheet.ts';
 
 /** A typeface to carry along, as base64 of a WOFF2 file. */
 export interface FileFont {
@@ -87,8 +88,13 @@ function drawn(block: SheetBlock): string {
     case 'marks':
       return `<ul class="marks">${block.marks.map(mark).join('')}</ul>`;
     case 'signatures':
-      return `<ul class="signatures">${block.rows
-        .map(({ role, name }) => `<li>${span('role', role)}<span class="line" dir="auto">${escaped(name)}</span></li>`)
+      return `<ul class="signatures${staysTogether(block) ? '' : ' long'}">${block.rows
+        .map(({ role, name, drawn = '', said = '' }) => {
+          const picture = drawn
+            ? `<svg class="drawn" viewBox="0 0 ${PAD.width} ${PAD.height}" aria-hidden="true"><path d="${escaped(drawn)}"/></svg>`
+            : '';
+          return `<li>${span('role', role)}${picture}<span class="line${drawn ? ' under' : ''}" dir="auto">${escaped(name)}</span>${span('said', said)}</li>`;
+        })
         .join('')}</ul>`;
   }
 }

@@ -14,6 +14,8 @@ export function wayToPlace(place: AppPlace, { group, session }: Present): Route 
     case 'group':
       return toGroup;
     case 'editGroup':
+    case 'formation':
+    case 'agreement':
     case 'members':
     case 'beside':
       return group === undefined ? toGroup : { screen: place, group };

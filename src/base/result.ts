@@ -23,6 +23,7 @@ export type ProblemKind =
   | 'storageBlocked'
   | 'notebookMissing'
   | 'sessionClosed'
+  | 'agreementSigned'
   | 'notFound'
   | 'locked'
   | 'unexpected';

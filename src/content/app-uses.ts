@@ -6,6 +6,8 @@ export type AppPlace =
   | 'newGroup'
   | 'group'
   | 'editGroup'
+  | 'formation'
+  | 'agreement'
   | 'members'
   | 'beside'
   | 'resources'
@@ -29,6 +31,8 @@ export const appPlaces: Readonly<Record<AppPlace, Bilingual>> = {
   newGroup: { id: 'Kelompok baru', en: 'New group' },
   group: { id: 'Halaman kelompok', en: 'Page of the group' },
   editGroup: { id: 'Data kelompok', en: 'Details of the group' },
+  formation: { id: 'Pembentukan kelompok', en: 'Forming the group' },
+  agreement: { id: 'Kesepakatan kelompok', en: 'Agreement of the group' },
   members: { id: 'Anggota', en: 'Members' },
   beside: { id: 'Di samping kelompok', en: 'Beside the group' },
   resources: { id: 'Direktori sumber', en: 'Directory of resources' },
@@ -50,6 +54,14 @@ export const appUses = {
   groupBeginning: {
     place: 'newGroup',
     does: { id: 'Membentuk kelompok baru', en: 'Form a new group' },
+  },
+  groupForming: {
+    place: 'formation',
+    does: { id: 'Membentuk kelompok langkah demi langkah', en: 'Form the group step by step' },
+  },
+  groupAgreement: {
+    place: 'agreement',
+    does: { id: 'Mencetak kesepakatan kelompok', en: 'Print the group’s agreement' },
   },
   groupOrigin: {
     place: 'editGroup',

@@ -74,6 +74,11 @@ export function sessionsInOrder(digest: GroupDigest): readonly SessionRow[] {
     .sort(compareSessions);
 }
 
+/** Day of the first session held or begun, '' when there was none. */
+export function beganOn(digest: GroupDigest): string {
+  return sessionsInOrder(digest).find(({ status }) => status !== 'planned' && status !== 'notHeld')?.date ?? '';
+}
+
 /** The running session, else the next planned one, else one that waits for its wrap-up. */
 export function sessionAtHand(digest: GroupDigest): SessionRow | undefined {
   const rows = sessionsInOrder(digest);

@@ -47,6 +47,10 @@ export const KIND_TABLES = {
   contact: 'contacts',
   resource: 'resources',
   referral: 'referrals',
+  formation: 'formations',
+  candidate: 'candidates',
+  groupAgreement: 'groupAgreements',
+  signature: 'signatures',
 } as const;
 
 export type KindName = keyof typeof KIND_TABLES;

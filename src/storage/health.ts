@@ -13,6 +13,9 @@ import { answerKind } from '../practice/answer.ts';
 import { goalKind } from '../practice/goal.ts';
 import { gradingKind } from '../practice/grading.ts';
 import { peerChoiceKind } from '../practice/peer-choice.ts';
+import { candidateKind } from '../practice/candidate.ts';
+import { formationKind } from '../practice/formation.ts';
+import { groupAgreementKind } from '../practice/group-agreement.ts';
 import { groupKind } from '../practice/group.ts';
 import { view } from '../practice/kind.ts';
 import { markKind } from '../practice/mark.ts';
@@ -21,6 +24,7 @@ import { planTemplateKind } from '../practice/plan-template.ts';
 import { referralKind } from '../practice/referral.ts';
 import { resourceKind } from '../practice/resource.ts';
 import { sessionKind } from '../practice/session.ts';
+import { signatureKind } from '../practice/signature.ts';
 import { stepKind } from '../practice/step.ts';
 import { techniqueRunKind } from '../practice/technique-run.ts';
 import { KIND_TABLES, type KindName } from './database.ts';
@@ -49,6 +53,10 @@ const KINDS: { readonly [N in KindName]: NamedKind & { readonly name: N } } = {
   contact: contactKind,
   resource: resourceKind,
   referral: referralKind,
+  formation: formationKind,
+  candidate: candidateKind,
+  groupAgreement: groupAgreementKind,
+  signature: signatureKind,
 };
 const KIND_NAMES = Object.keys(KIND_TABLES) as KindName[];
 
@@ -155,6 +163,9 @@ const IN_GROUP: ReadonlySet<string> = new Set<KindName>([
   'peerChoice',
   'contact',
   'referral',
+  'formation',
+  'candidate',
+  'groupAgreement',
 ]);
 
 /** Follows the parents of a row upwards; they stand outside the seal, so a broken row still has its place. */

@@ -3,6 +3,9 @@ import { answerCommands } from './commands/answer-commands.ts';
 import { attendanceCommands } from './commands/attendance-commands.ts';
 import { goalCommands } from './commands/goal-commands.ts';
 import { contactCommands } from './commands/contact-commands.ts';
+import { agreementCommands } from './commands/agreement-commands.ts';
+import { candidateCommands } from './commands/candidate-commands.ts';
+import { formationCommands } from './commands/formation-commands.ts';
 import { groupCommands } from './commands/group-commands.ts';
 import { journalCommands } from './commands/journal-commands.ts';
 import { memberCommands } from './commands/member-commands.ts';
@@ -31,6 +34,9 @@ export function notebookCommands(notebook: Notebook) {
     techniques: techniqueCommands(notebook),
     resources: resourceCommands(notebook),
     referrals: referralCommands(notebook),
+    formation: formationCommands(notebook),
+    candidates: candidateCommands(notebook),
+    agreements: agreementCommands(notebook),
   };
 }
 

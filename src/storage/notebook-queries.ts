@@ -2,6 +2,7 @@ import type { Notebook } from './notebook.ts';
 import { agencyQueries } from './queries/agency-queries.ts';
 import { goalQueries } from './queries/goal-queries.ts';
 import { besideQueries } from './queries/beside-queries.ts';
+import { formationQueries } from './queries/formation-queries.ts';
 import { groupQueries } from './queries/group-queries.ts';
 import { progressQueries } from './queries/progress-queries.ts';
 import { resourceQueries } from './queries/resource-queries.ts';
@@ -19,6 +20,7 @@ export function notebookQueries(notebook: Notebook) {
     beside: besideQueries(notebook),
     techniques: techniqueQueries(notebook),
     resources: resourceQueries(notebook),
+    formation: formationQueries(notebook),
   };
 }
 

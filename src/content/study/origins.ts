@@ -26,7 +26,7 @@ export const studyOfOrigins: Record<'P0' | Origin, Study> = {
       en: 'The first attitude towards you is often not about you but about everyone who came before.',
     },
     related: ['P0a', 'P0b', 'P0c', 'P1', 'T1'],
-    usedIn: ['groupBeginning', 'groupOrigin'],
+    usedIn: ['groupForming', 'groupBeginning', 'groupOrigin'],
     alsoCalled: ['Compton', 'Galaway', 'kontak kontrak tindakan', 'contact contract action'],
   },
   P0a: {
@@ -53,7 +53,7 @@ export const studyOfOrigins: Record<'P0' | Origin, Study> = {
       en: 'Do not promise a secrecy you cannot keep. Once found out, the group is over.',
     },
     related: ['P0', 'R5', 'T3', 'R1'],
-    usedIn: ['groupBeginning', 'groupOrigin'],
+    usedIn: ['groupForming', 'groupBeginning', 'groupOrigin'],
     alsoCalled: ['mandated', 'involuntary', 'wajib'],
   },
   P0b: {
@@ -80,7 +80,7 @@ export const studyOfOrigins: Record<'P0' | Origin, Study> = {
       en: 'The agency’s aim need not be the members’. If you do not ask, they will come for the travel money.',
     },
     related: ['P0', 'P3', 'T1', 'G2'],
-    usedIn: ['groupBeginning', 'groupOrigin'],
+    usedIn: ['groupForming', 'groupBeginning', 'groupOrigin'],
     alsoCalled: ['formed group', 'kelompok bentukan'],
   },
   P0c: {
@@ -107,7 +107,7 @@ export const studyOfOrigins: Record<'P0' | Origin, Study> = {
       en: 'Do not raise a new leader to your own taste. And do not spoil with money what lives without it.',
     },
     related: ['P0', 'D7', 'O1', 'T7'],
-    usedIn: ['groupBeginning', 'groupOrigin'],
+    usedIn: ['groupForming', 'groupBeginning', 'groupOrigin'],
     alsoCalled: ['natural group', 'kelompok alamiah'],
   },
 };

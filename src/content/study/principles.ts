@@ -30,7 +30,7 @@ export const studyOfPrinciples: Record<PrincipleCode, Study> = {
       en: 'Choosing members is not picking the easy ones. Where someone does not fit this group yet, find them another place; do not let them go home with a mere no.',
     },
     related: ['P3', 'P0', 'S1'],
-    usedIn: ['groupBeginning', 'groupTerm', 'runAttendance', 'wrapUpPrinciples'],
+    usedIn: ['groupForming', 'groupBeginning', 'groupTerm', 'runAttendance', 'wrapUpPrinciples'],
     alsoCalled: ['planned group formation', 'komposisi', 'composition'],
   },
   T2: {

@@ -31,7 +31,7 @@ export const studyOfStages: Record<Stage, Study> = {
     },
     partsTitle: { id: 'Sembilan pertanyaan tahap ini', en: 'Nine questions of this stage' },
     related: ['P0', 'P2', 'W6', 'recording-law', 'G1'],
-    usedIn: ['groupBeginning', 'groupAims', 'memberList', 'memberConsent', 'groupStage'],
+    usedIn: ['groupForming', 'groupAgreement', 'groupBeginning', 'groupAims', 'memberConsent', 'groupStage'],
     alsoCalled: ['kontrak', 'contract', 'asesmen', 'assessment'],
   },
   P2: {
@@ -63,7 +63,7 @@ export const studyOfStages: Record<Stage, Study> = {
     },
     partsTitle: { id: 'Lima pertanyaan tahap ini', en: 'Five questions of this stage' },
     related: ['P1', 'P3', 'T2', 'R1', 'G4'],
-    usedIn: ['groupAims', 'planAims', 'memberList', 'groupStage'],
+    usedIn: ['groupForming', 'groupAims', 'planAims', 'memberList', 'groupStage'],
     alsoCalled: ['diagnosis', 'perencanaan', 'planning'],
   },
   P3: {
@@ -95,7 +95,7 @@ export const studyOfStages: Record<Stage, Study> = {
     },
     partsTitle: { id: 'Empat pertanyaan tahap ini', en: 'Four questions of this stage' },
     related: ['T1', 'S1', 'P4', 'P0b'],
-    usedIn: ['groupBeginning', 'groupTerm', 'memberList', 'groupStage'],
+    usedIn: ['groupForming', 'groupBeginning', 'groupTerm', 'memberList', 'groupStage'],
     alsoCalled: ['komposisi', 'composition', 'formation', 'ukuran kelompok', 'group size'],
   },
   P4: {

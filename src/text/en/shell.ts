@@ -104,6 +104,10 @@ export const shell: ShellText = {
       title: 'This notebook was not found',
       help: 'The browser no longer holds it. Do not begin a new one yet; check that this is the same browser and profile, or restore a backup.',
     },
+    agreementSigned: {
+      title: 'This agreement is signed',
+      help: 'Begin a new version to change its words; the signed one stays.',
+    },
     sessionClosed: { title: 'This session is closed', help: 'Add an amendment; the former text stays readable.' },
     notFound: { title: 'It is no longer there', help: 'This part was deleted elsewhere.' },
     locked: { title: 'The notebook is locked', help: 'Unlock it and try again. Your text is kept as a draft.' },

@@ -2,6 +2,7 @@ import type { WaysText } from '../id/ways.ts';
 
 export const ways: WaysText = {
   title: 'Along the whole course',
+  formation: { name: 'Forming the group', finds: 'Intake, plan, composition, agreement' },
   course: { name: 'Course by the principles', finds: 'The ten principles in every session' },
   sociogram: { name: 'Who with whom', finds: 'The sociogram: who chose whom, and what has changed' },
   progress: { name: 'Goals and progress', finds: 'Where the group and each member are going' },

@@ -108,6 +108,10 @@ export const shell = {
       title: 'Buku catatan ini tidak ditemukan',
       help: 'Peramban tidak lagi menyimpannya. Jangan membuat buku baru dahulu; periksa apakah Anda memakai peramban dan profil yang sama, atau pulihkan dari cadangan.',
     },
+    agreementSigned: {
+      title: 'Kesepakatan ini sudah ditandatangani',
+      help: 'Mulailah versi baru untuk mengubahnya; yang lama tetap tersimpan.',
+    },
     sessionClosed: {
       title: 'Pertemuan ini sudah ditutup',
       help: 'Tambahkan catatan perubahan; tulisan semula tetap terbaca.',

@@ -1,6 +1,8 @@
+import { agreement } from './agreement.ts';
 import { firstWords } from './first-words.ts';
 import { goals } from './goals.ts';
 import { beside } from './beside.ts';
+import { formation } from './formation.ts';
 import { learn } from './learn.ts';
 import { members } from './members.ts';
 import { observing } from './observing.ts';
@@ -37,6 +39,8 @@ export const words = {
   technique,
   pass,
   sociogram,
+  formation,
+  agreement,
 };
 
 export type Words = typeof words;
