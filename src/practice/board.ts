@@ -84,7 +84,7 @@ export interface Conflict {
   readonly text: string;
 }
 
-/** Known conflicts among the people of the board; each pair once. */
+/** Known conflicts among the people of the board; each pair once, who stands first on the board first. */
 export function conflictsOn(
   board: readonly BoardPerson[],
   formation: Pick<Formation, 'conflicts'> | undefined,
@@ -93,7 +93,9 @@ export function conflictsOn(
   for (const person of board) for (const id of idsOf(person)) people.set(id, person);
   const found = new Map<string, Conflict>();
   for (const { key, text } of formation?.conflicts ?? []) {
-    const [one, other] = (pairOf(key) ?? []).map((id) => people.get(id));
+    const [one, other] = (pairOf(key) ?? [])
+      .flatMap((id) => people.get(id) ?? [])
+      .sort((a, b) => board.indexOf(a) - board.indexOf(b));
     if (!one || !other || one === other) continue;
     const pair = pairKey(one.id, other.id);
     const known = found.get(pair);

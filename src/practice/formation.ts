@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isId } from '../base/id.ts';
 import type { Json } from '../base/json.ts';
 import { choice, fields } from './field.ts';
 import { compareStamps, versionsOf } from './item.ts';
@@ -52,15 +53,17 @@ export function partText(value: Json): string {
   return parsed.success ? parsed.output.text : '';
 }
 
-/** One key for two people, whichever is named first. */
+const ID_LENGTH = 22;
+
+/** One key for two people, whichever is named first: both ids, one after the other, for a key holds no sign between. */
 export function pairKey(one: string, other: string): string {
-  return [one, other].sort().join('~');
+  return [one, other].sort().join('');
 }
 
 /** Both people of such a key; undefined for what is none. */
 export function pairOf(key: string): readonly [string, string] | undefined {
-  const [one, other, more] = key.split('~');
-  return one && other && more === undefined && one !== other ? [one, other] : undefined;
+  const [one, other] = [key.slice(0, ID_LENGTH), key.slice(ID_LENGTH)];
+  return isId(one) && isId(other) && one !== other ? [one, other] : undefined;
 }
 
 /** Where this device stood last; a tablet that joins in begins where another one stood last. */

@@ -1,9 +1,9 @@
 import type { Result } from '../../base/result.ts';
 import { candidateKind, type Candidate } from '../../practice/candidate.ts';
-import { formationKind } from '../../practice/formation.ts';
+import { formationKind, pairKey, pairOf } from '../../practice/formation.ts';
 import { groupKind } from '../../practice/group.ts';
 import { versionsOf, type Dot, type Item, type Seen } from '../../practice/item.ts';
-import type { Changes } from '../../practice/kind.ts';
+import { partField, type Changes } from '../../practice/kind.ts';
 import { memberKind } from '../../practice/member.ts';
 import type { DraftName } from '../draft-id.ts';
 import type { Notebook } from '../notebook.ts';
@@ -191,8 +191,8 @@ function secondFormation(item: Item, ids: ReadonlyMap<string, string>): Item {
     if (OF_ONE_GROUP.test(field)) fields[field] = versions;
     const [part, pair] = field.split('/');
     if (part !== 'conflicts') continue;
-    const both = (pair ?? '').split('~').map((id) => ids.get(id));
-    if (both.every((id) => id !== undefined)) fields[`conflicts/${both.sort().join('~')}`] = versions;
+    const [one, other] = (pairOf(pair ?? '') ?? []).map((id) => ids.get(id));
+    if (one && other) fields[partField('conflicts', pairKey(one, other))] = versions;
   }
   return { ...item, fields };
 }

@@ -1,0 +1,335 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { FORMATION_STEPS } from '../../../src/practice/formation-steps.ts';
+import { versionsOf } from '../../../src/practice/item.ts';
+import FormationScreen from '../../../src/screens/formation/FormationScreen.svelte';
+import { formation as words } from '../../../src/text/en/formation.ts';
+import { got, notebookInHand, press, type, undo, type NotebookInHand } from '../notebook-in-hand.ts';
+import { drawScreen } from '../test-app.ts';
+
+let hand: NotebookInHand;
+let group: string;
+
+beforeEach(async () => {
+  hand = await notebookInHand();
+  group = got(await hand.commands.groups.add({ name: 'Teras Sore', facilitators: ['Ratna'] }));
+});
+
+const draw = () => drawScreen(hand, FormationScreen, { screen: 'formation', group }, hand.notebook);
+const whole = async () => (await hand.queries.formation.whole(group))!;
+const stand = (step: string, question = '') => hand.commands.formation.stand(group, step, question);
+const headOf = (head: string) => screen.findByRole('heading', { level: 2, name: head });
+const add = async (...names: readonly string[]) =>
+  got(
+    await hand.commands.candidates.add(
+      group,
+      names.map((name) => ({ name })),
+    ),
+  );
+
+describe('the way', () => {
+  it.each(FORMATION_STEPS)('killed in the step %s goes on there', async (step) => {
+    got(await stand(step));
+    await draw();
+    expect(await headOf(words.heads[step])).toBeTruthy();
+  });
+
+  it('goes on at the very question, with the half-written answer in it', async () => {
+    got(await stand('intake'));
+    await draw();
+    const field = await screen.findByLabelText(/^What is the agency’s purpose/);
+    await fireEvent.focusIn(field);
+    await type(/^What is the agency’s purpose/, 'A place in the afternoon');
+    await waitFor(async () => expect((await whole()).formation?.answers).toHaveLength(1));
+    document.body.innerHTML = '';
+
+    await draw();
+    expect(await screen.findByText(/You were last at “What is the agency’s purpose/)).toBeTruthy();
+    await press(words.goThere);
+    const again = screen.getByLabelText<HTMLTextAreaElement>(/^What is the agency’s purpose/);
+    expect(again.value).toBe('A place in the afternoon');
+    expect(document.activeElement).toBe(again);
+  });
+
+  it('begins at the first thing not yet known, and stays there while it becomes known', async () => {
+    got(await hand.commands.groups.change(group, { origin: 'P0b' }));
+    got(await hand.commands.formation.change(group, { answers: { story: { text: 'By the school' } } }));
+    await draw();
+    await headOf(words.heads.intake);
+    expect(screen.getByText(words.stillUnknown(11))).toBeTruthy();
+    got(await hand.commands.groups.change(group, { serves: 'parents', aims: ['A2'], purpose: 'Calmer evenings' }));
+    expect(await screen.findByText(words.stillUnknown(8))).toBeTruthy();
+    await headOf(words.heads.intake);
+  });
+
+  it('turns by its buttons and its steps, and another tablet stands where it stood', async () => {
+    got(await hand.commands.formation.change(group, { stands: { other: { step: 'readiness', question: '' } } }));
+    got(await stand('origin'));
+    await draw();
+    await headOf(words.heads.origin);
+    await press(words.next);
+    await headOf(words.heads.intake);
+    await press(/Composition/);
+    await headOf(words.heads.composition);
+    await waitFor(async () =>
+      expect(Object.fromEntries((await whole()).formation!.stands.map(({ key, step }) => [key, step]))).toEqual({
+        other: 'readiness',
+        [hand.notebook.identity.device]: 'composition',
+      }),
+    );
+  });
+
+  it('says so when the group is not there', async () => {
+    await drawScreen(hand, FormationScreen, { screen: 'formation', group: 'aaaaaaaaaaaaaaaaaaaaaa' }, hand.notebook);
+    expect(await screen.findByText('There is no such group')).toBeTruthy();
+  });
+});
+
+describe('what is asked', () => {
+  it('writes how the group came about into the group, and says what it means', async () => {
+    got(await stand('origin'));
+    await draw();
+    await fireEvent.click(await screen.findByRole('radio', { name: /^Compulsory/ }));
+    expect(await screen.findByText(words.startTitle)).toBeTruthy();
+    await waitFor(async () => expect((await whole()).group.origin).toBe('P0a'));
+  });
+
+  it('shows both of two answers written apart to one question, and keeps both when joined', async () => {
+    got(await hand.commands.formation.change(group, { answers: { P1b: { text: 'company' } } }, {}));
+    hand.clock.turn(1_000);
+    got(await hand.commands.formation.change(group, { answers: { P1b: { text: 'calmer children' } } }, {}));
+    got(await stand('intake'));
+    await draw();
+    const notice = (await screen.findByText('Also written elsewhere (1)')).closest<HTMLElement>('[role=status]')!;
+    expect(within(notice).getByText('company')).toBeTruthy();
+    await fireEvent.click(within(notice).getByRole('button', { name: 'Join it below mine' }));
+    await waitFor(async () =>
+      expect(versionsOf((await whole()).formation!.item, 'answers/P1b').map(({ value }) => value)).toEqual([
+        { text: 'calmer children\n\ncompany' },
+      ]),
+    );
+  });
+
+  it('keeps what was typed here beside what another tablet writes meanwhile', async () => {
+    got(await stand('diagnosis'));
+    await draw();
+    await type(/^Which strengths are still there/, 'They come');
+    got(await hand.commands.formation.change(group, { answers: { P2a: { text: 'They laugh' } } }, {}));
+    await waitFor(async () =>
+      expect(
+        versionsOf((await whole()).formation!.item, 'answers/P2a')
+          .map(({ value }) => (value as { text: string }).text)
+          .sort(),
+      ).toEqual(['They come', 'They laugh']),
+    );
+  });
+});
+
+describe('the problem in elements', () => {
+  const texts = async () => (await whole()).formation!.elements.map(({ text }) => text).sort();
+
+  it('is added, put in order, given resources and an aim, and drawn up into a plan', async () => {
+    const places = { a: { order: 1 }, b: { order: 2 } };
+    const elements = { a: { text: 'Torn nets' }, b: { text: 'Debts' } };
+    got(await hand.commands.formation.change(group, { elements, elementPlaces: places }));
+    got(await stand('diagnosis'));
+    await draw();
+    await screen.findByLabelText(/^Element 1/);
+    await fireEvent.input(screen.getAllByLabelText(/^Resources/)[0]!, { target: { value: 'thread' } });
+    await fireEvent.input(screen.getAllByLabelText(/^Aim/)[0]!, { target: { value: 'they fish again' } });
+    await press(/^Move element 2: Debts up/);
+    await waitFor(() => expect(screen.getByLabelText<HTMLTextAreaElement>(/^Element 1/).value).toBe('Debts'));
+    await waitFor(async () => {
+      const { order } = (await whole()).formation!.elementPlaces.find(({ key }) => key === 'b')!;
+      expect(order).toBeLessThan(1);
+    });
+    await press(words.draftPlan);
+    await waitFor(async () =>
+      expect((await whole()).formation?.answers.find(({ key }) => key === 'P2e')?.text).toBe(
+        '1. Debts.\n2. Torn nets, with thread, so that they fish again.',
+      ),
+    );
+    await press(words.addElement);
+    await waitFor(() => expect(screen.getAllByLabelText(/^Element \d/)).toHaveLength(3));
+  });
+
+  it('comes back by undo with everything that was written of it apart', async () => {
+    got(await hand.commands.formation.change(group, { elements: { a: { text: 'Debts' } } }, {}));
+    hand.clock.turn(1_000);
+    got(await hand.commands.formation.change(group, { elements: { a: { text: 'Debts to the trader' } } }, {}));
+    got(await hand.commands.formation.change(group, { elementResources: { a: { text: 'the co-op' } } }));
+    got(await stand('diagnosis'));
+    await draw();
+    await press(/^Delete element 1/);
+    await waitFor(async () => expect(await texts()).toEqual([]));
+    await undo(hand, words.elementRemoved);
+    await waitFor(async () => expect((await whole()).formation!.elementResources).toHaveLength(1));
+    await waitFor(async () =>
+      expect(versionsOf((await whole()).formation!.item, 'elements/a').map(({ value }) => value)).toEqual([
+        { text: 'Debts to the trader' },
+        { text: 'Debts' },
+      ]),
+    );
+  });
+});
+
+describe('the board', () => {
+  it('takes a list of names, moves by a tap, counts live, and takes a move back', async () => {
+    got(await stand('composition'));
+    await draw();
+    await screen.findByText(words.boardEmpty);
+    await type(/^Names/, '1. Sari\n2. Budi\n');
+    await press(words.addThem(2));
+    await press(words.takeOn('Sari'));
+    expect(await screen.findByText(words.balanceOf(1))).toBeTruthy();
+    const within_ = await screen.findByRole('list', { name: words.places.in });
+    expect(within(within_).getByText('Sari')).toBeTruthy();
+    await undo(hand, words.moved('Sari', words.places.in));
+    expect(await screen.findByText(words.balanceEmpty)).toBeTruthy();
+  });
+
+  it('keeps what is known of somebody, and warns of a conflict without standing in the way', async () => {
+    const [sari = '', budi = ''] = await add('Sari', 'Budi');
+    for (const candidate of [sari, budi])
+      got(await hand.commands.candidates.place(group, { candidate, member: undefined }, { board: 'in' }));
+    got(await stand('composition'));
+    await draw();
+    await press(/^Sari/);
+    const sheet = await screen.findByRole('dialog', { name: words.aboutPerson('Sari') });
+    await fireEvent.click(within(sheet).getByRole('button', { name: 'confidence' }));
+    await fireEvent.input(within(sheet).getByRole('spinbutton', { name: words.age }), { target: { value: '31' } });
+    await fireEvent.change(within(sheet).getByLabelText(words.conflictWith), { target: { value: budi } });
+    await waitFor(async () => expect((await whole()).formation?.conflicts).toHaveLength(1));
+    await waitFor(async () =>
+      expect((await whole()).candidates.find(({ id }) => id === sari)).toMatchObject({
+        needs: 'confidence',
+        age: 31,
+        ageToldIn: 2026,
+      }),
+    );
+    await fireEvent.click(within(sheet).getByRole('button', { name: 'Done' }));
+    expect(await screen.findByText(words.inConflict('Sari', 'Budi'))).toBeTruthy();
+    expect(screen.getByRole('button', { name: words.next }).hasAttribute('disabled')).toBe(false);
+  });
+
+  it('writes what is known of a member into the member', async () => {
+    const [member = ''] = got(await hand.commands.members.add(group, [{ name: 'Lastri', joinedOn: hand.day(-90) }]));
+    got(await stand('composition'));
+    await draw();
+    await press(/^Lastri/);
+    const sheet = await screen.findByRole('dialog', { name: words.aboutPerson('Lastri') });
+    await fireEvent.input(within(sheet).getByLabelText(/^Needs/), { target: { value: 'company' } });
+    await waitFor(async () => expect((await hand.queries.groups.member(member))?.needs).toBe('company'));
+    await fireEvent.click(within(sheet).getByRole('radio', { name: words.places.waiting }));
+    await waitFor(async () =>
+      expect((await whole()).candidates).toMatchObject([{ member, board: 'waiting', name: '' }]),
+    );
+    expect(screen.getByRole('dialog', { name: words.aboutPerson('Lastri') })).toBeTruthy();
+  });
+
+  it('stands for one and for a hundred, and proposes two groups of fifty', async () => {
+    const ids = await add(...Array.from({ length: 100 }, (_none, index) => `Person ${index + 1}`));
+    got(
+      await hand.commands.candidates.placeAll(
+        group,
+        ids.map((candidate) => ({ candidate, member: undefined })),
+        { board: 'in' },
+      ),
+    );
+    got(await hand.commands.formation.change(group, { kindOfGroup: 'talk' }));
+    got(await stand('composition'));
+    await draw();
+    expect(await screen.findByText(words.tooLarge(100, 9))).toBeTruthy();
+    await press(words.split);
+    for (const half of [1, 2])
+      expect(within(await screen.findByRole('list', { name: words.half(half) })).getAllByRole('listitem')).toHaveLength(
+        50,
+      );
+    await press(words.secondWaits);
+    expect(await screen.findByText(words.balanceOf(50))).toBeTruthy();
+  });
+
+  it('founds a second group for the other half, and takes that back', async () => {
+    const ids = await add('A', 'B', 'C', 'D');
+    got(
+      await hand.commands.candidates.placeAll(
+        group,
+        ids.map((candidate) => ({ candidate, member: undefined })),
+        { board: 'in' },
+      ),
+    );
+    got(await stand('composition'));
+    await draw();
+    await press(words.split);
+    await type(words.secondName, 'Teras Pagi');
+    await press(words.foundSecond);
+    expect(await screen.findByText(words.balanceOf(2))).toBeTruthy();
+    expect((await hand.queries.groups.all()).map(({ group: one }) => one.name).sort()).toEqual([
+      'Teras Pagi',
+      'Teras Sore',
+    ]);
+    await undo(hand, words.secondFounded);
+    expect(await screen.findByText(words.balanceOf(4))).toBeTruthy();
+    expect(await hand.queries.groups.all()).toHaveLength(1);
+  });
+});
+
+describe('readiness', () => {
+  it('is asked of each person, suggested by the answers, and makes members of them in one go', async () => {
+    const [sari = ''] = await add('Sari');
+    got(await hand.commands.candidates.place(group, { candidate: sari, member: undefined }, { board: 'in' }));
+    got(await stand('readiness'));
+    await draw();
+    await fireEvent.click(await screen.findByText(words.readyAsk(0, 5)));
+    const asked = await screen.findByRole('radiogroup', { name: 'Can come at that day and hour' });
+    await fireEvent.click(within(asked).getByRole('radio', { name: words.readyMarks.no }));
+    expect(await screen.findByText(words.readySuggests(words.ready.notYet))).toBeTruthy();
+    expect((await whole()).candidates[0]?.ready).toBe('');
+    const overall = screen.getByRole('radiogroup', { name: /^Readiness of Sari/ });
+    await fireEvent.click(within(overall).getByRole('radio', { name: words.ready.ready }));
+    expect(await screen.findByText(words.readyCount(1, 1))).toBeTruthy();
+    await press(words.takeInAll(1));
+    expect(await screen.findByText(words.allMembers)).toBeTruthy();
+    expect(await hand.queries.groups.members(group)).toMatchObject([{ name: 'Sari', joinedOn: hand.day(0) }]);
+    await undo(hand, words.takenIn(1));
+    await waitFor(async () => expect(await hand.queries.groups.members(group)).toEqual([]));
+  });
+
+  it('leads back to the board while nobody is in the group', async () => {
+    got(await stand('readiness'));
+    await draw();
+    await press(words.toComposition);
+    await headOf(words.heads.composition);
+  });
+});
+
+describe('the agreement', () => {
+  it('offers a wording from what is known of the group, and purpose is the group’s own', async () => {
+    got(await hand.commands.groups.change(group, { origin: 'P0a', purpose: 'Calmer evenings' }));
+    got(await hand.commands.formation.change(group, { openness: 'closed' }));
+    got(await stand('agreement'));
+    await draw();
+    await press('Fill what is empty with suggestions');
+    await waitFor(async () => expect((await whole()).agreements[0]?.duration).not.toBe(''));
+    const [agreement] = (await whole()).agreements;
+    expect(agreement?.facilitatorRole).toContain('The facilitator says openly what must be reported');
+    expect(agreement?.norms).toContain('Nobody new comes in unless all of us agree.');
+    expect(agreement?.norms).not.toContain('Newcomers may join');
+    await type(/^Purpose of the group/, 'Evenings without shouting');
+    await waitFor(async () => expect((await whole()).group.purpose).toBe('Evenings without shouting'));
+  });
+
+  it('is fixed once signed, and changes in a new version that can be taken back', async () => {
+    got(await hand.commands.agreements.change(group, { norms: 'On time' }));
+    const signer = { person: 'facilitator:ratna', name: 'Ratna', role: 'facilitator' as const };
+    got(await hand.commands.agreements.sign(group, signer, 'spoken'));
+    got(await stand('agreement'));
+    await draw();
+    expect(await screen.findByText('These words are signed')).toBeTruthy();
+    expect(screen.queryByLabelText(/^How we treat each other/)).toBeNull();
+    await press('Begin a new version');
+    expect((await screen.findByLabelText<HTMLTextAreaElement>(/^How we treat each other/)).value).toBe('On time');
+    await undo(hand, 'A new version begins with the same words.');
+    expect(await screen.findByText('These words are signed')).toBeTruthy();
+  });
+});
