@@ -13,6 +13,10 @@ export type Route =
   | { readonly screen: 'formation'; readonly group: string }
   | { readonly screen: 'agreement'; readonly group: string }
   | { readonly screen: 'signing'; readonly group: string }
+  | { readonly screen: 'ending'; readonly group: string }
+  | { readonly screen: 'farewell'; readonly group: string; readonly member: string }
+  | { readonly screen: 'closingRecord'; readonly ending: string }
+  | { readonly screen: 'certificates'; readonly ending: string }
   | { readonly screen: 'members'; readonly group: string }
   | { readonly screen: 'addMembers'; readonly group: string }
   | { readonly screen: 'member'; readonly group: string; readonly member: string }
@@ -59,6 +63,10 @@ const PATTERNS: readonly Pattern[] = [
   ['formation', 'groups/:group/formation'],
   ['agreement', 'groups/:group/agreement'],
   ['signing', 'groups/:group/agreement/sign'],
+  ['ending', 'groups/:group/ending'],
+  ['farewell', 'groups/:group/members/:member/farewell'],
+  ['closingRecord', 'endings/:ending/record'],
+  ['certificates', 'endings/:ending/certificates'],
   ['members', 'groups/:group/members'],
   ['addMembers', 'groups/:group/members/add'],
   ['newSession', 'groups/:group/sessions/new'],

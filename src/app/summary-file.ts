@@ -19,9 +19,10 @@ export interface FileLook {
   readonly fonts: readonly FileFont[];
 }
 
-const POLICY =
+/** A file may neither run nor fetch anything. */
+export const FILE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
-const TYPEFACE = 'Lingkar Paper';
+export const FILE_TYPEFACE = 'Lingkar Paper';
 
 /** The text of the file, UTF-8. */
 export function summaryFile(sheet: Sheet, { css, fonts }: FileLook): string {
@@ -29,7 +30,7 @@ export function summaryFile(sheet: Sheet, { css, fonts }: FileLook): string {
 <html lang="${sheet.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(POLICY)}">
+<meta http-equiv="Content-Security-Policy" content="${escaped(FILE_POLICY)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
@@ -37,7 +38,7 @@ export function summaryFile(sheet: Sheet, { css, fonts }: FileLook): string {
 <style>
 ${fonts.map(fontFace).join('\n')}
 ${pageRules(sheet)}
-html { background: #e9e4d8; font-family: '${TYPEFACE}', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif; }
+html { background: #e9e4d8; font-family: '${FILE_TYPEFACE}', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif; }
 body { margin: 0; padding: 6mm 0; }
 @media print { html { background: none; } body { padding: 0; } }
 ${css}
@@ -137,14 +138,14 @@ function span(kind: string, text: string): string {
   return text === '' ? '' : `<span class="${kind}" dir="auto">${escaped(text)}</span>`;
 }
 
-function fontFace({ woff2, range }: FileFont): string {
-  return `@font-face { font-family: '${TYPEFACE}'; font-weight: 200 800; src: url('data:font/woff2;base64,${woff2}') format('woff2'); unicode-range: ${range}; }`;
+export function fontFace({ woff2, range }: FileFont): string {
+  return `@font-face { font-family: '${FILE_TYPEFACE}'; font-weight: 200 800; src: url('data:font/woff2;base64,${woff2}') format('woff2'); unicode-range: ${range}; }`;
 }
 
 function pageRules({ foot }: Sheet): string {
   return `@page { size: A4; margin: 16mm 16mm 17mm 19mm;
-  @bottom-left { content: ${cssText(foot.left)}; font: 8pt '${TYPEFACE}', sans-serif; }
-  @bottom-right { content: ${cssText(`${foot.page} `)} counter(page) ${cssText(` ${foot.of} `)} counter(pages); font: 8pt '${TYPEFACE}', sans-serif; } }`;
+  @bottom-left { content: ${cssText(foot.left)}; font: 8pt '${FILE_TYPEFACE}', sans-serif; }
+  @bottom-right { content: ${cssText(`${foot.page} `)} counter(page) ${cssText(` ${foot.of} `)} counter(pages); font: 8pt '${FILE_TYPEFACE}', sans-serif; } }`;
 }
 
 /** A text as a CSS string; whatever could end the string or the style element goes in by its number. */

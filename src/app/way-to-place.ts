@@ -18,6 +18,7 @@ export function wayToPlace(place: AppPlace, { group, session }: Present): Route 
     case 'agreement':
     case 'members':
     case 'beside':
+    case 'ending':
       return group === undefined ? toGroup : { screen: place, group };
     case 'plan':
     case 'run':

@@ -16,6 +16,7 @@ export type AppPlace =
   | 'run'
   | 'wrapUp'
   | 'summary'
+  | 'ending'
   | 'settings'
   | 'agency';
 
@@ -41,6 +42,7 @@ export const appPlaces: Readonly<Record<AppPlace, Bilingual>> = {
   run: { id: 'Layar pertemuan', en: 'The running session' },
   wrapUp: { id: 'Catatan akhir', en: 'Wrap-up' },
   summary: { id: 'Ringkasan', en: 'Summary' },
+  ending: { id: 'Pengakhiran', en: 'Ending' },
   settings: { id: 'Pengaturan', en: 'Settings' },
   agency: { id: 'Data lembaga', en: 'Agency' },
 };
@@ -156,6 +158,18 @@ export const appUses = {
   summaryCopy: {
     place: 'summary',
     does: { id: 'Mencetak ringkasan bagi arsip atau anggota', en: 'Print the summary for the file or for members' },
+  },
+  endingTogether: {
+    place: 'ending',
+    does: { id: 'Menilai bersama anggota dan mengakhiri dengan baik', en: 'Look back with the members and end well' },
+  },
+  endingElements: {
+    place: 'ending',
+    does: { id: 'Menimbang mengapa kelompok berakhir', en: 'Weigh why the group ends' },
+  },
+  endingReadiness: {
+    place: 'ending',
+    does: { id: 'Melihat kesiapan setiap orang berpisah', en: 'See whether each one is ready to part' },
   },
   agencyHead: {
     place: 'agency',

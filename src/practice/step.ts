@@ -18,7 +18,7 @@ export const stepKind = {
     /** Put away without being done. */
     droppedAt: moment,
     madeAt: moment,
-    /** Id of the contact, referral or sheet it was agreed in; '' for one of a session or of the group at large. */
+    /** Id of the contact, referral, sheet or ending it was agreed in; '' for one of a session or of the group at large. */
     of: shortText,
     /** Agreed beside the group, with one of its members: never in what is printed or shown of its sessions. */
     beside: yesNo,

@@ -51,6 +51,7 @@ export const KIND_TABLES = {
   candidate: 'candidates',
   groupAgreement: 'groupAgreements',
   signature: 'signatures',
+  ending: 'endings',
 } as const;
 
 export type KindName = keyof typeof KIND_TABLES;

@@ -8,6 +8,7 @@ import { agencyKind } from '../practice/agency.ts';
 import { amendmentKind } from '../practice/amendment.ts';
 import { attendanceKind } from '../practice/attendance.ts';
 import { contactKind } from '../practice/contact.ts';
+import { endingKind } from '../practice/ending.ts';
 import { entryKind } from '../practice/entry.ts';
 import { answerKind } from '../practice/answer.ts';
 import { goalKind } from '../practice/goal.ts';
@@ -57,6 +58,7 @@ const KINDS: { readonly [N in KindName]: NamedKind & { readonly name: N } } = {
   candidate: candidateKind,
   groupAgreement: groupAgreementKind,
   signature: signatureKind,
+  ending: endingKind,
 };
 const KIND_NAMES = Object.keys(KIND_TABLES) as KindName[];
 

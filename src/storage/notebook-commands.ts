@@ -6,6 +6,7 @@ import { contactCommands } from './commands/contact-commands.ts';
 import { agreementCommands } from './commands/agreement-commands.ts';
 import { candidateCommands } from './commands/candidate-commands.ts';
 import { formationCommands } from './commands/formation-commands.ts';
+import { endingCommands } from './commands/ending-commands.ts';
 import { groupCommands } from './commands/group-commands.ts';
 import { journalCommands } from './commands/journal-commands.ts';
 import { memberCommands } from './commands/member-commands.ts';
@@ -37,6 +38,7 @@ export function notebookCommands(notebook: Notebook) {
     formation: formationCommands(notebook),
     candidates: candidateCommands(notebook),
     agreements: agreementCommands(notebook),
+    endings: endingCommands(notebook),
   };
 }
 

@@ -3,6 +3,7 @@ import { agencyQueries } from './queries/agency-queries.ts';
 import { goalQueries } from './queries/goal-queries.ts';
 import { besideQueries } from './queries/beside-queries.ts';
 import { formationQueries } from './queries/formation-queries.ts';
+import { endingQueries } from './queries/ending-queries.ts';
 import { groupQueries } from './queries/group-queries.ts';
 import { progressQueries } from './queries/progress-queries.ts';
 import { resourceQueries } from './queries/resource-queries.ts';
@@ -21,6 +22,7 @@ export function notebookQueries(notebook: Notebook) {
     techniques: techniqueQueries(notebook),
     resources: resourceQueries(notebook),
     formation: formationQueries(notebook),
+    endings: endingQueries(notebook),
   };
 }
 

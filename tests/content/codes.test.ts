@@ -6,6 +6,8 @@ import { community } from '../../src/content/community.ts';
 import type { ContentEntry } from '../../src/content/content-entry.ts';
 import { definitions } from '../../src/content/definitions.ts';
 import { groupEndings } from '../../src/content/endings.ts';
+import { endingPreparations } from '../../src/content/ending-preparations.ts';
+import { evaluationQuestions, readinessStatements } from '../../src/content/ending-questions.ts';
 import { entryKinds, tones } from '../../src/content/entry-kinds.ts';
 import { fieldsOfPractice } from '../../src/content/fields-of-practice.ts';
 import { functions } from '../../src/content/functions.ts';
@@ -56,6 +58,9 @@ const professional: Record<keyof typeof practiceCodes, readonly ContentEntry[]> 
 
 const own: Record<string, readonly ContentEntry[]> = {
   recordingMatters,
+  endingPreparations,
+  evaluationQuestions,
+  readinessStatements,
   entryKinds,
   tones,
   absenceReasons,

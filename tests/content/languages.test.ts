@@ -7,6 +7,8 @@ import { community } from '../../src/content/community.ts';
 import { conductCards } from '../../src/content/conduct-cards.ts';
 import { definitions } from '../../src/content/definitions.ts';
 import { groupEndings } from '../../src/content/endings.ts';
+import { endingPreparations } from '../../src/content/ending-preparations.ts';
+import { evaluationQuestions, readinessStatements } from '../../src/content/ending-questions.ts';
 import { entryKinds, tones } from '../../src/content/entry-kinds.ts';
 import { fieldsOfPractice } from '../../src/content/fields-of-practice.ts';
 import { functions } from '../../src/content/functions.ts';
@@ -39,6 +41,9 @@ const content = {
   groupOrigins,
   groupStages,
   groupEndings,
+  endingPreparations,
+  evaluationQuestions,
+  readinessStatements,
   techniques,
   sessionTemplates,
   observationPhrases,

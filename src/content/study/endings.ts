@@ -22,7 +22,7 @@ export const studyOfEndings: Record<GroupEndingCode, Study> = {
       en: 'Members sometimes find new problems so as not to part. Listen, then ask whether it is missing each other ahead of time.',
     },
     related: ['P5', 'T2', 'T10'],
-    usedIn: ['wrapUpAims', 'groupStage'],
+    usedIn: ['endingElements', 'wrapUpAims', 'groupStage'],
   },
   P5b: {
     about: [
@@ -44,7 +44,7 @@ export const studyOfEndings: Record<GroupEndingCode, Study> = {
       en: 'Do not cover outside pressure with gentle words. Where there is injustice, record it and take it where it belongs.',
     },
     related: ['P5', 'R4', 'O3'],
-    usedIn: ['wrapUpReflection', 'groupStage'],
+    usedIn: ['endingElements', 'wrapUpReflection', 'groupStage'],
     alsoCalled: ['maladaptasi', 'maladaptation'],
   },
   P5c: {
@@ -67,7 +67,7 @@ export const studyOfEndings: Record<GroupEndingCode, Study> = {
       en: 'Often it is the composition that was wrong and not the people. Learn what to choose differently next time.',
     },
     related: ['P5', 'P3', 'G3'],
-    usedIn: ['wrapUpReflection', 'groupStage'],
+    usedIn: ['endingElements', 'wrapUpReflection', 'groupStage'],
     alsoCalled: ['integrasi', 'integration', 'bubar'],
   },
   P5d: {
@@ -90,7 +90,7 @@ export const studyOfEndings: Record<GroupEndingCode, Study> = {
       en: 'Time being up does not mean that people are ready. Ask each member, and have a way for those who are not.',
     },
     related: ['P5', 'T2', 'T10'],
-    usedIn: ['groupTerm', 'plans', 'groupStage'],
+    usedIn: ['endingElements', 'groupTerm', 'plans', 'groupStage'],
     alsoCalled: ['planned ending', 'penutupan terencana'],
   },
   P5e: {
@@ -113,7 +113,7 @@ export const studyOfEndings: Record<GroupEndingCode, Study> = {
       en: 'Respect the reason, also if you are given none. Personal reasons are the member’s own; record only what they agree to.',
     },
     related: ['P5', 'G13', 'V5'],
-    usedIn: ['memberList', 'runAttendance'],
+    usedIn: ['endingElements', 'memberList', 'runAttendance'],
     alsoCalled: ['keluar', 'berhenti', 'leaving', 'dropping out'],
   },
 };

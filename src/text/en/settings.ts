@@ -177,6 +177,7 @@ export const settings: SettingsText = {
     candidate: 'Candidate',
     groupAgreement: 'Agreement of a group',
     signature: 'Signature',
+    ending: 'Ending of a group',
     keys: 'Key of a group',
     counters: 'Count of writes',
     drafts: 'Draft',

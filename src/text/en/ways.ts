@@ -7,4 +7,5 @@ export const ways: WaysText = {
   sociogram: { name: 'Who with whom', finds: 'The sociogram: who chose whom, and what has changed' },
   progress: { name: 'Goals and progress', finds: 'Where the group and each member are going' },
   beside: { name: 'Beside the group', finds: 'Individual contacts, referrals, steps of yours still open' },
+  ending: { name: 'Ending', finds: 'Looking back together, readiness, decision, certificates' },
 };

@@ -171,6 +171,7 @@ export const settings = {
     candidate: 'Calon anggota',
     groupAgreement: 'Kesepakatan kelompok',
     signature: 'Tanda tangan',
+    ending: 'Pengakhiran',
     keys: 'Kunci sebuah kelompok',
     counters: 'Hitungan tulisan',
     drafts: 'Rancangan tulisan',

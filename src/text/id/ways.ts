@@ -6,6 +6,7 @@ export const ways = {
   sociogram: { name: 'Siapa dengan siapa', finds: 'Sosiogram: siapa memilih siapa, dan apa yang berubah' },
   progress: { name: 'Tujuan dan kemajuan', finds: 'Ke mana kelompok dan tiap anggota melangkah' },
   beside: { name: 'Di samping kelompok', finds: 'Kontak perorangan, rujukan, langkah Anda yang terbuka' },
+  ending: { name: 'Pengakhiran', finds: 'Menilai bersama, kesiapan, keputusan, sertifikat' },
 };
 
 export type WaysText = typeof ways;

@@ -1,4 +1,5 @@
 import { agreement } from './agreement.ts';
+import { ending } from './ending.ts';
 import { firstWords } from './first-words.ts';
 import { goals } from './goals.ts';
 import { beside } from './beside.ts';
@@ -41,6 +42,7 @@ export const words = {
   sociogram,
   formation,
   agreement,
+  ending,
 };
 
 export type Words = typeof words;

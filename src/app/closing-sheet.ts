@@ -1,0 +1,403 @@
+/** Puts the closing record of a group, or of one member, into the words of one language, ready to be drawn. */
+import type { Language } from '../base/language.ts';
+import type { Bilingual } from '../content/bilingual.ts';
+import { groupEndings } from '../content/endings.ts';
+import { evaluationQuestions } from '../content/ending-questions.ts';
+import { techniques } from '../content/techniques.ts';
+import type { ClosingSummary } from '../practice/closing-summary.ts';
+import { ANSWERS } from '../practice/ending.ts';
+import type { Told } from '../practice/session-summary.ts';
+import { formatsIn, type Formats } from '../text/formats.ts';
+import type { EndingText } from '../text/id/ending.ts';
+import type { SummaryText } from '../text/id/summary.ts';
+import { evidenceWords } from './evidence-words.ts';
+import type { ColumnWidth, Sheet, SheetBlock, SheetText } from './sheet.ts';
+
+export interface ClosingWords {
+  readonly ending: EndingText;
+  /** What every paper of the group says: head, signatures, confidentiality, foot. */
+  readonly page: SummaryText['page'];
+}
+
+/** `nameOf`: how a member is called in the file. `printedAt`: milliseconds since 1970 UTC. */
+export function closingSheet(
+  summary: ClosingSummary,
+  language: Language,
+  words: ClosingWords,
+  nameOf: (member: string) => string,
+  printedAt: number,
+): Sheet {
+  return new ClosingWriting(summary, language, words, nameOf, formatsIn(language)).sheet(printedAt);
+}
+
+class ClosingWriting {
+  constructor(
+    readonly summary: ClosingSummary,
+    readonly language: Language,
+    readonly words: ClosingWords,
+    readonly nameOf: (member: string) => string,
+    readonly formats: Formats,
+  ) {}
+
+  sheet(printedAt: number): Sheet {
+    const { summary, words } = this;
+    const { record } = words.ending;
+    const file = summary.reader === 'file';
+    return {
+      language: this.language,
+      page: summary.reader,
+      letterhead: {
+        name: [summary.agency.name, summary.agency.unit].filter(Boolean).join(' · '),
+        lines: [summary.agency.address.join(' '), summary.agency.contact].filter(Boolean),
+        copy: file
+          ? words.page.copyFile
+          : summary.forMember === ''
+            ? words.page.copyMembers
+            : words.page.copyMember(summary.forMember),
+      },
+      title: summary.leaver === null ? record.title : record.titleFarewell,
+      subtitles: [summary.leaver ?? '', summary.group.name].filter(Boolean),
+      notice: summary.decision.made.length === 0 ? record.draft : '',
+      blocks: [
+        this.#head(),
+        ...this.#decision(),
+        ...this.#attendance(),
+        ...(summary.leaver === null ? [this.#aims(), ...this.#evaluation()] : []),
+        ...(file ? [this.#elements()] : []),
+        this.#narrative(record.gains, summary.gains),
+        this.#narrative(record.generalising, summary.generalising),
+        ...(file ? [this.#narrative(record.feelings, summary.feelings), this.#readiness()] : []),
+        ...this.#followUp(file),
+        ...this.#farewells(),
+        this.#signatures(),
+        {
+          is: 'aside',
+          text: `${file ? words.page.confidential : words.page.confidentialMembers} ${words.page.printed(this.formats.dateTimeOf(printedAt))}`,
+        },
+      ],
+      foot: {
+        left: file ? words.page.footFile : words.page.footMembers,
+        page: words.page.footPage,
+        of: words.page.footOf,
+      },
+    };
+  }
+
+  #head(): SheetBlock {
+    const { summary, formats } = this;
+    const { record } = this.words.ending;
+    const { from, to } = summary.period;
+    const period =
+      from === ''
+        ? ''
+        : to === '' || to === from
+          ? formats.date(from)
+          : record.fromTo(formats.date(from), formats.date(to));
+    const sessions = [
+      record.heldOf(summary.held, summary.notHeld.length),
+      summary.planned === null ? '' : record.planned(summary.planned),
+    ].filter(Boolean);
+    const rows: [string, Told][] = [
+      [record.period, [period]],
+      [record.sessions, [sessions.join('; '), ...this.#notHeld()]],
+      [record.serves, summary.group.serves],
+      [record.purpose, summary.group.purpose],
+      [this.words.page.techniques, [formats.list(summary.techniques.map((code) => this.#named(techniques, code)))]],
+      [record.facilitators, [formats.list(summary.facilitators)]],
+    ];
+    return {
+      is: 'facts',
+      rows: rows.map(([label, [first = '', ...more]]) => ({
+        label,
+        value: label === record.sessions ? this.#plain([first, ...more].join('\n')) : this.#told([first, ...more]),
+      })),
+    };
+  }
+
+  /** One line for each that did not take place and says why. */
+  #notHeld(): readonly string[] {
+    const { summary, formats, words } = this;
+    return summary.notHeld
+      .filter(({ reason }) => reason.length > 0)
+      .map(({ number, date, reason }) =>
+        [number === null ? '' : words.ending.session(number), formats.date(date), reason.join(' / ')]
+          .filter(Boolean)
+          .join(' · '),
+      );
+  }
+
+  #decision(): SheetBlock[] {
+    const { formats } = this;
+    const { ending } = this.words;
+    const { record } = ending;
+    const { made, on, reasons, why, newPlanned, newEndsOn, leavesOn, leavesBecause } = this.summary.decision;
+    const dates = (days: Told) => days.map((day) => formats.date(day)).join(' / ');
+    const term = [newPlanned.map((n) => record.planned(n)).join(' / '), dates(newEndsOn)].filter(Boolean);
+    const lines = [
+      made.length === 0
+        ? record.notKnown
+        : record.decisionOn(made.map((one) => ending.decisions[one]).join(' / '), formats.date(on)),
+      reasons.length === 0 || made.includes('leave')
+        ? ''
+        : `${record.reasons}: ${formats.list(reasons.map((code) => this.#named(groupEndings, code)))}`,
+      made.includes('extend') && term.length > 0 ? `${record.newTerm}: ${term.join(', ')}` : '',
+      made.includes('leave') && leavesOn.length > 0 ? `${ending.leavesOn} ${dates(leavesOn)}` : '',
+      made.includes('leave') && leavesBecause.length > 0 ? `${ending.leavesBecause}: ${leavesBecause.join(' / ')}` : '',
+    ].filter(Boolean);
+    return [
+      this.#section(
+        record.decision,
+        { is: 'text', text: this.#plain(lines.join('\n')) },
+        ...(why.length > 0 ? [{ is: 'text', text: this.#told(why) } as const] : []),
+      ),
+    ];
+  }
+
+  #attendance(): SheetBlock[] {
+    const { summary, formats } = this;
+    const { record } = this.words.ending;
+    const { there, marked } = summary.turnout;
+    return [
+      this.#section(
+        record.attendance,
+        { is: 'text', text: this.#plain(marked === 0 ? record.noMarks : record.thereOf(there, marked)) },
+        ...(summary.attendance.length === 0 || (summary.leaver !== null && summary.attendance.length === 1)
+          ? []
+          : [
+              {
+                is: 'roll' as const,
+                narrow: false,
+                rows: summary.attendance.map(({ who, turnout, leftOn }) => ({
+                  who: who || this.words.ending.someone,
+                  state: turnout.marked === 0 ? record.noMarks : record.thereOf(turnout.there, turnout.marked),
+                  remark: leftOn === '' ? '' : record.leftOn(formats.date(leftOn)),
+                })),
+              },
+            ]),
+      ),
+    ];
+  }
+
+  #aims(): SheetBlock {
+    const { aims } = this.summary;
+    const { record, sessionNoNumber } = this.words.ending;
+    if (aims.length === 0) return this.#section(record.aims, this.#aside(record.noAims));
+    const of = (mark: string) => aims.filter((aim) => aim.mark === mark).length;
+    return this.#section(
+      record.aims,
+      { is: 'text', text: this.#plain(record.aimsSum(of('met'), of('partly'), of('notYet'), of(''))) },
+      this.#table(
+        record.aims,
+        [
+          [record.of, 'slim'],
+          [record.aim, 'wide'],
+          [record.reached, 'middle'],
+        ],
+        aims.map(({ number, texts, mark }) => [
+          this.#plain(number === null ? sessionNoNumber : String(number)),
+          this.#told(texts),
+          this.#plain(this.words.page.marks[mark || 'open']),
+        ]),
+        aims.length > 30,
+      ),
+    );
+  }
+
+  #evaluation(): SheetBlock[] {
+    const { formats } = this;
+    const { record, answers, themes } = this.words.ending;
+    const { on, present, counts, voices } = this.summary.evaluation;
+    const asked = evaluationQuestions.filter(({ code }) =>
+      ANSWERS.some((answer) => (counts[code]?.[answer] ?? []).length > 0),
+    );
+    const when = [
+      on.length === 0 ? '' : record.evaluatedOn(on.map((day) => formats.date(day)).join(' / ')),
+      ...present.map((n) => record.presentThen(n)),
+    ].filter(Boolean);
+    const numbers = (all: readonly number[] = []) => all.map((n) => formats.number(n)).join(' / ') || '–';
+    return [
+      this.#section(
+        record.evaluation,
+        ...(when.length === 0 ? [] : [{ is: 'text', text: this.#plain(when.join(' ')) } as const]),
+        asked.length === 0
+          ? this.#aside(record.notKnown)
+          : this.#table(
+              record.evaluation,
+              [[record.statement, 'wide'], ...ANSWERS.map((answer) => [answers[answer], 'slim'] as const)],
+              asked.map(({ code, statement }) => [
+                this.#plain(statement[this.language]),
+                ...ANSWERS.map((answer) => this.#plain(numbers(counts[code]?.[answer]))),
+              ]),
+            ),
+      ),
+      ...(voices.length === 0
+        ? []
+        : [
+            this.#section(
+              record.voices,
+              this.#table(
+                record.voices,
+                [
+                  [this.words.ending.theme, 'middle'],
+                  [record.voices, 'wide'],
+                ],
+                voices.map(({ theme, texts, who }) => [
+                  this.#plain(themes[theme]),
+                  this.#told(texts.map((text) => [record.quote(text), who].filter(Boolean).join(' – '))),
+                ]),
+                true,
+              ),
+            ),
+          ]),
+    ];
+  }
+
+  #elements(): SheetBlock {
+    const { record, weights } = this.words.ending;
+    return this.#section(
+      record.analysis,
+      this.#table(
+        record.analysis,
+        [
+          [record.element, 'broad'],
+          [record.weight, 'middle'],
+          [record.ground, 'wide'],
+        ],
+        this.summary.elements.map(({ code, marks, notes, evidence }) => [
+          this.#plain(this.#named(groupEndings, code)),
+          this.#plain(marks.map((one) => weights[one]).join(' / ') || record.notKnown),
+          this.#plain(
+            [
+              ...notes,
+              ...evidence.map((one) => evidenceWords(one, this.words.ending, this.formats, this.language, this.nameOf)),
+            ].join('\n'),
+          ),
+        ]),
+        true,
+      ),
+    );
+  }
+
+  #readiness(): SheetBlock {
+    const { readiness } = this.summary;
+    const { record, readiness: words, someone } = this.words.ending;
+    if (readiness.length === 0) return this.#section(record.readiness, this.#aside(record.nobody));
+    return this.#section(
+      record.readiness,
+      this.#table(
+        record.readiness,
+        [
+          [record.member, 'broad'],
+          [record.ready, 'middle'],
+          [record.note, 'wide'],
+        ],
+        readiness.map(({ who, marks, notes }) => [
+          this.#plain(who || someone),
+          this.#plain(marks.map((one) => words[one]).join(' / ') || record.notKnown),
+          this.#told(notes),
+        ]),
+        readiness.length > 20,
+      ),
+    );
+  }
+
+  #followUp(file: boolean): SheetBlock[] {
+    const { followUp } = this.summary;
+    const { page, ending } = this.words;
+    if (followUp.length === 0) {
+      return file ? [this.#section(ending.record.followUp, this.#aside(ending.record.noSteps))] : [];
+    }
+    return [
+      this.#section(
+        ending.record.followUp,
+        this.#table(
+          ending.record.followUp,
+          [
+            [page.what, 'wide'],
+            [page.who, 'middle'],
+            [page.due, 'middle'],
+            [page.state, 'middle'],
+          ],
+          followUp.map(({ kind, texts, who, dues, state }) => [
+            texts.length === 0 ? this.#plain(page.stepKinds[kind]) : this.#told(texts),
+            this.#told(who),
+            dues.length === 0
+              ? this.#plain(ending.record.notKnown)
+              : this.#told(dues.map((due) => this.formats.date(due))),
+            this.#plain(page.stepStates[state]),
+          ]),
+        ),
+      ),
+    ];
+  }
+
+  #farewells(): SheetBlock[] {
+    const { farewells } = this.summary;
+    const { record, facts, someone } = this.words.ending;
+    if (farewells.length === 0) return [];
+    return [
+      this.#section(record.farewells, {
+        is: 'text',
+        text: this.#plain(
+          farewells
+            .map(({ who, leftOn, reason }) =>
+              facts.leftBecause(
+                who || someone,
+                leftOn === '' ? record.notKnown : this.formats.date(leftOn),
+                reason || facts.noReason,
+              ),
+            )
+            .join('\n'),
+        ),
+      }),
+    ];
+  }
+
+  #signatures(): SheetBlock {
+    const { summary, words } = this;
+    const facilitators = summary.facilitators.length === 0 ? [''] : summary.facilitators;
+    return {
+      is: 'signatures',
+      rows: [
+        ...facilitators.map((name) => ({ role: words.page.facilitator, name })),
+        { role: words.page.supervisor, name: '' },
+      ],
+    };
+  }
+
+  #narrative(heading: string, told: Told): SheetBlock {
+    return this.#section(
+      heading,
+      told.length === 0 ? this.#aside(this.words.ending.record.nothing) : { is: 'text', text: this.#told(told) },
+    );
+  }
+
+  #section(heading: string, ...blocks: readonly SheetBlock[]): SheetBlock {
+    return { is: 'section', heading, blocks };
+  }
+
+  #aside(text: string): SheetBlock {
+    return { is: 'aside', text };
+  }
+
+  #table(
+    caption: string,
+    columns: readonly (readonly [string, ColumnWidth])[],
+    rows: readonly (readonly SheetText[])[],
+    long = false,
+  ): SheetBlock {
+    return { is: 'table', caption, long, columns: columns.map(([label, width]) => ({ label, width })), rows };
+  }
+
+  #told([first, ...others]: Told): SheetText {
+    return { text: first ?? '', others, also: this.words.page.also };
+  }
+
+  #plain(text: string): SheetText {
+    return { text, others: [], also: this.words.page.also };
+  }
+
+  #named(entries: readonly { readonly code: string; readonly name: Bilingual }[], code: string): string {
+    return entries.find((entry) => entry.code === code)?.name[this.language] ?? code;
+  }
+}

@@ -1,0 +1,279 @@
+/**
+ * What the notebook holds on the four elements of an ending and on personal reasons [P5a–P5e]: figures and moments,
+ * without a verdict. The facilitator weighs; where nothing is held, nothing is said.
+ */
+import { isDate } from './calendar.ts';
+import type { EndingCode } from './ending.ts';
+import type { Tone } from './entry.ts';
+import { dayOf, heldSessions, sessionsNotHeld, turnout, type GroupHistory, type Turnout } from './group-history.ts';
+import { inTime } from './in-time.ts';
+import { isActive } from './member-order.ts';
+import { principleMarks, type PrincipleCode } from './principle-marks.ts';
+import type { Judgement, Session } from './session.ts';
+import { toldVersions } from './told-versions.ts';
+
+/** Where it can be read again: a session, or a note of its journal. */
+export interface EvidenceMoment {
+  readonly session: string;
+  readonly number: number | null;
+  readonly date: string;
+  /** Words that stand there, where they say more than the number of a session. */
+  readonly text: string;
+}
+
+export interface AimsCount {
+  readonly met: number;
+  readonly partly: number;
+  readonly notYet: number;
+  readonly unjudged: number;
+}
+
+export type EvidenceFact =
+  | ({ readonly of: 'aims' } & AimsCount)
+  /** The last sessions alone. */
+  | ({ readonly of: 'aimsLately'; readonly sessions: number } & AimsCount)
+  | ({ readonly of: 'principle'; readonly principle: PrincipleCode } & Omit<AimsCount, 'unjudged'>)
+  | { readonly of: 'incidents'; readonly count: number }
+  /** Tense, sad or withdrawn moments among those with a tone. */
+  | { readonly of: 'tones'; readonly before: Strain; readonly lately: Strain }
+  | { readonly of: 'notHeld'; readonly count: number; readonly all: number }
+  | { readonly of: 'problems'; readonly count: number; readonly sessions: number }
+  | { readonly of: 'attendance'; readonly before: Turnout; readonly lately: Turnout }
+  | { readonly of: 'left'; readonly count: number; readonly all: number }
+  | { readonly of: 'decisions'; readonly count: number; readonly sessions: number }
+  | { readonly of: 'term'; readonly planned: number; readonly held: number; readonly notHeld: number }
+  | { readonly of: 'lastDay'; readonly endsOn: string; readonly passed: boolean }
+  | { readonly of: 'leftBecause'; readonly member: string; readonly leftOn: string; readonly reason: string }
+  | { readonly of: 'absentInRow'; readonly member: string; readonly times: number }
+  | { readonly of: 'presence'; readonly member: string; readonly turnout: Turnout };
+
+export interface Strain {
+  readonly strained: number;
+  readonly all: number;
+}
+
+export type Evidence = EvidenceFact & {
+  readonly element: EndingCode;
+  readonly moments: readonly EvidenceMoment[];
+};
+
+/** The last sessions are looked at by themselves: a course that turns is told by its end. */
+export const LATELY = 3;
+const MOST_MOMENTS = 5;
+const IN_A_ROW = 2;
+const STRAINED: ReadonlySet<Tone | ''> = new Set<Tone>(['tense', 'sad', 'withdrawn']);
+
+/** In the order of the elements. `member`: only what concerns this one. */
+export function endingEvidence(history: GroupHistory, today: string, member = ''): readonly Evidence[] {
+  const course = new Course(history, today);
+  return member === ''
+    ? [...course.aims(), ...course.pressure(), ...course.integration(), ...course.term(), ...course.personal()]
+    : course.personal(member);
+}
+
+class Course {
+  readonly #held: readonly Session[];
+  readonly #lately: readonly Session[];
+  readonly #before: readonly Session[];
+
+  constructor(
+    readonly history: GroupHistory,
+    readonly today: string,
+  ) {
+    this.#held = heldSessions(history.sessions);
+    this.#lately = this.#held.slice(-LATELY);
+    this.#before = this.#held.slice(0, -LATELY);
+  }
+
+  aims(): Evidence[] {
+    const all = this.#aimsOf(this.#held);
+    const found: Evidence[] = [];
+    if (all.met + all.partly + all.notYet > 0) {
+      const judged = this.#held.filter((session) => session.reached.some(({ mark }) => mark !== ''));
+      found.push({ element: 'P5a', of: 'aims', ...all, moments: judged.slice(-MOST_MOMENTS).map(momentIn) });
+    }
+    const lately = this.#aimsOf(this.#lately);
+    if (this.#before.length > 0 && lately.met + lately.partly + lately.notYet > 0) {
+      found.push({
+        element: 'P5a',
+        of: 'aimsLately',
+        sessions: this.#lately.length,
+        ...lately,
+        moments: this.#lately.filter(({ reached }) => reached.some(({ mark }) => mark !== '')).map(momentIn),
+      });
+    }
+    return [...found, ...this.#principle('P5a', 'T2')];
+  }
+
+  pressure(): Evidence[] {
+    const { entries, sessions } = this.history;
+    const found: Evidence[] = [];
+    const byId = new Map(sessions.map((session) => [session.id, session]));
+    const incidents = entries.filter(({ kind }) => kind === 'incident').sort(inTime('at'));
+    if (incidents.length > 0) {
+      found.push({
+        element: 'P5b',
+        of: 'incidents',
+        count: incidents.length,
+        moments: incidents.slice(-MOST_MOMENTS).flatMap((entry) => {
+          const session = byId.get(entry.parent);
+          return session ? [{ ...momentIn(session), text: toldVersions(entry.item, 'text').join(' / ') }] : [];
+        }),
+      });
+    }
+    const [before, lately] = [this.#strain(this.#before), this.#strain(this.#lately)];
+    if (before.all > 0 && lately.all > 0) {
+      const moments = this.#lately.filter(({ id }) => this.#strain([{ id }]).strained > 0).map(momentIn);
+      found.push({ element: 'P5b', of: 'tones', before, lately, moments });
+    }
+    const notHeld = sessionsNotHeld(sessions);
+    if (notHeld.length > 0) {
+      found.push({
+        element: 'P5b',
+        of: 'notHeld',
+        count: notHeld.length,
+        all: notHeld.length + this.#held.length,
+        moments: notHeld.slice(-MOST_MOMENTS).map((session) => ({
+          ...momentIn(session),
+          text: toldVersions(session.item, 'notHeldReason').join(' / '),
+        })),
+      });
+    }
+    const troubled = this.#lately.filter(({ problems }) => problems.trim() !== '');
+    if (troubled.length > 0) {
+      found.push({
+        element: 'P5b',
+        of: 'problems',
+        count: troubled.length,
+        sessions: this.#lately.length,
+        moments: troubled.map((session) => ({
+          ...momentIn(session),
+          text: toldVersions(session.item, 'problems').join(' / '),
+        })),
+      });
+    }
+    return found;
+  }
+
+  integration(): Evidence[] {
+    const { members, entries } = this.history;
+    const found: Evidence[] = [];
+    const [before, lately] = [this.#before, this.#lately].map((some) => turnout(this.history, some));
+    if (before && lately && lately.marked > 0) {
+      found.push({ element: 'P5c', of: 'attendance', before, lately, moments: this.#lately.map(momentIn) });
+    }
+    const left = members.filter((member) => !isActive(member, this.today));
+    if (left.length > 0) {
+      found.push({ element: 'P5c', of: 'left', count: left.length, all: members.length, moments: [] });
+    }
+    if (this.#lately.length > 0) {
+      const ids = new Set(this.#lately.map(({ id }) => id));
+      const decided = entries.filter(
+        ({ kind, parent }) => (kind === 'decision' || kind === 'agreement') && ids.has(parent),
+      );
+      found.push({
+        element: 'P5c',
+        of: 'decisions',
+        count: decided.length,
+        sessions: this.#lately.length,
+        moments: this.#lately.filter(({ id }) => decided.some(({ parent }) => parent === id)).map(momentIn),
+      });
+    }
+    return [...found, ...this.#principle('P5c', 'T5'), ...this.#principle('P5c', 'T6')];
+  }
+
+  term(): Evidence[] {
+    const { group, sessions } = this.history;
+    const found: Evidence[] = [];
+    if (group.plannedSessions !== null) {
+      found.push({
+        element: 'P5d',
+        of: 'term',
+        planned: group.plannedSessions,
+        held: this.#held.length,
+        notHeld: sessionsNotHeld(sessions).length,
+        moments: this.#held.slice(-1).map(momentIn),
+      });
+    }
+    if (isDate(group.endsOn)) {
+      const passed = group.endsOn < this.today;
+      found.push({ element: 'P5d', of: 'lastDay', endsOn: group.endsOn, passed, moments: [] });
+    }
+    return found;
+  }
+
+  personal(only?: string): Evidence[] {
+    const found: Evidence[] = [];
+    for (const member of this.history.members) {
+      if (only !== undefined && member.id !== only) continue;
+      if (only !== undefined) {
+        const all = turnout(this.history, this.#held, member.id);
+        if (all.marked > 0) {
+          found.push({ element: 'P5e', of: 'presence', member: member.id, turnout: all, moments: [] });
+        }
+      }
+      if (!isActive(member, this.today)) {
+        const { id, leftOn, leftReason } = member;
+        found.push({ element: 'P5e', of: 'leftBecause', member: id, leftOn, reason: leftReason.trim(), moments: [] });
+        continue;
+      }
+      const missed = this.#missedInRow(member.id);
+      if (missed.length >= IN_A_ROW) {
+        const moments = missed.slice(-MOST_MOMENTS).map(({ session, reason }) => ({
+          ...momentIn(session),
+          text: reason,
+        }));
+        found.push({ element: 'P5e', of: 'absentInRow', member: member.id, times: missed.length, moments });
+      }
+    }
+    return found;
+  }
+
+  /** The sessions a member was away from without a break up to the last one held, the earliest first. */
+  #missedInRow(member: string): { readonly session: Session; readonly reason: string }[] {
+    const missed: { session: Session; reason: string }[] = [];
+    for (const session of [...this.#held].reverse()) {
+      const mark = this.history.attendance.find((one) => one.parent === session.id && one.member === member);
+      // Whom nobody marked may have been there.
+      if (!mark || mark.presence === '') continue;
+      if (mark.presence === 'present' || mark.presence === 'late') break;
+      missed.unshift({ session, reason: mark.reason.trim() });
+    }
+    return missed;
+  }
+
+  #aimsOf(sessions: readonly Session[]): AimsCount {
+    const count = { met: 0, partly: 0, notYet: 0, unjudged: 0 };
+    for (const { aims, reached } of sessions) {
+      const marks = new Map(reached.map(({ key, mark }) => [key, mark]));
+      for (const { key } of aims) {
+        const mark: Judgement | '' = marks.get(key) ?? '';
+        if (mark !== 'notApplicable') count[mark === '' ? 'unjudged' : mark] += 1;
+      }
+    }
+    return count;
+  }
+
+  #principle(element: EndingCode, principle: PrincipleCode): Evidence[] {
+    const count = { met: 0, partly: 0, notYet: 0 };
+    const low: Session[] = [];
+    for (const session of this.#held) {
+      const mark = principleMarks(this.history.marks.filter(({ parent }) => parent === session.id))[principle];
+      if (mark === '' || mark === 'notApplicable') continue;
+      count[mark] += 1;
+      if (mark !== 'met') low.push(session);
+    }
+    if (count.met + count.partly + count.notYet === 0) return [];
+    return [{ element, of: 'principle', principle, ...count, moments: low.slice(-MOST_MOMENTS).map(momentIn) }];
+  }
+
+  #strain(sessions: readonly { readonly id: string }[]): Strain {
+    const ids = new Set(sessions.map(({ id }) => id));
+    const toned = this.history.entries.filter(({ parent, tone }) => ids.has(parent) && tone !== '');
+    return { strained: toned.filter(({ tone }) => STRAINED.has(tone)).length, all: toned.length };
+  }
+}
+
+function momentIn(session: Session): EvidenceMoment {
+  return { session: session.id, number: session.number, date: dayOf(session), text: '' };
+}
