@@ -23,6 +23,7 @@ export class AppState {
   readonly install = new InstallOffer();
   #notebook = $state.raw<OpenNotebook | undefined>(undefined);
   #covered = $state(false);
+  #staged = false;
   #founding = $state(readMarkers().length === 0);
   #farewell = $state.raw<Problem | undefined>(undefined);
   #stopWatching: (() => void) | undefined;
@@ -71,6 +72,15 @@ export class AppState {
     this.#farewell = problem;
   }
 
+  /** Whether the screen shows the group only what it should see: that hides the notes as well as the cover does. */
+  get staged(): boolean {
+    return this.#staged;
+  }
+
+  set staged(staged: boolean) {
+    this.#staged = staged;
+  }
+
   /** Hides everything in one tap; the session runs on underneath. */
   cover(): void {
     this.#covered = true;
@@ -101,7 +111,9 @@ export class AppState {
       this.clock,
       () => notebook.running,
       (due) => {
-        if (due === 'cover') this.cover();
+        if (due === 'cover') {
+          if (!this.#staged) this.cover();
+        }
         // The sample holds nobody's secrets, and has no passphrase to come back with.
         else if (!notebook.sample) void this.lock();
       },

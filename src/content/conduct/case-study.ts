@@ -1,4 +1,4 @@
-import type { ConductCard } from '../conduct-card.ts';
+import type { ConductCard, Prompt } from '../conduct-card.ts';
 
 export const caseStudyCard = {
   code: 'X3',
@@ -148,3 +148,17 @@ export const caseStudyCard = {
     },
   ],
 } as const satisfies ConductCard;
+
+/** Asked of each person in the story. */
+export const feelingsOfOne = {
+  code: 'feels',
+  ask: { id: 'Apa yang mungkin ia rasakan dan butuhkan?', en: 'What may they feel and need?' },
+  open: true,
+} as const satisfies Prompt;
+
+/** Asked of each option. */
+export const bringsOfOne = {
+  code: 'brings',
+  ask: { id: 'Besok, dan setahun lagi; siapa menanggungnya?', en: 'Tomorrow, and in a year; who bears it?' },
+  open: true,
+} as const satisfies Prompt;

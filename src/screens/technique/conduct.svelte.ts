@@ -3,6 +3,7 @@
  * on the screen; all parts of the screen, those of a single technique among them, read and write through it.
  */
 import { newId } from '../../base/id.ts';
+import type { Random } from '../../base/random.ts';
 import type { Result } from '../../base/result.ts';
 import type { AppState } from '../../app/app-state.svelte.ts';
 import { Form } from '../../app/form.svelte.ts';
@@ -62,6 +63,15 @@ export class Conduct {
     return source;
   }
 
+  /** Whether there is anything to draw: a second window may outlive what it showed. */
+  get ready(): boolean {
+    return this.#source() !== undefined;
+  }
+
+  get random(): Random {
+    return this.notebook.notebook.random;
+  }
+
   get run(): TechniqueRun {
     return this.#now.run;
   }
@@ -116,6 +126,16 @@ export class Conduct {
   get step(): ConductStep | undefined {
     const { step } = this.position;
     return step && this.steps.find(({ code }) => code === step.code);
+  }
+
+  /** What the group is asked now: the question written for it, else that of the step. */
+  get question(): string {
+    return this.words('prepare-question').trim() || this.task;
+  }
+
+  /** What the group does now, as the card says; '' where it says nothing to them. */
+  get task(): string {
+    return this.step?.shows?.[this.app.language.current] ?? '';
   }
 
   get ended(): boolean {
@@ -212,10 +232,16 @@ export class Conduct {
       .sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
   }
 
+  /** Field of the form for a line that is still being written. */
+  newLineName(list: string): string {
+    return `new-${list}`;
+  }
+
   /** Adds a line and keeps it at once; answers its key. */
   addLine(list: string, text: string): string {
-    const key = newId(this.notebook.notebook.random);
+    const key = newId(this.random);
     this.form.set(this.lineField(key), { list, text, at: this.notebook.clock.now() });
+    if (this.words(this.newLineName(list)) !== '') this.write(this.newLineName(list), '');
     void this.form.keep();
     return key;
   }

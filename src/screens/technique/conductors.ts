@@ -17,7 +17,13 @@ import { conductCards } from '../../content/conduct-cards.ts';
 import type { ConductCard, ConductStep } from '../../content/conduct-card.ts';
 import type { TechniqueCode } from '../../practice/session.ts';
 import type { TechniqueRun } from '../../practice/technique-run.ts';
+import BuzzGroups from './BuzzGroups.svelte';
+import BuzzStage from './BuzzStage.svelte';
+import CaseStage from './CaseStage.svelte';
+import CaseStudy from './CaseStudy.svelte';
 import type { Conduct } from './conduct.svelte.ts';
+import RolePlay from './RolePlay.svelte';
+import RolePlayStage from './RolePlayStage.svelte';
 
 export interface ConductorProps {
   readonly conduct: Conduct;
@@ -30,7 +36,11 @@ export interface Conductor {
   readonly solo?: true;
 }
 
-const CONDUCTORS: Partial<Record<TechniqueCode, Conductor>> = {};
+const CONDUCTORS: Partial<Record<TechniqueCode, Conductor>> = {
+  X1: { Own: RolePlay, Stage: RolePlayStage },
+  X3: { Own: CaseStudy, Stage: CaseStage },
+  X4: { Own: BuzzGroups, Stage: BuzzStage },
+};
 
 /** How a technique is conducted; undefined for a code without a card. */
 export function conductorOf(code: string): { readonly card: ConductCard; readonly conductor: Conductor } | undefined {

@@ -2,7 +2,8 @@ import type { Result } from '../../base/result.ts';
 import { entryKind } from '../../practice/entry.ts';
 import type { Dot, Item, Seen } from '../../practice/item.ts';
 import type { Changes } from '../../practice/kind.ts';
-import type { Session } from '../../practice/session.ts';
+import { inTime } from '../../practice/in-time.ts';
+import { sessionKind, type Session } from '../../practice/session.ts';
 import { techniqueRunKind, type TechniqueRun, type TimerAct } from '../../practice/technique-run.ts';
 import { toldVersions } from '../../practice/told-versions.ts';
 import type { Notebook } from '../notebook.ts';
@@ -32,6 +33,14 @@ export function techniqueCommands(notebook: Notebook) {
   function outcomeEntry(writing: Writing, { space, id }: TechniqueRun): Promise<string> {
     return writing.derivedId(space, 'outcome', id);
   }
+  /** Pairs kept apart when this group was last split up. */
+  async function apartBefore(writing: Writing, group: string): Promise<NonNullable<TechniqueRunChanges['apart']>> {
+    const sessions = await writing.children(sessionKind, group);
+    const ids = sessions.map(({ id }) => id);
+    const runs = (await notebook.childrenOfAll(techniqueRunKind, ids)).filter(({ code }) => code === 'X4');
+    const last = runs.sort(inTime('begunAt')).at(-1);
+    return Object.fromEntries((last?.apart ?? []).map(({ key, a, b }) => [key, { a, b }]));
+  }
   function taps(writing: Writing, touches: readonly TimerTouch[]): TechniqueRunChanges {
     const { now } = writing;
     return {
@@ -45,8 +54,13 @@ export function techniqueCommands(notebook: Notebook) {
     /** Takes up a technique in a session; answers the id of the run. */
     begin(session: string, changes: TechniqueRunChanges): Promise<Result<string>> {
       return notebook.command(async (writing) => {
-        const { space } = await openSession(writing, session);
-        return writing.create(techniqueRunKind, { space, parent: session }, { begunAt: writing.now, ...changes });
+        const { space, parent: group } = await openSession(writing, session);
+        const apart = changes.code === 'X4' ? await apartBefore(writing, group) : {};
+        return writing.create(
+          techniqueRunKind,
+          { space, parent: session },
+          { begunAt: writing.now, apart, ...changes },
+        );
       });
     },
     change(id: string, changes: TechniqueRunChanges, seen?: Seen): Promise<Result<Dot>> {
