@@ -155,8 +155,8 @@ export const technique: TechniqueText = {
     draw: 'Divide the group',
     redraw: 'Divide again',
     drawn: 'The group is divided.',
-    preview: (people: number, sizes: readonly number[]) =>
-      `${people} people: ${sizes.length === 1 ? '1 group' : `${sizes.length} groups`} (${sizes.join(', ')})`,
+    preview: (people: number, groups: number, sizes: string) =>
+      `${people} people: ${groups === 1 ? '1 group' : `${groups} groups`} (${sizes})`,
     tooFew: 'Buzz groups need two people at least.',
     notDrawn: 'There are no small groups yet.',
     groups: 'Small groups',
@@ -178,7 +178,7 @@ export const technique: TechniqueText = {
     reportsNow: (n: number) => `Group ${n} reports`,
     reporter: (name: string, others: string) => (others === '' ? name : `${name}, with ${others}`),
     hasReported: 'Has reported',
-    waiting: (groups: readonly number[]) => `Then: ${groups.length === 1 ? 'group' : 'groups'} ${groups.join(', ')}`,
+    waiting: (groups: string) => `Waiting to report: ${groups}`,
     allReported: 'All groups have reported.',
     anotherRound: 'Another round',
     noIdeas: 'No ideas yet. Write them down while the groups report.',

@@ -154,8 +154,7 @@ export const technique = {
     draw: 'Bagi kelompok',
     redraw: 'Bagi lagi',
     drawn: 'Kelompok dibagi.',
-    preview: (people: number, sizes: readonly number[]) =>
-      `${people} orang: ${sizes.length} kelompok (${sizes.join(', ')})`,
+    preview: (people: number, groups: number, sizes: string) => `${people} orang: ${groups} kelompok (${sizes})`,
     tooFew: 'Rapat kumbang memerlukan sedikitnya dua orang.',
     notDrawn: 'Kelompok kecil belum dibagi.',
     groups: 'Kelompok kecil',
@@ -177,7 +176,7 @@ export const technique = {
     reportsNow: (n: number) => `Kelompok ${n} melapor`,
     reporter: (name: string, others: string) => (others === '' ? name : `${name}, bersama ${others}`),
     hasReported: 'Sudah melapor',
-    waiting: (groups: readonly number[]) => `Berikutnya: kelompok ${groups.join(', ')}`,
+    waiting: (groups: string) => `Menunggu giliran: ${groups}`,
     allReported: 'Semua kelompok sudah melapor.',
     anotherRound: 'Satu putaran lagi',
     noIdeas: 'Belum ada gagasan. Catat saat laporan berkeliling.',
