@@ -4,6 +4,19 @@ import type { Result } from '../base/result.ts';
 import type { Bilingual } from '../content/bilingual.ts';
 import { sampleAgency, sampleGroup, sampleMembers, sampleSessions } from '../content/sample-group.ts';
 import type { HeldSampleSession, NameOrWords, SampleSession } from '../content/sample-session.ts';
+import {
+  sampleChecks,
+  sampleGoals,
+  sampleRounds,
+  type SampleCheck,
+  type SampleGoal,
+  type SampleRound,
+} from '../content/sample-progress.ts';
+import { questionsOf } from '../content/check-questions.ts';
+import { answerKind, CHECKS } from '../practice/answer.ts';
+import { goalKind, type StepField } from '../practice/goal.ts';
+import { gradingKind } from '../practice/grading.ts';
+import { peerChoiceKind, type PeerQuestion } from '../practice/peer-choice.ts';
 import { agencyKind } from '../practice/agency.ts';
 import { attendanceKind } from '../practice/attendance.ts';
 import { addDays, localDate, momentOf, weekday } from '../practice/calendar.ts';
@@ -17,6 +30,19 @@ import { sessionKind, type BlockValue } from '../practice/session.ts';
 import { stepKind } from '../practice/step.ts';
 import type { Notebook } from '../storage/notebook.ts';
 import type { Place, Writing } from '../storage/writing.ts';
+
+/** A session of the sample that took place. */
+interface Held {
+  readonly id: string;
+  readonly date: string;
+  readonly at: number;
+}
+
+function heldOf(held: ReadonlyMap<number, Held>, number: number): Held {
+  const found = held.get(number);
+  if (!found) throw new Error('a sample of no session');
+  return found;
+}
 
 const MINUTE = 60_000;
 const WEEK = 7;
@@ -53,7 +79,13 @@ class SampleWriting {
     const space = await this.writing.foundSpace();
     const group = await this.#group({ space, parent: agencySpace });
     const members = await this.#members({ space, parent: group });
-    for (const session of sampleSessions) await this.#session({ space, parent: group }, session, members);
+    const held = new Map<number, Held>();
+    for (const session of sampleSessions) {
+      held.set(session.number, await this.#session({ space, parent: group }, session, members));
+    }
+    for (const goal of sampleGoals) await this.#goal({ space, parent: group }, goal, members, held);
+    for (const check of sampleChecks) await this.#check(space, check, members, held);
+    for (const round of sampleRounds) await this.#round({ space, parent: group }, round, members, held);
   }
 
   #group(place: Place): Promise<string> {
@@ -101,7 +133,7 @@ class SampleWriting {
     return ids;
   }
 
-  async #session(place: Place, session: SampleSession, members: readonly string[]): Promise<void> {
+  async #session(place: Place, session: SampleSession, members: readonly string[]): Promise<Held> {
     const begun = momentOf(this.#dateIn(session.weeks), sampleGroup.usualTime);
     const occasion = {
       number: session.number,
@@ -118,10 +150,12 @@ class SampleWriting {
     };
     const changes = newSession(occasion, plan, () => this.writing.newId());
     if (session.state === 'held') {
-      await this.#held(place, session, members, changes, begun + session.begunLate * MINUTE);
+      const at = begun + session.begunLate * MINUTE;
+      return { id: await this.#held(place, session, members, changes, at), date: occasion.date, at };
     } else {
       const notHeld = session.state === 'notHeld' ? { notHeldAt: begun, notHeldReason: this.#say(session.reason) } : {};
-      await this.writing.create(sessionKind, place, { ...changes, ...notHeld });
+      const id = await this.writing.create(sessionKind, place, { ...changes, ...notHeld });
+      return { id, date: occasion.date, at: begun };
     }
   }
 
@@ -131,7 +165,7 @@ class SampleWriting {
     members: readonly string[],
     plan: Changes<typeof sessionKind>,
     begun: number,
-  ): Promise<void> {
+  ): Promise<string> {
     const ended = begun + session.lastedMinutes * MINUTE;
     const judged = Object.keys(plan.aims ?? {}).map((key, index) => ({ key, ...session.reached[index] }));
     const reached = Object.fromEntries(judged.map(({ key, mark }) => [key, { mark: mark ?? ('' as const) }]));
@@ -194,6 +228,78 @@ class SampleWriting {
         doneAt: step.doneWeeks === undefined ? null : momentOf(this.#dateIn(step.doneWeeks), sampleGroup.usualTime),
         madeAt: ended,
       });
+    }
+    return id;
+  }
+
+  async #goal(
+    place: Place,
+    { member, text, steps, grades }: SampleGoal,
+    members: readonly string[],
+    held: ReadonlyMap<number, Held>,
+  ): Promise<void> {
+    const begun = heldOf(held, 1);
+    const fields = Object.entries(steps).map(([field, words]) => [field, this.#say(words)]);
+    const goal = await this.writing.create(goalKind, place, {
+      member: member === undefined ? '' : (members[member] ?? ''),
+      text: this.#say(text),
+      ...(Object.fromEntries(fields) as Readonly<Record<StepField, string>>),
+      since: begun.date,
+      madeAt: begun.at,
+    });
+    for (const [number, { grade, note }] of Object.entries(grades)) {
+      const { id, date, at } = heldOf(held, Number(number));
+      await this.writing.put(gradingKind, await this.writing.derivedId(place.space, 'grading', goal, id), place, {
+        goal,
+        session: id,
+        date,
+        grade,
+        note: note ? this.#say(note) : '',
+        at,
+      });
+    }
+  }
+
+  async #check(
+    space: string,
+    check: SampleCheck,
+    members: readonly string[],
+    held: ReadonlyMap<number, Held>,
+  ): Promise<void> {
+    const { id, at } = heldOf(held, check.session);
+    for (const which of CHECKS) {
+      const codes = questionsOf(which).map(({ code }) => code);
+      for (const [index, sliders] of Object.entries(check[which])) {
+        const member = members[Number(index)] ?? '';
+        const values = Object.fromEntries(codes.map((code, n) => [code, { value: sliders[n] ?? 0 }]));
+        const answerId = await this.writing.derivedId(space, 'answer', id, member, which);
+        const changes = { member, check: which, by: 'member' as const, at, values };
+        await this.writing.put(answerKind, answerId, { space, parent: id }, changes);
+      }
+    }
+  }
+
+  async #round(
+    place: Place,
+    { session, chosen }: SampleRound,
+    members: readonly string[],
+    held: ReadonlyMap<number, Held>,
+  ): Promise<void> {
+    const { id, date, at } = heldOf(held, session);
+    for (const [question, all] of Object.entries(chosen)) {
+      for (const [index, to] of Object.entries(all)) {
+        const from = members[Number(index)] ?? '';
+        const choiceId = await this.writing.derivedId(place.space, 'peerChoice', place.parent, date, question, from);
+        await this.writing.put(peerChoiceKind, choiceId, place, {
+          date,
+          session: id,
+          question: question as PeerQuestion,
+          from,
+          to: to.map((one) => members[one] ?? ''),
+          by: 'member',
+          at,
+        });
+      }
     }
   }
 

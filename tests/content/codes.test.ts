@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupAims } from '../../src/content/aims.ts';
+import { checkQuestions } from '../../src/content/check-questions.ts';
 import { capacities } from '../../src/content/capacities.ts';
 import { casework } from '../../src/content/casework.ts';
 import { community } from '../../src/content/community.ts';
@@ -22,6 +23,7 @@ import { recordPurposes } from '../../src/content/record-purposes.ts';
 import { recordingMatters } from '../../src/content/recording.ts';
 import { records } from '../../src/content/records.ts';
 import { linkingSteps } from '../../src/content/referral-guide.ts';
+import { peerQuestions } from '../../src/content/peer-questions.ts';
 import { reflectionPrompts } from '../../src/content/reflection-prompts.ts';
 import { roles } from '../../src/content/roles.ts';
 import { sessionTemplates } from '../../src/content/session-templates.ts';
@@ -31,6 +33,7 @@ import { techniques } from '../../src/content/techniques.ts';
 import { values } from '../../src/content/values.ts';
 import { ENTRY_KINDS, TONES } from '../../src/practice/entry.ts';
 import { AIM_CODES, ORIGINS, STAGES } from '../../src/practice/group.ts';
+import { PEER_QUESTIONS } from '../../src/practice/peer-choice.ts';
 import { TECHNIQUE_CODES } from '../../src/practice/session.ts';
 import { practiceCodes } from '../fixtures/practice-codes.ts';
 
@@ -68,6 +71,8 @@ const own: Record<string, readonly ContentEntry[]> = {
   notHeldReasons,
   observationPhrases,
   reflectionPrompts,
+  checkQuestions,
+  peerQuestions,
   sessionTemplates,
   linkingSteps,
 };
@@ -119,7 +124,13 @@ describe('every value a stored item may hold has a name', () => {
     ['technique', TECHNIQUE_CODES, techniques],
     ['tone', TONES, tones],
     ['kind of note', ENTRY_KINDS, entryKinds],
+    ['question about each other', PEER_QUESTIONS, peerQuestions],
   ] as const)('%s', (_what, values, entries: readonly ContentEntry[]) => {
     expect(entries.map((entry) => entry.code).toSorted()).toEqual([...values].toSorted());
   });
+});
+
+it('every question of a check can be kept in an answer under its code', () => {
+  expect(checkQuestions.map(({ check }) => check)).toEqual(['in', 'in', 'in', 'in', 'out', 'out', 'out', 'out']);
+  for (const { code } of checkQuestions) expect(code).toMatch(/^[A-Za-z0-9_-]{1,64}$/);
 });

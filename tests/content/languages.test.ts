@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { groupAims } from '../../src/content/aims.ts';
 import { appPlaces, appUses } from '../../src/content/app-uses.ts';
+import { checkQuestions } from '../../src/content/check-questions.ts';
 import { capacities } from '../../src/content/capacities.ts';
 import { casework } from '../../src/content/casework.ts';
 import { community } from '../../src/content/community.ts';
 import { conductCards } from '../../src/content/conduct-cards.ts';
 import { definitions } from '../../src/content/definitions.ts';
+import { goalStepHints } from '../../src/content/goal-steps.ts';
 import { groupEndings } from '../../src/content/endings.ts';
 import { endingPreparations } from '../../src/content/ending-preparations.ts';
 import { evaluationQuestions, readinessStatements } from '../../src/content/ending-questions.ts';
@@ -25,8 +27,10 @@ import { recordPurposes } from '../../src/content/record-purposes.ts';
 import { recordingMatters } from '../../src/content/recording.ts';
 import { records } from '../../src/content/records.ts';
 import { linkingSteps } from '../../src/content/referral-guide.ts';
+import { peerQuestions } from '../../src/content/peer-questions.ts';
 import { reflectionPrompts } from '../../src/content/reflection-prompts.ts';
 import { roles } from '../../src/content/roles.ts';
+import { sampleGoals } from '../../src/content/sample-progress.ts';
 import { sampleAgency, sampleGroup, sampleMembers, sampleSessions } from '../../src/content/sample-group.ts';
 import { sessionTemplates } from '../../src/content/session-templates.ts';
 import { groupStages } from '../../src/content/stages.ts';
@@ -78,6 +82,10 @@ const content = {
   roles,
   tasks,
   values,
+  checkQuestions,
+  peerQuestions,
+  goalStepHints,
+  sampleGoals,
   library,
 };
 
