@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { choice, count, date, fields, longText, moment, shortText, textList, time } from './field.ts';
 import type { Kind, View } from './kind.ts';
 
@@ -38,7 +39,10 @@ export const groupKind = {
     stage: choice(...STAGES),
     archivedAt: moment,
   }),
-  parts: {},
+  parts: {
+    /** By the name of a suggestion put away for this group: for good (null), or until more sessions were held than these. */
+    putAway: v.object({ held: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
+  },
   upcasts: [],
 } satisfies Kind;
 
