@@ -79,6 +79,12 @@ export function beganOn(digest: GroupDigest): string {
   return sessionsInOrder(digest).find(({ status }) => status !== 'planned' && status !== 'notHeld')?.date ?? '';
 }
 
+/** Sessions held before `session`, or all that were held where it is not among them; `rows` in the order of the course. */
+export function heldBefore(rows: readonly SessionRow[], session: string | undefined): readonly SessionRow[] {
+  const at = rows.findIndex(({ id }) => id === session);
+  return (at < 0 ? rows : rows.slice(0, at)).filter(({ status }) => status === 'ended' || status === 'closed');
+}
+
 /** The running session, else the next planned one, else one that waits for its wrap-up. */
 export function sessionAtHand(digest: GroupDigest): SessionRow | undefined {
   const rows = sessionsInOrder(digest);

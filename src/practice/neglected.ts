@@ -1,7 +1,7 @@
 /** What the last sessions of a group had too little of, to be thought of when the next one is planned. */
 import { PRINCIPLE_CODES, principleMarks, type CodedMark, type PrincipleCode } from './principle-marks.ts';
 import type { Judgement } from './session.ts';
-import type { SessionRow } from './group-digest.ts';
+import { heldBefore, type SessionRow } from './group-digest.ts';
 
 /** So many held sessions are looked back on; a group that has had fewer is not told of any neglect. */
 export const LOOKED_BACK = 3;
@@ -24,9 +24,7 @@ const WORST_FIRST: readonly NeglectReason[] = ['notYet', 'open', 'partly'];
 
 /** The held sessions that the plan of `session` looks back on, the earliest first; `rows` in the order of the course. */
 export function lookedBackOn(rows: readonly SessionRow[], session: string): readonly SessionRow[] {
-  const at = rows.findIndex(({ id }) => id === session);
-  const before = at < 0 ? rows : rows.slice(0, at);
-  return before.filter(({ status }) => status === 'ended' || status === 'closed').slice(-LOOKED_BACK);
+  return heldBefore(rows, session).slice(-LOOKED_BACK);
 }
 
 /**
@@ -49,11 +47,6 @@ export function neglected(sessions: readonly (readonly CodedMark[])[]): readonly
         WORST_FIRST.indexOf(a.reason) - WORST_FIRST.indexOf(b.reason) || sessionsAgainst(b) - sessionsAgainst(a),
     )
     .slice(0, MOST_NAMED);
-}
-
-/** Name of the suggestion of a principle in the session it was put away in; a key of a part, so letters and hyphens only. */
-export function suggestionOf(code: PrincipleCode): string {
-  return `neglected-${code}`;
 }
 
 function reasonOf(marks: readonly (Judgement | '')[]): NeglectReason | undefined {

@@ -16,6 +16,7 @@ import { resourceCommands } from './commands/resource-commands.ts';
 import { sessionCommands } from './commands/session-commands.ts';
 import { stepCommands } from './commands/step-commands.ts';
 import { techniqueCommands } from './commands/technique-commands.ts';
+import { suggestionCommands } from './commands/suggestion-commands.ts';
 import type { Notebook } from './notebook.ts';
 
 /** Everything a screen may ask a notebook to write. Each answers with what came of it; none throws what is expected. */
@@ -39,6 +40,7 @@ export function notebookCommands(notebook: Notebook) {
     candidates: candidateCommands(notebook),
     agreements: agreementCommands(notebook),
     endings: endingCommands(notebook),
+    suggestions: suggestionCommands(notebook),
   };
 }
 

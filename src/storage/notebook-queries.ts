@@ -9,6 +9,7 @@ import { progressQueries } from './queries/progress-queries.ts';
 import { resourceQueries } from './queries/resource-queries.ts';
 import { sessionQueries } from './queries/session-queries.ts';
 import { techniqueQueries } from './queries/technique-queries.ts';
+import { suggestionQueries } from './queries/suggestion-queries.ts';
 
 /** Everything a screen may ask a notebook to read; made for live queries, so each answers anew when its rows change. */
 export function notebookQueries(notebook: Notebook) {
@@ -23,6 +24,7 @@ export function notebookQueries(notebook: Notebook) {
     resources: resourceQueries(notebook),
     formation: formationQueries(notebook),
     endings: endingQueries(notebook),
+    suggestions: suggestionQueries(notebook),
   };
 }
 

@@ -36,16 +36,6 @@ export const principles: PrinciplesText = {
     marked === 0 ? 'See the questions' : `See the questions (${plural(marked, '1 answered', `${marked} answered`)})`,
   planMarks: { met: 'done', partly: 'partly', notYet: 'not yet', notApplicable: 'no need' },
   planQuestions: (answered, of) => `${answered} of ${of} answered`,
-  neglectedTitle: 'Perhaps this time',
-  neglectedText: 'What had little room in the last three sessions.',
-  reasons: {
-    notYet: (times) => (times === 1 ? 'Judged not yet met once, and met in none.' : `Not yet met, ${times} times.`),
-    open: () => 'Never judged.',
-    partly: () => 'Partly at best, met in none.',
-  },
-  putAway: 'Not this time',
-  putAwayOf: (name) => `Not this time: ${name}`,
-  putAwayDone: 'Suggestion put away for this session.',
 
   course: 'Course by the principles',
   courseText: 'How the group lives by its principles',

@@ -1,4 +1,3 @@
-import type { NeglectReason } from '../../practice/neglected.ts';
 import type { Judgement } from '../../practice/session.ts';
 
 export const principles = {
@@ -38,17 +37,6 @@ export const principles = {
     string
   > as Record<Judgement, string>,
   planQuestions: (answered: number, of: number) => `${answered} dari ${of} dijawab`,
-  neglectedTitle: 'Barangkali kali ini',
-  neglectedText: 'Yang kurang mendapat tempat dalam tiga pertemuan terakhir.',
-  reasons: {
-    notYet: (times: number) =>
-      times === 1 ? 'Sekali dinilai belum tercapai, dan tidak pernah tercapai.' : `Belum tercapai ${times} kali.`,
-    open: () => 'Tidak pernah dinilai.',
-    partly: () => 'Paling jauh sebagian, belum pernah tercapai.',
-  } satisfies Record<NeglectReason, (times: number) => string> as Record<NeglectReason, (times: number) => string>,
-  putAway: 'Tidak kali ini',
-  putAwayOf: (name: string) => `Tidak kali ini: ${name}`,
-  putAwayDone: 'Saran disingkirkan untuk pertemuan ini.',
 
   course: 'Perjalanan prinsip',
   courseText: 'Bagaimana kelompok hidup menurut prinsip-prinsipnya',

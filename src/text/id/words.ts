@@ -15,6 +15,7 @@ import { resources } from './resources.ts';
 import { run } from './run.ts';
 import { settings } from './settings.ts';
 import { sociogram } from './sociogram.ts';
+import { suggestions } from './suggestions.ts';
 import { summary } from './summary.ts';
 import { technique } from './technique.ts';
 import { ways } from './ways.ts';
@@ -32,6 +33,7 @@ export const words = {
   principles,
   run,
   wrapUp,
+  suggestions,
   summary,
   learn,
   ways,
