@@ -11,7 +11,7 @@ import type { SuggestionsText } from '../text/id/suggestions.ts';
 export interface SaidSuggestion {
   readonly title: string;
   readonly reason: string;
-  /** The words of a next step made from it. */
+  /** The words of a step of the group made from it; '' where it is about a member, and not the group’s reading. */
   readonly step: string;
 }
 
@@ -35,5 +35,5 @@ export function saidSuggestion(
     variant: rule === 'stageTask' ? formats.list(codes.map(nameOf)) : variant,
   };
   const { title, reason, step } = words.rules[rule];
-  return { title: title(said), reason: reason(said), step: step(said) };
+  return { title: title(said), reason: reason(said), step: step?.(said) ?? '' };
 }

@@ -74,7 +74,7 @@ export class Suggesting {
       this.app.tell(await commands.suggestions.putAway(this.group, name, { held: null }, false));
   }
 
-  /** Makes a next step of it, for the facilitator to do. */
+  /** Makes a step of the group of it, for the facilitator to do. */
   async makeStep({ name, step: text }: ShownSuggestion): Promise<void> {
     const { app, notebook, group, session, inRoom } = this;
     const away = this.thisTime;
@@ -90,16 +90,7 @@ export class Suggesting {
 
   #said(suggestion: Suggestion): ShownSuggestion {
     const { current, formats, words } = this.app.language;
-    const members = this.#ground.current?.members ?? [];
-    const said = (initials: boolean) =>
-      saidSuggestion(
-        suggestion,
-        namesOf(members, initials, words.suggestions.nameless),
-        current,
-        words.suggestions,
-        formats,
-      );
-    // A step is read later, and not by the room.
-    return { ...suggestion, ...said(this.initials()), step: said(false).step };
+    const names = namesOf(this.#ground.current?.members ?? [], this.initials(), words.suggestions.nameless);
+    return { ...suggestion, ...saidSuggestion(suggestion, names, current, words.suggestions, formats) };
   }
 }

@@ -85,6 +85,10 @@ export const appUses = {
     place: 'group',
     does: { id: 'Melihat kesepakatan yang masih terbuka', en: 'See which agreements are still open' },
   },
+  groupThoughts: {
+    place: 'group',
+    does: { id: 'Melihat apa yang layak dipikirkan', en: 'See what is worth a thought' },
+  },
   memberList: {
     place: 'members',
     does: { id: 'Mencatat kekuatan dan kebutuhan anggota', en: 'Note members’ strengths and needs' },

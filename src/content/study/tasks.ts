@@ -66,7 +66,7 @@ export const studyOfTasks: Record<TaskCode, Study> = {
       en: 'A strong “us” easily asks for a “them”. Notice whether togetherness is built by looking down on others.',
     },
     related: ['N2', 'P4', 'G10'],
-    usedIn: ['runAttendance', 'runJournal'],
+    usedIn: ['runAttendance', 'runJournal', 'groupThoughts'],
     alsoCalled: ['kebersamaan', 'kohesi', 'cohesion', 'belonging'],
   },
   G4: {
@@ -89,7 +89,7 @@ export const studyOfTasks: Record<TaskCode, Study> = {
       en: 'Naming weakness needs safe ground. Start with weaknesses of the group, not of a person.',
     },
     related: ['T6', 'P2', 'C3'],
-    usedIn: ['memberList', 'wrapUpReflection'],
+    usedIn: ['memberList', 'wrapUpReflection', 'groupThoughts'],
   },
   G5: {
     about: [
@@ -111,7 +111,7 @@ export const studyOfTasks: Record<TaskCode, Study> = {
       en: 'Not everything odd needs to be opened before all. Ask alone first where it touches one person.',
     },
     related: ['N8', 'N6', 'P4'],
-    usedIn: ['runJournal', 'wrapUpReflection'],
+    usedIn: ['runJournal', 'wrapUpReflection', 'groupThoughts'],
   },
   G6: {
     about: [
@@ -133,7 +133,7 @@ export const studyOfTasks: Record<TaskCode, Study> = {
       en: 'Do not lead through the chair. If they become your loudspeaker, the group has lost its leader.',
     },
     related: ['T7', 'S5', 'N5'],
-    usedIn: ['planAgenda', 'wrapUpAgreements'],
+    usedIn: ['planAgenda', 'wrapUpAgreements', 'groupThoughts'],
   },
   G7: {
     about: [
@@ -155,7 +155,7 @@ export const studyOfTasks: Record<TaskCode, Study> = {
       en: 'Group pressure can turn cruel. See that a reproof is about the deed, is short, and leaves a way back.',
     },
     related: ['N4', 'V4', 'T7'],
-    usedIn: ['wrapUpAgreements', 'groupSteps'],
+    usedIn: ['wrapUpAgreements', 'groupSteps', 'groupThoughts'],
     alsoCalled: ['norma', 'norms', 'kontrol sosial'],
   },
   G8: {
@@ -178,7 +178,7 @@ export const studyOfTasks: Record<TaskCode, Study> = {
       en: 'A resource to which only you know the way will be gone when you are.',
     },
     related: ['T9', 'R2', 'O2'],
-    usedIn: ['runJournal', 'wrapUpAgreements'],
+    usedIn: ['runJournal', 'wrapUpAgreements', 'groupThoughts'],
   },
   G9: {
     about: [
@@ -200,7 +200,7 @@ export const studyOfTasks: Record<TaskCode, Study> = {
       en: 'Do not order cooperation where there is an old wound. First ask both sides what would make it safe.',
     },
     related: ['O3', 'R3', 'A5'],
-    usedIn: ['planAgenda', 'wrapUpAgreements'],
+    usedIn: ['planAgenda', 'wrapUpAgreements', 'groupThoughts'],
   },
   G10: {
     about: [
@@ -222,7 +222,7 @@ export const studyOfTasks: Record<TaskCode, Study> = {
       en: 'Acceptance cannot be ordered. You can only make encounters safe enough for it to happen.',
     },
     related: ['N1', 'V2', 'P4'],
-    usedIn: ['runAttendance', 'wrapUpPrinciples'],
+    usedIn: ['runAttendance', 'wrapUpPrinciples', 'groupThoughts'],
   },
   G11: {
     about: [
@@ -244,7 +244,7 @@ export const studyOfTasks: Record<TaskCode, Study> = {
       en: 'Presence is not taking up room. A mature group sometimes needs to meet without you.',
     },
     related: ['T3', 'N8', 'R1'],
-    usedIn: ['runAttendance', 'runClock'],
+    usedIn: ['runAttendance', 'runClock', 'groupThoughts'],
   },
   G12: {
     about: [
@@ -266,7 +266,7 @@ export const studyOfTasks: Record<TaskCode, Study> = {
       en: 'What is written can be read. Do not write about a person what you would not say to them with respect.',
     },
     related: ['K3', 'K8', 'recording-rules', 'recording-summary'],
-    usedIn: ['wrapUpReflection', 'summaryCopy'],
+    usedIn: ['wrapUpReflection', 'summaryCopy', 'groupThoughts'],
     alsoCalled: ['report', 'laporan'],
   },
   G13: {
@@ -289,7 +289,7 @@ export const studyOfTasks: Record<TaskCode, Study> = {
       en: 'Do not become anyone’s secret friend. If contacts alone outnumber their meetings with the group, look at it again.',
     },
     related: ['W1', 'W3', 'T4'],
-    usedIn: ['memberContacts', 'runAttendance', 'memberList', 'wrapUpAgreements'],
+    usedIn: ['memberContacts', 'runAttendance', 'memberList', 'wrapUpAgreements', 'groupThoughts'],
     alsoCalled: ['home visit', 'kunjungan rumah', 'individual contact'],
   },
 };

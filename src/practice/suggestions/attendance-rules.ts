@@ -1,6 +1,7 @@
 /** What comings and goings say. */
 import type { Presence } from '../attendance.ts';
-import { presencesOf, runOf, wasThere, type Finding, type Rule } from './suggestion.ts';
+import { isDate } from '../calendar.ts';
+import { presencesOf, runOf, wasThere, type Basis, type Finding, type Rule } from './suggestion.ts';
 
 const ABSENCES_IN_A_ROW = 2;
 const TIMES_LATE = 3;
@@ -10,7 +11,7 @@ const FEWEST_MARKED = 3;
 
 const away = (presence: Presence | '') => presence === 'absent' || presence === 'excused';
 
-/** Two absences in a row: a word outside the meeting, before it becomes a third. [G13] */
+/** Two absences in a row: a word outside the meeting, before it becomes a third; unless there was one since. [G13 W] */
 export const absent: Rule = {
   name: 'absent',
   code: 'G13',
@@ -19,11 +20,17 @@ export const absent: Rule = {
     basis.members
       .flatMap(({ id }): Finding[] => {
         const count = runOf(presencesOf(id, basis), away);
-        if (count < ABSENCES_IN_A_ROW) return [];
-        return [{ about: id, members: [id], count, act: { to: 'member', member: id } }];
+        if (count < ABSENCES_IN_A_ROW || spokenSince(id, basis)) return [];
+        return [{ about: id, members: [id], count, act: { to: 'contact', member: id } }];
       })
       .sort((a, b) => (b.count ?? 0) - (a.count ?? 0)),
 };
+
+/** Whether there was a contact with the member on the day of the last session or after it. */
+function spokenSince(id: string, { contacts, held }: Basis): boolean {
+  const last = held.at(-1)?.date ?? '';
+  return isDate(last) && contacts.some(({ member, date }) => member === id && isDate(date) && date >= last);
+}
 
 /** Back again after two absences or more: others have gone on, and the place must be given back. [G10] */
 export const cameBack: Rule = {

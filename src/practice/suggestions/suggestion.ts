@@ -3,6 +3,7 @@
  * never more than an offer; the facilitator knows the people, the notebook only what was written down. [G1–G13]
  */
 import type { Attendance } from '../attendance.ts';
+import type { Contact } from '../contact.ts';
 import type { Entry } from '../entry.ts';
 import type { Group } from '../group.ts';
 import type { SessionRow } from '../group-digest.ts';
@@ -38,6 +39,7 @@ export type RuleName = (typeof RULES)[number];
 
 /** Where one would act on it. */
 export type SuggestedAct =
+  | { readonly to: 'contact'; readonly member: string }
   | { readonly to: 'member'; readonly member: string }
   | { readonly to: 'members' }
   | { readonly to: 'group' }
@@ -103,6 +105,8 @@ export interface Basis {
     Member,
     'id' | 'joinedOn' | 'needs' | 'strengths' | 'consentTo' | 'consentOn' | 'addedAt'
   >[];
+  /** With single members, beside the group. */
+  readonly contacts: readonly Pick<Contact, 'member' | 'date'>[];
   readonly steps: readonly Pick<Step, 'kind' | 'session' | 'due' | 'doneAt' | 'droppedAt' | 'madeAt'>[];
   /** Marks of attendance in the last sessions held, up to ATTENDED_BACK, the earliest first. */
   readonly attended: readonly (readonly MarkedPresence[])[];

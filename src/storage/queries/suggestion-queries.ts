@@ -1,4 +1,5 @@
 import { attendanceKind } from '../../practice/attendance.ts';
+import { contactKind } from '../../practice/contact.ts';
 import { entryKind } from '../../practice/entry.ts';
 import { groupKind } from '../../practice/group.ts';
 import { heldBefore, sessionsInOrder } from '../../practice/group-digest.ts';
@@ -27,8 +28,9 @@ export function suggestionQueries(notebook: Notebook) {
       const held = heldBefore(sessionsInOrder(await groupDigest(notebook, group)), session);
       const attended = held.slice(-ATTENDED_BACK).map(({ id }) => id);
       const back = held.slice(-LOOKED_BACK).map(({ id }) => id);
-      const [members, steps, attendance, entries, marks] = await Promise.all([
+      const [members, contacts, steps, attendance, entries, marks] = await Promise.all([
         notebook.children(memberKind, group),
+        notebook.children(contactKind, group),
         notebook.children(stepKind, group),
         notebook.childrenOfAll(attendanceKind, attended),
         notebook.childrenOfAll(entryKind, back),
@@ -39,6 +41,7 @@ export function suggestionQueries(notebook: Notebook) {
         session: own,
         held,
         members,
+        contacts,
         steps,
         attendance: byParent(attendance),
         entries: byParent(entries),

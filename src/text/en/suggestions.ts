@@ -18,7 +18,7 @@ export const suggestions: SuggestionsText = {
   none: 'Nothing presses, as far as the notes go.',
   makeStep: 'Make it a step',
   makeStepOf: (title) => `Make it a step: ${title}`,
-  stepMade: 'Added to the open steps.',
+  stepMade: 'Now a step of the group; it is read in the summary too.',
   putAway: 'Not this time',
   putAwayOf: (title) => `Not this time: ${title}`,
   putAwayDone: 'Suggestion put away for this session.',
@@ -29,6 +29,7 @@ export const suggestions: SuggestionsText = {
   awayHead: (n) => `Put away (${n})`,
   takeUp: 'Show again',
   takeUpOf: (title) => `Show again: ${title}`,
+  toContact: 'Note a contact',
   toMember: 'Open the member',
   toMembers: 'To the members',
   toGroup: 'To the group',
@@ -40,17 +41,14 @@ export const suggestions: SuggestionsText = {
     absent: {
       title: ({ who }) => `Have a word with ${who} outside the meeting`,
       reason: ({ who, count }) => `${who} did not come ${count} times in a row.`,
-      step: ({ who }) => `Get in touch with ${who}`,
     },
     cameBack: {
       title: ({ who }) => `Give ${who} their place again`,
       reason: ({ who, count }) => `${who} was back last time, after ${count} absences.`,
-      step: ({ who }) => `Welcome ${who} back and tell what was missed`,
     },
     late: {
       title: ({ who }) => `Ask what keeps ${who}`,
       reason: ({ who, count, of }) => `${who} was late ${count} times in the last ${of} sessions.`,
-      step: ({ who }) => `Ask ${who} what makes it hard to be on time`,
     },
     thin: {
       title: () => 'Find out what keeps members away',
@@ -63,22 +61,18 @@ export const suggestions: SuggestionsText = {
         count === 0
           ? `${who} joined when the others already knew each other, and has not taken part yet.`
           : `${who} joined when the others already knew each other, only ${plural(count, 'one session', `${count} sessions`)} ago.`,
-      step: ({ who }) => `Ask a member to look after ${who}`,
     },
     unseen: {
       title: () => 'See whom the notes pass over',
       reason: ({ who }) => `In three sessions nothing was noted about ${who}, who came.`,
-      step: ({ who }) => `Pay attention to ${who} next time`,
     },
     consent: {
       title: () => 'Ask for consent',
       reason: ({ who }) => `It is not written yet what ${who} consented to.`,
-      step: ({ who }) => `Talk about consent with ${who}`,
     },
     strengths: {
       title: () => 'Get to know members’ strengths',
       reason: ({ who }) => `Strengths and needs are not written yet: ${who}.`,
-      step: ({ who }) => `Talk about strengths and needs with ${who}`,
     },
     noDecision: {
       title: () => 'Give the group something to decide',
@@ -103,12 +97,10 @@ export const suggestions: SuggestionsText = {
           who && ` about ${who}`,
           ' no follow-up is written yet.',
         ].join(''),
-      step: ({ count }) => (count === 0 ? 'Follow up the incident' : `Follow up the incident of session ${count}`),
     },
     pointUnseen: {
       title: () => 'Observe the rest as well',
       reason: ({ what }) => `Not observed in three sessions: ${what}.`,
-      step: ({ what }) => `Observe: ${what}`,
     },
     noResource: {
       title: () => 'Look for resources around the group',
@@ -133,7 +125,6 @@ export const suggestions: SuggestionsText = {
           'One session is over, and its wrap-up not closed.',
           `${count} sessions are over, and their wrap-up not closed.`,
         ),
-      step: () => 'Finish the wrap-up that waits',
     },
     endNear: {
       title: () => 'Prepare the ending',

@@ -17,8 +17,8 @@ interface RuleWords {
   readonly title: (said: SaidSuggestion) => string;
   /** What the notebook shows. */
   readonly reason: (said: SaidSuggestion) => string;
-  /** The same as a next step, to stand by itself. */
-  readonly step: (said: SaidSuggestion) => string;
+  /** The same as a step of the group, which members may read too; none where it is about one of them. */
+  readonly step?: (said: SaidSuggestion) => string;
 }
 
 const NEGLECTED: Record<NeglectReason, (times: number) => string> = {
@@ -38,7 +38,7 @@ export const suggestions = {
   none: 'Tidak ada yang mendesak menurut catatan.',
   makeStep: 'Jadikan langkah',
   makeStepOf: (title: string) => `Jadikan langkah: ${title}`,
-  stepMade: 'Ditambahkan ke langkah yang terbuka.',
+  stepMade: 'Menjadi langkah kelompok; terbaca juga dalam ringkasan.',
   putAway: 'Tidak kali ini',
   putAwayOf: (title: string) => `Tidak kali ini: ${title}`,
   putAwayDone: 'Saran disingkirkan untuk pertemuan ini.',
@@ -49,6 +49,7 @@ export const suggestions = {
   awayHead: (n: number) => `Disingkirkan (${n})`,
   takeUp: 'Tampilkan lagi',
   takeUpOf: (title: string) => `Tampilkan lagi: ${title}`,
+  toContact: 'Catat kontak pribadi',
   toMember: 'Buka data anggota',
   toMembers: 'Ke daftar anggota',
   toGroup: 'Ke halaman kelompok',
@@ -60,17 +61,14 @@ export const suggestions = {
     absent: {
       title: ({ who }) => `Sapa ${who} di luar pertemuan`,
       reason: ({ who, count }) => `${who} tidak datang ${count} kali berturut-turut.`,
-      step: ({ who }) => `Menghubungi ${who}`,
     },
     cameBack: {
       title: ({ who }) => `Beri tempat lagi bagi ${who}`,
       reason: ({ who, count }) => `${who} kembali pada pertemuan terakhir, setelah ${count} kali tidak datang.`,
-      step: ({ who }) => `Menyambut kembali ${who} dan menceritakan yang terlewat`,
     },
     late: {
       title: ({ who }) => `Tanyakan apa yang menahan ${who}`,
       reason: ({ who, count, of }) => `${who} terlambat ${count} kali dalam ${of} pertemuan terakhir.`,
-      step: ({ who }) => `Bertanya kepada ${who} apa yang membuat sulit datang tepat waktu`,
     },
     thin: {
       title: () => 'Cari tahu apa yang menjauhkan anggota',
@@ -84,22 +82,18 @@ export const suggestions = {
         count === 0
           ? `${who} bergabung setelah yang lain sudah saling mengenal, dan belum pernah ikut.`
           : `${who} bergabung setelah yang lain sudah saling mengenal, baru ${count} pertemuan yang lalu.`,
-      step: ({ who }) => `Meminta seorang anggota mendampingi ${who}`,
     },
     unseen: {
       title: () => 'Lihat yang luput dari catatan',
       reason: ({ who }) => `Dalam tiga pertemuan tidak ada catatan tentang ${who}, padahal hadir.`,
-      step: ({ who }) => `Memperhatikan ${who} pada pertemuan berikutnya`,
     },
     consent: {
       title: () => 'Tanyakan persetujuan',
       reason: ({ who }) => `Belum tertulis apa yang disetujui ${who}.`,
-      step: ({ who }) => `Membicarakan persetujuan dengan ${who}`,
     },
     strengths: {
       title: () => 'Kenali kekuatan anggota',
       reason: ({ who }) => `Kekuatan dan kebutuhan ${who} belum tertulis.`,
-      step: ({ who }) => `Bercakap dengan ${who} tentang kekuatan dan kebutuhannya`,
     },
     noDecision: {
       title: () => 'Beri kelompok sesuatu untuk diputuskan',
@@ -125,13 +119,10 @@ export const suggestions = {
           who && ` tentang ${who}`,
           ' belum tertulis tindak lanjutnya.',
         ].join(''),
-      step: ({ count }) =>
-        count === 0 ? 'Menindaklanjuti kejadian yang tercatat' : `Menindaklanjuti kejadian pada pertemuan ${count}`,
     },
     pointUnseen: {
       title: () => 'Amati juga yang lain',
       reason: ({ what }) => `Dalam tiga pertemuan belum diamati: ${what}.`,
-      step: ({ what }) => `Mengamati: ${what}`,
     },
     noResource: {
       title: () => 'Cari sumber di sekitar kelompok',
@@ -147,7 +138,6 @@ export const suggestions = {
     waiting: {
       title: () => 'Tutup pertemuan yang menunggu',
       reason: ({ count }) => `${count} pertemuan sudah selesai tetapi catatan akhirnya belum ditutup.`,
-      step: () => 'Menyelesaikan catatan akhir yang menunggu',
     },
     endNear: {
       title: () => 'Siapkan pengakhiran',
