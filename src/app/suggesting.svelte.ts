@@ -1,13 +1,16 @@
 import { localDate } from '../practice/calendar.ts';
 import { namesOf } from '../practice/shown-members.ts';
 import { basisOf } from '../practice/suggestions/basis.ts';
-import type { Suggestion } from '../practice/suggestions/suggestion.ts';
+import type { RuleName, Suggestion } from '../practice/suggestions/suggestion.ts';
 import { allSuggestions, isPutAway, suggestions } from '../practice/suggestions/suggestions.ts';
 import type { AwayFor } from '../storage/commands/suggestion-commands.ts';
 import type { AppState } from './app-state.svelte.ts';
 import { live } from './live.svelte.ts';
 import type { OpenNotebook } from './open-notebook.svelte.ts';
 import { saidSuggestion, type SaidSuggestion } from './said-suggestion.ts';
+
+/** Plan and page of the group have a word of their own on the ending. */
+const ENDING: readonly RuleName[] = ['endNear', 'endDate'];
 
 export interface ShownSuggestion extends Suggestion, SaidSuggestion {}
 
@@ -24,14 +27,16 @@ export class Suggesting {
   });
   /** The few that are shown; undefined until they are known. */
   readonly shown = $derived.by(() =>
-    this.#basis && this.#away ? suggestions(this.#basis, this.#away).map((each) => this.#said(each)) : undefined,
+    this.#basis && this.#away
+      ? suggestions(this.#basis, this.#away, this.inRoom ? [] : ENDING).map((each) => this.#said(each))
+      : undefined,
   );
   /** What would be suggested, and was put away. */
   readonly putAway = $derived.by(() => {
     const away = this.#away;
     if (!this.#basis || !away) return [];
     return allSuggestions(this.#basis)
-      .filter(({ name }) => isPutAway(name, away))
+      .filter(({ name, rule }) => isPutAway(name, away) && (this.inRoom || !ENDING.includes(rule)))
       .map((each) => this.#said(each));
   });
 

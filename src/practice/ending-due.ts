@@ -5,7 +5,7 @@ import type { Group } from './group.ts';
 
 /** The ending begins with this many sessions still to come. */
 export const LAST_SESSIONS = 3;
-const LAST_DAYS = 21;
+export const LAST_DAYS = 21;
 
 export interface EndingDue {
   /** Planned sessions that have not been held yet; null when no number was planned. */

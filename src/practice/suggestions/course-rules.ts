@@ -1,12 +1,10 @@
 /** What the stage of the group, its term, and what is still open ask for. */
 import { daysBetween, isDate } from '../calendar.ts';
+import { LAST_DAYS, LAST_SESSIONS } from '../ending-due.ts';
 import type { Stage } from '../group.ts';
 import { neglected as neglectedOf, type NeglectReason } from '../neglected.ts';
 import type { Finding, Rule } from './suggestion.ts';
 
-/** From here on the ending is prepared. [P5] */
-const LAST_SESSIONS = 3;
-const LAST_DAYS = 21;
 /** After so many sessions a group has usually left its beginning. */
 const BEGINNING = 3;
 
@@ -54,7 +52,7 @@ export const endNear: Rule = {
   find: ({ group: { plannedSessions, stage }, held }) => {
     if (plannedSessions === null || stage === 'P5' || held.length === 0) return [];
     const left = plannedSessions - held.length;
-    return left > LAST_SESSIONS ? [] : [{ count: Math.max(0, left), of: plannedSessions, act: { to: 'group' } }];
+    return left > LAST_SESSIONS ? [] : [{ count: Math.max(0, left), of: plannedSessions, act: { to: 'ending' } }];
   },
 };
 
@@ -66,7 +64,7 @@ export const endDate: Rule = {
   find: ({ group: { plannedSessions, stage, endsOn }, held, today }) => {
     if (plannedSessions !== null || stage === 'P5' || held.length === 0 || !isDate(endsOn)) return [];
     const left = daysBetween(today, endsOn);
-    return left > LAST_DAYS ? [] : [{ count: Math.max(0, left), act: { to: 'group' } }];
+    return left > LAST_DAYS ? [] : [{ count: Math.max(0, left), act: { to: 'ending' } }];
   },
 };
 

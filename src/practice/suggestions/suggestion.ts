@@ -43,6 +43,7 @@ export type SuggestedAct =
   | { readonly to: 'member'; readonly member: string }
   | { readonly to: 'members' }
   | { readonly to: 'group' }
+  | { readonly to: 'ending' }
   | { readonly to: 'session'; readonly session: SessionRow };
 
 /** What a rule has found: its reason in figures and ids, which the screen puts into words. */

@@ -5,7 +5,7 @@ import { absent, cameBack, late, thin } from './attendance-rules.ts';
 import { endDate, endNear, neglected, overdue, stageStays, stageTask, waiting } from './course-rules.ts';
 import { incident, noDecision, noResource, oneVoice, pointUnseen, tension } from './journal-rules.ts';
 import { consent, newcomer, strengths, unseen } from './member-rules.ts';
-import type { Basis, Finding, Rule, Suggestion } from './suggestion.ts';
+import type { Basis, Finding, Rule, RuleName, Suggestion } from './suggestion.ts';
 
 /** So many at a time: more would be a list to be worked off, and nobody would read their reasons. */
 export const MOST_SHOWN = 3;
@@ -51,10 +51,10 @@ export function allSuggestions(basis: Basis): readonly Suggestion[] {
 
 /**
  * The few that are shown: of those that were not put away the weightiest, and of each rule one before another has a
- * second one, so that three absences do not hide everything else.
+ * second one, so that three absences do not hide everything else. `said`: rules whose matter the screen tells by itself.
  */
-export function suggestions(basis: Basis, away: PutAway): readonly Suggestion[] {
-  const open = allSuggestions(basis).filter(({ name }) => !isPutAway(name, away));
+export function suggestions(basis: Basis, away: PutAway, said: readonly RuleName[] = []): readonly Suggestion[] {
+  const open = allSuggestions(basis).filter(({ name, rule }) => !said.includes(rule) && !isPutAway(name, away));
   const first = open.filter(({ rule }, index) => open.findIndex((other) => other.rule === rule) === index);
   const rest = open.filter((each) => !first.includes(each));
   return [...first, ...rest].slice(0, MOST_SHOWN);

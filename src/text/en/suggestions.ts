@@ -33,6 +33,7 @@ export const suggestions: SuggestionsText = {
   toMember: 'Open the member',
   toMembers: 'To the members',
   toGroup: 'To the group',
+  toEnding: 'Prepare the ending',
   toSession: 'Open the session',
   formerMember: 'a member deleted since',
   nameless: 'Nameless',

@@ -53,6 +53,7 @@ export const suggestions = {
   toMember: 'Buka data anggota',
   toMembers: 'Ke daftar anggota',
   toGroup: 'Ke halaman kelompok',
+  toEnding: 'Siapkan pengakhiran',
   toSession: 'Buka pertemuannya',
   formerMember: 'anggota yang sudah dihapus',
   nameless: 'Tanpa nama',
