@@ -70,8 +70,8 @@ export async function freshNotebook(page: Page, texts: Texts, name = 'Ratna'): P
 }
 
 /** The sample notebook, by the shortest way. */
-export async function freshSample(page: Page, texts: Texts): Promise<void> {
-  await page.goto('/');
+export async function freshSample(page: Page, texts: Texts, address = '/'): Promise<void> {
+  await page.goto(address);
   await chooseLanguage(page, texts);
   await lookAround(page, texts);
 }

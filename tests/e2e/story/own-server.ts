@@ -10,11 +10,11 @@ export interface OwnServer {
   stop(): Promise<void>;
 }
 
-/** The built app, served by a process of the test's own that it may take away. */
-export async function ownServer(): Promise<OwnServer> {
+/** The built app, or a copy of it in `folder`, served by a process of the test's own that it may take away. */
+export async function ownServer({ folder, port = 0 }: { folder?: string; port?: number } = {}): Promise<OwnServer> {
   const server = spawn(process.execPath, ['scripts/serve-built.mjs'], {
     cwd: ROOT,
-    env: { ...process.env, PORT: '0', HOST: '' },
+    env: { ...process.env, PORT: String(port), HOST: '', ...(folder === undefined ? {} : { LINGKAR_APP: folder }) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));

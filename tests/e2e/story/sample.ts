@@ -10,9 +10,9 @@ export interface SamplePlaces {
   readonly members: readonly string[];
 }
 
-/** Opens a fresh sample notebook and looks up where its things are. */
-export async function samplePlaces(page: Page, texts: Texts): Promise<SamplePlaces> {
-  await freshSample(page, texts);
+/** Opens a fresh sample notebook and looks up where its things are; at another address than the usual server's, if told. */
+export async function samplePlaces(page: Page, texts: Texts, address = '/'): Promise<SamplePlaces> {
+  await freshSample(page, texts, address);
   const [group] = await idsOnPage(page, 'groups');
   if (!group) throw new Error('a sample without a group');
   await visit(page, { screen: 'group', group });
