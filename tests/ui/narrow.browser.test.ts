@@ -4,8 +4,11 @@ import { page } from 'vitest/browser';
 import { createRawSnippet } from 'svelte';
 import '../../src/app.css';
 import '../../src/typeface.css';
+import CheckGroup from '../../src/ui/CheckGroup.svelte';
+import PageHeader from '../../src/ui/PageHeader.svelte';
 import Steps from '../../src/ui/Steps.svelte';
 import Tabs from '../../src/ui/Tabs.svelte';
+import Tile from '../../src/ui/Tile.svelte';
 
 const tabs = ['Satu per satu', 'Tempel daftar', 'Dari berkas'].map((label) => ({
   id: label,
@@ -49,4 +52,18 @@ it('each of five steps is as large as a fingertip on a phone, and the current on
   const name = page.getByText('Pertolongan').element();
   expect(name.getClientRects()).toHaveLength(1);
   expect(name.getBoundingClientRect().height).toBeLessThan(30);
+});
+
+it('ten thousand letters in a tile, below a title or in a choice leave room for everything else', async () => {
+  await page.viewport(390, 844);
+  const text = 'panjangsekali'.repeat(770).slice(0, 10_000);
+  for (const { container } of [
+    render(Tile, { title: 'Budi', detail: text }),
+    render(PageHeader, { title: 'Menutup pertemuan', subtitle: text }),
+    render(CheckGroup, { label: 'Tentang siapa', layout: 'strip', options: [{ value: 'b', label: text }], values: [] }),
+  ]) {
+    container.style.inlineSize = '160px';
+    expect(container.textContent).toContain(text);
+    expect(container.getBoundingClientRect().height).toBeLessThan(260);
+  }
 });
