@@ -58,7 +58,7 @@ it('ten thousand letters in a tile, below a title or in a choice leave room for 
   await page.viewport(390, 844);
   const text = 'panjangsekali'.repeat(770).slice(0, 10_000);
   for (const { container } of [
-    render(Tile, { title: 'Budi', detail: text }),
+    render(Tile, { title: 'Budi', detail: text, onclick: () => undefined }),
     render(PageHeader, { title: 'Menutup pertemuan', subtitle: text }),
     render(CheckGroup, { label: 'Tentang siapa', layout: 'strip', options: [{ value: 'b', label: text }], values: [] }),
   ]) {
