@@ -30,6 +30,7 @@ import { sessionKind, type BlockValue } from '../practice/session.ts';
 import { stepKind } from '../practice/step.ts';
 import type { Notebook } from '../storage/notebook.ts';
 import type { Place, Writing } from '../storage/writing.ts';
+import { fillSampleFormation } from './sample-formation.ts';
 
 /** A session of the sample that took place. */
 interface Held {
@@ -79,6 +80,9 @@ class SampleWriting {
     const space = await this.writing.foundSpace();
     const group = await this.#group({ space, parent: agencySpace });
     const members = await this.#members({ space, parent: group });
+    const first = this.#dateIn(sampleGroup.startsWeeks);
+    const at = momentOf(first, sampleGroup.usualTime);
+    await fillSampleFormation(this.writing, { space, parent: group }, this.language, first, at);
     const held = new Map<number, Held>();
     for (const session of sampleSessions) {
       held.set(session.number, await this.#session({ space, parent: group }, session, members));

@@ -94,7 +94,7 @@ function drawn(block: SheetBlock): string {
           const picture = drawn
             ? `<svg class="drawn" viewBox="0 0 ${PAD.width} ${PAD.height}" aria-hidden="true"><path d="${escaped(drawn)}"/></svg>`
             : '';
-          return `<li>${span('role', role)}${picture}<span class="line${drawn ? ' under' : ''}" dir="auto">${escaped(name)}</span>${span('said', said)}</li>`;
+          return `<li>${span('role', role)}${picture}<span class="line${drawn ? ' signed' : ''}" dir="auto">${escaped(name)}</span>${span('said', said)}</li>`;
         })
         .join('')}</ul>`;
   }

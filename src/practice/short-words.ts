@@ -3,17 +3,23 @@ import { folded } from './member-order.ts';
 const LONGEST = 40;
 const MOST_WORDS = 5;
 
+/** Between two things that were jotted down; a full stop only at the end of a sentence. */
+const BREAK = /(?:[;\n•·]|\.(?=\s|$))+/u;
+const BREAK_OR_COMMA = /((?:[,;\n•·]|\.(?=\s|$))+)/u;
+
 /**
  * Needs and abilities as people jot them down, "teman bicara, mengasuh; mesin jahit": the short ones can be counted
- * beside those of others. A whole sentence is a story of its own and is not.
+ * beside those of others. A sentence is a story of its own, with all that stands between its commas, and is not.
  */
 export function shortWords(text: string): readonly string[] {
   const found = new Map<string, string>();
-  for (const part of parts(text)) {
-    const word = bare(part);
-    if (word === '' || word.length > LONGEST || word.split(/\s+/u).length > MOST_WORDS) continue;
-    const key = wordKey(word);
-    if (key !== '' && !found.has(key)) found.set(key, word);
+  for (const clause of text.split(BREAK)) {
+    const words = clause.split(',').map(bare).filter(Boolean);
+    if (words.some(isLong)) continue;
+    for (const word of words) {
+      const key = wordKey(word);
+      if (key !== '' && !found.has(key)) found.set(key, word);
+    }
   }
   return [...found.values()];
 }
@@ -28,9 +34,13 @@ export function withWord(text: string, word: string, within: boolean): string {
   const key = wordKey(word);
   if (within) {
     if (shortWords(text).some((other) => wordKey(other) === key)) return text;
-    return text.trim() === '' ? word : `${text.replace(/[\s,;]+$/u, '')}, ${word}`;
+    if (text.trim() === '') return word;
+    const before = text.replace(/[\s,;]+$/u, '');
+    const beside = `${before}, ${word}`;
+    // After a story it stands for itself.
+    return shortWords(beside).some((other) => wordKey(other) === key) ? beside : `${before}; ${word}`;
   }
-  const pieces = text.split(/([,;\n•·]+)/u);
+  const pieces = text.split(BREAK_OR_COMMA);
   const kept: string[] = [];
   for (let at = 0; at < pieces.length; at += 2) {
     const piece = pieces[at] ?? '';
@@ -41,10 +51,10 @@ export function withWord(text: string, word: string, within: boolean): string {
   return kept.join('');
 }
 
-function parts(text: string): readonly string[] {
-  return text.split(/[,;\n•·]+/u);
+function bare(part: string): string {
+  return part.replace(/\s+/gu, ' ').trim();
 }
 
-function bare(part: string): string {
-  return part.replace(/\s+/gu, ' ').trim().replace(/\.+$/u, '').trim();
+function isLong(word: string): boolean {
+  return word.length > LONGEST || word.split(/\s+/u).length > MOST_WORDS;
 }

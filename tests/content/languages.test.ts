@@ -31,6 +31,11 @@ import { peerQuestions } from '../../src/content/peer-questions.ts';
 import { reflectionPrompts } from '../../src/content/reflection-prompts.ts';
 import { roles } from '../../src/content/roles.ts';
 import { sampleGoals } from '../../src/content/sample-progress.ts';
+import { agreementSentences } from '../../src/content/agreement-wordings.ts';
+import { groupKinds } from '../../src/content/group-kinds.ts';
+import { abilityWords, needWords } from '../../src/content/person-words.ts';
+import { readinessPrompts } from '../../src/content/readiness-prompts.ts';
+import { sampleFormation } from '../../src/content/sample-formation.ts';
 import { sampleAgency, sampleGroup, sampleMembers, sampleSessions } from '../../src/content/sample-group.ts';
 import { sessionTemplates } from '../../src/content/session-templates.ts';
 import { groupStages } from '../../src/content/stages.ts';
@@ -61,6 +66,12 @@ const content = {
   sampleGroup,
   sampleMembers,
   sampleSessions,
+  sampleFormation,
+  agreementSentences,
+  groupKinds,
+  needWords,
+  abilityWords,
+  readinessPrompts,
   appPlaces,
   appUses,
   linkingSteps,

@@ -10,6 +10,9 @@ describe('short words', () => {
       'mesin jahit',
     ]);
     expect(shortWords('Memahami dunia cucunya yang ditinggal ibunya bekerja di luar negeri')).toEqual([]);
+    expect(shortWords('Memahami cucunya (14 tahun) yang ditinggal ibunya, menunggu kabar; teman bicara')).toEqual([
+      'teman bicara',
+    ]);
     expect(shortWords('')).toEqual([]);
   });
 
@@ -20,6 +23,9 @@ describe('short words', () => {
     expect(withWord('musik, humor, menulis', 'Humor', false)).toBe('musik, menulis');
     expect(withWord('humor; musik', 'humor', false)).toBe('musik');
     expect(withWord('humor', 'humor', false)).toBe('');
+    const story = 'Ia ingin anaknya percaya lagi kepadanya, pelan-pelan';
+    expect(shortWords(withWord(story, 'humor', true))).toEqual(['humor']);
+    expect(withWord(withWord(story, 'humor', true), 'humor', false)).toBe(story);
   });
 
   it('are there after one tap and gone after the next, and no other word goes', () => {

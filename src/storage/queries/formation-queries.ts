@@ -20,8 +20,32 @@ export interface WholeFormation {
   readonly signatures: readonly Signature[];
 }
 
+/** How far a group has come on the way. */
+export interface FormationProgress {
+  readonly begun: boolean;
+  /** Somebody has signed an agreement. */
+  readonly signed: boolean;
+}
+
 export function formationQueries(notebook: Notebook) {
   return {
+    /** Without the candidates: the page of the group asks no more than this. */
+    async progress(id: string): Promise<FormationProgress> {
+      const group = await notebook.read(groupKind, id);
+      if (!group) return { begun: false, signed: false };
+      const [formation, agreements] = await Promise.all([
+        notebook.derivedId(group.space, 'formation', id).then((formation) => notebook.read(formationKind, formation)),
+        notebook.children(groupAgreementKind, id),
+      ]);
+      const signatures = await notebook.childrenOfAll(
+        signatureKind,
+        agreements.map((agreement) => agreement.id),
+      );
+      return {
+        begun: formation !== undefined || agreements.length > 0,
+        signed: signatures.some(({ signedAt }) => signedAt !== null),
+      };
+    },
     async whole(id: string): Promise<WholeFormation | undefined> {
       const group = await notebook.read(groupKind, id);
       if (!group) return undefined;

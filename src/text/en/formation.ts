@@ -163,6 +163,10 @@ export const formation: FormationText = {
   oldOnes: 'old',
   unknownOf: (n) => `${n} not yet known`,
   moreWords: (n) => plural(n, 'and 1 more word', `and ${n} more words`),
+  onlyOneHas: (list, more) => (more === 0 ? `Only one has: ${list}` : `Only one has: ${list}, and ${more} more`),
+  boardSays: (inside, waiting) => `${inside} in the group, ${waiting} waiting`,
+  boardWarns: (n) =>
+    n === 0 ? 'nothing stands out' : plural(n, '1 thing is worth a look', `${n} things are worth a look`),
 
   warnings: 'Worth a look',
   warningsNone: 'Nothing stands out in this composition.',

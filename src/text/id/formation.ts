@@ -179,6 +179,10 @@ export const formation = {
   oldOnes: 'lama',
   unknownOf: (n: number) => `${n} belum diketahui`,
   moreWords: (n: number) => `dan ${n} kata lain`,
+  onlyOneHas: (list: string, more: number) =>
+    more === 0 ? `Hanya pada satu orang: ${list}` : `Hanya pada satu orang: ${list}, dan ${more} lagi`,
+  boardSays: (inside: number, waiting: number) => `${inside} dalam kelompok, ${waiting} menunggu`,
+  boardWarns: (n: number) => (n === 0 ? 'tidak ada yang mencolok' : `${n} hal perlu dilihat`),
 
   warnings: 'Perlu dilihat',
   warningsNone: 'Tidak ada yang mencolok pada susunan ini.',

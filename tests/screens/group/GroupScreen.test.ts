@@ -26,6 +26,17 @@ describe('what comes next', () => {
     expect(await link('Plan the first session')).toBe(`#/groups/${id}/sessions/new`);
   });
 
+  it('is to form the group before its first session, until the agreement is signed', async () => {
+    await draw();
+    expect(await link('Begin forming the group')).toBe(`#/groups/${id}/formation`);
+    got(await hand.commands.formation.stand(id, 'intake', ''));
+    expect(await link('Go on forming the group')).toBe(`#/groups/${id}/formation`);
+    const signer = { person: 'facilitator:ratna', name: 'Ratna', role: 'facilitator' as const };
+    got(await hand.commands.agreements.sign(id, signer, 'spoken'));
+    await waitFor(() => expect(screen.queryByRole('link', { name: /forming the group$/ })).toBeNull());
+    expect(await link('Plan the first session')).toBe(`#/groups/${id}/sessions/new`);
+  });
+
   it('is to begin the session of today', async () => {
     const session = await plan(1, 0);
     await draw();
