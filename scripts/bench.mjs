@@ -18,6 +18,7 @@ import { measureFirstLoads, measurePrecaches } from './bench/measure-loads.mjs';
 import { measureLibrary } from './bench/measure-library.mjs';
 import { measureColdStarts } from './bench/measure-cold-starts.mjs';
 import { measureCourse } from './bench/measure-course.mjs';
+import { measureSociogram } from './bench/measure-sociogram.mjs';
 import { measureUnlocking } from './bench/measure-unlocking.mjs';
 import { build, buildIsCurrent } from './build.mjs';
 import { servedApp } from './served-app.mjs';
@@ -65,7 +66,7 @@ async function built() {
 
 /**
  * A notebook in the profile of this browser, at the app's address: 20 groups with 1,000 held sessions, and one more whose
- * thirty are judged by the principles.
+ * thirty are judged by the principles, and one of thirty members who chose each other.
  */
 async function seeded(context, address) {
   const page = await context.newPage();
@@ -78,6 +79,7 @@ async function seeded(context, address) {
     notes: 6,
     planned: runs,
     judged: 30,
+    choosing: 30,
   };
   const found = await page.evaluate(
     ([name, passphrase, wanted]) => window.lingkarSeed(name, passphrase, wanted),
@@ -120,6 +122,7 @@ async function main() {
       await measureSessions(site);
     }
     if (wants('course_picture_ms_4x')) await measureCourse(site);
+    if (wants('sociogram_ms_4x')) await measureSociogram(site);
   } finally {
     await browser.close();
     for (const server of Object.values(servers)) await server.stop();

@@ -14,6 +14,7 @@ export const FIGURES = {
   heap_mb_idle: { unit: 'MB', most: 12, blank: 'heap_mb_blank', empty: 'heap_mb_empty' },
   heap_mb_after_session: { unit: 'MB' },
   course_picture_ms_4x: { unit: 'ms' },
+  sociogram_ms_4x: { unit: 'ms' },
 };
 
 /** 'OK', 'OVER', or '' where there is no budget. */

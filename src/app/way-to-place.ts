@@ -17,11 +17,14 @@ export function wayToPlace(place: AppPlace, { group, session }: Present): Route 
     case 'formation':
     case 'agreement':
     case 'members':
+    case 'progress':
+    case 'sociogram':
     case 'beside':
     case 'ending':
       return group === undefined ? toGroup : { screen: place, group };
     case 'plan':
     case 'run':
+    case 'pass':
     case 'wrapUp':
     case 'summary':
       return session === undefined ? toGroup : { screen: place, session };

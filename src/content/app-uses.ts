@@ -9,11 +9,14 @@ export type AppPlace =
   | 'formation'
   | 'agreement'
   | 'members'
+  | 'progress'
+  | 'sociogram'
   | 'beside'
   | 'resources'
   | 'templates'
   | 'plan'
   | 'run'
+  | 'pass'
   | 'wrapUp'
   | 'summary'
   | 'ending'
@@ -35,11 +38,14 @@ export const appPlaces: Readonly<Record<AppPlace, Bilingual>> = {
   formation: { id: 'Pembentukan kelompok', en: 'Forming the group' },
   agreement: { id: 'Kesepakatan kelompok', en: 'Agreement of the group' },
   members: { id: 'Anggota', en: 'Members' },
+  progress: { id: 'Tujuan dan kemajuan', en: 'Goals and progress' },
+  sociogram: { id: 'Siapa dengan siapa', en: 'Who with whom' },
   beside: { id: 'Di samping kelompok', en: 'Beside the group' },
   resources: { id: 'Direktori sumber', en: 'Directory of resources' },
   templates: { id: 'Rencana siap pakai', en: 'Plans' },
   plan: { id: 'Rencana pertemuan', en: 'Plan of a session' },
   run: { id: 'Layar pertemuan', en: 'The running session' },
+  pass: { id: 'Tablet berkeliling', en: 'Passing the tablet around' },
   wrapUp: { id: 'Catatan akhir', en: 'Wrap-up' },
   summary: { id: 'Ringkasan', en: 'Summary' },
   ending: { id: 'Pengakhiran', en: 'Ending' },
@@ -111,6 +117,25 @@ export const appUses = {
   memberConsent: {
     place: 'members',
     does: { id: 'Mencatat persetujuan anggota', en: 'Note what a member consents to' },
+  },
+  progressGoals: {
+    place: 'progress',
+    does: { id: 'Merumuskan tujuan dalam lima langkah dan menilainya', en: 'Word goals in five steps and grade them' },
+  },
+  progressPictures: {
+    place: 'progress',
+    does: {
+      id: 'Melihat kemajuan tiap anggota dalam gambar kecil',
+      en: 'See how each member gets on, in small pictures',
+    },
+  },
+  sociogramTies: {
+    place: 'sociogram',
+    does: { id: 'Melihat siapa memilih siapa, dan yang berubah', en: 'See who chose whom, and what has changed' },
+  },
+  passChecks: {
+    place: 'pass',
+    does: { id: 'Mengedarkan pertanyaan pembuka dan penutup', en: 'Pass a check-in or check-out around' },
   },
   plans: {
     place: 'templates',

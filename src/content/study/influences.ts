@@ -45,7 +45,7 @@ export const studyOfInfluences: Record<InfluenceCode, Study> = {
       en: 'Relations can become closed alliances. Notice the pair that always whispers, and the person nobody ever mentions.',
     },
     related: ['X4', 'P4', 'G3'],
-    usedIn: ['runJournal', 'planAgenda', 'wrapUpPrinciples'],
+    usedIn: ['sociogramTies', 'runJournal', 'planAgenda', 'wrapUpPrinciples'],
     alsoCalled: ['relation', 'hubungan'],
   },
   N3: {

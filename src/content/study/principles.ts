@@ -57,7 +57,7 @@ export const studyOfPrinciples: Record<PrincipleCode, Study> = {
       en: 'Aims may change, and that is a sign of progress. The dangerous ones are those that exist only in the facilitator’s head.',
     },
     related: ['S2', 'G2', 'P2', 'recording-measures'],
-    usedIn: ['planAims', 'wrapUpAims', 'groupAims', 'wrapUpPrinciples'],
+    usedIn: ['progressGoals', 'planAims', 'wrapUpAims', 'groupAims', 'wrapUpPrinciples'],
     alsoCalled: ['specific objectives', 'tujuan khusus', 'goals'],
   },
   T3: {
@@ -111,7 +111,7 @@ export const studyOfPrinciples: Record<PrincipleCode, Study> = {
       en: 'Special attention must not become a spotlight. Change the way for all, so that nobody looks like the exception.',
     },
     related: ['W3', 'P4', 'C4', 'V6'],
-    usedIn: ['memberList', 'runJournal', 'wrapUpPrinciples'],
+    usedIn: ['memberList', 'progressPictures', 'passChecks', 'runJournal', 'wrapUpPrinciples'],
     alsoCalled: ['continuous individualisation', 'individualization'],
   },
   T5: {
@@ -138,7 +138,7 @@ export const studyOfPrinciples: Record<PrincipleCode, Study> = {
       en: 'Mockery let pass is permission. Stop it at once, calmly, and with respect for the person.',
     },
     related: ['N2', 'S3', 'X2', 'X4', 'P4'],
-    usedIn: ['runJournal', 'planAgenda', 'wrapUpPrinciples'],
+    usedIn: ['sociogramTies', 'runJournal', 'planAgenda', 'wrapUpPrinciples'],
     alsoCalled: ['guided group interaction', 'dinamika kelompok', 'group dynamics'],
   },
   T6: {
@@ -277,7 +277,7 @@ export const studyOfPrinciples: Record<PrincipleCode, Study> = {
       en: 'To ask and then change nothing is worse than not asking. And good figures do not prove that people were helped.',
     },
     related: ['N8', 'S6', 'P5', 'recording-measures'],
-    usedIn: ['wrapUpAims', 'wrapUpPrinciples', 'wrapUpReflection'],
+    usedIn: ['wrapUpAims', 'progressGoals', 'passChecks', 'wrapUpPrinciples', 'wrapUpReflection'],
     alsoCalled: ['evaluasi', 'evaluation', 'assessment'],
   },
 };

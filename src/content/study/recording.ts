@@ -80,7 +80,7 @@ export const studyOfRecording: Record<RecordingCode, Study> = {
       en: 'Negative questions (“whom do you dislike?”) can wound for a long time. Where truly needed, decide with your supervisor. Scales published by others are under licence.',
     },
     related: ['T10', 'T2', 'P5', 'K11'],
-    usedIn: ['wrapUpAims', 'memberList'],
+    usedIn: ['progressGoals', 'passChecks', 'sociogramTies', 'wrapUpAims', 'memberList'],
     alsoCalled: ['sosiogram', 'sociogram', 'skala', 'scale', 'goal attainment', 'pengukuran', 'measurement'],
   },
   'recording-law': {

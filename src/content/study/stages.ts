@@ -127,7 +127,7 @@ export const studyOfStages: Record<Stage, Study> = {
     },
     partsTitle: { id: 'Lima hal yang diperhatikan, dan tiga lagi', en: 'Five things to watch, and three more' },
     related: ['T5', 'T8', 'X1', 'X2', 'P5'],
-    usedIn: ['planAgenda', 'runObserving', 'runJournal', 'wrapUpReflection', 'groupStage'],
+    usedIn: ['planAgenda', 'runObserving', 'runJournal', 'sociogramTies', 'progressPictures', 'groupStage'],
     alsoCalled: ['pertolongan', 'helping', 'working stage'],
   },
   P5: {

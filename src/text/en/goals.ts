@@ -59,7 +59,7 @@ export const goals: GoalsText = {
   noteOnly: 'a note only',
   apart: (grades) => `Graded ${grades} on another tablet.`,
   told: (grade, name, date) => `${grade}, ${name}, ${date}`,
-  toldFromTo: (from, to, times) => `From ${from} to ${to}, graded ${plural(times, '1 time', `${times} times`)}`,
+  toldFromTo: (from, to, times) => `Graded ${plural(times, '1 time', `${times} times`)}, from ${from} to ${to}`,
   toldOnce: (grade) => `Graded once: ${grade}`,
   never: 'Not graded yet',
 

@@ -21,6 +21,9 @@ export const progress: ProgressText = {
   outside: 'not a member then',
   times: (n, what) => `${n}× ${what}`,
   thereOf: (n, of) => `${n} of ${of} there`,
+  thereShare: (percent) => `${percent} of the members there on average`,
+  noticedShare: (percent) => `${percent} of those there are noted on average`,
+  key: 'What the signs mean',
   notes: 'In the notes',
   notesHint: 'How many notes of the journal are about them. Whoever is seldom noted may have been overlooked.',
   notesTold: (n, sessions) =>

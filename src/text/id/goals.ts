@@ -56,7 +56,7 @@ export const goals = {
   noteOnly: 'hanya catatan',
   apart: (grades: string) => `Di tablet lain dinilai ${grades}.`,
   told: (grade: string, name: string, date: string) => `${grade}, ${name}, ${date}`,
-  toldFromTo: (from: string, to: string, times: number) => `Dari ${from} ke ${to}, ${times} kali dinilai`,
+  toldFromTo: (from: string, to: string, times: number) => `${times} kali dinilai, dari ${from} ke ${to}`,
   toldOnce: (grade: string) => `Sekali dinilai: ${grade}`,
   never: 'Belum dinilai',
 

@@ -12,6 +12,7 @@ import { groupKind } from '../../../src/practice/group.ts';
 import { markKind } from '../../../src/practice/mark.ts';
 import { memberKind } from '../../../src/practice/member.ts';
 import { newSession } from '../../../src/practice/next-session.ts';
+import { peerChoiceKind, POSITIVE_QUESTIONS } from '../../../src/practice/peer-choice.ts';
 import { PRINCIPLE_CODES } from '../../../src/practice/principle-marks.ts';
 import { MARKS, sessionKind } from '../../../src/practice/session.ts';
 import type { Notebook } from '../../../src/storage/notebook.ts';
@@ -28,6 +29,8 @@ export interface Amounts {
   readonly planned: number;
   /** Held sessions of a group of its own, with every principle and its first two statements judged. */
   readonly judged: number;
+  /** Members of a group of its own, who chose each other at both questions on three days. */
+  readonly choosing: number;
 }
 
 export interface Seeded {
@@ -35,6 +38,8 @@ export interface Seeded {
   readonly planned: readonly string[];
   /** The group whose sessions are judged. */
   readonly judged: string;
+  /** The group whose members chose each other. */
+  readonly choosing: string;
 }
 
 declare global {
@@ -66,9 +71,10 @@ window.lingkarSeed = async (name, passphrase, amounts) => {
   }
   const judged = await fillGroup(notebook, amounts.groups, { ...amounts, sessions: amounts.judged, planned: 0 }, true);
   groups.push(judged.group);
+  const choosing = await choosingGroup(notebook, amounts.choosing);
   await notebook.lock();
   derivation.close();
-  return { groups, planned, judged: judged.group };
+  return { groups, planned, judged: judged.group, choosing };
 };
 
 async function fillGroup(
@@ -183,6 +189,35 @@ async function heldSession(
     });
   }
   return id;
+}
+
+async function choosingGroup(notebook: Notebook, size: number): Promise<string> {
+  const done = await notebook.command(async (writing) => {
+    const space = await writing.foundSpace();
+    const today = localDate(writing.now);
+    const place = { space, parent: notebook.identity.agencySpace };
+    const group = await writing.create(groupKind, place, { name: 'Kelompok memilih', place: 'Balai warga' });
+    const inGroup = { space, parent: group };
+    const members: string[] = [];
+    for (let n = 0; n < size; n += 1) {
+      const name = `Anggota ${n + 1}`;
+      const changes = { name, called: name, initials: `A${n + 1}`, joinedOn: addDays(today, -200), addedAt: n };
+      members.push(await writing.create(memberKind, inGroup, changes));
+    }
+    for (const [round, weeks] of [24, 12, 0].entries()) {
+      const date = addDays(today, -7 * weeks);
+      for (const question of POSITIVE_QUESTIONS) {
+        for (const [n, from] of members.entries()) {
+          const to = [1, 4 + round, 11].map((far) => members[(n + far) % size] ?? '');
+          const id = await writing.derivedId(space, 'peerChoice', group, date, question, from);
+          await writing.put(peerChoiceKind, id, inGroup, { date, question, from, to, by: 'member', at: writing.now });
+        }
+      }
+    }
+    return group;
+  });
+  if (!done.ok) throw new Error(done.problem.kind);
+  return done.value;
 }
 
 async function judgeAll(writing: Writing, place: Place, number: number): Promise<void> {

@@ -204,6 +204,7 @@ describe('paper', () => {
   it('is put in by the facilitator, slider by slider, and emptied again', async () => {
     await present(members[0]!);
     await draw();
+    await fireEvent.click((await screen.findAllByText('Put in from paper'))[0]!);
     const [first] = await screen.findAllByRole('button', { name: 'Put in the answers of Sari from paper' });
     await fireEvent.click(first!);
     const slider = await screen.findByRole('slider', { name: 'How do I arrive today?' });

@@ -74,7 +74,7 @@ describe('a goal', () => {
     got(await test.commands.goals.grade(goal, { date: test.day(-7) }, { grade: 1, note: 'Ia memulai sendiri' }));
     await draw();
     const picture = await screen.findByRole('img');
-    expect(picture.getAttribute('aria-label')).toBe('From −2 to +1 · above what was expected, graded 2 times');
+    expect(picture.getAttribute('aria-label')).toBe('Graded 2 times, from −2 to +1 · above what was expected');
     // Above and below differ in shape, not in colour alone.
     expect(picture.querySelectorAll('path.sign.open')).toHaveLength(1);
     expect(screen.getByText('Ia memulai sendiri')).toBeTruthy();

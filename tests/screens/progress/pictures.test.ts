@@ -63,8 +63,8 @@ describe('small pictures', () => {
   it('of the group: how many were there and were noted, and a strip for each member', async () => {
     await course();
     await drawScreen(test, GroupProgressScreen, { screen: 'progress', group }, test.notebook);
-    expect(await screen.findByRole('img', { name: 'Attendance: 50%' })).toBeTruthy();
-    expect(screen.getByRole('img', { name: 'In the notes: 50%' })).toBeTruthy();
+    expect(await screen.findByRole('img', { name: 'Attendance: 50% of the members there on average' })).toBeTruthy();
+    expect(screen.getByRole('img', { name: 'In the notes: 50% of those there are noted on average' })).toBeTruthy();
     const list = screen.getByRole('list', { name: 'Each member' });
     expect(within(list).getByRole('img', { name: 'Attendance: 1 of 2 there, 1× late' })).toBeTruthy();
     // Coming and going is drawn where there is an answer, and nowhere else.
