@@ -9,6 +9,7 @@ import { ANSWERS } from '../practice/ending.ts';
 import type { Told } from '../practice/session-summary.ts';
 import { formatsIn, type Formats } from '../text/formats.ts';
 import type { EndingText } from '../text/id/ending.ts';
+import type { ResourcesText } from '../text/id/resources.ts';
 import type { SummaryText } from '../text/id/summary.ts';
 import { evidenceWords } from './evidence-words.ts';
 import type { ColumnWidth, Sheet, SheetBlock, SheetText } from './sheet.ts';
@@ -17,6 +18,7 @@ export interface ClosingWords {
   readonly ending: EndingText;
   /** What every paper of the group says: head, signatures, confidentiality, foot. */
   readonly page: SummaryText['page'];
+  readonly outcomes: ResourcesText['outcomes'];
 }
 
 /** `nameOf`: how a member is called in the file. `printedAt`: milliseconds since 1970 UTC. */
@@ -68,6 +70,7 @@ class ClosingWriting {
         this.#narrative(record.generalising, summary.generalising),
         ...(file ? [this.#narrative(record.feelings, summary.feelings), this.#readiness()] : []),
         ...this.#followUp(file),
+        ...this.#referrals(),
         ...this.#farewells(),
         this.#signatures(),
         {
@@ -160,7 +163,7 @@ class ClosingWriting {
     return [
       this.#section(
         record.attendance,
-        { is: 'text', text: this.#plain(marked === 0 ? record.noMarks : record.thereOf(there, marked)) },
+        { is: 'text', text: this.#plain(marked === 0 ? record.noMarks : record.turnout(there, marked)) },
         ...(summary.attendance.length === 0 || (summary.leaver !== null && summary.attendance.length === 1)
           ? []
           : [
@@ -223,7 +226,10 @@ class ClosingWriting {
           ? this.#aside(record.notKnown)
           : this.#table(
               record.evaluation,
-              [[record.statement, 'wide'], ...ANSWERS.map((answer) => [answers[answer], 'slim'] as const)],
+              [
+                [record.statement, 'wide'],
+                ...ANSWERS.map((answer) => [answers[answer], answer === 'partly' ? 'middle' : 'slim'] as const),
+              ],
               asked.map(({ code, statement }) => [
                 this.#plain(statement[this.language]),
                 ...ANSWERS.map((answer) => this.#plain(numbers(counts[code]?.[answer]))),
@@ -325,6 +331,32 @@ class ClosingWriting {
               ? this.#plain(ending.record.notKnown)
               : this.#told(dues.map((due) => this.formats.date(due))),
             this.#plain(page.stepStates[state]),
+          ]),
+        ),
+      ),
+    ];
+  }
+
+  #referrals(): SheetBlock[] {
+    const { referrals } = this.summary;
+    const { page, ending, outcomes } = this.words;
+    if (referrals.length === 0) return [];
+    return [
+      this.#section(
+        ending.record.referrals,
+        this.#table(
+          ending.record.referrals,
+          [
+            [ending.record.member, 'broad'],
+            [ending.record.referredTo, 'wide'],
+            [page.when, 'middle'],
+            [page.state, 'middle'],
+          ],
+          referrals.map(({ who, to, firstOn, outcome }) => [
+            this.#plain(who || ending.someone),
+            to.length === 0 ? this.#plain(ending.record.notKnown) : this.#told(to),
+            this.#plain(firstOn === '' ? ending.record.notKnown : this.formats.date(firstOn)),
+            this.#plain(outcome === '' ? ending.referralOpen : outcomes[outcome]),
           ]),
         ),
       ),

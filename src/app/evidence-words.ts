@@ -1,6 +1,7 @@
 import type { Language } from '../base/language.ts';
 import { principles } from '../content/principles.ts';
 import type { Evidence } from '../practice/ending-evidence.ts';
+import { gradeText } from '../practice/goal.ts';
 import type { Formats } from '../text/formats.ts';
 import type { EndingText } from '../text/id/ending.ts';
 
@@ -21,6 +22,12 @@ export function evidenceWords(
       const name = principles.find(({ code }) => code === evidence.principle)?.name[language] ?? evidence.principle;
       return facts.principle(name, evidence.met, evidence.partly, evidence.notYet);
     }
+    case 'goal':
+      return evidence.first === evidence.last
+        ? facts.goal(evidence.text, gradeText(evidence.last))
+        : facts.goalMoved(evidence.text, gradeText(evidence.first), gradeText(evidence.last));
+    case 'memberGoals':
+      return facts.memberGoals(evidence.reached, evidence.graded);
     case 'incidents':
       return facts.incidents(evidence.count);
     case 'tones': {

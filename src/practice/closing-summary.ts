@@ -30,6 +30,7 @@ import { heldSessions, periodOf, sessionsNotHeld, turnout, type GroupHistory, ty
 import { versionsOf } from './item.ts';
 import { partField } from './kind.ts';
 import { membersCopy } from './members-copy.ts';
+import { referralsInTime, type Referral, type ReferralOutcome } from './referral.ts';
 import { toldAim, type Judgement } from './session.ts';
 import type { SummaryReader, SummaryStep, Told } from './session-summary.ts';
 import { stepsOf, type Step } from './step.ts';
@@ -41,6 +42,7 @@ export interface ToldEnding extends GroupHistory {
   /** All rounds and good-byes of the group. */
   readonly endings: readonly Ending[];
   readonly steps: readonly Step[];
+  readonly referrals: readonly Referral[];
 }
 
 export interface ClosingCopy {
@@ -85,6 +87,13 @@ export interface ClosingSummary {
   readonly feelings: Told;
   readonly readiness: readonly { readonly who: string; readonly marks: readonly Readiness[]; readonly notes: Told }[];
   readonly followUp: readonly SummaryStep[];
+  /** The file's alone: whoever else reads the record has no part in them. */
+  readonly referrals: readonly {
+    readonly who: string;
+    readonly to: Told;
+    readonly firstOn: string;
+    readonly outcome: ReferralOutcome | '';
+  }[];
   readonly farewells: readonly { readonly who: string; readonly leftOn: string; readonly reason: string }[];
   readonly decision: {
     /** Empty while there is none. */
@@ -239,6 +248,16 @@ export function closingSummary(told: ToldEnding, wanted: ClosingCopy, questions:
         dues: toldVersions(step.item, 'due').filter(isDate),
         state: step.doneAt !== null ? 'done' : step.droppedAt !== null ? 'dropped' : 'open',
       })),
+    referrals: file
+      ? referralsInTime(told.referrals)
+          .filter(({ member }) => whole || member === ending.member)
+          .map((referral) => ({
+            who: nameOf(referral.member),
+            to: toldVersions(referral.item, 'resourceName'),
+            firstOn: referral.firstOn,
+            outcome: referral.outcome,
+          }))
+      : [],
     farewells: whole && file ? farewellsIn(told, nameOf) : [],
     decision: {
       made: decidedOn === '' ? [] : values('decision', oneOf(DECISIONS)),

@@ -5,6 +5,8 @@
 import { isDate } from './calendar.ts';
 import type { EndingCode } from './ending.ts';
 import type { Tone } from './entry.ts';
+import { goalCourse, goalsOf } from './goal-course.ts';
+import type { Grade } from './goal.ts';
 import { dayOf, heldSessions, sessionsNotHeld, turnout, type GroupHistory, type Turnout } from './group-history.ts';
 import { inTime } from './in-time.ts';
 import { isActive } from './member-order.ts';
@@ -32,6 +34,10 @@ export type EvidenceFact =
   | ({ readonly of: 'aims' } & AimsCount)
   /** The last sessions alone. */
   | ({ readonly of: 'aimsLately'; readonly sessions: number } & AimsCount)
+  /** A goal of the group: where it was first graded, and where it stands. */
+  | { readonly of: 'goal'; readonly text: string; readonly first: Grade; readonly last: Grade }
+  /** Goals of members that stand where they were expected or above. */
+  | { readonly of: 'memberGoals'; readonly reached: number; readonly graded: number }
   | ({ readonly of: 'principle'; readonly principle: PrincipleCode } & Omit<AimsCount, 'unjudged'>)
   | { readonly of: 'incidents'; readonly count: number }
   /** Tense, sad or withdrawn moments among those with a tone. */
@@ -102,7 +108,7 @@ class Course {
         moments: this.#lately.filter(({ reached }) => reached.some(({ mark }) => mark !== '')).map(momentIn),
       });
     }
-    return [...found, ...this.#principle('P5a', 'T2')];
+    return [...found, ...this.#goals(), ...this.#principle('P5a', 'T2')];
   }
 
   pressure(): Evidence[] {
@@ -207,6 +213,11 @@ class Course {
     for (const member of this.history.members) {
       if (only !== undefined && member.id !== only) continue;
       if (only !== undefined) {
+        const grades = this.#memberGrades(this.history.goals.filter((goal) => goal.member === only));
+        if (grades.length > 0) {
+          const reached = grades.filter((grade) => grade >= 0).length;
+          found.push({ element: 'P5e', of: 'memberGoals', reached, graded: grades.length, moments: [] });
+        }
         const all = turnout(this.history, this.#held, member.id);
         if (all.marked > 0) {
           found.push({ element: 'P5e', of: 'presence', member: member.id, turnout: all, moments: [] });
@@ -252,6 +263,35 @@ class Course {
       }
     }
     return count;
+  }
+
+  #goals(): Evidence[] {
+    const { goals, gradings, sessions } = this.history;
+    const found: Evidence[] = [];
+    const byId = new Map(sessions.map((session) => [session.id, session]));
+    for (const goal of goalsOf(goals, '')) {
+      const course = goalCourse(gradings, goal.id);
+      const [first, last] = [course[0], course.at(-1)];
+      if (!first || !last) continue;
+      const session = byId.get(last.session);
+      const text = toldVersions(goal.item, 'text').join(' / ');
+      const moments = session ? [momentIn(session)] : [];
+      found.push({ element: 'P5a', of: 'goal', text, first: first.grade, last: last.grade, moments });
+    }
+    const ofMembers = this.#memberGrades(goals.filter(({ member }) => member !== ''));
+    if (ofMembers.length > 0) {
+      const reached = ofMembers.filter((grade) => grade >= 0).length;
+      found.push({ element: 'P5a', of: 'memberGoals', reached, graded: ofMembers.length, moments: [] });
+    }
+    return found;
+  }
+
+  /** Where each of these goals stands, those never graded left out. */
+  #memberGrades(goals: GroupHistory['goals']): readonly Grade[] {
+    return goals.flatMap(({ id }) => {
+      const last = goalCourse(this.history.gradings, id).at(-1);
+      return last ? [last.grade] : [];
+    });
   }
 
   #principle(element: EndingCode, principle: PrincipleCode): Evidence[] {

@@ -2,6 +2,8 @@
 import type { Attendance } from './attendance.ts';
 import { isDate, localDate } from './calendar.ts';
 import type { Entry } from './entry.ts';
+import type { Goal } from './goal.ts';
+import type { Grading } from './grading.ts';
 import type { Group } from './group.ts';
 import type { Mark } from './mark.ts';
 import type { Member } from './member.ts';
@@ -17,6 +19,9 @@ export interface GroupHistory {
   readonly attendance: readonly Attendance[];
   readonly entries: readonly Entry[];
   readonly marks: readonly Mark[];
+  /** Of the group and of its members, with every grading of them. */
+  readonly goals: readonly Goal[];
+  readonly gradings: readonly Grading[];
 }
 
 /** Sessions that took place, in order of time. */

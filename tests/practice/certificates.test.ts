@@ -31,6 +31,8 @@ const history: GroupHistory = {
   ],
   entries: [],
   marks: [],
+  goals: [],
+  gradings: [],
 };
 
 it('gives one to everyone who was there to the end and has a name, by name; nothing of a case is in it', () => {

@@ -4,6 +4,7 @@ import { countKey, endingKind, readinessKey } from '../../src/practice/ending.ts
 import { groupKind } from '../../src/practice/group.ts';
 import { attendanceKind } from '../../src/practice/attendance.ts';
 import { memberKind } from '../../src/practice/member.ts';
+import { referralKind } from '../../src/practice/referral.ts';
 import { sessionKind } from '../../src/practice/session.ts';
 import { stepKind } from '../../src/practice/step.ts';
 import { madeView, seen, writtenApart } from './made-view.ts';
@@ -75,6 +76,12 @@ function told(more: Partial<ToldEnding> = {}): ToldEnding {
     ],
     entries: [],
     marks: [],
+    goals: [],
+    gradings: [],
+    referrals: [
+      madeView(referralKind, 'r1', { member: 'm2', resourceName: 'Rumah Sakit Harapan', outcome: 'received' }),
+      madeView(referralKind, 'r2', { member: 'm1', resourceName: 'Kursus Jahit' }),
+    ],
     ending: own,
     endings: [own, madeView(endingKind, 'f', { member: 'm2', round: 1, decision: 'leave', decidedAt: 3 }, 'g')],
     steps: [
@@ -139,6 +146,8 @@ it('tells the file everything the notebook holds', () => {
     'Berlatih',
   ]);
   expect(summary.farewells).toMatchObject([{ who: 'Yosef Lamawuran', reason: 'Pindah' }]);
+  expect(summary.referrals).toHaveLength(2);
+  expect(summary.referrals).toContainEqual({ who: 'Sari Dewi', to: ['Kursus Jahit'], firstOn: '', outcome: '' });
   expect(summary.decision).toMatchObject({ made: ['end'], reasons: ['P5a', 'P5d'], why: ['Sepakat dengan Yosef'] });
 });
 
@@ -146,7 +155,19 @@ describe('the members’ copy', () => {
   it('names nobody, and leaves out what is the facilitator’s own', () => {
     const summary = closingSummary(told(), { reader: 'members' }, QUESTIONS);
     const text = JSON.stringify(summary);
-    for (const name of ['Sari', 'Dewi', 'Yosef', 'Lamawuran', 'sedih', 'takut', 'Demam', 'Pindah', 'puskesmas'])
+    for (const name of [
+      'Sari',
+      'Dewi',
+      'Yosef',
+      'Lamawuran',
+      'sedih',
+      'takut',
+      'Demam',
+      'Pindah',
+      'puskesmas',
+      'Harapan',
+      'Jahit',
+    ])
       expect(text, name).not.toContain(name);
     expect(summary).toMatchObject({ elements: [], readiness: [], attendance: [], feelings: [], farewells: [] });
     expect(summary.gains[0]).toContain('memimpin lingkaran');
@@ -170,6 +191,7 @@ it('a good-bye tells of one member alone', () => {
   expect(summary.elements.map(({ code }) => code)).toEqual(['P5e']);
   expect(summary.attendance).toMatchObject([{ who: 'Yosef Lamawuran', turnout: { there: 0, marked: 1 } }]);
   expect(summary.farewells).toEqual([]);
+  expect(summary.referrals).toMatchObject([{ who: 'Yosef Lamawuran', outcome: 'received' }]);
   const theirs = closingSummary(told({ ending: bye }), { reader: 'members' }, QUESTIONS);
   expect(theirs.forMember).toBe('Yosef Lamawuran');
   expect(JSON.stringify(theirs)).not.toMatch(/Sari|Dewi/);

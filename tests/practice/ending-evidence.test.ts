@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { attendanceKind, type Presence } from '../../src/practice/attendance.ts';
 import { endingEvidence, type Evidence } from '../../src/practice/ending-evidence.ts';
 import { entryKind } from '../../src/practice/entry.ts';
+import { goalKind } from '../../src/practice/goal.ts';
+import { gradingKind } from '../../src/practice/grading.ts';
 import { turnout, type GroupHistory } from '../../src/practice/group-history.ts';
 import { groupKind } from '../../src/practice/group.ts';
 import { markKind } from '../../src/practice/mark.ts';
@@ -38,6 +40,8 @@ function history(more: Partial<GroupHistory> = {}): GroupHistory {
     attendance: [],
     entries: [],
     marks: [],
+    goals: [],
+    gradings: [],
     ...more,
   };
 }
@@ -87,6 +91,31 @@ describe('aims reached [P5a]', () => {
     expect(on(found, 'aims')).toMatchObject({ met: 3, notYet: 1 });
     expect(on(found, 'aimsLately')).toMatchObject({ sessions: 3, met: 3, notYet: 0 });
     expect(on(endingEvidence(history({ sessions: sessions.slice(0, 3) }), TODAY), 'aimsLately')).toBeUndefined();
+  });
+
+  it('tells where goals of the group stand, and how many of the members’ are where they were expected', () => {
+    const goals = [
+      madeView(goalKind, 'g1', { member: '', text: 'Saling percaya', madeAt: 1 }),
+      madeView(goalKind, 'g2', { member: '', text: 'Belum dinilai', madeAt: 2 }),
+      madeView(goalKind, 'g3', { member: 'm1', text: 'Berani bicara', madeAt: 3 }),
+      madeView(goalKind, 'g4', { member: 'm2', text: 'Datang tepat waktu', madeAt: 4 }),
+    ];
+    const graded = (goal: string, grade: number, date: string, session = '') =>
+      madeView(gradingKind, `${goal}${date}`, { goal, grade, date, session });
+    const gradings = [
+      graded('g1', -2, '2026-08-03'),
+      graded('g1', 1, '2026-08-10', 's2'),
+      graded('g3', 0, '2026-08-10'),
+      graded('g4', -1, '2026-08-10'),
+    ];
+    const all = endingEvidence(history({ sessions: [held(1), held(2)], goals, gradings }), TODAY);
+    expect(all.filter(({ of }) => of === 'goal')).toMatchObject([
+      { text: 'Saling percaya', first: -2, last: 1, moments: [{ session: 's2' }] },
+    ]);
+    expect(on(all, 'memberGoals')).toMatchObject({ element: 'P5a', reached: 1, graded: 2 });
+    const members = [madeView(memberKind, 'm2', { name: 'Yosef' })];
+    const one = endingEvidence(history({ members, goals, gradings }), TODAY, 'm2');
+    expect(on(one, 'memberGoals')).toMatchObject({ element: 'P5e', reached: 0, graded: 1 });
   });
 
   it('tells how the principle of objectives went [T2]', () => {

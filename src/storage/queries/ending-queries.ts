@@ -2,6 +2,8 @@ import { attendanceKind } from '../../practice/attendance.ts';
 import type { EndingGroup } from '../../practice/ending-group.ts';
 import { endingKind, type Ending } from '../../practice/ending.ts';
 import { entryKind } from '../../practice/entry.ts';
+import { goalKind } from '../../practice/goal.ts';
+import { gradingKind } from '../../practice/grading.ts';
 import type { GroupHistory } from '../../practice/group-history.ts';
 import { groupKind } from '../../practice/group.ts';
 import { inTime } from '../../practice/in-time.ts';
@@ -32,9 +34,11 @@ export function endingQueries(notebook: Notebook) {
     async history(id: string): Promise<GroupHistory | undefined> {
       const group = await notebook.read(groupKind, id);
       if (!group) return undefined;
-      const [members, sessions] = await Promise.all([
+      const [members, sessions, goals, gradings] = await Promise.all([
         notebook.children(memberKind, id),
         notebook.children(sessionKind, id),
+        notebook.children(goalKind, id),
+        notebook.children(gradingKind, id),
       ]);
       const ids = sessions.map((session) => session.id);
       const [attendance, entries, marks] = await Promise.all([
@@ -42,7 +46,7 @@ export function endingQueries(notebook: Notebook) {
         notebook.childrenOfAll(entryKind, ids),
         notebook.childrenOfAll(markKind, ids),
       ]);
-      return { group, sessions, members, attendance, entries: entries.sort(inTime('at')), marks };
+      return { group, sessions, members, attendance, entries: entries.sort(inTime('at')), marks, goals, gradings };
     },
   };
 }

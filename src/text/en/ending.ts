@@ -107,6 +107,10 @@ export const ending: EndingText = {
       `Aims of all sessions: ${met} met, ${partly} partly, ${notYet} not yet, ${unjudged} not judged.`,
     aimsLately: (sessions, met, partly, notYet) =>
       `In the last ${plural(sessions, `${sessions} session`, `${sessions} sessions`)}: ${met} met, ${partly} partly, ${notYet} not yet.`,
+    goal: (text, grade) => `Goal of the group “${text}”: ${grade}.`,
+    goalMoved: (text, first, last) => `Goal of the group “${text}”: from ${first} to ${last}.`,
+    memberGoals: (reached, graded) =>
+      `${reached} of ${graded} goals of members stand where they were expected, or above.`,
     principle: (name, met, partly, notYet) => `${name}: met ${met} times, partly ${partly}, not yet ${notYet}.`,
     incidents: (n) => `${n} ${plural(n, 'incident stands', 'incidents stand')} in the journal.`,
     tones: (lately, latelyAll, before, beforeAll) =>
@@ -154,6 +158,11 @@ export const ending: EndingText = {
     'Who gets in touch with whom, and when; where someone is referred. These steps stay on the group’s page.',
   followUpMemberHint: 'Who gets in touch, and when; where they are referred. It stays here, not on the group’s page.',
   followUpTitle: 'Follow-up steps',
+  referralsTitle: 'Referrals of members',
+  referralsHint: 'Who has arrived where; what is still open needs to be closed or handed over.',
+  noReferrals: 'No referrals yet.',
+  refer: 'Refer someone',
+  referralOpen: 'still open',
   openSteps: (n) => `${n} earlier ${plural(n, 'agreement is', 'agreements are')} still open`,
   openStepsText: 'See them on the group’s page, and decide which go on.',
 
@@ -216,7 +225,7 @@ export const ending: EndingText = {
   closingWays: {
     record: { name: 'Closing record', finds: 'For the file and for members, ready to print' },
     certificates: { name: 'Certificates', finds: 'A page for each member, without case data' },
-    formation: { name: 'Details of the group', finds: 'New aims, term and composition' },
+    formation: { name: 'Formation of the group', finds: 'New aims, composition and agreement' },
     plan: { name: 'Plan the next session', finds: 'The group goes on' },
   },
   unfinished: (n) => `${n} ${plural(n, 'session is', 'sessions are')} not closed; the closing record is not complete.`,
@@ -274,6 +283,7 @@ export const ending: EndingText = {
     planned: (n) => `${n} planned`,
     attendance: 'Attendance',
     thereOf: (there, marked) => `${there} of ${marked} times`,
+    turnout: (there, marked) => `There ${there} of ${marked} times marked.`,
     noMarks: 'not marked',
     leftOn: (date) => `left ${date}`,
     member: 'Member',
@@ -281,7 +291,7 @@ export const ending: EndingText = {
     aims: 'Aims and how far they were reached',
     aimsSum: (met, partly, notYet, open) => `Met ${met}, partly ${partly}, not yet ${notYet}, not judged ${open}.`,
     aim: 'Aim',
-    of: 'Session',
+    of: 'No.',
     reached: 'Reached',
     noAims: 'No aims of sessions are written.',
     evaluation: 'Evaluation together with the members',
@@ -301,6 +311,8 @@ export const ending: EndingText = {
     ready: 'Readiness',
     note: 'Note',
     followUp: 'Follow-up',
+    referrals: 'Referrals',
+    referredTo: 'Where',
     farewells: 'Members who said good-bye before',
     decision: 'Decision',
     decisionOn: (word, date) => `${word}, ${date}.`,

@@ -114,6 +114,10 @@ export const ending = {
       `Tujuan semua pertemuan: ${met} tercapai, ${partly} sebagian, ${notYet} belum, ${unjudged} tidak dinilai.`,
     aimsLately: (sessions: number, met: number, partly: number, notYet: number) =>
       `Dalam ${sessions} pertemuan terakhir: ${met} tercapai, ${partly} sebagian, ${notYet} belum.`,
+    goal: (text: string, grade: string) => `Tujuan kelompok “${text}”: ${grade}.`,
+    goalMoved: (text: string, first: string, last: string) => `Tujuan kelompok “${text}”: dari ${first} ke ${last}.`,
+    memberGoals: (reached: number, graded: number) =>
+      `${reached} dari ${graded} tujuan anggota sampai pada yang diharapkan, atau lebih.`,
     principle: (name: string, met: number, partly: number, notYet: number) =>
       `${name}: ${met} kali terpenuhi, ${partly} kali sebagian, ${notYet} kali belum.`,
     incidents: (n: number) => `${n} kejadian tercatat di jurnal.`,
@@ -166,6 +170,11 @@ export const ending = {
     'Siapa menghubungi siapa, kapan; ke mana seseorang dirujuk. Langkah ini tetap muncul di halaman kelompok.',
   followUpMemberHint: 'Siapa menghubunginya, kapan; ke mana ia dirujuk. Tinggal di sini, tidak di halaman kelompok.',
   followUpTitle: 'Langkah tindak lanjut',
+  referralsTitle: 'Rujukan anggota',
+  referralsHint: 'Siapa sudah sampai di mana; yang masih terbuka perlu ditutup atau diserahkan.',
+  noReferrals: 'Belum ada rujukan.',
+  refer: 'Rujuk seseorang',
+  referralOpen: 'masih terbuka',
   openSteps: (n: number) => `${n} kesepakatan lama masih terbuka`,
   openStepsText: 'Lihat di halaman kelompok, dan putuskan mana yang diteruskan.',
 
@@ -233,7 +242,7 @@ export const ending = {
   closingWays: {
     record: { name: 'Catatan penutup', finds: 'Untuk berkas dan untuk anggota, siap dicetak' },
     certificates: { name: 'Sertifikat', finds: 'Satu lembar bagi setiap anggota, tanpa data kasus' },
-    formation: { name: 'Data kelompok', finds: 'Tujuan, jangka waktu, dan susunan yang baru' },
+    formation: { name: 'Pembentukan kelompok', finds: 'Tujuan, susunan, dan kesepakatan yang baru' },
     plan: { name: 'Rencanakan pertemuan berikutnya', finds: 'Kelompok berjalan terus' },
   },
   unfinished: (n: number) => `${n} pertemuan belum ditutup; catatan penutup belum lengkap.`,
@@ -291,6 +300,7 @@ export const ending = {
     planned: (n: number) => `direncanakan ${n}`,
     attendance: 'Kehadiran',
     thereOf: (there: number, marked: number) => `${there} dari ${marked} kali`,
+    turnout: (there: number, marked: number) => `Hadir ${there} dari ${marked} kali yang ditandai.`,
     noMarks: 'tidak ditandai',
     leftOn: (date: string) => `keluar ${date}`,
     member: 'Anggota',
@@ -299,7 +309,7 @@ export const ending = {
     aimsSum: (met: number, partly: number, notYet: number, open: number) =>
       `Tercapai ${met}, sebagian ${partly}, belum ${notYet}, tidak dinilai ${open}.`,
     aim: 'Tujuan',
-    of: 'Pertemuan',
+    of: 'Ke-',
     reached: 'Capaian',
     noAims: 'Tidak ada tujuan pertemuan yang ditulis.',
     evaluation: 'Penilaian bersama anggota',
@@ -319,6 +329,8 @@ export const ending = {
     ready: 'Kesiapan',
     note: 'Catatan',
     followUp: 'Tindak lanjut',
+    referrals: 'Rujukan',
+    referredTo: 'Ke mana',
     farewells: 'Anggota yang berpamitan lebih dulu',
     decision: 'Keputusan',
     decisionOn: (word: string, date: string) => `${word}, ${date}.`,

@@ -1,0 +1,95 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { beforeEach, expect, it, vi } from 'vitest';
+import CertificatesScreen from '../../../src/screens/ending/CertificatesScreen.svelte';
+import ClosingRecordScreen from '../../../src/screens/ending/ClosingRecordScreen.svelte';
+import { ending as words } from '../../../src/text/en/ending.ts';
+import { ending as indonesian } from '../../../src/text/id/ending.ts';
+import { summary } from '../../../src/text/en/summary.ts';
+import { got, notebookInHand, press, type, type NotebookInHand } from '../notebook-in-hand.ts';
+import { drawScreen } from '../test-app.ts';
+
+let test: NotebookInHand;
+let group: string;
+let ending: string;
+let members: readonly string[];
+
+// jsdom lays nothing out, so there is nothing to be told of.
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  },
+);
+
+beforeEach(async () => {
+  test = await notebookInHand();
+  const { commands } = test;
+  group = got(await commands.groups.add({ name: 'Penyintas Teras', stage: 'P4', facilitators: ['Ratna'] }));
+  members = got(
+    await commands.members.add(group, [{ name: 'Sari Dewi', needs: 'Tidur' }, { name: 'Yosef Lamawuran' }]),
+  );
+  ending = got(await commands.endings.begin(group));
+  got(await commands.endings.change(ending, { gains: 'Yosef leads the circle', feelings: 'I am sad' }));
+});
+
+const paper = () => screen.findByRole('article', { name: words.paper });
+
+it('the closing record is a draft until it is decided, and names everyone only in the file', async () => {
+  await drawScreen(test, ClosingRecordScreen, { screen: 'closingRecord', ending }, test.notebook);
+  const file = await paper();
+  expect(within(file).getByText(words.record.draft)).toBeTruthy();
+  expect(file.textContent).toContain('Yosef leads the circle');
+  expect(file.textContent).toContain('I am sad');
+  await fireEvent.click(screen.getByLabelText(new RegExp(`^${summary.forMembers}`)));
+  await waitFor(() => expect(file.textContent).toContain(summary.page.copyMembers));
+  expect(file.textContent).not.toMatch(/Yosef|Lamawuran|Sari|Dewi|I am sad/);
+  expect(file.textContent).toContain('leads the circle');
+});
+
+it('the closing record speaks either language, whatever the screen does', async () => {
+  await drawScreen(test, ClosingRecordScreen, { screen: 'closingRecord', ending }, test.notebook);
+  await paper();
+  await fireEvent.click(screen.getByLabelText('Bahasa Indonesia'));
+  await screen.findByText(indonesian.record.title);
+  expect(screen.getByRole('heading', { level: 1, name: words.recordTitle })).toBeTruthy();
+});
+
+it('a certificate is made for each, keeps the name of the group to itself until one is chosen, and warns of it', async () => {
+  await drawScreen(test, CertificatesScreen, { screen: 'certificates', ending }, test.notebook);
+  const sari = await screen.findByRole('article', { name: words.certificatePaper('Sari Dewi') });
+  expect(screen.getAllByRole('article')).toHaveLength(2);
+  expect(sari.textContent).not.toContain('Penyintas');
+  expect(sari.textContent).toContain(words.certificate.partUnnamed);
+  expect(sari.textContent).not.toContain('Tidur');
+  await press(words.useGroupName('Penyintas Teras'));
+  expect(await screen.findByText(words.reveals('Penyintas'))).toBeTruthy();
+  expect(sari.textContent).toContain('Penyintas Teras');
+  await type(words.publicName, 'Teras Sore');
+  await waitFor(() => expect(screen.queryByText(words.reveals('Penyintas'))).toBeNull());
+  await waitFor(async () => expect((await test.queries.endings.one(ending))?.publicName).toBe('Teras Sore'));
+});
+
+it('attendance stands on a certificate only when it is asked for', async () => {
+  const session = got(await test.commands.sessions.plan(group, { number: 1, date: test.day(0) }));
+  got(await test.commands.sessions.begin(session));
+  got(await test.commands.attendance.mark(session, [{ member: members[0] ?? '', presence: 'present' }]));
+  await drawScreen(test, CertificatesScreen, { screen: 'certificates', ending }, test.notebook);
+  const sari = await screen.findByRole('article', { name: words.certificatePaper('Sari Dewi') });
+  expect(sari.textContent).not.toContain(words.certificate.attended(1));
+  await fireEvent.click(screen.getByLabelText(new RegExp(`^${words.withAttendance}`)));
+  await waitFor(() => expect(sari.textContent).toContain(words.certificate.attended(1)));
+  await fireEvent.change(screen.getByLabelText(words.forWhom), { target: { value: members[1] } });
+  await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(1));
+});
+
+it('a good-bye has one certificate and a record of one member', async () => {
+  const bye = got(await test.commands.endings.begin(group, members[1]));
+  got(await test.commands.endings.decide(bye, 'leave'));
+  await drawScreen(test, ClosingRecordScreen, { screen: 'closingRecord', ending: bye }, test.notebook);
+  const file = await paper();
+  expect(within(file).getByText(words.record.titleFarewell)).toBeTruthy();
+  expect(file.textContent).toContain('Yosef Lamawuran');
+  expect(file.textContent).not.toContain('Sari');
+});
