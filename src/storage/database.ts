@@ -40,6 +40,7 @@ export const KIND_TABLES = {
   amendment: 'amendments',
   planTemplate: 'planTemplates',
   techniqueRun: 'techniqueRuns',
+  ownActivity: 'ownActivities',
   goal: 'goals',
   grading: 'gradings',
   answer: 'answers',

@@ -21,6 +21,7 @@ import { groupKind } from '../practice/group.ts';
 import { view } from '../practice/kind.ts';
 import { markKind } from '../practice/mark.ts';
 import { memberKind } from '../practice/member.ts';
+import { ownActivityKind } from '../practice/own-activity.ts';
 import { planTemplateKind } from '../practice/plan-template.ts';
 import { referralKind } from '../practice/referral.ts';
 import { resourceKind } from '../practice/resource.ts';
@@ -47,6 +48,7 @@ const KINDS: { readonly [N in KindName]: NamedKind & { readonly name: N } } = {
   amendment: amendmentKind,
   planTemplate: planTemplateKind,
   techniqueRun: techniqueRunKind,
+  ownActivity: ownActivityKind,
   goal: goalKind,
   grading: gradingKind,
   answer: answerKind,

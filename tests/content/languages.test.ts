@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { activities } from '../../src/content/activities.ts';
 import { groupAims } from '../../src/content/aims.ts';
 import { appPlaces, appUses } from '../../src/content/app-uses.ts';
 import { checkQuestions } from '../../src/content/check-questions.ts';
@@ -45,6 +46,7 @@ import { values } from '../../src/content/values.ts';
 import { bilingualsIn } from './bilinguals-in.ts';
 
 const content = {
+  activities,
   principles,
   groupAims,
   groupOrigins,

@@ -22,6 +22,8 @@ import BuzzStage from './BuzzStage.svelte';
 import CaseStage from './CaseStage.svelte';
 import CaseStudy from './CaseStudy.svelte';
 import type { Conduct } from './conduct.svelte.ts';
+import MediaStage from './MediaStage.svelte';
+import ProgrammeMedia from './ProgrammeMedia.svelte';
 import RolePlay from './RolePlay.svelte';
 import RolePlayStage from './RolePlayStage.svelte';
 
@@ -40,6 +42,7 @@ const CONDUCTORS: Partial<Record<TechniqueCode, Conductor>> = {
   X1: { Own: RolePlay, Stage: RolePlayStage },
   X3: { Own: CaseStudy, Stage: CaseStage },
   X4: { Own: BuzzGroups, Stage: BuzzStage },
+  X10: { Own: ProgrammeMedia, Stage: MediaStage },
 };
 
 /** How a technique is conducted; undefined for a code without a card. */

@@ -2,10 +2,13 @@ import type { Result } from '../../base/result.ts';
 import { agencyKind } from '../../practice/agency.ts';
 import type { Dot, Item, Seen } from '../../practice/item.ts';
 import type { Changes } from '../../practice/kind.ts';
+import { ownActivityKind } from '../../practice/own-activity.ts';
 import { planTemplateKind } from '../../practice/plan-template.ts';
+import type { DraftName } from '../draft-id.ts';
 import type { Notebook } from '../notebook.ts';
 
 export type AgencyChanges = Changes<typeof agencyKind>;
+export type ActivityChanges = Changes<typeof ownActivityKind>;
 export type TemplateChanges = Changes<typeof planTemplateKind>;
 
 export function agencyCommands(notebook: Notebook) {
@@ -29,6 +32,23 @@ export function agencyCommands(notebook: Notebook) {
     },
     bringBackTemplate(id: string, former: Item): Promise<Result<void>> {
       return notebook.command((writing) => writing.bringBack(planTemplateKind, id, former));
+    },
+    /** Adds an activity of the agency's own; drops the draft it grew in. Answers its id. */
+    addActivity(changes: ActivityChanges, draft?: DraftName): Promise<Result<string>> {
+      return notebook.command(async (writing) => {
+        if (draft !== undefined) writing.dropDraft(draft);
+        return writing.create(ownActivityKind, place, { addedAt: writing.now, ...changes });
+      });
+    },
+    changeActivity(id: string, changes: ActivityChanges, seen?: Seen): Promise<Result<Dot>> {
+      return notebook.command((writing) => writing.change(ownActivityKind, id, changes, seen));
+    },
+    /** Answers what it held, for undo. */
+    removeActivity(id: string): Promise<Result<Item>> {
+      return notebook.command((writing) => writing.remove(ownActivityKind, id));
+    },
+    bringBackActivity(id: string, former: Item): Promise<Result<void>> {
+      return notebook.command((writing) => writing.bringBack(ownActivityKind, id, former));
     },
   };
 }

@@ -166,6 +166,7 @@ export const settings: SettingsText = {
     amendment: 'Amendment',
     planTemplate: 'Own plan',
     techniqueRun: 'Use of a technique',
+    ownActivity: 'Own activity',
     goal: 'Goal of the group or a member',
     grading: 'Grading of a goal',
     answer: 'Answer to a check-in or check-out',

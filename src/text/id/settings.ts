@@ -160,6 +160,7 @@ export const settings = {
     amendment: 'Catatan perubahan',
     planTemplate: 'Rencana sendiri',
     techniqueRun: 'Penggunaan teknik',
+    ownActivity: 'Kegiatan sendiri',
     goal: 'Tujuan kelompok atau anggota',
     grading: 'Penilaian tujuan',
     answer: 'Jawaban pembuka atau penutup',
