@@ -187,6 +187,8 @@ class SampleWriting {
       problems: this.#say(session.problems),
       reflection: this.#say(session.reflection),
       analysis: this.#say(session.analysis),
+      roles: Object.fromEntries((session.roles ?? []).map((code) => [code, {}])),
+      rolesNote: session.rolesNote ? this.#say(session.rolesNote) : '',
       nextPlan: this.#say(session.nextPlan),
       wrapUpStep: 'close',
     });
@@ -204,6 +206,7 @@ class SampleWriting {
         text: this.#say(entry.text),
         about: entry.about.map((index) => members[index] ?? ''),
         tone: entry.tone ?? '',
+        code: entry.code ?? '',
       });
     }
     for (const { member, presence, reason } of session.attendance) {

@@ -11,6 +11,7 @@ import { shortened } from '../practice/shortened.ts';
 import { formatsIn, type Formats } from '../text/formats.ts';
 import type { SummaryText } from '../text/id/summary.ts';
 import { blockWords } from './block-words.ts';
+import { saidRole } from './said-role.ts';
 import type { ColumnWidth, Sheet, SheetBlock, SheetMark, SheetText } from './sheet.ts';
 import { techniqueName } from './technique-name.ts';
 
@@ -140,7 +141,11 @@ class SummaryWriting {
       ...this.#steps(),
       this.#narrative(words.problems, summary.problems),
       ...(file
-        ? [this.#narrative(words.analysis, summary.analysis), this.#narrative(words.reflection, summary.reflection)]
+        ? [
+            this.#narrative(words.analysis, summary.analysis),
+            this.#narrative(words.reflection, summary.reflection),
+            ...this.#roles(),
+          ]
         : []),
       this.#narrative(words.nextPlan, summary.nextPlan),
       this.#section(words.principles, { is: 'marks', marks: this.#marks() }),
@@ -332,6 +337,20 @@ class SummaryWriting {
           this.#plain(amendment.reason),
         ]),
       }),
+    ];
+  }
+
+  /** Nothing where none was ticked: whoever does not reflect on roles is not reminded of it on paper. */
+  #roles(): SheetBlock[] {
+    const { summary, words } = this;
+    const told = summary.roles.map(({ role, strategies }) => saidRole(role, strategies, this.language));
+    if (told.length === 0 && summary.rolesNote.length === 0) return [];
+    return [
+      this.#section(
+        words.roles,
+        ...told.map((text): SheetBlock => ({ is: 'text', text: this.#plain(text) })),
+        ...(summary.rolesNote.length === 0 ? [] : [{ is: 'text' as const, text: this.#told(summary.rolesNote, '') }]),
+      ),
     ];
   }
 

@@ -180,6 +180,10 @@ export const appUses = {
     place: 'wrapUp',
     does: { id: 'Menulis renungan dan analisis', en: 'Write reflection and analysis' },
   },
+  wrapUpRoles: {
+    place: 'wrapUp',
+    does: { id: 'Menandai peran dan strategi yang dipakai', en: 'Mark the roles taken and their strategies' },
+  },
   wrapUpAgreements: {
     place: 'wrapUp',
     does: { id: 'Mencatat kesepakatan: siapa, apa, sampai kapan', en: 'Record agreements: who, what, until when' },

@@ -30,6 +30,8 @@ export interface SampleEntry {
   readonly about: readonly number[];
   readonly tone?: Tone;
   readonly text: Bilingual;
+  /** Of the phrase it was tapped by. */
+  readonly code?: string;
 }
 
 export interface SampleJudgement {
@@ -68,6 +70,9 @@ export interface HeldSampleSession extends SamplePlan {
   readonly attendance: readonly SampleAttendance[];
   readonly entries: readonly SampleEntry[];
   readonly marks: Readonly<Record<PrincipleCode, SampleJudgement>>;
+  /** Codes of roles taken (R1) and of strategies used (R1a). */
+  readonly roles?: readonly string[];
+  readonly rolesNote?: Bilingual;
   readonly atmosphere: Bilingual;
   readonly problems: Bilingual;
   readonly reflection: Bilingual;

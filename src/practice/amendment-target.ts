@@ -9,6 +9,7 @@ export const AMENDED_FIELDS = [
   'problems',
   'reflection',
   'analysis',
+  'roles',
   'nextPlan',
 ] as const;
 export type AmendedField = (typeof AMENDED_FIELDS)[number];

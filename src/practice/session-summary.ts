@@ -1,6 +1,6 @@
 /**
  * What the summary of a session tells, without a word of any language: for the file, or for the members. The members'
- * copy names nobody but the one it is meant for, and leaves out what is the facilitator's own: analysis, reflection,
+ * copy names nobody but the one it is meant for, and leaves out what is the facilitator's own: analysis, reflection, roles,
  * notes on principles, what to follow up, tones, and why someone was away. In one file, long as it is: what is left out
  * of the members' copy must be seen beside what goes into it.
  */
@@ -20,6 +20,7 @@ import type { Mark } from './mark.ts';
 import type { Member } from './member.ts';
 import { membersCopy } from './members-copy.ts';
 import { PRINCIPLE_CODES, principleMarks, type PrincipleCode } from './principle-marks.ts';
+import { rolesTaken, type RoleTaken } from './roles-taken.ts';
 import { sessionClock } from './session-clock.ts';
 import { attendanceCounts, sessionMembers } from './session-members.ts';
 import { versionsOf } from './item.ts';
@@ -106,6 +107,9 @@ export interface SessionSummary {
   readonly problems: Told;
   readonly reflection: Told;
   readonly analysis: Told;
+  /** The facilitator's own: empty in the members' copy. */
+  readonly roles: readonly RoleTaken[];
+  readonly rolesNote: Told;
   readonly nextPlan: Told;
   /** Made in this session. */
   readonly steps: readonly SummaryStep[];
@@ -187,7 +191,7 @@ export interface SummaryAmendment {
 }
 
 const MINUTE = 60_000;
-const FACILITATORS_OWN: ReadonlySet<string> = new Set<AmendedField>(['reflection', 'analysis']);
+const FACILITATORS_OWN: ReadonlySet<string> = new Set<AmendedField>(['reflection', 'analysis', 'roles']);
 
 /** `now` is only asked while the session still runs. */
 export function sessionSummary(told: ToldSession, wanted: SummaryCopy, now: number): SessionSummary {
@@ -262,6 +266,8 @@ export function sessionSummary(told: ToldSession, wanted: SummaryCopy, now: numb
     problems: all(field('problems')),
     reflection: own(field('reflection')),
     analysis: own(field('analysis')),
+    roles: file ? rolesTaken(session) : [],
+    rolesNote: own(field('rolesNote')),
     nextPlan: all(field('nextPlan')),
     ...stepsOf(told, text),
     principles: PRINCIPLE_CODES.map((code) => {
@@ -366,6 +372,14 @@ function usedIn(programme: readonly SummaryBlock[], part: 'technique' | 'materia
   return [...new Set(used)].filter((one) => one !== '');
 }
 
+/**
+ * What the facilitator has still to ask or arrange, and what was tapped on the private observation card, is nobody
+ * else's reading.
+ */
+function isOwn({ kind, code }: Entry): boolean {
+  return kind === 'followUp' || code !== '';
+}
+
 function courseOf(
   { entries }: ToldSession,
   { reader, withoutCourse = false }: SummaryCopy,
@@ -373,20 +387,17 @@ function courseOf(
   text: (words: string) => string,
 ): readonly SummaryEntry[] {
   if (reader === 'members' && withoutCourse) return [];
-  return (
-    entries
-      .filter(({ act }) => act === '')
-      // What the facilitator has still to ask or arrange is nobody else's reading.
-      .filter(({ kind }) => reader === 'file' || kind !== 'followUp')
-      .sort(inTime('at'))
-      .map((entry) => ({
-        at: entry.at,
-        kind: entry.kind,
-        about: entry.about.map(nameOf),
-        tone: reader === 'file' ? entry.tone : '',
-        texts: toldVersions(entry.item, 'text').map(text),
-      }))
-  );
+  return entries
+    .filter(({ act }) => act === '')
+    .filter((entry) => reader === 'file' || !isOwn(entry))
+    .sort(inTime('at'))
+    .map((entry) => ({
+      at: entry.at,
+      kind: entry.kind,
+      about: entry.about.map(nameOf),
+      tone: reader === 'file' ? entry.tone : '',
+      texts: toldVersions(entry.item, 'text').map(text),
+    }));
 }
 
 function stepsOf(
@@ -421,7 +432,7 @@ function amendmentsOf(
     const entry = target.of === 'entry' ? entries.find(({ id }) => id === target.entry) : undefined;
     if (!file && target.of === 'field' && FACILITATORS_OWN.has(target.field)) return [];
     // An entry deleted since may have been the facilitator's own, and so may a part only a newer app knows.
-    if (!file && target.of === 'entry' && (withoutCourse || !entry || entry.kind === 'followUp')) return [];
+    if (!file && target.of === 'entry' && (withoutCourse || !entry || isOwn(entry))) return [];
     if (!file && target.of === 'whole' && amendment.target !== '') return [];
     // It may say why someone was away; that it was amended is told, how is not.
     const silent = !file && target.of === 'attendance';

@@ -52,6 +52,8 @@ export const sessionKind = {
     /** The facilitator's own reading; never in the members' copy. */
     analysis: longText,
     nextPlan: longText,
+    /** On the roles taken; the facilitator's own. */
+    rolesNote: longText,
     /** Where the facilitator stood in the wrap-up, so that it resumes there. */
     wrapUpStep: shortText,
   }),
@@ -62,6 +64,8 @@ export const sessionKind = {
     aimPlaces: placeSchema,
     reached: reachedSchema,
     reachedNotes: reachedNoteSchema,
+    /** By the code of a role taken (R1) or of one of its strategies used (R1a): ticked on two tablets, both stay. */
+    roles: v.object({}),
     /** By the name of a suggestion that was put away for this session. */
     putAway: v.object({}),
   },

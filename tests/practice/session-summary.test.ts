@@ -370,3 +370,52 @@ describe('the members’ copy', () => {
     );
   });
 });
+
+describe('what is the facilitator’s own', () => {
+  const told = toldSession();
+  const tapped = madeView(entryKind, 'tapped', {
+    at: BEGUN + 25 * MINUTE,
+    kind: 'observation',
+    text: 'Menguji atau menantang saya',
+    about: ['m2'],
+    code: 'P4a.7',
+  });
+  const session = seen(
+    sessionKind,
+    'session',
+    writtenApart(sessionKind, told.session.item, 'apart', {
+      roles: { R3: {}, R3a: {}, R1: {} },
+      rolesNote: 'Terlalu cepat menengahi',
+    }),
+  );
+  const amendments = [
+    ...told.amendments,
+    madeView(amendmentKind, 'd7', { target: 'roles', text: 'Juga sebagai broker', at: BEGUN + 4000 * MINUTE }),
+    madeView(amendmentKind, 'd8', { target: 'entry:tapped', text: 'Keliru melihat', at: BEGUN + 4000 * MINUTE }),
+  ];
+  const own = { ...told, session, entries: [...told.entries, tapped], amendments };
+  const said = ['Menguji', 'Mediator', 'common interests', 'Terlalu cepat', 'broker', 'Keliru melihat'];
+
+  it('stands in the copy for the file: what was tapped, roles with their ways, a note on them', () => {
+    const summary = sessionSummary(own, { reader: 'file' }, NOW);
+    expect(summary.roles).toEqual([
+      { role: 'R1', strategies: [] },
+      { role: 'R3', strategies: ['R3a'] },
+    ]);
+    const sheet = JSON.stringify(summarySheet(summary, 'en', words.page, NOW));
+    for (const each of said) expect(sheet).toContain(each);
+  });
+
+  it('is nowhere in a members’ copy', () => {
+    for (const member of [undefined, 'm2']) {
+      const copy = { reader: 'members' as const, ...(member === undefined ? {} : { member }) };
+      const sheet = JSON.stringify(summarySheet(sessionSummary(own, copy, NOW), 'en', words.page, NOW));
+      for (const each of [...said, words.page.roles]) expect(sheet).not.toContain(each);
+    }
+  });
+
+  it('is no empty heading where no role was marked', () => {
+    const sheet = JSON.stringify(summarySheet(sessionSummary(told, { reader: 'file' }, NOW), 'en', words.page, NOW));
+    expect(sheet).not.toContain(words.page.roles);
+  });
+});

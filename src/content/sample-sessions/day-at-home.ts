@@ -174,6 +174,7 @@ export const dayAtHome: HeldSampleSession = {
     },
     T10: { mark: 'met' },
   },
+  roles: ['R1', 'R1e', 'R2', 'R2a'],
   atmosphere: {
     id: 'Tekun saat menggambar, ramai di kelompok kecil, hening yang nyaman ketika seorang nenek bercerita.',
     en: 'Absorbed while drawing, lively in the small groups, a comfortable hush while a grandmother told her story.',

@@ -189,6 +189,7 @@ export const firstCircle: HeldSampleSession = {
       },
     },
   },
+  roles: ['R1', 'R1a', 'R1b'],
   atmosphere: {
     id: 'Kaku pada awalnya, lalu mencair sesudah berkenalan berpasangan. Hangat dan sedikit lelah di akhir.',
     en: 'Stiff at first, easier after the talk in pairs. Warm and a little tired at the end.',

@@ -177,6 +177,7 @@ export const listening: HeldSampleSession = {
     T9: { mark: 'partly' },
     T10: { mark: 'partly' },
   },
+  roles: ['R1', 'R1c', 'R1d'],
   atmosphere: {
     id: 'Riang pada awal, sungguh-sungguh di tengah, ada ketegangan kecil menjelang akhir.',
     en: 'Cheerful at the beginning, earnest in the middle, a small tension towards the end.',

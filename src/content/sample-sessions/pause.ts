@@ -187,6 +187,7 @@ export const pause: HeldSampleSession = {
     T9: { mark: 'met', note: { id: 'Sumber dari luar akhirnya hadir.', en: 'A resource from outside at last.' } },
     T10: { mark: 'met' },
   },
+  roles: ['R1', 'R1c', 'R1f'],
   atmosphere: {
     id: 'Akrab dan bersemangat; sungguh-sungguh saat berlatih; tenang di akhir.',
     en: 'Familiar and spirited; earnest in the exercise; calm at the end.',

@@ -204,6 +204,11 @@ export const quarrel: HeldSampleSession = {
     T9: { mark: 'notYet' },
     T10: { mark: 'partly' },
   },
+  roles: ['R1', 'R1c', 'R3', 'R3a', 'R3d', 'R3f'],
+  rolesNote: {
+    id: 'Saya menengahi lebih cepat daripada yang perlu; kelompok hampir menemukan jalannya sendiri.',
+    en: 'I mediated sooner than need be; the group had almost found its own way.',
+  },
   atmosphere: {
     id: 'Terbuka di awal, lalu tajam dan tegang. Hening yang berat, kemudian haru ketika berpamitan.',
     en: 'Open at first, then sharp and tense. A heavy silence, then tenderness at the farewell.',

@@ -189,6 +189,7 @@ export const repair: HeldSampleSession = {
     T9: { mark: 'partly' },
     T10: { mark: 'met' },
   },
+  roles: ['R1', 'R1d', 'R3', 'R3e'],
   atmosphere: {
     id: 'Hati-hati, lalu dalam dan hangat. Lega di akhir; orang tinggal lebih lama untuk minum teh.',
     en: 'Careful, then deep and warm. Relief at the end; people stayed on for tea.',

@@ -27,7 +27,7 @@ export const studyOfRoles: Record<RoleCode, Study> = {
     },
     partsTitle: { id: 'Enam strategi', en: 'Six strategies' },
     related: ['F4', 'N5', 'C1', 'P2'],
-    usedIn: ['runJournal', 'wrapUpReflection'],
+    usedIn: ['runJournal', 'wrapUpReflection', 'wrapUpRoles'],
     alsoCalled: ['enabler', 'pemungkin', 'facilitator'],
   },
   R2: {
@@ -51,7 +51,7 @@ export const studyOfRoles: Record<RoleCode, Study> = {
     },
     partsTitle: { id: 'Tiga prinsip utama', en: 'Three main principles' },
     related: ['T9', 'G8', 'O2', 'V3'],
-    usedIn: ['directory', 'besideReferrals', 'runJournal', 'wrapUpAgreements'],
+    usedIn: ['directory', 'besideReferrals', 'runJournal', 'wrapUpAgreements', 'wrapUpRoles'],
     alsoCalled: ['rujukan', 'referral', 'linking', 'penghubung'],
   },
   R3: {
@@ -75,7 +75,7 @@ export const studyOfRoles: Record<RoleCode, Study> = {
     },
     partsTitle: { id: 'Tujuh teknik', en: 'Seven techniques' },
     related: ['N6', 'G9', 'R5', 'X5'],
-    usedIn: ['runJournal', 'wrapUpAgreements'],
+    usedIn: ['runJournal', 'wrapUpAgreements', 'wrapUpRoles'],
     alsoCalled: ['mediator', 'konflik', 'conflict', 'perdamaian', 'win-win'],
   },
   R4: {
@@ -99,7 +99,7 @@ export const studyOfRoles: Record<RoleCode, Study> = {
     },
     partsTitle: { id: 'Tujuh acuan', en: 'Seven references' },
     related: ['V3', 'O3', 'A5', 'B5'],
-    usedIn: ['runJournal', 'wrapUpAgreements'],
+    usedIn: ['runJournal', 'wrapUpAgreements', 'wrapUpRoles'],
     alsoCalled: ['advokasi', 'advocacy', 'advokat'],
   },
   R5: {
@@ -123,7 +123,7 @@ export const studyOfRoles: Record<RoleCode, Study> = {
     },
     partsTitle: { id: 'Tiga prinsip', en: 'Three principles' },
     related: ['V5', 'recording-law', 'R3', 'K12'],
-    usedIn: ['runJournal', 'summaryCopy'],
+    usedIn: ['runJournal', 'summaryCopy', 'wrapUpRoles'],
     alsoCalled: ['perlindungan', 'protection', 'safeguarding', 'kekerasan', 'violence'],
   },
   R6: {
@@ -146,7 +146,7 @@ export const studyOfRoles: Record<RoleCode, Study> = {
       en: 'Only what needs to be known, only to those who need to know. Stories of other members stay out.',
     },
     related: ['B4', 'K12', 'X3', 'K5'],
-    usedIn: ['summaryCopy', 'wrapUpAgreements'],
+    usedIn: ['summaryCopy', 'wrapUpAgreements', 'wrapUpRoles'],
     alsoCalled: ['case conference', 'konferensi kasus', 'konferensi', 'conferee'],
   },
   R7: {

@@ -34,6 +34,7 @@ export interface RunningSession {
 export function sessionQueries(notebook: Notebook) {
   const queries = {
     one: (id: string): Promise<Session | undefined> => notebook.read(sessionKind, id),
+    ofGroup: (group: string): Promise<readonly Session[]> => notebook.children(sessionKind, group),
     /** In order of time, taps on the clock included. */
     async entries(session: string): Promise<readonly Entry[]> {
       return (await notebook.children(entryKind, session)).sort(inTime('at'));

@@ -12,6 +12,7 @@ import { plan } from './plan.ts';
 import { principles } from './principles.ts';
 import { progress } from './progress.ts';
 import { resources } from './resources.ts';
+import { rolesTaken } from './roles-taken.ts';
 import { run } from './run.ts';
 import { settings } from './settings.ts';
 import { sociogram } from './sociogram.ts';
@@ -31,6 +32,7 @@ export const words: Words = {
   resources,
   plan,
   principles,
+  rolesTaken,
   run,
   wrapUp,
   suggestions,

@@ -144,6 +144,7 @@ export const wrapUp: WrapUpText = {
     problems: 'Problems and how they were handled',
     reflection: 'Reflection',
     analysis: 'Analysis',
+    roles: 'Roles',
     nextPlan: 'Plan for the next time',
   },
   entryAt: (time) => `Note at ${time}`,

@@ -99,6 +99,7 @@ export const summary = {
     problems: 'Masalah dan penanganannya',
     analysis: 'Analisis fasilitator',
     reflection: 'Refleksi fasilitator',
+    roles: 'Peran yang diambil fasilitator',
     nextPlan: 'Rencana berikutnya',
     principles: 'Sepuluh prinsip',
     amendments: 'Perubahan sesudah ditutup',
@@ -119,6 +120,7 @@ export const summary = {
       problems: 'Masalah',
       reflection: 'Refleksi',
       analysis: 'Analisis',
+      roles: 'Peran',
       nextPlan: 'Rencana berikutnya',
     } satisfies Record<AmendedField | 'whole' | 'entry' | 'attendance', string> as Record<
       AmendedField | 'whole' | 'entry' | 'attendance',

@@ -156,6 +156,7 @@ export const wrapUp = {
     problems: 'Masalah dan penanganannya',
     reflection: 'Refleksi',
     analysis: 'Analisis',
+    roles: 'Peran',
     nextPlan: 'Rencana berikutnya',
   } satisfies Record<AmendedField | 'whole', string> as Record<AmendedField | 'whole', string>,
   entryAt: (time: string) => `Catatan pukul ${time}`,
