@@ -151,12 +151,10 @@ export const suggestions: SuggestionsText = {
     stageTask: {
       title: ({ what }) => what,
       reason: ({ variant }) => `One of your tasks in this stage: ${variant}.`,
-      step: ({ what }) => what,
     },
     neglected: {
       title: ({ what }) => what,
       reason: ({ variant, count }) => NEGLECTED[variant as NeglectReason](count),
-      step: ({ what }) => `Make room for the principle: ${what}`,
     },
   },
 };

@@ -160,12 +160,10 @@ export const suggestions = {
     stageTask: {
       title: ({ what }) => what,
       reason: ({ variant }) => `Salah satu tugas Anda pada tahap ini: ${variant}.`,
-      step: ({ what }) => what,
     },
     neglected: {
       title: ({ what }) => what,
       reason: ({ variant, count }) => NEGLECTED[variant as NeglectReason](count),
-      step: ({ what }) => `Memberi tempat bagi prinsip: ${what}`,
     },
   } satisfies Record<RuleName, RuleWords> as Record<RuleName, RuleWords>,
 };
