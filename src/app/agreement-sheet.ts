@@ -43,7 +43,7 @@ export function agreementSheet(
     subtitles: [group, words.version(version)].filter(Boolean),
     notice: signatories.some(hasSigned) ? '' : words.draft,
     blocks: [
-      facts(wordings, language, words, formats),
+      facts(wordings, language, words),
       ...AGREEMENT_SECTIONS.map((name): SheetBlock => {
         const told = distinct(wordings.map((one) => one[name]));
         return {
@@ -63,47 +63,46 @@ export function agreementSheet(
   };
 }
 
-function facts(
-  wordings: readonly AgreementWords[],
+/** What an agreement says of purpose, aims, place and time, in the words of one language; '' where it is not yet known. */
+export function agreementFacts(
+  one: AgreementWords,
   language: Language,
   words: PageWords,
-  formats: Formats,
-): SheetBlock {
-  const rows: readonly [string, (one: AgreementWords) => string][] = [
-    [words.purpose, ({ purpose }) => purpose],
-    [
-      words.aims,
-      ({ aims }) =>
-        groupAims
-          .filter(({ code }) => aims.includes(code))
-          .map(({ name }) => name[language])
-          .join(', '),
-    ],
-    [words.serves, ({ serves }) => serves],
-    [words.place, ({ place }) => place],
-    [
-      words.meets,
-      ({ usualDay, usualTime, usualMinutes }) =>
-        words.meetsText(
-          usualDay === '' ? '' : formats.weekday(Number(usualDay)),
-          isTime(usualTime) ? formats.time(usualTime) : '',
-          usualMinutes === null ? '' : words.minutes(usualMinutes),
-        ),
-    ],
-    [words.sessions, ({ plannedSessions }) => (plannedSessions === null ? '' : words.sessionsText(plannedSessions))],
-    [
-      words.period,
-      ({ startsOn, endsOn }) => {
-        const [from, to] = [startsOn, endsOn].map((date) => (isDate(date) ? formats.date(date) : ''));
-        return from || to ? words.periodText(from ?? '', to ?? '') : '';
-      },
-    ],
-    [words.facilitators, ({ facilitators }) => formats.list(facilitators)],
+): readonly { readonly label: string; readonly value: string }[] {
+  const formats = formatsIn(language);
+  const { usualDay, usualTime, usualMinutes, plannedSessions } = one;
+  const [from = '', to = ''] = [one.startsOn, one.endsOn].map((date) => (isDate(date) ? formats.date(date) : ''));
+  return [
+    { label: words.purpose, value: one.purpose },
+    {
+      label: words.aims,
+      value: groupAims
+        .filter(({ code }) => one.aims.includes(code))
+        .map(({ name }) => name[language])
+        .join(', '),
+    },
+    { label: words.serves, value: one.serves },
+    { label: words.place, value: one.place },
+    {
+      label: words.meets,
+      value: words.meetsText(
+        usualDay === '' ? '' : formats.weekday(Number(usualDay)),
+        isTime(usualTime) ? formats.time(usualTime) : '',
+        usualMinutes === null ? '' : words.minutes(usualMinutes),
+      ),
+    },
+    { label: words.sessions, value: plannedSessions === null ? '' : words.sessionsText(plannedSessions) },
+    { label: words.period, value: from || to ? words.periodText(from, to) : '' },
+    { label: words.facilitators, value: formats.list(one.facilitators) },
   ];
+}
+
+function facts(wordings: readonly AgreementWords[], language: Language, words: PageWords): SheetBlock {
+  const all = wordings.map((one) => agreementFacts(one, language, words));
   return {
     is: 'facts',
-    rows: rows.map(([label, say]) => {
-      const told = distinct(wordings.map(say));
+    rows: (all[0] ?? []).map(({ label }, at) => {
+      const told = distinct(all.map((rows) => rows[at]?.value ?? ''));
       return { label, value: text(told.length === 0 ? [words.unknown] : told, words) };
     }),
   };

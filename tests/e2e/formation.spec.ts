@@ -5,7 +5,7 @@ import { groupKinds } from '../../src/content/group-kinds.ts';
 import { groupOrigins } from '../../src/content/origins.ts';
 import { processQuestions } from '../../src/content/process-questions.ts';
 import { readinessPrompts } from '../../src/content/readiness-prompts.ts';
-import { nothingSerious, smallTargets } from './story/accessible.ts';
+import { nothingSerious, rememberedFields, smallTargets } from './story/accessible.ts';
 import { choose } from './story/choose.ts';
 import { field } from './story/field.ts';
 import { formGroup } from './story/form-group.ts';
@@ -52,6 +52,7 @@ async function onto(page: Page, texts: Texts, step: keyof Texts['formation']['he
   await expect(page.getByRole('heading', { name: texts.formation.heads[step], level: 2 })).toBeFocused();
   await nothingSerious(page, step);
   expect(await smallTargets(page)).toEqual([]);
+  expect(await rememberedFields(page)).toEqual([]);
 }
 
 /** Draws a line across the pad, as a finger or pen would. */

@@ -74,7 +74,7 @@ export const studyOfCasework: Record<CaseworkCode, Study> = {
     },
     partsTitle: { id: 'Enam prinsip', en: 'Six principles' },
     related: ['V1', 'N1', 'T3', 'recording-law', 'K5'],
-    usedIn: ['memberContacts', 'memberConsent', 'memberList', 'locking'],
+    usedIn: ['memberContacts', 'memberConsent', 'groupAgreement', 'memberList', 'locking'],
     alsoCalled: ['kerahasiaan', 'confidentiality', 'prinsip perorangan', 'self-awareness'],
   },
   W4: {

@@ -219,5 +219,8 @@ export const formation: FormationText = {
     ),
   takeInAll: (n) => plural(n, 'Make 1 person a member', `Make ${n} people members`),
   takenIn: (n) => plural(n, '1 person is a member now.', `${n} people are members now.`),
+  formedTitle: 'The group is formed',
+  formedText: 'Its agreement is signed. Move it on to the helping stage, and plan the first session.',
+  toHelping: 'Move on to the helping stage',
   allMembers: 'Everyone in the group is a member.',
 };

@@ -231,6 +231,9 @@ export const formation = {
     `${n} orang dalam kelompok belum terdaftar sebagai anggota. Semua yang sudah ditulis ikut; tidak ada yang diketik ulang.`,
   takeInAll: (n: number) => `Jadikan ${n} orang anggota`,
   takenIn: (n: number) => `${n} orang menjadi anggota.`,
+  formedTitle: 'Kelompok sudah terbentuk',
+  formedText: 'Kesepakatannya ditandatangani. Pindahkan ke tahap pertolongan, lalu rencanakan pertemuan pertama.',
+  toHelping: 'Pindah ke tahap pertolongan',
   allMembers: 'Semua yang dalam kelompok sudah menjadi anggota.',
 };
 

@@ -2,6 +2,8 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { inPlace } from '../../../src/practice/agenda.ts';
 import { FORMATION_STEPS } from '../../../src/practice/formation-steps.ts';
+import { pairKey } from '../../../src/practice/formation.ts';
+import { partField } from '../../../src/practice/kind.ts';
 import { versionsOf } from '../../../src/practice/item.ts';
 import FormationScreen from '../../../src/screens/formation/FormationScreen.svelte';
 import { formation as words } from '../../../src/text/en/formation.ts';
@@ -213,6 +215,30 @@ describe('the board', () => {
     expect(screen.getByRole('button', { name: words.next }).hasAttribute('disabled')).toBe(false);
   });
 
+  it('shows both notes on a conflict that were written apart', async () => {
+    const [sari = '', budi = ''] = await add('Sari', 'Budi');
+    const key = pairKey(sari, budi);
+    got(await hand.commands.formation.change(group, { conflicts: { [key]: { text: 'An old debt' } } }, {}));
+    hand.clock.turn(1_000);
+    got(await hand.commands.formation.change(group, { conflicts: { [key]: { text: 'A fence' } } }, {}));
+    got(await stand('composition'));
+    await draw();
+    await press(/^Sari/);
+    const sheet = await screen.findByRole('dialog', { name: words.aboutPerson('Sari') });
+    expect(within(sheet).getByLabelText<HTMLInputElement>(words.conflictNote('Budi')).value).toBe('A fence');
+    expect(await within(sheet).findByText('An old debt')).toBeTruthy();
+    await fireEvent.input(within(sheet).getByLabelText(words.conflictNote('Budi')), {
+      target: { value: 'A fence, still' },
+    });
+    await waitFor(async () =>
+      expect(
+        versionsOf((await whole()).formation!.item, partField('conflicts', key))
+          .map(({ value }) => (value as { text: string }).text)
+          .sort(),
+      ).toEqual(['A fence, still', 'An old debt']),
+    );
+  });
+
   it('writes what is known of a member into the member', async () => {
     const [member = ''] = got(await hand.commands.members.add(group, [{ name: 'Lastri', joinedOn: hand.day(-90) }]));
     got(await stand('composition'));
@@ -318,6 +344,21 @@ describe('the agreement', () => {
     expect(agreement?.norms).not.toContain('Newcomers may join');
     await type(/^Purpose of the group/, 'Evenings without shouting');
     await waitFor(async () => expect((await whole()).group.purpose).toBe('Evenings without shouting'));
+  });
+
+  it('once signed leads on to the helping stage, which can be taken back', async () => {
+    got(await hand.commands.groups.change(group, { stage: 'P3', place: 'Village hall', plannedSessions: 12 }));
+    const signer = { person: 'facilitator:ratna', name: 'Ratna', role: 'facilitator' as const };
+    got(await hand.commands.agreements.sign(group, signer, 'spoken'));
+    got(await stand('agreement'));
+    await draw();
+    expect(await screen.findByText('Village hall')).toBeTruthy();
+    expect(screen.getByText('12 sessions')).toBeTruthy();
+    await press(words.toHelping);
+    await waitFor(async () => expect((await whole()).group.stage).toBe('P4'));
+    await waitFor(() => expect(screen.queryByText(words.formedTitle)).toBeNull());
+    await undo(hand, 'Stage: Development and helping.');
+    await waitFor(async () => expect((await whole()).group.stage).toBe('P3'));
   });
 
   it('is fixed once signed, and changes in a new version that can be taken back', async () => {
