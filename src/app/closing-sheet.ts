@@ -5,7 +5,7 @@ import { groupEndings } from '../content/endings.ts';
 import { evaluationQuestions } from '../content/ending-questions.ts';
 import { techniques } from '../content/techniques.ts';
 import type { ClosingSummary } from '../practice/closing-summary.ts';
-import { ANSWERS } from '../practice/ending.ts';
+import { ANSWERS, type Answer } from '../practice/ending.ts';
 import type { Told } from '../practice/session-summary.ts';
 import { formatsIn, type Formats } from '../text/formats.ts';
 import type { EndingText } from '../text/id/ending.ts';
@@ -208,8 +208,8 @@ class ClosingWriting {
 
   #evaluation(): SheetBlock[] {
     const { formats } = this;
-    const { record, answers, themes } = this.words.ending;
-    const { on, present, counts, voices } = this.summary.evaluation;
+    const { record, themes } = this.words.ending;
+    const { on, present, counts, turns, ballots, voices } = this.summary.evaluation;
     const asked = evaluationQuestions.filter(({ code }) =>
       ANSWERS.some((answer) => (counts[code]?.[answer] ?? []).length > 0),
     );
@@ -222,19 +222,28 @@ class ClosingWriting {
       this.#section(
         record.evaluation,
         ...(when.length === 0 ? [] : [{ is: 'text', text: this.#plain(when.join(' ')) } as const]),
-        asked.length === 0
-          ? this.#aside(record.notKnown)
-          : this.#table(
-              record.evaluation,
-              [
-                [record.statement, 'wide'],
-                ...ANSWERS.map((answer) => [answers[answer], answer === 'partly' ? 'middle' : 'slim'] as const),
-              ],
-              asked.map(({ code, statement }) => [
-                this.#plain(statement[this.language]),
-                ...ANSWERS.map((answer) => this.#plain(numbers(counts[code]?.[answer]))),
-              ]),
-            ),
+        ...(asked.length === 0
+          ? turns === 0
+            ? [this.#aside(record.notKnown)]
+            : []
+          : [
+              this.#answers(
+                record.evaluation,
+                asked.map(({ code, statement }) => [statement, (answer) => numbers(counts[code]?.[answer])]),
+              ),
+            ]),
+        ...(turns === 0
+          ? []
+          : [
+              { is: 'text', text: this.#plain(record.onTablet(turns)) } as const,
+              this.#answers(
+                record.onTablet(turns),
+                evaluationQuestions.map(({ code, statement }) => [
+                  statement,
+                  (answer) => formats.number(ballots[code]?.[answer] ?? 0),
+                ]),
+              ),
+            ]),
       ),
       ...(voices.length === 0
         ? []
@@ -256,6 +265,25 @@ class ClosingWriting {
             ),
           ]),
     ];
+  }
+
+  /** Sentences, and how many gave each answer to them. */
+  #answers(
+    caption: string,
+    rows: readonly (readonly [sentence: Bilingual, said: (answer: Answer) => string])[],
+  ): SheetBlock {
+    const { record, answers } = this.words.ending;
+    return this.#table(
+      caption,
+      [
+        [record.statement, 'wide'],
+        ...ANSWERS.map((answer) => [answers[answer], answer === 'partly' ? 'middle' : 'slim'] as const),
+      ],
+      rows.map(([sentence, said]) => [
+        this.#plain(sentence[this.language]),
+        ...ANSWERS.map((answer) => this.#plain(said(answer))),
+      ]),
+    );
   }
 
   #elements(): SheetBlock {

@@ -6,11 +6,11 @@
 import { success, type Result } from '../base/result.ts';
 import type { OwnDraft } from './form.svelte.ts';
 
-export const PASSED = ['in', 'out', 'choices'] as const;
+export const PASSED = ['in', 'out', 'choices', 'evaluation'] as const;
 
 export interface PassedAround {
   readonly session: string;
-  /** A check-in, a check-out, or choices among members. */
+  /** A check-in, a check-out, choices among members, or the look back at the end. */
   readonly what: (typeof PASSED)[number];
   /** Also asks the question that can hurt. */
   readonly hard: boolean;

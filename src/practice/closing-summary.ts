@@ -9,6 +9,7 @@ import type { Agency } from './agency.ts';
 import { isDate, localDate } from './calendar.ts';
 import { endingEvidence, type Evidence } from './ending-evidence.ts';
 import {
+  ballotsOn,
   countKey,
   DECISIONS,
   ENDING_CODES,
@@ -74,6 +75,9 @@ export interface ClosingSummary {
     readonly on: Told;
     readonly present: readonly number[];
     readonly counts: Readonly<Record<string, Readonly<Record<Answer, readonly number[]>>>>;
+    /** Sums of what was answered on the passed tablet, and by how many. */
+    readonly turns: number;
+    readonly ballots: Readonly<Record<string, Readonly<Record<Answer, number>>>>;
     readonly voices: readonly { readonly theme: VoiceTheme; readonly texts: Told; readonly who: string }[];
   };
   readonly elements: readonly {
@@ -213,6 +217,8 @@ export function closingSummary(told: ToldEnding, wanted: ClosingCopy, questions:
           return [code, { yes: counted('yes'), partly: counted('partly'), no: counted('no') }];
         }),
       ),
+      turns: ending.turns.length,
+      ballots: Object.fromEntries(questions.map((code) => [code, ballotsOn(ending, code)])),
       voices: voicesInOrder(ending).map(({ key, theme, member }) => ({
         theme,
         texts: all(part('voices', key, 'text')),

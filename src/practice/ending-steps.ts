@@ -2,7 +2,7 @@
  * The way through an ending: small steps in any order, none compulsory. What a step still lacks is named and never
  * blocks; where each tablet stood is kept, so that it goes on there after any interruption.
  */
-import { ANSWERS, countKey, ENDING_CODES, readinessKey, voicesInOrder, type Ending } from './ending.ts';
+import { ANSWERS, ballotsOn, countKey, ENDING_CODES, readinessKey, voicesInOrder, type Ending } from './ending.ts';
 import { stepsOf, type Step } from './step.ts';
 
 export const ENDING_STEPS = [
@@ -73,7 +73,10 @@ export function endingLacks(
 
     if (ending.evaluatedOn === '') lacks.push({ step: 'evaluation', of: 'evaluatedOn' });
     const counted = new Set(ending.counts.filter(({ n }) => n !== null).map(({ key }) => key));
-    const unasked = asked.questions.filter((code) => !ANSWERS.some((answer) => counted.has(countKey(code, answer))));
+    const unasked = asked.questions.filter((code) => {
+      const onTablet = ballotsOn(ending, code);
+      return !ANSWERS.some((answer) => onTablet[answer] > 0 || counted.has(countKey(code, answer)));
+    });
     if (unasked.length > 0) lacks.push({ step: 'evaluation', of: 'questions', count: unasked.length });
     if (voicesInOrder(ending).every(({ text }) => text.trim() === '')) lacks.push({ step: 'evaluation', of: 'voices' });
   }

@@ -73,6 +73,10 @@ export const endingKind = {
     prepared: doneSchema,
     /** Hands counted, by question and answer (`look-safe-yes`): each number stands by itself. */
     counts: countSchema,
+    /** What members answered on the passed tablet, by member and question; only their sum is ever shown. */
+    ballots: marked(ANSWERS),
+    /** Who had their turn with the tablet, also those who would rather not answer. */
+    turns: v.object({ at: v.pipe(v.number(), v.finite()) }),
     /** What members said. Words and what they are about stand apart; `member` only when they wish to be named. */
     voices: textSchema,
     voiceFacts: v.object({
@@ -101,6 +105,17 @@ export const WHOLE = 'whole';
 
 export function readinessKey(member: string, statement: string = WHOLE): string {
   return `${member}-${statement}`;
+}
+
+export function ballotKey(member: string, question: string): string {
+  return `${member}-${question}`;
+}
+
+/** How many gave each answer to a question on the passed tablet. */
+export function ballotsOn(ending: Pick<Ending, 'ballots'>, question: string): Readonly<Record<Answer, number>> {
+  const sum: Record<Answer, number> = { yes: 0, partly: 0, no: 0 };
+  for (const { key, mark } of ending.ballots) if (mark !== '' && key.endsWith(`-${question}`)) sum[mark] += 1;
+  return sum;
 }
 
 export function countKey(question: string, answer: Answer): string {

@@ -98,6 +98,11 @@ it('a tick taken back, a mark cleared and a detail without the whole count as no
   expect(lacks).toContainEqual({ step: 'readiness', of: 'members', count: 1 });
 });
 
+it('a question answered on the passed tablet alone is asked', () => {
+  const ending = made({ ballots: { 'm1-look-safe': { mark: 'no' }, 'm1-look-turn': { mark: '' } } });
+  expect(endingLacks(ending, ASKED, [], [])).toContainEqual({ step: 'evaluation', of: 'questions', count: 1 });
+});
+
 it('a good-bye asks only for its own element and its own member', () => {
   const lacks = endingLacks(made({ member: 'm1' }), ASKED, ['m1', 'm2', 'm3'], []);
   expect(lacks.map(({ of }) => of)).not.toContain('questions');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { endingKind } from '../../src/practice/ending.ts';
+import { ballotsOn, endingKind } from '../../src/practice/ending.ts';
 import type { Group } from '../../src/practice/group.ts';
 import { notebookCommands } from '../../src/storage/notebook-commands.ts';
 import { notebookQueries } from '../../src/storage/notebook-queries.ts';
@@ -133,6 +133,22 @@ it('words of a member are added, struck and brought back; they never leave the i
   expect(await queries.endings.one(id)).toMatchObject({ voices: [{ key, text: voice.text }], struck: [{ key }] });
   got(await commands.endings.strike(id, key, false));
   expect((await queries.endings.one(id))?.struck).toEqual([]);
+});
+
+it('a turn with the tablet is kept whole, counts once for each member, and its words name nobody', async () => {
+  const { commands, queries, group, member } = await groupAtItsEnd();
+  const [other = ''] = got(await commands.members.add(group, [{ name: 'Yosef' }]));
+  const id = got(await commands.endings.begin(group));
+  got(await commands.endings.vote(id, member, { 'look-safe': 'yes', 'look-turn': '' }, 'Terima kasih'));
+  got(await commands.endings.vote(id, other, { 'look-safe': 'no' }, ''));
+  got(await commands.endings.vote(id, member, { 'look-safe': 'partly' }, ''));
+  const ending = await queries.endings.one(id);
+  if (!ending) throw new Error('no ending');
+  expect(ballotsOn(ending, 'look-safe')).toEqual({ yes: 0, partly: 1, no: 1 });
+  expect(ballotsOn(ending, 'look-turn')).toEqual({ yes: 0, partly: 0, no: 0 });
+  expect(ending.turns.map(({ key }) => key).sort()).toEqual([member, other].sort());
+  expect(ending.voices).toMatchObject([{ text: 'Terima kasih' }]);
+  expect(ending.voiceFacts).toMatchObject([{ member: '' }]);
 });
 
 it('follow-up of the group stands among its open steps; that of one member stays beside it', async () => {

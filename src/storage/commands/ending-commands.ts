@@ -1,5 +1,13 @@
 import type { Result } from '../../base/result.ts';
-import { endingKind, openRound, type Decision, type Ending, type VoiceTheme } from '../../practice/ending.ts';
+import {
+  ballotKey,
+  endingKind,
+  openRound,
+  type Answer,
+  type Decision,
+  type Ending,
+  type VoiceTheme,
+} from '../../practice/ending.ts';
 import { groupKind, type Group } from '../../practice/group.ts';
 import type { Dot, Seen } from '../../practice/item.ts';
 import type { Changes } from '../../practice/kind.ts';
@@ -92,6 +100,31 @@ export function endingCommands(notebook: Notebook) {
           voiceFacts: { [key]: { theme, member, saidAt: writing.now } },
         });
         return key;
+      });
+    },
+    /**
+     * What one member answered on the passed tablet, all of it or nothing: answers by question ('' for one left open),
+     * and words without a name. A later turn of the same member replaces the answers it names.
+     */
+    vote(
+      id: string,
+      member: string,
+      answers: Readonly<Record<string, Answer | ''>>,
+      words: string,
+    ): Promise<Result<void>> {
+      return notebook.command(async (writing) => {
+        const key = writing.newId();
+        const given = Object.entries(answers).map(([question, mark]) => [ballotKey(member, question), { mark }]);
+        await writing.change(endingKind, id, {
+          turns: { [member]: { at: writing.now } },
+          ballots: Object.fromEntries(given) as Record<string, { mark: Answer | '' }>,
+          ...(words === ''
+            ? {}
+            : {
+                voices: { [key]: { text: words } },
+                voiceFacts: { [key]: { theme: 'other' as const, member: '', saidAt: writing.now } },
+              }),
+        });
       });
     },
     /** Takes words away, or back (false); they stay in the item. */
