@@ -38,7 +38,7 @@ export class OpenNotebook {
     this.queries = notebookQueries(notebook);
     this.commands = notebookCommands(notebook);
     this.drafts = draftsOf(notebook);
-    this.passing = new Passing(this.drafts);
+    this.passing = new Passing(this.drafts, notebook.id);
     notebook.onProblem(() => {
       // Found while a query runs; told afterwards, for state may not change in the middle of rendering.
       queueMicrotask(() => {

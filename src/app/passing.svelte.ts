@@ -5,6 +5,7 @@
  */
 import { success, type Result } from '../base/result.ts';
 import type { OwnDraft } from './form.svelte.ts';
+import { forgetPreference, keepPreference, readPreference } from './preference.ts';
 
 export const PASSED = ['in', 'out', 'choices', 'evaluation'] as const;
 
@@ -23,12 +24,15 @@ const WAIT_MS = 30_000;
 
 export class Passing {
   readonly #draft: OwnDraft;
+  /** Beside the sealed draft, in the clear, and saying no more than that there is one: unlocking need not look for it in vain. */
+  readonly #flag: `passing.${string}`;
   #now = $state.raw<PassedAround | undefined>(undefined);
   #wrong = 0;
   #waitUntil = 0;
 
-  constructor(drafts: { at(place: string): OwnDraft }) {
+  constructor(drafts: { at(place: string): OwnDraft }, notebook: string) {
     this.#draft = drafts.at('passing');
+    this.#flag = `passing.${notebook}`;
   }
 
   /** What goes around at this moment; undefined while the facilitator has the tablet. */
@@ -38,6 +42,7 @@ export class Passing {
 
   /** Goes on with a round that a kill or a reload broke off. */
   async resume(): Promise<void> {
+    if (readPreference(this.#flag) === undefined) return;
     const left = (await this.#draft.takeOver(() => true)) as unknown;
     if (isPassed(left)) this.#now = left;
   }
@@ -46,6 +51,7 @@ export class Passing {
   async begin(passed: PassedAround): Promise<Result<void>> {
     const kept = await this.#draft.keep({ ...passed });
     if (kept.ok) {
+      keepPreference(this.#flag, 'on');
       this.#now = passed;
       this.#wrong = 0;
       this.#waitUntil = 0;
@@ -74,7 +80,10 @@ export class Passing {
 
   async end(): Promise<Result<void>> {
     const dropped = this.#now === undefined ? success(undefined) : await this.#draft.drop();
-    if (dropped.ok) this.#now = undefined;
+    if (dropped.ok) {
+      this.#now = undefined;
+      forgetPreference(this.#flag);
+    }
     return dropped;
   }
 }

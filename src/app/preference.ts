@@ -1,6 +1,13 @@
 /** Preferences known before a notebook is unlocked, or its own by its id. They say nothing of the practice. */
 export type Preference =
-  'language' | 'theme' | 'lastNotebook' | 'roomMode' | 'signalSound' | 'signalVibration' | `lens.${string}`;
+  | 'language'
+  | 'theme'
+  | 'lastNotebook'
+  | 'roomMode'
+  | 'signalSound'
+  | 'signalVibration'
+  | `lens.${string}`
+  | `passing.${string}`;
 
 export function readPreference(name: Preference): string | undefined {
   try {

@@ -9,14 +9,15 @@ let notebook: Notebook;
 let passing: Passing;
 
 beforeEach(async () => {
+  localStorage.clear();
   notebook = await openTestNotebook();
-  passing = new Passing(draftsOf(notebook));
+  passing = new Passing(draftsOf(notebook), notebook.id);
 });
 
 /** As after a reload, or a lock: nothing is remembered but what stands on the disk. */
 async function anew(before = passing): Promise<Passing> {
   before.leave();
-  const next = new Passing(draftsOf(notebook));
+  const next = new Passing(draftsOf(notebook), notebook.id);
   await next.resume();
   return next;
 }
@@ -59,5 +60,6 @@ describe('a tablet on its way around', () => {
     const text = rows.map(({ id, sealed }) => id + new TextDecoder('latin1').decode(sealed)).join('');
     expect(text).not.toContain('4711');
     expect(text).not.toContain('session');
+    expect(JSON.stringify({ ...localStorage })).not.toMatch(/4711|session/);
   });
 });

@@ -56,6 +56,7 @@ describe('the table of the bench', () => {
       heap_mb_idle: 12,
       heap_mb_after_session: undefined,
       course_picture_ms_4x: undefined,
+      sociogram_ms_4x: undefined,
     });
   });
 });
