@@ -28,6 +28,8 @@ import { memberKind } from '../practice/member.ts';
 import { newSession } from '../practice/next-session.ts';
 import { sessionKind, type BlockValue } from '../practice/session.ts';
 import { stepKind } from '../practice/step.ts';
+import { OUTCOME } from '../practice/technique-course.ts';
+import { techniqueRunKind } from '../practice/technique-run.ts';
 import type { Notebook } from '../storage/notebook.ts';
 import type { Place, Writing } from '../storage/writing.ts';
 import { fillSampleFormation } from './sample-formation.ts';
@@ -196,7 +198,18 @@ class SampleWriting {
     let at = begun;
     for (const [key, block] of Object.entries(plan.blocks ?? {})) {
       await this.writing.create(entryKind, inside, { at, act: 'blockBegun', block: key });
+      const began = at;
       at += (block?.minutes ?? 0) * MINUTE;
+      if (block && block.technique !== '') {
+        await this.writing.create(techniqueRunKind, inside, {
+          code: block.technique,
+          block: key,
+          begunAt: began,
+          endedAt: at,
+          step: OUTCOME,
+          useAgain: 'yes',
+        });
+      }
     }
     await this.writing.create(entryKind, inside, { at: ended, act: 'ended' });
     for (const entry of session.entries) {

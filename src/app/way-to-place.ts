@@ -24,6 +24,7 @@ export function wayToPlace(place: AppPlace, { group, session }: Present): Route 
       return group === undefined ? toGroup : { screen: place, group };
     case 'plan':
     case 'run':
+    case 'techniques':
     case 'pass':
     case 'wrapUp':
     case 'summary':

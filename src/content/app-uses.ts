@@ -16,6 +16,7 @@ export type AppPlace =
   | 'templates'
   | 'plan'
   | 'run'
+  | 'techniques'
   | 'pass'
   | 'wrapUp'
   | 'summary'
@@ -45,6 +46,7 @@ export const appPlaces: Readonly<Record<AppPlace, Bilingual>> = {
   templates: { id: 'Rencana siap pakai', en: 'Plans' },
   plan: { id: 'Rencana pertemuan', en: 'Plan of a session' },
   run: { id: 'Layar pertemuan', en: 'The running session' },
+  techniques: { id: 'Teknik dalam pertemuan', en: 'Techniques in a session' },
   pass: { id: 'Tablet berkeliling', en: 'Passing the tablet around' },
   wrapUp: { id: 'Catatan akhir', en: 'Wrap-up' },
   summary: { id: 'Ringkasan', en: 'Summary' },
@@ -167,6 +169,10 @@ export const appUses = {
   runObserving: {
     place: 'run',
     does: { id: 'Mencatat yang terlihat dengan satu sentuhan', en: 'Note what can be seen by one tap' },
+  },
+  runTechnique: {
+    place: 'techniques',
+    does: { id: 'Memandu teknik langkah demi langkah', en: 'Lead a technique step by step' },
   },
   wrapUpAims: {
     place: 'wrapUp',

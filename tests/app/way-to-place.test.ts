@@ -22,7 +22,7 @@ describe('the way from the library to a place of the app', () => {
   });
 
   it('goes to the group where there is no session, and to the list where there is no group', () => {
-    for (const place of ['plan', 'run', 'wrapUp', 'summary'] as const) {
+    for (const place of ['plan', 'run', 'techniques', 'wrapUp', 'summary'] as const) {
       expect(wayToPlace(place, { group, session: undefined })).toEqual({ screen: 'group', group });
       expect(wayToPlace(place, { group: undefined, session: undefined })).toEqual({ screen: 'groups' });
     }

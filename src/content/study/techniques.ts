@@ -30,7 +30,7 @@ export const studyOfTechniques: Record<TechniqueCode, Study> = {
       en: 'Do not act out violence that someone in the room has lived through. If anyone is carried away, stop, say their name, and come back to the present.',
     },
     related: ['X9', 'P4', 'C1', 'A1'],
-    usedIn: ['planAgenda', 'runClock', 'plans'],
+    usedIn: ['runTechnique', 'planAgenda', 'runClock', 'plans'],
     alsoCalled: ['roleplay', 'role playing', 'drama', 'simulasi', 'simulation', 'sandiwara'],
   },
   X2: {
@@ -84,7 +84,7 @@ export const studyOfTechniques: Record<TechniqueCode, Study> = {
       en: 'Disguise more than seems necessary: name, place, job, number of children. Do not use the story of anyone whom somebody in the room might know.',
     },
     related: ['W6', 'K5', 'R6', 'X2'],
-    usedIn: ['planAgenda', 'runClock'],
+    usedIn: ['runTechnique', 'planAgenda', 'runClock'],
     alsoCalled: ['case study', 'kasus'],
   },
   X4: {
@@ -111,7 +111,7 @@ export const studyOfTechniques: Record<TechniqueCode, Study> = {
       en: 'See who lands with whom: superior with subordinate, husband with wife. And do not cut the last report because time is up.',
     },
     related: ['T5', 'X2', 'T6', 'N2'],
-    usedIn: ['planAgenda', 'runClock', 'plans'],
+    usedIn: ['runTechnique', 'planAgenda', 'runClock', 'plans'],
     alsoCalled: ['buzz', 'buzz group', 'kelompok kecil', 'small groups', 'enam enam', '6-6'],
   },
   X5: {
@@ -278,7 +278,7 @@ export const studyOfTechniques: Record<TechniqueCode, Study> = {
     },
     partsTitle: { id: 'Sepuluh macam media', en: 'Ten kinds of media' },
     related: ['T8', 'D3', 'B2', 'P4'],
-    usedIn: ['planAgenda', 'plans', 'runClock'],
+    usedIn: ['runTechnique', 'planAgenda', 'plans', 'runClock'],
     alsoCalled: [
       'permainan',
       'games',
