@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { observationPhrases } from '../../src/content/observation-phrases.ts';
 import { principles } from '../../src/content/principles.ts';
 import { sampleGroup, sampleMembers, sampleSessions } from '../../src/content/sample-group.ts';
 import type { HeldSampleSession } from '../../src/content/sample-session.ts';
@@ -77,6 +78,14 @@ describe.each(held)('session $number', (session) => {
 
   it('names in the text everyone whom an observation, an incident or a follow-up is about', () => {
     for (const entry of session.entries.filter((each) => /^(observation|incident|followUp)$/.test(each.kind))) {
+      // What was tapped begins with its phrase; whom it is about was chosen, and not written.
+      const phrase = observationPhrases.find(({ code }) => code === entry.code);
+      expect(phrase === undefined).toBe(entry.code === undefined);
+      if (phrase) {
+        expect(entry.text.id.startsWith(phrase.name.id)).toBe(true);
+        expect(entry.text.en.startsWith(phrase.name.en)).toBe(true);
+        continue;
+      }
       for (const index of entry.about) {
         const called = sampleMembers[index]?.called ?? 'nobody';
         expect(entry.text.id).toContain(called);

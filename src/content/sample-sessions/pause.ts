@@ -110,6 +110,13 @@ export const pause: HeldSampleSession = {
       },
     },
     {
+      minute: 41,
+      kind: 'observation',
+      about: [8],
+      code: 'P4d.1',
+      text: { id: 'Condong ke depan, mendengarkan', en: 'Leaning in, listening' },
+    },
+    {
       minute: 48,
       kind: 'observation',
       about: [8],
@@ -127,6 +134,14 @@ export const pause: HeldSampleSession = {
         id: 'Konselor menjelaskan layanan puskesmas dan layanan perlindungan perempuan dan anak: gratis, rahasia, boleh datang berdua.',
         en: 'The counsellor explains the health centre and the protection service for women and children: free, confidential, one may come with a friend.',
       },
+    },
+    {
+      minute: 68,
+      kind: 'observation',
+      about: [7, 4],
+      tone: 'warm',
+      code: 'P4b.1',
+      text: { id: 'Saling menolong tanpa diminta: berbagi catatan', en: 'Helped each other unasked: sharing notes' },
     },
     {
       minute: 72,
