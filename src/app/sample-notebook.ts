@@ -2,6 +2,7 @@
 import type { Language } from '../base/language.ts';
 import type { Result } from '../base/result.ts';
 import type { Bilingual } from '../content/bilingual.ts';
+import { sampleFarewell, sampleReadiness } from '../content/sample-farewell.ts';
 import { sampleAgency, sampleGroup, sampleMembers, sampleSessions } from '../content/sample-group.ts';
 import type { HeldSampleSession, NameOrWords, SampleSession } from '../content/sample-session.ts';
 import {
@@ -20,6 +21,7 @@ import { peerChoiceKind, type PeerQuestion } from '../practice/peer-choice.ts';
 import { agencyKind } from '../practice/agency.ts';
 import { attendanceKind } from '../practice/attendance.ts';
 import { addDays, localDate, momentOf, weekday } from '../practice/calendar.ts';
+import { endingKind } from '../practice/ending.ts';
 import { entryKind } from '../practice/entry.ts';
 import { groupKind, WEEKDAYS } from '../practice/group.ts';
 import type { Changes } from '../practice/kind.ts';
@@ -89,6 +91,7 @@ class SampleWriting {
     for (const session of sampleSessions) {
       held.set(session.number, await this.#session({ space, parent: group }, session, members));
     }
+    await this.#farewell({ space, parent: group }, members);
     for (const goal of sampleGoals) await this.#goal({ space, parent: group }, goal, members, held);
     for (const check of sampleChecks) await this.#check(space, check, members, held);
     for (const round of sampleRounds) await this.#round({ space, parent: group }, round, members, held);
@@ -110,6 +113,33 @@ class SampleWriting {
       endsOn: this.#dateIn(sampleGroup.endsWeeks),
       facilitators: sampleGroup.facilitators,
       stage: sampleGroup.stage,
+    });
+  }
+
+  /** The good-bye of whoever left. */
+  async #farewell(place: Place, members: readonly string[]): Promise<void> {
+    const left = sampleMembers.findIndex((member) => member.left !== undefined);
+    const [leaver, member] = [sampleMembers[left]?.left, members[left]];
+    if (!leaver || member === undefined) return;
+    const day = this.#dateOfSession(leaver.afterSession);
+    const at = momentOf(day, sampleGroup.usualTime);
+    const id = await this.writing.derivedId(place.space, 'ending', place.parent, member, '1');
+    await this.writing.put(endingKind, id, place, {
+      member,
+      round: 1,
+      begunAt: at,
+      gains: this.#say(sampleFarewell.gains),
+      generalising: this.#say(sampleFarewell.generalising),
+      feelings: this.#say(sampleFarewell.feelings),
+      elements: { P5e: { mark: 'holds' } },
+      elementNotes: { P5e: { note: this.#say(sampleFarewell.note) } },
+      readiness: sampleReadiness(member),
+      decision: 'leave',
+      decisionReason: this.#say(sampleFarewell.decisionReason),
+      leavesOn: day,
+      leavesBecause: this.#say(leaver.reason),
+      stageBefore: sampleGroup.stage,
+      decidedAt: at + 60 * MINUTE,
     });
   }
 

@@ -37,6 +37,7 @@ import { groupKinds } from '../../src/content/group-kinds.ts';
 import { abilityWords, needWords } from '../../src/content/person-words.ts';
 import { readinessPrompts } from '../../src/content/readiness-prompts.ts';
 import { sampleFormation } from '../../src/content/sample-formation.ts';
+import { sampleFarewell } from '../../src/content/sample-farewell.ts';
 import { sampleAgency, sampleGroup, sampleMembers, sampleSessions } from '../../src/content/sample-group.ts';
 import { sessionTemplates } from '../../src/content/session-templates.ts';
 import { groupStages } from '../../src/content/stages.ts';
@@ -64,6 +65,7 @@ const content = {
   absenceReasons,
   leavingReasons,
   notHeldReasons,
+  sampleFarewell,
   sampleAgency,
   sampleGroup,
   sampleMembers,
