@@ -53,6 +53,9 @@ export const KIND_TABLES = {
   groupAgreement: 'groupAgreements',
   signature: 'signatures',
   ending: 'endings',
+  turn: 'turns',
+  reinforcement: 'reinforcements',
+  hypothesisCheck: 'hypothesisChecks',
 } as const;
 
 export type KindName = keyof typeof KIND_TABLES;

@@ -18,6 +18,7 @@ import { candidateKind } from '../practice/candidate.ts';
 import { formationKind } from '../practice/formation.ts';
 import { groupAgreementKind } from '../practice/group-agreement.ts';
 import { groupKind } from '../practice/group.ts';
+import { hypothesisCheckKind } from '../practice/hypothesis-check.ts';
 import { view } from '../practice/kind.ts';
 import { markKind } from '../practice/mark.ts';
 import { memberKind } from '../practice/member.ts';
@@ -25,10 +26,12 @@ import { ownActivityKind } from '../practice/own-activity.ts';
 import { planTemplateKind } from '../practice/plan-template.ts';
 import { referralKind } from '../practice/referral.ts';
 import { resourceKind } from '../practice/resource.ts';
+import { reinforcementKind } from '../practice/reinforcement.ts';
 import { sessionKind } from '../practice/session.ts';
 import { signatureKind } from '../practice/signature.ts';
 import { stepKind } from '../practice/step.ts';
 import { techniqueRunKind } from '../practice/technique-run.ts';
+import { turnKind } from '../practice/turn.ts';
 import { KIND_TABLES, type KindName } from './database.ts';
 import { Keyring } from './keyring.ts';
 import { openLocal } from './local-seal.ts';
@@ -61,6 +64,9 @@ const KINDS: { readonly [N in KindName]: NamedKind & { readonly name: N } } = {
   groupAgreement: groupAgreementKind,
   signature: signatureKind,
   ending: endingKind,
+  turn: turnKind,
+  reinforcement: reinforcementKind,
+  hypothesisCheck: hypothesisCheckKind,
 };
 const KIND_NAMES = Object.keys(KIND_TABLES) as KindName[];
 

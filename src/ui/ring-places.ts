@@ -1,0 +1,82 @@
+/** Where seats stand on an oval around the middle, so that none covers another. Seen from above, the first one below. */
+export interface RingPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Ring {
+  /** Of the whole picture, in pixels. */
+  readonly height: number;
+  readonly seatWidth: number;
+  readonly seatHeight: number;
+  /** Middles of the seats, in order and clockwise. */
+  readonly places: readonly RingPlace[];
+}
+
+/** Larger ones first; the last is a fingertip. */
+const SEATS = [
+  [124, 66],
+  [96, 62],
+  [76, 58],
+  [58, 54],
+] as const;
+const GAP = 6;
+const SAMPLES = 720;
+/** An oval, and for many seats one that fills its corners more and more: at a slant they stand in each other's way. */
+const ROUNDNESS = [2, 3.5, 8] as const;
+/** Flatter than a circle where there is room: the lower edge of a tablet is soon reached. */
+const FLATTEST = 0.62;
+
+/** The roomiest ring for so many seats, or undefined where they do not fit: then a list is easier to read. */
+export function ringPlaces(count: number, width: number, mostHeight: number): Ring | undefined {
+  for (const [seatWidth, seatHeight] of SEATS) {
+    const across = (width - seatWidth) / 2;
+    if (across < seatWidth) continue;
+    const highest = (mostHeight - seatHeight) / 2;
+    const from = Math.min(highest, Math.max(seatHeight * 1.6, across * FLATTEST));
+    for (const roundness of ROUNDNESS) {
+      for (let up = from; up <= highest; up += 8) {
+        const places = onOval(count, across, up, roundness).map(({ x, y }) => ({
+          x: x + width / 2,
+          y: y + up + seatHeight / 2,
+        }));
+        if (!anyCovered(places, seatWidth + GAP, seatHeight + GAP))
+          return { height: Math.ceil(up * 2 + seatHeight), seatWidth, seatHeight, places };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Points at equal distances along the oval, clockwise from its lowest one, around 0. */
+function onOval(count: number, across: number, up: number, roundness: number): readonly RingPlace[] {
+  const points = Array.from({ length: SAMPLES + 1 }, (_, index) => {
+    const turn = Math.PI / 2 + (2 * Math.PI * index) / SAMPLES;
+    const at = (side: number) => Math.sign(side) * Math.abs(side) ** (2 / roundness);
+    return { x: at(Math.cos(turn)) * across, y: at(Math.sin(turn)) * up };
+  });
+  const along = [0];
+  for (let index = 1; index < points.length; index += 1) {
+    const [a, b] = [points[index - 1], points[index]];
+    along.push((along[index - 1] ?? 0) + (a && b ? Math.hypot(b.x - a.x, b.y - a.y) : 0));
+  }
+  const whole = along.at(-1) ?? 0;
+  let at = 0;
+  return Array.from({ length: count }, (_, seat) => {
+    while ((along[at] ?? whole) < (whole * seat) / count && at < SAMPLES) at += 1;
+    return points[at] ?? { x: 0, y: up };
+  });
+}
+
+function anyCovered(places: readonly RingPlace[], width: number, height: number): boolean {
+  return places.some((a, index) =>
+    places.slice(index + 1).some((b) => Math.abs(a.x - b.x) < width && Math.abs(a.y - b.y) < height),
+  );
+}
+
+/** The seat a point lies on, or -1. */
+export function seatAt(ring: Ring, { x, y }: RingPlace): number {
+  return ring.places.findIndex(
+    (place) => Math.abs(place.x - x) <= ring.seatWidth / 2 && Math.abs(place.y - y) <= ring.seatHeight / 2,
+  );
+}
