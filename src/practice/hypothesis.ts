@@ -1,4 +1,5 @@
 /** Interpretations of a group, kept as hypotheses: what was asked, and what has been seen since. [X6] */
+import { ABOUT_ROLE, membersAs } from './about-whom.ts';
 import type { HypothesisCheck, HypothesisState } from './hypothesis-check.ts';
 import { inTime } from './in-time.ts';
 import { partField } from './kind.ts';
@@ -6,10 +7,7 @@ import { runWordsOf, type TechniqueRun } from './technique-run.ts';
 import { toldVersions } from './told-versions.ts';
 
 /** Name of the prompt that holds the possible link, in the words of a run. */
-export const LINK_PROMPT = 'link';
-
-/** Name of the part in which a run keeps whom it is about. */
-export const ABOUT_ROLE = 'about';
+export const LINK_PROMPT = 'wording.link';
 
 export interface Hypothesis {
   readonly run: TechniqueRun;
@@ -33,7 +31,7 @@ export function hypothesesOf(runs: readonly TechniqueRun[], checks: readonly Hyp
       const told = toldVersions(run.item, partField('words', LINK_PROMPT), runWordsOf);
       if (told.length === 0) return [];
       const own = checks.filter((check) => check.run === run.id).sort(inTime('at'));
-      const about = run.roles.filter(({ part }) => part === ABOUT_ROLE).map(({ key }) => key);
+      const about = membersAs(run, ABOUT_ROLE);
       return [{ run, told, about, checks: own, state: own.findLast(({ state }) => state !== '')?.state || 'open' }];
     });
 }

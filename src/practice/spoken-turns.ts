@@ -4,14 +4,16 @@
  * eight hours they slept. [X2]
  */
 import { inTime } from './in-time.ts';
-import type { Turn } from './turn.ts';
+import type { Turn, TurnAct } from './turn.ts';
 
 const MINUTE = 60_000;
 
 /** Longer than anyone is let speak in a circle: beyond it nobody was tapping any more. */
 export const LONGEST_TURN = 10 * MINUTE;
 
-export type CircleTap = Pick<Turn, 'id' | 'at' | 'act' | 'from' | 'to'> & Partial<Pick<Turn, 'item'>>;
+/** A tap of the circle, or that somebody left it or came (back) into it. */
+export type CircleTap = Pick<Turn, 'id' | 'at' | 'from' | 'to'> &
+  Partial<Pick<Turn, 'item'>> & { readonly act: TurnAct | 'leaves' | 'returns' | '' };
 
 export interface SpokenTurn {
   readonly from: string;

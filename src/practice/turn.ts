@@ -3,9 +3,9 @@ import type { Kind, View } from './kind.ts';
 
 /**
  * What a tap in the talking circle says: somebody speaks (perhaps to somebody), nobody speaks, one lets their turn go by,
- * leaves the circle, comes back into it, or has said their closing word.
+ * or has said their closing word. Who comes and goes is told by attendance and by the technique run.
  */
-export const TURN_ACTS = ['speaks', 'still', 'passes', 'leaves', 'returns', 'closes'] as const;
+export const TURN_ACTS = ['speaks', 'still', 'passes', 'closes'] as const;
 export type TurnAct = (typeof TURN_ACTS)[number];
 
 /** Seat of whoever leads; all other seats are called by the id of the member. */

@@ -36,7 +36,7 @@ export function ringPlaces(count: number, width: number, mostHeight: number): Ri
     const from = Math.min(highest, Math.max(seatHeight * 1.6, across * FLATTEST));
     for (const roundness of ROUNDNESS) {
       for (let up = from; up <= highest; up += 8) {
-        const places = onOval(count, across, up, roundness).map(({ x, y }) => ({
+        const places = onOval(count, { across, up, roundness, seatWidth, seatHeight }).map(({ x, y }) => ({
           x: x + width / 2,
           y: y + up + seatHeight / 2,
         }));
@@ -48,24 +48,42 @@ export function ringPlaces(count: number, width: number, mostHeight: number): Ri
   return undefined;
 }
 
-/** Points at equal distances along the oval, clockwise from its lowest one, around 0. */
-function onOval(count: number, across: number, up: number, roundness: number): readonly RingPlace[] {
-  const points = Array.from({ length: SAMPLES + 1 }, (_, index) => {
+interface Oval {
+  readonly across: number;
+  readonly up: number;
+  readonly roundness: number;
+  readonly seatWidth: number;
+  readonly seatHeight: number;
+}
+
+/**
+ * Points around 0, clockwise from the lowest one of the oval, each as far from the next as so many allow. Distances are
+ * counted in seats, by the wider of across and down: so neighbours are apart wherever they sit.
+ */
+function onOval(count: number, { across, up, roundness, seatWidth, seatHeight }: Oval): readonly RingPlace[] {
+  const points = Array.from({ length: SAMPLES }, (_, index) => {
     const turn = Math.PI / 2 + (2 * Math.PI * index) / SAMPLES;
     const at = (side: number) => Math.sign(side) * Math.abs(side) ** (2 / roundness);
     return { x: at(Math.cos(turn)) * across, y: at(Math.sin(turn)) * up };
   });
-  const along = [0];
-  for (let index = 1; index < points.length; index += 1) {
-    const [a, b] = [points[index - 1], points[index]];
-    along.push((along[index - 1] ?? 0) + (a && b ? Math.hypot(b.x - a.x, b.y - a.y) : 0));
+  const apart = (a: RingPlace, b: RingPlace) =>
+    Math.max(Math.abs(b.x - a.x) / seatWidth, Math.abs(b.y - a.y) / seatHeight);
+  const walked = (distance: number) => {
+    const first = points[0] ?? { x: 0, y: up };
+    const places = [first];
+    for (const point of points) {
+      if (places.length === count) break;
+      if (apart(places.at(-1) ?? first, point) >= distance && apart(first, point) >= distance) places.push(point);
+    }
+    return places;
+  };
+  let [fits, tooFar] = [0, 40];
+  for (let round = 0; round < 12; round += 1) {
+    const between = (fits + tooFar) / 2;
+    if (walked(between).length === count) fits = between;
+    else tooFar = between;
   }
-  const whole = along.at(-1) ?? 0;
-  let at = 0;
-  return Array.from({ length: count }, (_, seat) => {
-    while ((along[at] ?? whole) < (whole * seat) / count && at < SAMPLES) at += 1;
-    return points[at] ?? { x: 0, y: up };
-  });
+  return walked(fits);
 }
 
 function anyCovered(places: readonly RingPlace[], width: number, height: number): boolean {

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_TURN, spokenTurns, type CircleTap } from '../../src/practice/spoken-turns.ts';
 import { talkingCircle } from '../../src/practice/talking-circle.ts';
-import { FACILITATOR_SEAT, TURN_ACTS, type TurnAct } from '../../src/practice/turn.ts';
+import { FACILITATOR_SEAT, TURN_ACTS } from '../../src/practice/turn.ts';
 
 const MINUTE = 60_000;
 const BEGUN = Date.UTC(2026, 10, 23, 9, 0);
 const at = (after: number) => BEGUN + after * MINUTE;
 
 let taps = 0;
-function tap(after: number, act: TurnAct | '', from = '', to = ''): CircleTap {
+function tap(after: number, act: CircleTap['act'], from = '', to = ''): CircleTap {
   taps += 1;
   return { id: `t${String(taps).padStart(4, '0')}`, at: at(after), act, from, to };
 }
@@ -116,7 +116,7 @@ const someTap = fc
   .record({
     id: fc.uuid(),
     after: fc.integer({ min: 0, max: 90 * MINUTE }),
-    act: fc.constantFrom<TurnAct>(...TURN_ACTS),
+    act: fc.constantFrom<CircleTap['act']>(...TURN_ACTS, 'leaves', 'returns'),
     from: fc.constantFrom(...SEATS, 'stranger'),
     to: fc.constantFrom('', ...SEATS),
   })

@@ -4,18 +4,17 @@ import { hypothesesOf, type Hypothesis } from '../../practice/hypothesis.ts';
 import { inTime } from '../../practice/in-time.ts';
 import { reinforcementKind, type Reinforcement } from '../../practice/reinforcement.ts';
 import { sessionKind } from '../../practice/session.ts';
+import { stepKind, type Step } from '../../practice/step.ts';
 import { techniqueRunKind } from '../../practice/technique-run.ts';
-import { turnKind, type Turn } from '../../practice/turn.ts';
 import type { Notebook } from '../notebook.ts';
 
-/** What talking circle and private cards are told from. [X2, X5–X9] */
+/** What private cards are told from. [X5–X9] */
 export function privateCardQueries(notebook: Notebook) {
   async function sessionsOf(group: string): Promise<readonly string[]> {
     return (await notebook.children(sessionKind, group)).map(({ id }) => id);
   }
 
   return {
-    turns: (run: string): Promise<readonly Turn[]> => notebook.children(turnKind, run),
     /** Over all sessions of the group, earliest first. */
     async reinforcements(group: string): Promise<readonly Reinforcement[]> {
       return (await notebook.childrenOfAll(reinforcementKind, await sessionsOf(group))).sort(inTime('at'));
@@ -27,6 +26,18 @@ export function privateCardQueries(notebook: Notebook) {
         notebook.children(hypothesisCheckKind, group),
       ]);
       return hypothesesOf(runs, checks);
+    },
+    /** Moments of the journal by their ids, earliest first; those deleted since are left out. */
+    async moments(ids: readonly string[]): Promise<readonly Entry[]> {
+      const found = await Promise.all(ids.map((id) => notebook.read(entryKind, id)));
+      return found.filter((entry) => entry !== undefined).sort(inTime('at'));
+    },
+    /** What private cards of the group left to be done, in the order of making. */
+    async care(group: string): Promise<readonly Step[]> {
+      const sessions = await sessionsOf(group);
+      const runs = new Set((await notebook.childrenOfAll(techniqueRunKind, sessions)).map(({ id }) => id));
+      const steps = await notebook.children(stepKind, group);
+      return steps.filter(({ of }) => runs.has(of)).sort(inTime('madeAt'));
     },
     /**
      * Moments the journal of a group holds about any of these members, the latest first; those of `session` stand first.
