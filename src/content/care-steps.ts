@@ -2,7 +2,10 @@ import type { TechniqueCode } from '../practice/session.ts';
 import type { Bilingual } from './bilingual.ts';
 
 /** What can be done for a person after a private card, as words of a next step. */
-const greet: Bilingual = { id: 'Menyapa secara pribadi sebelum berpisah', en: 'Speak to them personally before we part' };
+const greet: Bilingual = {
+  id: 'Menyapa secara pribadi sebelum berpisah',
+  en: 'Speak to them personally before we part',
+};
 const call: Bilingual = { id: 'Menghubungi dan menanyakan kabarnya', en: 'Get in touch and ask how they are' };
 const visit: Bilingual = { id: 'Bertemu berdua', en: 'Meet alone' };
 const supervise: Bilingual = { id: 'Membawanya ke supervisi', en: 'Take it to supervision' };

@@ -8,7 +8,7 @@ import { FACILITATOR_SEAT } from './turn.ts';
 type SeatedRun = Pick<TechniqueRun, 'begunAt' | 'people' | 'places'>;
 
 /** A place of a seat stands beside places of other lists of the run. */
-export const SEAT = 'seat.';
+export const SEAT = 'seat-';
 
 /**
  * Seats in the order people sit: those with a place by it, then the others in the order given. Whoever leads sits first
@@ -29,7 +29,10 @@ export function circleSeats(
     places,
   ).map(({ key }) => key);
   const others = all.filter((seat) => !placed.has(seat));
-  const [leader, rest] = [others.filter((seat) => seat === FACILITATOR_SEAT), others.filter((seat) => seat !== FACILITATOR_SEAT)];
+  const [leader, rest] = [
+    others.filter((seat) => seat === FACILITATOR_SEAT),
+    others.filter((seat) => seat !== FACILITATOR_SEAT),
+  ];
   return [...leader, ...seated, ...rest];
 }
 
@@ -49,7 +52,7 @@ export function comings(
   return seats.flatMap((seat): CircleTap[] => {
     if (seat === FACILITATOR_SEAT) return [];
     const at = told.get(seat) ?? 0;
-    const tap = { id: `comes.${seat}`, at: Math.max(at, begunAt), from: seat, to: '' };
+    const tap = { id: `comes-${seat}`, at: Math.max(at, begunAt), from: seat, to: '' };
     if (!people.includes(seat)) return [{ ...tap, act: 'leaves' }];
     return at > begunAt ? [{ ...tap, act: 'returns' }] : [];
   });

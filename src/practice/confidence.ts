@@ -15,7 +15,7 @@ export interface Confidence {
 
 /** Name under which a run keeps the answer. */
 export function confidenceName(when: ConfidenceTime, member: string): string {
-  return `${when}.${member}`;
+  return `${when}-${member}`;
 }
 
 export function confidenceOf(run: Pick<TechniqueRun, 'tallies'>, member: string): Confidence {

@@ -14,12 +14,12 @@ export interface CountedHands extends Readonly<Record<Vote, number>> {
 
 /** Name under which the vote of a seat is kept. */
 export function voteName(line: string, seat: string): string {
-  return `${HANDS_LIST}.${line}.${seat}`;
+  return `${HANDS_LIST}-${line}-${seat}`;
 }
 
 /** Name under which a plain number is kept. */
 export function tallyName(line: string, vote: Vote): string {
-  return `${HANDS_LIST}.${line}.${vote}`;
+  return `${HANDS_LIST}-${line}-${vote}`;
 }
 
 /** Hands by seat and plain numbers together: whoever was asked by name is not counted a second time by hand. */

@@ -7,7 +7,7 @@ import { runWordsOf, type TechniqueRun } from './technique-run.ts';
 import { toldVersions } from './told-versions.ts';
 
 /** Name of the prompt that holds the possible link, in the words of a run. */
-export const LINK_PROMPT = 'wording.link';
+export const LINK_PROMPT = 'wording-link';
 
 export interface Hypothesis {
   readonly run: TechniqueRun;

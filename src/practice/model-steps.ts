@@ -9,7 +9,7 @@ type Run = Pick<TechniqueRun, 'places' | 'choices'>;
 
 /** Places of the steps, by the key of the line. */
 export function modelPlaces(run: Pick<Run, 'places'>): readonly { readonly key: string; readonly order: number }[] {
-  const prefix = `${MODEL_LIST}.`;
+  const prefix = `${MODEL_LIST}-`;
   return run.places
     .filter(({ key }) => key.startsWith(prefix))
     .map(({ key, order }) => ({ key: key.slice(prefix.length), order }));
@@ -30,7 +30,7 @@ export function modelSteps<L extends Pick<Line, 'key'>>(lines: readonly L[], run
 
 /** Name under which a run keeps that a step was shown. */
 export function shownName(line: string): string {
-  return `shown.${line}`;
+  return `shown-${line}`;
 }
 
 export function wasShown(run: Pick<Run, 'choices'>, line: string): boolean {

@@ -8,5 +8,5 @@ export type ParkedFate = 'entry' | 'step';
 
 /** Name under which a run keeps what became of a line. */
 export function parkedName(line: string): string {
-  return `${PARKED_LIST}.${line}`;
+  return `${PARKED_LIST}-${line}`;
 }

@@ -87,6 +87,10 @@ export const techniqueRunKind = {
     reported: v.object({ at }),
     /** Two members who should not sit together, under `<id>-<id>`, the smaller one first. */
     apart: v.object({ a: v.string(), b: v.string() }),
+    /** Where seats and lines stand among their like, by the name their rule gives them. */
+    places: v.object({ order: v.pipe(v.number(), v.finite()) }),
+    /** Moments of the journal it rests on, by the id of the entry: chosen on two tablets, both stay. */
+    moments: v.object({}),
   },
   upcasts: [],
 } satisfies Kind;

@@ -31,3 +31,10 @@ export const turnKind = {
 } satisfies Kind;
 
 export type Turn = View<typeof turnKind>;
+
+/** A tap as a hand gives it; its moment is that of the tap. */
+export interface CircleTouch {
+  readonly act: TurnAct;
+  readonly from?: string;
+  readonly to?: string;
+}

@@ -7,7 +7,9 @@ import { agreementCommands } from './commands/agreement-commands.ts';
 import { candidateCommands } from './commands/candidate-commands.ts';
 import { formationCommands } from './commands/formation-commands.ts';
 import { endingCommands } from './commands/ending-commands.ts';
+import { discussionCommands } from './commands/discussion-commands.ts';
 import { groupCommands } from './commands/group-commands.ts';
+import { hypothesisCommands } from './commands/hypothesis-commands.ts';
 import { journalCommands } from './commands/journal-commands.ts';
 import { memberCommands } from './commands/member-commands.ts';
 import { peerChoiceCommands } from './commands/peer-choice-commands.ts';
@@ -17,6 +19,12 @@ import { sessionCommands } from './commands/session-commands.ts';
 import { stepCommands } from './commands/step-commands.ts';
 import { techniqueCommands } from './commands/technique-commands.ts';
 import { suggestionCommands } from './commands/suggestion-commands.ts';
+import { privateCardCommands } from './commands/private-card-commands.ts';
+import { reinforcementCommands } from './commands/reinforcement-commands.ts';
+import { sessionCommands } from './commands/session-commands.ts';
+import { stepCommands } from './commands/step-commands.ts';
+import { techniqueCommands } from './commands/technique-commands.ts';
+import { turnCommands } from './commands/turn-commands.ts';
 import type { Notebook } from './notebook.ts';
 
 /** Everything a screen may ask a notebook to write. Each answers with what came of it; none throws what is expected. */
@@ -41,6 +49,11 @@ export function notebookCommands(notebook: Notebook) {
     agreements: agreementCommands(notebook),
     endings: endingCommands(notebook),
     suggestions: suggestionCommands(notebook),
+    turns: turnCommands(notebook),
+    discussions: discussionCommands(notebook),
+    privateCards: privateCardCommands(notebook),
+    reinforcements: reinforcementCommands(notebook),
+    hypotheses: hypothesisCommands(notebook),
   };
 }
 

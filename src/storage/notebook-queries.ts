@@ -5,11 +5,13 @@ import { besideQueries } from './queries/beside-queries.ts';
 import { formationQueries } from './queries/formation-queries.ts';
 import { endingQueries } from './queries/ending-queries.ts';
 import { groupQueries } from './queries/group-queries.ts';
+import { privateCardQueries } from './queries/private-card-queries.ts';
 import { progressQueries } from './queries/progress-queries.ts';
 import { resourceQueries } from './queries/resource-queries.ts';
 import { sessionQueries } from './queries/session-queries.ts';
 import { techniqueQueries } from './queries/technique-queries.ts';
 import { suggestionQueries } from './queries/suggestion-queries.ts';
+import { turnQueries } from './queries/turn-queries.ts';
 
 /** Everything a screen may ask a notebook to read; made for live queries, so each answers anew when its rows change. */
 export function notebookQueries(notebook: Notebook) {
@@ -25,6 +27,8 @@ export function notebookQueries(notebook: Notebook) {
     formation: formationQueries(notebook),
     endings: endingQueries(notebook),
     suggestions: suggestionQueries(notebook),
+    turns: turnQueries(notebook),
+    privateCards: privateCardQueries(notebook),
   };
 }
 

@@ -6,7 +6,7 @@ export const modellingCard = {
   hidden: true,
   say: [
     {
-      id: 'Saya akan memperlihatkan satu cara. Bukan satu-satunya; carilah caramu sendiri sesudahnya.',
+      id: 'Saya akan memperlihatkan satu cara. Bukan satu-satunya; carilah cara sendiri sesudahnya.',
       en: 'I shall show one way. It is not the only one; find your own afterwards.',
     },
   ],
@@ -107,13 +107,13 @@ export const modellingCard = {
     {
       code: 'own',
       ask: {
-        id: 'Bagian mana yang akan kamu lakukan dengan caramu sendiri?',
+        id: 'Bagian mana yang akan Anda lakukan dengan cara sendiri?',
         en: 'Which part will you do in your own way?',
       },
     },
     {
       code: 'where',
-      ask: { id: 'Di mana kamu akan mencobanya minggu ini?', en: 'Where will you try it this week?' },
+      ask: { id: 'Di mana Anda akan mencobanya minggu ini?', en: 'Where will you try it this week?' },
     },
   ],
 } as const satisfies ConductCard;

@@ -89,6 +89,10 @@ export class Conduct {
     return this.#now.group;
   }
 
+  get attendance(): LedTechnique['attendance'] {
+    return this.#now.attendance;
+  }
+
   /** All members of the group, for rules; names for the room are in `shown`. */
   get members(): LedTechnique['members'] {
     return this.#now.members;

@@ -26,6 +26,11 @@ import MediaStage from './MediaStage.svelte';
 import ProgrammeMedia from './ProgrammeMedia.svelte';
 import RolePlay from './RolePlay.svelte';
 import RolePlayStage from './RolePlayStage.svelte';
+import DiscussionOwn from './discussion/DiscussionOwn.svelte';
+import DiscussionStage from './discussion/DiscussionStage.svelte';
+import ModellingOwn from './private/ModellingOwn.svelte';
+import PrivateOwn from './private/PrivateOwn.svelte';
+import ReinforcementOwn from './private/ReinforcementOwn.svelte';
 
 export interface ConductorProps {
   readonly conduct: Conduct;
@@ -43,6 +48,12 @@ const CONDUCTORS: Partial<Record<TechniqueCode, Conductor>> = {
   X3: { Own: CaseStudy, Stage: CaseStage },
   X4: { Own: BuzzGroups, Stage: BuzzStage },
   X10: { Own: ProgrammeMedia, Stage: MediaStage },
+  X2: { Own: DiscussionOwn, Stage: DiscussionStage },
+  X5: { Own: PrivateOwn, solo: true },
+  X6: { Own: PrivateOwn, solo: true },
+  X7: { Own: PrivateOwn, solo: true },
+  X8: { Own: ReinforcementOwn, solo: true },
+  X9: { Own: ModellingOwn },
 };
 
 /** How a technique is conducted; undefined for a code without a card. */

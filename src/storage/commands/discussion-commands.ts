@@ -14,7 +14,10 @@ import { openSession } from './open-session.ts';
 
 /** What a discussion leaves behind: the parking lot, and the decision of the group. [X2, T6] */
 export function discussionCommands(notebook: Notebook) {
-  async function openRun(writing: Writing, id: string): Promise<{ readonly run: TechniqueRun; readonly session: Session }> {
+  async function openRun(
+    writing: Writing,
+    id: string,
+  ): Promise<{ readonly run: TechniqueRun; readonly session: Session }> {
     const run = await writing.read(techniqueRunKind, id);
     if (!run) writing.refuse({ kind: 'notFound', table: 'techniqueRun', id });
     return { run, session: await openSession(writing, run.parent) };
@@ -39,7 +42,12 @@ export function discussionCommands(notebook: Notebook) {
         const text = toldVersions(run.item, partField('lines', line), runWordsOf).join('\n');
         const made = await writing.derivedId(run.space, `parked-${fate}`, id, line);
         await (fate === 'entry'
-          ? writing.put(entryKind, made, { space: run.space, parent: session.id }, { at: writing.now, kind: 'followUp', text })
+          ? writing.put(
+              entryKind,
+              made,
+              { space: run.space, parent: session.id },
+              { at: writing.now, kind: 'followUp', text },
+            )
           : writing.put(
               stepKind,
               made,

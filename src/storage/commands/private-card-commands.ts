@@ -3,6 +3,7 @@ import { stepKind } from '../../practice/step.ts';
 import { techniqueRunKind } from '../../practice/technique-run.ts';
 import type { DraftName } from '../draft-id.ts';
 import type { Notebook } from '../notebook.ts';
+import type { Writing } from '../writing.ts';
 import { openSession } from './open-session.ts';
 import type { StepChanges } from './step-commands.ts';
 
@@ -14,7 +15,7 @@ export function privateCardCommands(notebook: Notebook) {
      * and in nothing that is printed of its sessions.
      */
     care(run: string, changes: StepChanges, draft?: DraftName): Promise<Result<string>> {
-      return notebook.command(async (writing) => {
+      return notebook.command(async (writing: Writing) => {
         const found = await writing.read(techniqueRunKind, run);
         if (!found) writing.refuse({ kind: 'notFound', table: 'techniqueRun', id: run });
         const { space, parent: group } = await openSession(writing, found.parent);

@@ -1,4 +1,5 @@
 import type { Result } from '../../base/result.ts';
+import { ABOUT_ROLE, membersAs } from '../../practice/about-whom.ts';
 import { entryKind } from '../../practice/entry.ts';
 import type { Dot, Item, Seen } from '../../practice/item.ts';
 import type { Changes } from '../../practice/kind.ts';
@@ -95,9 +96,10 @@ export function techniqueCommands(notebook: Notebook) {
     },
     /**
      * Ends a run: its outcome, in every version that was written, stands in the journal below `heading`. Ended twice,
-     * perhaps on two tablets, it has one entry all the same. Without any words there is none.
+     * perhaps on two tablets, it has one entry all the same. Without any words there is none. What came of a card for the
+     * facilitator's eyes (`own`) stands where no members' copy tells it, about whom it was.
      */
-    end(id: string, heading: string): Promise<Result<void>> {
+    end(id: string, heading: string, own = false): Promise<Result<void>> {
       return notebook.command(async (writing) => {
         const { run } = await openRun(writing, id);
         const at = run.endedAt ?? writing.now;
@@ -108,7 +110,12 @@ export function techniqueCommands(notebook: Notebook) {
           entryKind,
           await outcomeEntry(writing, run),
           { space: run.space, parent: run.parent },
-          { at, kind: 'observation', text: [heading, ...told].join('\n') },
+          {
+            at,
+            kind: own ? 'followUp' : 'observation',
+            text: [heading, ...told].join('\n'),
+            about: [...membersAs(run, ABOUT_ROLE)],
+          },
         );
       });
     },

@@ -1,16 +1,10 @@
 import type { Result } from '../../base/result.ts';
 import type { Item } from '../../practice/item.ts';
 import { techniqueRunKind, type TechniqueRun } from '../../practice/technique-run.ts';
-import { turnKind, type TurnAct } from '../../practice/turn.ts';
+import { turnKind, type CircleTouch } from '../../practice/turn.ts';
 import type { Notebook } from '../notebook.ts';
 import type { Writing } from '../writing.ts';
 import { openSession } from './open-session.ts';
-
-export interface CircleTouch {
-  readonly act: TurnAct;
-  readonly from?: string;
-  readonly to?: string;
-}
 
 /** Taps in the talking circle [X2]: each is kept at once, in a row of its own. */
 export function turnCommands(notebook: Notebook) {

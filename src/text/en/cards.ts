@@ -17,7 +17,8 @@ export const cards: CardsText = {
   aboutNobody: 'This group has no members yet. The card can be written for the whole group all the same.',
   moments: 'Moments on record',
   momentsHint: 'Choose what was really seen or heard.',
-  momentsNone: 'The journal holds no moment about this person yet. First note what was seen, with the note beside this.',
+  momentsNone:
+    'The journal holds no moment about this person yet. First note what was seen, with the note beside this.',
   momentsNoneGroup: 'The journal of this session is still empty. First note what was seen, with the note beside this.',
   momentsChosen: (n) => plural(n, '1 moment chosen', `${n} moments chosen`),
   thisSession: 'This session',

@@ -43,7 +43,11 @@ export const circle: CircleText = {
   hadSpoken: 'has had their turn',
   toComeSpoken: 'turn still to come',
   quietHint: (n) =>
-    plural(n, '1 person has been listening for long, marked by a leaf.', `${n} people have been listening for long, marked by a leaf.`),
+    plural(
+      n,
+      '1 person has been listening for long, marked by a leaf.',
+      `${n} people have been listening for long, marked by a leaf.`,
+    ),
   ownShare: (percent) => `Your share ${percent}`,
   ownShareMuch: 'You speak a lot. Hand the question back to the group.',
   round: (n) => `Round ${n}`,
@@ -51,7 +55,8 @@ export const circle: CircleText = {
   roundDone: (n) => `Round ${n} complete`,
   halfTitle: 'Half-time',
   halfText: 'Sum up briefly what was heard, and ask whether you got it right. There is room to write it below.',
-  nobody: 'Nobody takes part yet. Mark attendance, or choose people under Preparing. The circle can be used all the same.',
+  nobody:
+    'Nobody takes part yet. Mark attendance, or choose people under Preparing. The circle can be used all the same.',
 
   shares: 'The share of each',
   name: 'Name',

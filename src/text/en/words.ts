@@ -4,6 +4,8 @@ import { firstWords } from './first-words.ts';
 import { goals } from './goals.ts';
 import { beside } from './beside.ts';
 import { formation } from './formation.ts';
+import { cards } from './cards.ts';
+import { circle } from './circle.ts';
 import { learn } from './learn.ts';
 import { members } from './members.ts';
 import { observing } from './observing.ts';
@@ -47,4 +49,6 @@ export const words: Words = {
   formation,
   agreement,
   ending,
+  circle,
+  cards,
 };

@@ -16,7 +16,8 @@ export const cards = {
   aboutNobody: 'Kelompok ini belum punya anggota. Kartu tetap dapat ditulis untuk seluruh kelompok.',
   moments: 'Saat yang tercatat',
   momentsHint: 'Pilih yang sungguh terlihat atau terdengar.',
-  momentsNone: 'Jurnal belum menyimpan saat tentang orang ini. Catat dahulu apa yang terlihat, lewat catatan di samping.',
+  momentsNone:
+    'Jurnal belum menyimpan saat tentang orang ini. Catat dahulu apa yang terlihat, lewat catatan di samping.',
   momentsNoneGroup: 'Jurnal pertemuan ini masih kosong. Catat dahulu apa yang terlihat, lewat catatan di samping.',
   momentsChosen: (n: number) => `${n} saat dipilih`,
   thisSession: 'Pertemuan ini',
@@ -109,9 +110,11 @@ export const cards = {
 
   draft: 'Isi dari kartu ini',
   outcomeSaid: (said: string) => `${said}.`,
-  outcomeReaction: (taken: string, words: string) => [taken && `Diterima: ${taken.toLowerCase()}.`, words].filter(Boolean).join(' '),
+  outcomeReaction: (taken: string, words: string) =>
+    [taken && `Diterima: ${taken.toLowerCase()}.`, words].filter(Boolean).join(' '),
   outcomeHypothesis: (text: string) => `Dugaan, belum kenyataan: ${text}`,
-  outcomeGiven: (name: string, deed: string, effect: string) => [`${name}: ${deed}`, effect && `→ ${effect}`].filter(Boolean).join(' '),
+  outcomeGiven: (name: string, deed: string, effect: string) =>
+    [`${name}: ${deed}`, effect && `→ ${effect}`].filter(Boolean).join(' '),
   outcomeConfidence: (name: string, before: string, after: string) => `${name}: keyakinan ${before} → ${after}`,
 };
 

@@ -1,11 +1,11 @@
 export const circle = {
   kind: 'Jenis diskusi',
-  kinds: { open: 'Terbuka', round: 'Berkeliling', decision: 'Menuju keputusan' } as Readonly<Record<string, string>>,
+  kinds: { open: 'Terbuka', round: 'Berkeliling', decision: 'Menuju keputusan' },
   kindHints: {
     open: 'Siapa mau, bicara.',
     round: 'Setiap orang mendapat giliran; boleh melewatkannya.',
     decision: 'Menimbang, lalu menghitung tangan.',
-  } as Readonly<Record<string, string>>,
+  },
 
   circle: 'Lingkaran bicara',
   you: 'Anda',
@@ -47,7 +47,8 @@ export const circle = {
   roundDone: (n: number) => `Putaran ${n} selesai`,
   halfTitle: 'Pertengahan waktu',
   halfText: 'Rangkum sebentar apa yang sudah terdengar, dan tanyakan apakah tepat. Tempat menulisnya di bawah.',
-  nobody: 'Belum ada yang ikut. Tandai kehadiran, atau pilih orangnya di Persiapan. Lingkaran tetap dapat dipakai untuk waktu.',
+  nobody:
+    'Belum ada yang ikut. Tandai kehadiran, atau pilih orangnya di Persiapan. Lingkaran tetap dapat dipakai untuk waktu.',
 
   shares: 'Bagian setiap orang',
   name: 'Nama',

@@ -6,8 +6,7 @@ import { newPlaces } from '../../../practice/agenda.ts';
 import { circleSeats, comings, SEAT } from '../../../practice/circle-seats.ts';
 import { inTime } from '../../../practice/in-time.ts';
 import { talkingCircle, type TalkingCircle } from '../../../practice/talking-circle.ts';
-import { FACILITATOR_SEAT, type Turn } from '../../../practice/turn.ts';
-import type { CircleTouch } from '../../../storage/commands/turn-commands.ts';
+import { FACILITATOR_SEAT, type CircleTouch, type Turn } from '../../../practice/turn.ts';
 import type { Conduct } from '../conduct.svelte.ts';
 
 export class CircleState {
@@ -70,7 +69,8 @@ export class CircleState {
   async undo(): Promise<void> {
     const { app, notebook, id } = this.conduct;
     const last = [...this.#turns].sort(inTime('at')).at(-1);
-    if (last && app.tell(await notebook.commands.turns.remove(id, last.id))) app.toasts.say(app.language.words.circle.undone);
+    if (last && app.tell(await notebook.commands.turns.remove(id, last.id)))
+      app.toasts.say(app.language.words.circle.undone);
   }
 
   /** Says that a seat has closed, or takes back every tap that said so. */

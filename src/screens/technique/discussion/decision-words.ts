@@ -19,6 +19,6 @@ export function handsWords(run: TechniqueRun, words: CircleText): readonly strin
 
 /** What a discussion decided, as the journal tells it; '' when neither words nor hands say anything. */
 export function decisionWords(run: TechniqueRun, words: CircleText): string {
-  const decided = toldVersions(run.item, partField('words', 'hands.decision'), runWordsOf);
+  const decided = toldVersions(run.item, partField('words', 'hands-decision'), runWordsOf);
   return [...decided, ...handsWords(run, words)].join('\n');
 }

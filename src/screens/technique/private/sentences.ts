@@ -4,6 +4,6 @@ import type { Conduct } from '../conduct.svelte.ts';
 export function sentencesOf(conduct: Conduct): readonly string[] {
   const wording = conduct.card.steps.find(({ code }) => code === 'wording');
   return (wording?.prompts ?? [])
-    .map(({ code }) => conduct.words(`wording.${code}`).trim())
+    .map(({ code }) => conduct.words(`wording-${code}`).trim())
     .filter((sentence) => sentence !== '');
 }
