@@ -21,9 +21,6 @@ import { techniqueCommands } from './commands/technique-commands.ts';
 import { suggestionCommands } from './commands/suggestion-commands.ts';
 import { privateCardCommands } from './commands/private-card-commands.ts';
 import { reinforcementCommands } from './commands/reinforcement-commands.ts';
-import { sessionCommands } from './commands/session-commands.ts';
-import { stepCommands } from './commands/step-commands.ts';
-import { techniqueCommands } from './commands/technique-commands.ts';
 import { turnCommands } from './commands/turn-commands.ts';
 import type { Notebook } from './notebook.ts';
 

@@ -45,15 +45,15 @@ export interface Conductor {
 
 const CONDUCTORS: Partial<Record<TechniqueCode, Conductor>> = {
   X1: { Own: RolePlay, Stage: RolePlayStage },
+  X2: { Own: DiscussionOwn, Stage: DiscussionStage },
   X3: { Own: CaseStudy, Stage: CaseStage },
   X4: { Own: BuzzGroups, Stage: BuzzStage },
-  X10: { Own: ProgrammeMedia, Stage: MediaStage },
-  X2: { Own: DiscussionOwn, Stage: DiscussionStage },
   X5: { Own: PrivateOwn, solo: true },
   X6: { Own: PrivateOwn, solo: true },
   X7: { Own: PrivateOwn, solo: true },
   X8: { Own: ReinforcementOwn, solo: true },
   X9: { Own: ModellingOwn },
+  X10: { Own: ProgrammeMedia, Stage: MediaStage },
 };
 
 /** How a technique is conducted; undefined for a code without a card. */
