@@ -47,6 +47,8 @@ export const cards: CardsText = {
   look: 'Note this look',
   looked: 'Kept.',
   lookedAt: (when, state) => `${when}: ${state}`,
+  leftOpen: (n) => `For your eyes only: ${plural(n, '1 matter', `${n} matters`)} from private cards`,
+  careOpen: 'Steps of care still open',
   openHypotheses: 'Hypotheses still open',
   openHypothesesHint: 'Look again, without forcing it to fit.',
   about_: (names) => `About ${names}`,

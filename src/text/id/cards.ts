@@ -55,6 +55,8 @@ export const cards = {
   look: 'Catat tinjauan',
   looked: 'Tinjauan tersimpan.',
   lookedAt: (when: string, state: string) => `${when}: ${state}`,
+  leftOpen: (n: number) => `Hanya untuk Anda: ${n} hal dari kartu pribadi`,
+  careOpen: 'Langkah merawat yang masih terbuka',
   openHypotheses: 'Dugaan yang masih terbuka',
   openHypothesesHint: 'Perhatikan lagi, tanpa memaksanya cocok.',
   about_: (names: string) => `Tentang ${names}`,
