@@ -18,7 +18,7 @@ async function begin(page: Page, texts: Texts, session: string, code: TechniqueC
     .getByRole('button', { name: new RegExp(`^${nameOf(texts, code)}`) })
     .last()
     .click();
-  await expect(page.getByRole('heading', { level: 2, name: texts.technique.places.prepare })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: texts.technique.places.prepare ?? '' })).toBeVisible();
 }
 
 /** Goes to a step of the technique's card by its list of places. */
@@ -90,7 +90,7 @@ for (const language of ['id', 'en'] as const) {
     await goTo(page, texts, 'X6', 'ready');
     for (const { ask } of readinessQuestions.X6 ?? []) {
       const asked = page.getByRole('radiogroup', { name: texts.say(ask) });
-      await choose(asked.getByRole('radio', { name: cards.answers.yes!, exact: true }));
+      await choose(asked.getByRole('radio', { name: cards.answers.yes ?? '', exact: true }));
     }
     await expect(page.getByText(cards.readyGood)).toBeVisible();
     await nothingSerious(page, 'readiness');
