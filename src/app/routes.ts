@@ -26,6 +26,8 @@ export type Route =
   | { readonly screen: 'newReferral'; readonly group: string; readonly member: string }
   | { readonly screen: 'referral'; readonly group: string; readonly referral: string }
   | { readonly screen: 'referralLetter'; readonly group: string; readonly referral: string }
+  | { readonly screen: 'guided'; readonly group: string; readonly sheet: string }
+  | { readonly screen: 'guidedPrint'; readonly group: string; readonly sheet: string }
   | { readonly screen: 'resources' }
   | { readonly screen: 'resource'; readonly resource: string }
   | { readonly screen: 'contact'; readonly group: string; readonly contact: string }
@@ -78,6 +80,8 @@ const PATTERNS: readonly Pattern[] = [
   ['newReferral', 'groups/:group/members/:member/refer'],
   ['referral', 'groups/:group/referrals/:referral'],
   ['referralLetter', 'groups/:group/referrals/:referral/letter'],
+  ['guided', 'groups/:group/sheets/:sheet'],
+  ['guidedPrint', 'groups/:group/sheets/:sheet/print'],
   ['resources', 'resources'],
   ['resource', 'resources/:resource'],
   ['plan', 'sessions/:session/plan'],

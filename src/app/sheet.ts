@@ -7,7 +7,7 @@ import type { Language } from '../base/language.ts';
 export interface Sheet {
   readonly language: Language;
   /** Which running foot it carries: one of the named pages of print.css. */
-  readonly page: 'file' | 'members' | 'letter' | 'agreement';
+  readonly page: 'file' | 'members' | 'letter' | 'agreement' | 'action';
   readonly letterhead: { readonly name: string; readonly lines: readonly string[]; readonly copy: string };
   readonly title: string;
   /** Below the title, largest first. */

@@ -116,6 +116,17 @@ export const appUses = {
     place: 'beside',
     does: { id: 'Menjaga rujukan sampai sambungannya terjadi', en: 'See referrals through until the link holds' },
   },
+  mediating: {
+    place: 'run',
+    does: { id: 'Menengahi perselisihan, langkah demi langkah', en: 'Mediate a conflict, step by step' },
+  },
+  guidedSheets: {
+    place: 'beside',
+    does: {
+      id: 'Membuka lembar: menengahi, membela, melindungi, aksi bersama',
+      en: 'Open a sheet: mediation, advocacy, protection, community action',
+    },
+  },
   memberConsent: {
     place: 'members',
     does: { id: 'Mencatat persetujuan anggota', en: 'Note what a member consents to' },

@@ -48,6 +48,7 @@ export const KIND_TABLES = {
   contact: 'contacts',
   resource: 'resources',
   referral: 'referrals',
+  guided: 'guidedSheets',
   formation: 'formations',
   candidate: 'candidates',
   groupAgreement: 'groupAgreements',

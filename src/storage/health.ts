@@ -19,6 +19,7 @@ import { formationKind } from '../practice/formation.ts';
 import { groupAgreementKind } from '../practice/group-agreement.ts';
 import { groupKind } from '../practice/group.ts';
 import { hypothesisCheckKind } from '../practice/hypothesis-check.ts';
+import { guidedKind } from '../practice/guided.ts';
 import { view } from '../practice/kind.ts';
 import { markKind } from '../practice/mark.ts';
 import { memberKind } from '../practice/member.ts';
@@ -59,6 +60,7 @@ const KINDS: { readonly [N in KindName]: NamedKind & { readonly name: N } } = {
   contact: contactKind,
   resource: resourceKind,
   referral: referralKind,
+  guided: guidedKind,
   formation: formationKind,
   candidate: candidateKind,
   groupAgreement: groupAgreementKind,
@@ -173,6 +175,7 @@ const IN_GROUP: ReadonlySet<string> = new Set<KindName>([
   'peerChoice',
   'contact',
   'referral',
+  'guided',
   'formation',
   'candidate',
   'groupAgreement',

@@ -10,6 +10,7 @@ import { endingCommands } from './commands/ending-commands.ts';
 import { discussionCommands } from './commands/discussion-commands.ts';
 import { groupCommands } from './commands/group-commands.ts';
 import { hypothesisCommands } from './commands/hypothesis-commands.ts';
+import { guidedCommands } from './commands/guided-commands.ts';
 import { journalCommands } from './commands/journal-commands.ts';
 import { memberCommands } from './commands/member-commands.ts';
 import { peerChoiceCommands } from './commands/peer-choice-commands.ts';
@@ -41,6 +42,7 @@ export function notebookCommands(notebook: Notebook) {
     techniques: techniqueCommands(notebook),
     resources: resourceCommands(notebook),
     referrals: referralCommands(notebook),
+    guided: guidedCommands(notebook),
     formation: formationCommands(notebook),
     candidates: candidateCommands(notebook),
     agreements: agreementCommands(notebook),

@@ -22,6 +22,8 @@ const routes: readonly Route[] = [
   { screen: 'newReferral', group: a, member: b },
   { screen: 'referral', group: a, referral: b },
   { screen: 'referralLetter', group: a, referral: b },
+  { screen: 'guided', group: a, sheet: b },
+  { screen: 'guidedPrint', group: a, sheet: b },
   { screen: 'resources' },
   { screen: 'resource', resource: b },
   { screen: 'newSession', group: a },

@@ -10,7 +10,9 @@ import { summary as en } from '../../src/text/en/summary.ts';
 import { summary as id } from '../../src/text/id/summary.ts';
 import { madeView, seen, writtenApart } from '../practice/made-view.ts';
 import { BEGUN, toldSession } from '../practice/told-session.ts';
+import { guided as actionsEn } from '../../src/text/en/guided.ts';
 import { resources as lettersEn } from '../../src/text/en/resources.ts';
+import { guided as actionsId } from '../../src/text/id/guided.ts';
 import { resources as lettersId } from '../../src/text/id/resources.ts';
 
 const WORDS = { id: id.page, en: en.page };
@@ -154,16 +156,18 @@ describe('the sheet of a summary', () => {
     }
   });
 
-  it('has the running feet of a letter of referral, too', () => {
+  it('has the running feet of letters and action sheets, too', () => {
     const css = readFileSync('src/print.css', 'utf8');
-    for (const [language, { page }] of [
-      ['id', lettersId],
-      ['en', lettersEn],
+    for (const [language, name, { page }] of [
+      ['id', 'letter', lettersId],
+      ['en', 'letter', lettersEn],
+      ['id', 'action', actionsId],
+      ['en', 'action', actionsEn],
     ] as const) {
-      const rule = css.slice(css.indexOf(`@page sheet-${language}-letter {`));
+      const rule = css.slice(css.indexOf(`@page sheet-${language}-${name} {`));
       expect(rule.slice(0, rule.indexOf('\n}'))).toContain(`content: '${page.foot}';`);
       expect(rule.slice(0, rule.indexOf('\n}'))).toContain(`'${page.footPage} ' counter(page) ' ${page.footOf} '`);
-      expect(css).toContain(`.sheet-${language}-letter {\n  page: sheet-${language}-letter;`);
+      expect(css).toContain(`.sheet-${language}-${name} {\n  page: sheet-${language}-${name};`);
     }
   });
 });

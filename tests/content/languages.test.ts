@@ -16,6 +16,7 @@ import { entryKinds, tones } from '../../src/content/entry-kinds.ts';
 import { fieldsOfPractice } from '../../src/content/fields-of-practice.ts';
 import { functions } from '../../src/content/functions.ts';
 import { guidance } from '../../src/content/guidance.ts';
+import { guidedSheets } from '../../src/content/guided-sheets.ts';
 import { influences } from '../../src/content/influences.ts';
 import { library } from '../../src/content/library.ts';
 import { comingAbout, groupOrigins } from '../../src/content/origins.ts';
@@ -79,6 +80,7 @@ const content = {
   appPlaces,
   appUses,
   linkingSteps,
+  guidedSheets,
   capacities,
   casework,
   comingAbout,

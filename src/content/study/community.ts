@@ -23,7 +23,7 @@ export const studyOfCommunity: Record<CommunityCode, Study> = {
     },
     partsTitle: { id: 'Dua pengertian', en: 'Two definitions' },
     related: ['D6', 'B3', 'P0c', 'A5'],
-    usedIn: ['runJournal', 'wrapUpAgreements'],
+    usedIn: ['guidedSheets', 'runJournal', 'wrapUpAgreements'],
     alsoCalled: ['Mayo', 'Ross', 'community organization', 'pengembangan masyarakat', 'community development'],
   },
   O2: {
@@ -51,7 +51,7 @@ export const studyOfCommunity: Record<CommunityCode, Study> = {
     },
     partsTitle: { id: 'Pengerahan, tiga sumber, tiga kebutuhan', en: 'Mobilising, three resources, three needs' },
     related: ['T9', 'G8', 'R2', 'P1'],
-    usedIn: ['directory', 'runJournal', 'memberList'],
+    usedIn: ['guidedSheets', 'directory', 'runJournal', 'memberList'],
     alsoCalled: ['mobilizing', 'sumber daya', 'kebutuhan normatif', 'felt need', 'aset', 'assets'],
   },
   O3: {
@@ -75,7 +75,7 @@ export const studyOfCommunity: Record<CommunityCode, Study> = {
     },
     partsTitle: { id: 'Empat tahap', en: 'Four stages' },
     related: ['W6', 'P2', 'A5', 'R4'],
-    usedIn: ['planAgenda', 'wrapUpAgreements'],
+    usedIn: ['guidedSheets', 'planAgenda', 'wrapUpAgreements'],
     alsoCalled: ['Friedlander', 'aksi masyarakat', 'community action'],
   },
   O4: {
@@ -99,6 +99,6 @@ export const studyOfCommunity: Record<CommunityCode, Study> = {
     },
     partsTitle: { id: 'Empat peran', en: 'Four parts' },
     related: ['R1', 'R2', 'B3', 'F4'],
-    usedIn: ['wrapUpReflection'],
+    usedIn: ['guidedSheets', 'wrapUpReflection'],
   },
 };

@@ -75,7 +75,7 @@ export const studyOfRoles: Record<RoleCode, Study> = {
     },
     partsTitle: { id: 'Tujuh teknik', en: 'Seven techniques' },
     related: ['N6', 'G9', 'R5', 'X5'],
-    usedIn: ['runJournal', 'wrapUpAgreements', 'wrapUpRoles'],
+    usedIn: ['mediating', 'guidedSheets', 'runJournal', 'wrapUpAgreements', 'wrapUpRoles'],
     alsoCalled: ['mediator', 'konflik', 'conflict', 'perdamaian', 'win-win'],
   },
   R4: {
@@ -99,7 +99,7 @@ export const studyOfRoles: Record<RoleCode, Study> = {
     },
     partsTitle: { id: 'Tujuh acuan', en: 'Seven references' },
     related: ['V3', 'O3', 'A5', 'B5'],
-    usedIn: ['runJournal', 'wrapUpAgreements', 'wrapUpRoles'],
+    usedIn: ['guidedSheets', 'runJournal', 'wrapUpAgreements', 'wrapUpRoles'],
     alsoCalled: ['advokasi', 'advocacy', 'advokat'],
   },
   R5: {
@@ -123,7 +123,7 @@ export const studyOfRoles: Record<RoleCode, Study> = {
     },
     partsTitle: { id: 'Tiga prinsip', en: 'Three principles' },
     related: ['V5', 'recording-law', 'R3', 'K12'],
-    usedIn: ['runJournal', 'summaryCopy', 'wrapUpRoles'],
+    usedIn: ['guidedSheets', 'runJournal', 'summaryCopy', 'wrapUpRoles'],
     alsoCalled: ['perlindungan', 'protection', 'safeguarding', 'kekerasan', 'violence'],
   },
   R6: {

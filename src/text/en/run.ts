@@ -55,6 +55,7 @@ export const run: RunText = {
   awake: { off: '', on: 'The screen stays on', refused: 'The screen may go dark', missing: 'The screen may go dark' },
   notHeldTitle: 'This session does not take place',
   notHeldNone: 'No reason noted',
+  mediate: 'Mediate a conflict',
   notHeld: 'It did not take place',
   takesPlace: 'It takes place after all',
   closedTitle: 'This session is closed',

@@ -174,6 +174,7 @@ export const settings: SettingsText = {
     contact: 'Individual contact',
     resource: 'Resource of the directory',
     referral: 'Referral',
+    guided: 'Guided sheet',
     formation: 'Answers on forming the group',
     candidate: 'Candidate',
     groupAgreement: 'Agreement of a group',

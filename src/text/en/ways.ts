@@ -6,6 +6,6 @@ export const ways: WaysText = {
   course: { name: 'Course by the principles', finds: 'The ten principles in every session' },
   sociogram: { name: 'Who with whom', finds: 'The sociogram: who chose whom, and what has changed' },
   progress: { name: 'Goals and progress', finds: 'Where the group and each member are going' },
-  beside: { name: 'Beside the group', finds: 'Individual contacts, referrals, steps of yours still open' },
+  beside: { name: 'Beside the group', finds: 'Contacts, referrals, mediation, advocacy, protection, community action' },
   ending: { name: 'Ending', finds: 'Looking back together, readiness, decision, certificates' },
 };

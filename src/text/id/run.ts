@@ -55,6 +55,7 @@ export const run = {
   awake: { off: '', on: 'Layar tetap menyala', refused: 'Layar dapat meredup', missing: 'Layar dapat meredup' },
   notHeldTitle: 'Pertemuan ini tidak diadakan',
   notHeldNone: 'Tanpa alasan tercatat',
+  mediate: 'Menengahi perselisihan',
   notHeld: 'Tidak jadi diadakan',
   takesPlace: 'Jadi diadakan',
   closedTitle: 'Pertemuan ini sudah ditutup',

@@ -168,6 +168,7 @@ export const settings = {
     contact: 'Kontak perorangan',
     resource: 'Sumber dalam direktori',
     referral: 'Rujukan',
+    guided: 'Lembar pendampingan',
     formation: 'Jawaban pembentukan kelompok',
     candidate: 'Calon anggota',
     groupAgreement: 'Kesepakatan kelompok',

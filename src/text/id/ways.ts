@@ -5,7 +5,7 @@ export const ways = {
   course: { name: 'Perjalanan prinsip', finds: 'Sepuluh prinsip di setiap pertemuan' },
   sociogram: { name: 'Siapa dengan siapa', finds: 'Sosiogram: siapa memilih siapa, dan apa yang berubah' },
   progress: { name: 'Tujuan dan kemajuan', finds: 'Ke mana kelompok dan tiap anggota melangkah' },
-  beside: { name: 'Di samping kelompok', finds: 'Kontak perorangan, rujukan, langkah Anda yang terbuka' },
+  beside: { name: 'Di samping kelompok', finds: 'Kontak, rujukan, menengahi, membela, melindungi, aksi bersama' },
   ending: { name: 'Pengakhiran', finds: 'Menilai bersama, kesiapan, keputusan, sertifikat' },
 };
 

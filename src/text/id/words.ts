@@ -6,6 +6,7 @@ import { beside } from './beside.ts';
 import { formation } from './formation.ts';
 import { cards } from './cards.ts';
 import { circle } from './circle.ts';
+import { guided } from './guided.ts';
 import { learn } from './learn.ts';
 import { members } from './members.ts';
 import { observing } from './observing.ts';
@@ -32,6 +33,7 @@ export const words = {
   observing,
   beside,
   resources,
+  guided,
   plan,
   principles,
   rolesTaken,
