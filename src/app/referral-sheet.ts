@@ -41,9 +41,12 @@ export function referralSheet(
       facts([
         [words.to, [[letter.to.name, letter.to.area, ...letter.to.contact].filter(Boolean).join('\n')]],
         [words.withPerson, [letter.to.person]],
-        [words.about, [words.aboutText]],
       ]),
-      { is: 'text', text: told([words.opening]) },
+      {
+        is: 'section',
+        heading: words.aboutText,
+        blocks: [{ is: 'text', text: told([words.opening]) }],
+      },
       facts([
         [words.name, [letter.name]],
         [words.initials, [letter.initials]],

@@ -70,6 +70,7 @@ export const guided: GuidedText = {
   call: (name) => `See ${name}`,
 
   printTitle: 'Action sheet to print',
+  fileName: 'action-sheet',
   print: 'Print',
   toPrint: 'See it in print',
   toSheet: 'To the sheet',

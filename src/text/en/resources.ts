@@ -140,6 +140,7 @@ export const resources: ResourcesText = {
   letterWaits: 'This letter waits for consent',
   letterWaitsText: 'Fill in the day of the consent, and tick at least one thing that may be passed on.',
   letterLanguage: 'Language of the letter',
+  fileName: 'referral-letter',
   print: 'Print',
   paper: 'Sheet of the letter',
   page: {
@@ -147,7 +148,6 @@ export const resources: ResourcesText = {
     copy: 'Letter of referral',
     to: 'To',
     withPerson: 'Attention of',
-    about: 'Subject',
     aboutText: 'Request for help for a person we work with',
     opening: 'With this letter we would like to connect the following person with your service.',
     name: 'Name',

@@ -70,6 +70,7 @@ export const guided = {
   call: (name: string) => `Lihat ${name}`,
 
   printTitle: 'Lembar aksi untuk dicetak',
+  fileName: 'lembar-aksi',
   print: 'Cetak',
   toPrint: 'Lihat cetakannya',
   toSheet: 'Ke lembar',

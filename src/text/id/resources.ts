@@ -148,6 +148,7 @@ export const resources = {
   letterWaits: 'Surat ini menunggu persetujuan',
   letterWaitsText: 'Isi tanggal persetujuan, dan centang sekurangnya satu hal yang boleh disampaikan.',
   letterLanguage: 'Bahasa surat',
+  fileName: 'surat-rujukan',
   print: 'Cetak',
   paper: 'Lembar surat rujukan',
   page: {
@@ -155,7 +156,6 @@ export const resources = {
     copy: 'Surat rujukan',
     to: 'Kepada',
     withPerson: 'Ditujukan untuk',
-    about: 'Perihal',
     aboutText: 'Permohonan bantuan bagi seorang peserta layanan kami',
     opening: 'Dengan hormat, bersama surat ini kami menghubungkan orang berikut dengan layanan Anda.',
     name: 'Nama',
