@@ -3,6 +3,7 @@ import type { Language } from '../base/language.ts';
 import type { Result } from '../base/result.ts';
 import type { Bilingual } from '../content/bilingual.ts';
 import { sampleFarewell, sampleReadiness } from '../content/sample-farewell.ts';
+import { sampleContacts, sampleReferral, sampleResources } from '../content/sample-beside.ts';
 import { sampleAgency, sampleGroup, sampleMembers, sampleSessions } from '../content/sample-group.ts';
 import type { HeldSampleSession, NameOrWords, SampleSession } from '../content/sample-session.ts';
 import {
@@ -22,12 +23,15 @@ import { agencyKind } from '../practice/agency.ts';
 import { attendanceKind } from '../practice/attendance.ts';
 import { addDays, localDate, momentOf, weekday } from '../practice/calendar.ts';
 import { endingKind } from '../practice/ending.ts';
+import { contactKind } from '../practice/contact.ts';
 import { entryKind } from '../practice/entry.ts';
 import { groupKind, WEEKDAYS } from '../practice/group.ts';
 import type { Changes } from '../practice/kind.ts';
 import { markKind } from '../practice/mark.ts';
 import { memberKind } from '../practice/member.ts';
 import { newSession } from '../practice/next-session.ts';
+import { referralKind } from '../practice/referral.ts';
+import { resourceKind } from '../practice/resource.ts';
 import { sessionKind, type BlockValue } from '../practice/session.ts';
 import { stepKind } from '../practice/step.ts';
 import { OUTCOME } from '../practice/technique-course.ts';
@@ -92,6 +96,7 @@ class SampleWriting {
       held.set(session.number, await this.#session({ space, parent: group }, session, members));
     }
     await this.#farewell({ space, parent: group }, members);
+    await this.#beside({ space, parent: group }, members);
     for (const goal of sampleGoals) await this.#goal({ space, parent: group }, goal, members, held);
     for (const check of sampleChecks) await this.#check(space, check, members, held);
     for (const round of sampleRounds) await this.#round({ space, parent: group }, round, members, held);
@@ -351,6 +356,68 @@ class SampleWriting {
         });
       }
     }
+  }
+
+  /** Resources of the agency, a contact with its step, and a referral that waits for its appointment. */
+  async #beside(place: Place, members: readonly string[]): Promise<void> {
+    const { agencySpace } = this.notebook.identity;
+    const day = (days: number) => addDays(this.#today, days);
+    const at = (days: number) => momentOf(day(days), sampleGroup.usualTime);
+    const resources: string[] = [];
+    for (const [index, resource] of sampleResources.entries())
+      resources.push(
+        await this.writing.create(
+          resourceKind,
+          { space: agencySpace, parent: agencySpace },
+          {
+            name: this.#say(resource.name),
+            sort: resource.sort,
+            offers: this.#say(resource.offers),
+            contact: this.#say(resource.contact),
+            area: this.#say(resource.area),
+            emergency: resource.emergency ?? false,
+            checkedOn: day(-20),
+            addedAt: at(-40) + index,
+          },
+        ),
+      );
+    const ticked = (codes: readonly string[]) => Object.fromEntries(codes.map((code) => [code, {}]));
+    for (const contact of sampleContacts) {
+      const madeAt = at(-contact.daysAgo);
+      const of = await this.writing.create(contactKind, place, {
+        member: members[contact.member] ?? '',
+        date: day(-contact.daysAgo),
+        way: contact.way,
+        stage: contact.stage,
+        said: this.#say(contact.said),
+        mayTell: contact.mayTell ? this.#say(contact.mayTell) : '',
+        techniques: ticked(contact.techniques),
+        principles: ticked(contact.principles),
+        madeAt,
+      });
+      await this.writing.create(stepKind, place, {
+        kind: 'nextStep',
+        text: this.#say(contact.step),
+        who: sampleGroup.facilitators[0],
+        due: day(contact.dueInDays),
+        of,
+        beside: true,
+        madeAt,
+      });
+    }
+    const { member, resource, daysAgo, covers, linked } = sampleReferral;
+    await this.writing.create(referralKind, place, {
+      member: members[member] ?? '',
+      resource: resources[resource] ?? '',
+      resourceName: sampleResources[resource] ? this.#say(sampleResources[resource].name) : '',
+      need: this.#say(sampleReferral.need),
+      request: this.#say(sampleReferral.request),
+      consentOn: day(-daysAgo),
+      firstOn: day(sampleReferral.firstInDays),
+      covers: ticked(covers),
+      done: Object.fromEntries(linked.map((code) => [code, { on: day(-daysAgo) }])),
+      madeAt: at(-daysAgo),
+    });
   }
 
   #block(block: HeldSampleSession['blocks'][number]): BlockValue {

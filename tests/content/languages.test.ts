@@ -39,6 +39,7 @@ import { abilityWords, needWords } from '../../src/content/person-words.ts';
 import { readinessPrompts } from '../../src/content/readiness-prompts.ts';
 import { sampleFormation } from '../../src/content/sample-formation.ts';
 import { sampleFarewell } from '../../src/content/sample-farewell.ts';
+import { sampleContacts, sampleReferral, sampleResources } from '../../src/content/sample-beside.ts';
 import { sampleAgency, sampleGroup, sampleMembers, sampleSessions } from '../../src/content/sample-group.ts';
 import { sessionTemplates } from '../../src/content/session-templates.ts';
 import { groupStages } from '../../src/content/stages.ts';
@@ -67,6 +68,9 @@ const content = {
   leavingReasons,
   notHeldReasons,
   sampleFarewell,
+  sampleContacts,
+  sampleReferral,
+  sampleResources,
   sampleAgency,
   sampleGroup,
   sampleMembers,
