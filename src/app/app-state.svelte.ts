@@ -98,6 +98,7 @@ export class AppState {
       notebook = new OpenNotebook(opened, sample, name, this.clock);
       // Before anything is drawn: a reload must not open the notes to whoever holds the tablet.
       await notebook.passing.resume();
+      notebook.returnToSession(this.router);
     } catch (error) {
       // Its screens cannot be fetched: it must not stay open behind a lock that is still drawn.
       await opened.lock();

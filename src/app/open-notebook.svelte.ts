@@ -8,6 +8,8 @@ import { notebookQueries, type NotebookQueries } from '../storage/notebook-queri
 import { copyText } from './copy-text.ts';
 import { forgetSavedFiles } from './save-file.ts';
 import { Passing } from './passing.svelte.ts';
+import type { Router } from './router.svelte.ts';
+import { runningPlace } from './running-place.ts';
 import type { LanguageState } from './language-state.svelte.ts';
 import type { Toasts } from './toasts.svelte.ts';
 import { Unkept } from './unkept.svelte.ts';
@@ -77,6 +79,12 @@ export class OpenNotebook {
 
   set running(running: boolean) {
     this.#running = running;
+  }
+
+  /** From the front door back to where a session runs; any other address is where somebody wants to be. */
+  returnToSession(router: Router): void {
+    const session = runningPlace(this.id);
+    if (session !== undefined && router.route.screen === 'groups') router.replace({ screen: 'run', session });
   }
 
   /** Another window updated or deleted this notebook. */

@@ -3,6 +3,7 @@ export type Preference =
   | 'language'
   | 'theme'
   | 'lastNotebook'
+  | 'runningSession'
   | 'roomMode'
   | 'signalSound'
   | 'signalVibration'

@@ -297,6 +297,20 @@ describe('clock', () => {
     cleanup();
     expect(notebook.running).toBe(false);
   });
+
+  it('is what a killed app comes back to from its front door, and from no other address', async () => {
+    location.hash = '';
+    await draw();
+    notebook.returnToSession(test.app.router);
+    expect(location.hash).toBe('');
+    await press('Begin the session');
+    await waitFor(() => expect(notebook.running).toBe(true));
+    notebook.returnToSession(test.app.router);
+    expect(location.hash).toContain(`${session}/run`);
+    location.hash = '#/settings';
+    notebook.returnToSession(test.app.router);
+    expect(location.hash).toBe('#/settings');
+  });
 });
 
 describe('attendance', () => {
