@@ -703,6 +703,18 @@ describe('session screen', () => {
     expect(await notebook.drafts.all(`not-held/${session}`)).toEqual([]);
   });
 
+  it('shows the half-written note of a session that another window closes, to be copied, after a kill too', async () => {
+    await draw();
+    await write('Half a sen');
+    got(await notebook.commands.sessions.close(session));
+    const left = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
+    expect(await screen.findByText('A note was left half-written')).toBeTruthy();
+    expect((await left()).value).toBe('Half a sen');
+    expect((await left()).readOnly).toBe(true);
+    await kill();
+    expect((await left()).value).toBe('Half a sen');
+  });
+
   it('leads from a closed session to its summary', async () => {
     got(await notebook.commands.sessions.close(session));
     await draw();
