@@ -17,6 +17,7 @@ export function wayToPlace(place: AppPlace, { group, session }: Present): Route 
     case 'formation':
     case 'agreement':
     case 'members':
+    case 'course':
     case 'progress':
     case 'sociogram':
     case 'beside':

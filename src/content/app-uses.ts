@@ -9,6 +9,7 @@ export type AppPlace =
   | 'formation'
   | 'agreement'
   | 'members'
+  | 'course'
   | 'progress'
   | 'sociogram'
   | 'beside'
@@ -39,6 +40,7 @@ export const appPlaces: Readonly<Record<AppPlace, Bilingual>> = {
   formation: { id: 'Pembentukan kelompok', en: 'Forming the group' },
   agreement: { id: 'Kesepakatan kelompok', en: 'Agreement of the group' },
   members: { id: 'Anggota', en: 'Members' },
+  course: { id: 'Perjalanan prinsip', en: 'Course by the principles' },
   progress: { id: 'Tujuan dan kemajuan', en: 'Goals and progress' },
   sociogram: { id: 'Siapa dengan siapa', en: 'Who with whom' },
   beside: { id: 'Di samping kelompok', en: 'Beside the group' },
@@ -189,9 +191,17 @@ export const appUses = {
     place: 'wrapUp',
     does: { id: 'Menilai seberapa jauh tujuan tercapai', en: 'Judge how far the aims were reached' },
   },
+  planPrinciples: {
+    place: 'plan',
+    does: { id: 'Bertanya apa yang sudah disiapkan', en: 'Ask what has been prepared' },
+  },
   wrapUpPrinciples: {
     place: 'wrapUp',
     does: { id: 'Menandai sepuluh prinsip', en: 'Mark the ten principles' },
+  },
+  principleCourse: {
+    place: 'course',
+    does: { id: 'Melihat prinsip di setiap pertemuan', en: 'See the principles in every session' },
   },
   wrapUpReflection: {
     place: 'wrapUp',
@@ -224,6 +234,10 @@ export const appUses = {
   agencyHead: {
     place: 'agency',
     does: { id: 'Menulis nama dan alamat lembaga', en: 'Write the agency’s name and address' },
+  },
+  ownStatements: {
+    place: 'agency',
+    does: { id: 'Menambah pernyataan milik lembaga', en: 'Add statements of your agency’s own' },
   },
   locking: {
     place: 'settings',

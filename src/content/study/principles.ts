@@ -30,7 +30,15 @@ export const studyOfPrinciples: Record<PrincipleCode, Study> = {
       en: 'Choosing members is not picking the easy ones. Where someone does not fit this group yet, find them another place; do not let them go home with a mere no.',
     },
     related: ['P3', 'P0', 'S1'],
-    usedIn: ['groupForming', 'groupBeginning', 'groupTerm', 'runAttendance', 'wrapUpPrinciples'],
+    usedIn: [
+      'groupForming',
+      'groupBeginning',
+      'groupTerm',
+      'runAttendance',
+      'planPrinciples',
+      'wrapUpPrinciples',
+      'principleCourse',
+    ],
     alsoCalled: ['planned group formation', 'komposisi', 'composition'],
   },
   T2: {
@@ -57,7 +65,15 @@ export const studyOfPrinciples: Record<PrincipleCode, Study> = {
       en: 'Aims may change, and that is a sign of progress. The dangerous ones are those that exist only in the facilitator’s head.',
     },
     related: ['S2', 'G2', 'P2', 'recording-measures'],
-    usedIn: ['progressGoals', 'planAims', 'wrapUpAims', 'groupAims', 'wrapUpPrinciples'],
+    usedIn: [
+      'progressGoals',
+      'planAims',
+      'wrapUpAims',
+      'groupAims',
+      'planPrinciples',
+      'wrapUpPrinciples',
+      'principleCourse',
+    ],
     alsoCalled: ['specific objectives', 'tujuan khusus', 'goals'],
   },
   T3: {
@@ -84,7 +100,7 @@ export const studyOfPrinciples: Record<PrincipleCode, Study> = {
       en: 'Beware of the member you like best and the one you avoid most. Talk about both with your supervisor.',
     },
     related: ['N1', 'S3', 'W3', 'V1', 'P4'],
-    usedIn: ['wrapUpPrinciples', 'wrapUpReflection'],
+    usedIn: ['planPrinciples', 'wrapUpPrinciples', 'principleCourse', 'wrapUpReflection'],
     alsoCalled: ['purposeful worker-group relationship', 'hubungan petugas kelompok'],
   },
   T4: {
@@ -111,7 +127,15 @@ export const studyOfPrinciples: Record<PrincipleCode, Study> = {
       en: 'Special attention must not become a spotlight. Change the way for all, so that nobody looks like the exception.',
     },
     related: ['W3', 'P4', 'C4', 'V6'],
-    usedIn: ['memberList', 'progressPictures', 'passChecks', 'runJournal', 'wrapUpPrinciples'],
+    usedIn: [
+      'memberList',
+      'progressPictures',
+      'passChecks',
+      'runJournal',
+      'planPrinciples',
+      'wrapUpPrinciples',
+      'principleCourse',
+    ],
     alsoCalled: ['continuous individualisation', 'individualization'],
   },
   T5: {
@@ -138,7 +162,7 @@ export const studyOfPrinciples: Record<PrincipleCode, Study> = {
       en: 'Mockery let pass is permission. Stop it at once, calmly, and with respect for the person.',
     },
     related: ['N2', 'S3', 'X2', 'X4', 'P4'],
-    usedIn: ['sociogramTies', 'runJournal', 'planAgenda', 'wrapUpPrinciples'],
+    usedIn: ['sociogramTies', 'runJournal', 'planAgenda', 'planPrinciples', 'wrapUpPrinciples', 'principleCourse'],
     alsoCalled: ['guided group interaction', 'dinamika kelompok', 'group dynamics'],
   },
   T6: {
@@ -169,7 +193,7 @@ export const studyOfPrinciples: Record<PrincipleCode, Study> = {
       en: 'A majority can oppress. Where a decision touches one person, that person’s voice weighs more than the count.',
     },
     related: ['S4', 'C3', 'V5', 'A5'],
-    usedIn: ['runJournal', 'wrapUpAgreements', 'wrapUpPrinciples'],
+    usedIn: ['runJournal', 'wrapUpAgreements', 'planPrinciples', 'wrapUpPrinciples', 'principleCourse'],
     alsoCalled: ['self-determination', 'demokrasi', 'musyawarah', 'voting'],
   },
   T7: {
@@ -196,7 +220,7 @@ export const studyOfPrinciples: Record<PrincipleCode, Study> = {
       en: 'Flexible does not mean shapeless. A group that never knows what will happen does not feel free but anxious.',
     },
     related: ['S5', 'G6', 'C2'],
-    usedIn: ['planAgenda', 'runClock', 'wrapUpPrinciples'],
+    usedIn: ['planAgenda', 'runClock', 'planPrinciples', 'wrapUpPrinciples', 'principleCourse'],
     alsoCalled: ['flexible functional organisation', 'struktur', 'structure'],
   },
   T8: {
@@ -223,7 +247,7 @@ export const studyOfPrinciples: Record<PrincipleCode, Study> = {
       en: 'Do not use a ready-made programme without fitting it. What worked in another group may embarrass this one.',
     },
     related: ['X10', 'S6', 'P4', 'D4'],
-    usedIn: ['plans', 'planAgenda', 'wrapUpPrinciples'],
+    usedIn: ['plans', 'planAgenda', 'planPrinciples', 'wrapUpPrinciples', 'principleCourse'],
     alsoCalled: ['progressive programme experiences', 'program yang maju'],
   },
   T9: {
@@ -250,7 +274,7 @@ export const studyOfPrinciples: Record<PrincipleCode, Study> = {
       en: 'Every resource has its price: time, favours owed, privacy. Ask members’ consent before you give their name to anyone.',
     },
     related: ['R2', 'O2', 'G8', 'V3'],
-    usedIn: ['runJournal', 'memberList', 'wrapUpPrinciples'],
+    usedIn: ['runJournal', 'memberList', 'planPrinciples', 'wrapUpPrinciples', 'principleCourse'],
     alsoCalled: ['resource utilisation', 'rujukan', 'referral'],
   },
   T10: {
@@ -277,7 +301,16 @@ export const studyOfPrinciples: Record<PrincipleCode, Study> = {
       en: 'To ask and then change nothing is worse than not asking. And good figures do not prove that people were helped.',
     },
     related: ['N8', 'S6', 'P5', 'recording-measures'],
-    usedIn: ['wrapUpAims', 'progressGoals', 'passChecks', 'wrapUpPrinciples', 'wrapUpReflection'],
+    usedIn: [
+      'wrapUpAims',
+      'progressGoals',
+      'passChecks',
+      'planPrinciples',
+      'wrapUpPrinciples',
+      'principleCourse',
+      'ownStatements',
+      'wrapUpReflection',
+    ],
     alsoCalled: ['evaluasi', 'evaluation', 'assessment'],
   },
 };

@@ -57,7 +57,7 @@ export const studyOfTechniques: Record<TechniqueCode, Study> = {
       en: 'The silent are not necessarily absent. Offer a way in without pointing at them before all. And count your own speaking time as well.',
     },
     related: ['N5', 'T5', 'X4', 'P4'],
-    usedIn: ['planAgenda', 'runClock', 'runJournal', 'plans'],
+    usedIn: ['runTechnique', 'planAgenda', 'runClock', 'runJournal', 'plans'],
     alsoCalled: ['discussion', 'lingkaran bicara', 'talking circle', 'curah pendapat'],
   },
   X3: {
@@ -138,7 +138,7 @@ export const studyOfTechniques: Record<TechniqueCode, Study> = {
       en: 'If you enjoy it, stop. Do not use it with someone new, in crisis, or before people they fear.',
     },
     related: ['N4', 'T3', 'X6', 'G5'],
-    usedIn: ['planAgenda', 'runJournal'],
+    usedIn: ['runTechnique', 'planAgenda', 'runJournal'],
     alsoCalled: ['confrontation'],
   },
   X6: {
@@ -165,7 +165,7 @@ export const studyOfTechniques: Record<TechniqueCode, Study> = {
       en: 'Do not explain a person to others in public. The right meaning at the wrong time is an attack.',
     },
     related: ['N7', 'W5', 'X5', 'X7'],
-    usedIn: ['runJournal', 'wrapUpReflection', 'planAgenda'],
+    usedIn: ['runTechnique', 'runJournal', 'wrapUpReflection', 'planAgenda'],
     alsoCalled: ['interpretation', 'tafsir', 'hipotesis'],
   },
   X7: {
@@ -192,7 +192,7 @@ export const studyOfTechniques: Record<TechniqueCode, Study> = {
       en: 'Never help a victim to find their own fault in what another did to them.',
     },
     related: ['N6', 'X6', 'C1', 'R1'],
-    usedIn: ['runJournal', 'planAgenda'],
+    usedIn: ['runTechnique', 'runJournal', 'planAgenda'],
     alsoCalled: ['attribution', 'sebab', 'penyebab', 'cause'],
   },
   X8: {
@@ -219,7 +219,7 @@ export const studyOfTechniques: Record<TechniqueCode, Study> = {
       en: 'Cheap praise feels like being managed. And do not reinforce what merely pleases you, such as obedience.',
     },
     related: ['N3', 'X9', 'V1'],
-    usedIn: ['runJournal', 'planAgenda'],
+    usedIn: ['runTechnique', 'runJournal', 'planAgenda'],
     alsoCalled: ['reinforcement', 'pujian', 'praise', 'penghargaan'],
   },
   X9: {
@@ -250,7 +250,7 @@ export const studyOfTechniques: Record<TechniqueCode, Study> = {
       en: 'A perfect model makes people lose heart. Show as well how a mistake is put right.',
     },
     related: ['X1', 'X8', 'T3', 'C1'],
-    usedIn: ['planAgenda', 'runClock'],
+    usedIn: ['runTechnique', 'planAgenda', 'runClock'],
     alsoCalled: ['modelling', 'modeling', 'teladan', 'contoh', 'demonstrasi'],
   },
   X10: {

@@ -6,7 +6,7 @@ export const observing: ObservingText = {
   observe: 'Observe',
   topic: 'Five things to observe',
   point: 'What is observed',
-  points: { P4a: 'Me', P4b: 'Members', P4c: 'Words', P4d: 'Bodies', P4e: 'Direction' },
+  points: { P4a: 'Me', P4b: 'Ties', P4c: 'Words', P4d: 'Bodies', P4e: 'Aim' },
   counted: (label, n) => `${label} ${n}`,
   about: 'About whom (may be left out)',
   helps: 'Lets it grow',

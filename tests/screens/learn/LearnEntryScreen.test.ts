@@ -88,7 +88,7 @@ describe('where the app uses it', () => {
   it('leads to the list of groups while nobody has looked at a group', async () => {
     await draw('T6');
     await screen.findByRole('region', { name: 'Where Lingkar uses it' });
-    expect(linksIn('Where Lingkar uses it')).toEqual(['#/', '#/', '#/']);
+    expect(linksIn('Where Lingkar uses it')).toEqual(['#/', '#/', '#/', '#/', '#/']);
     expect(screen.getAllByText('Wrap-up, once a group is chosen')).toHaveLength(2);
   });
 
@@ -104,7 +104,9 @@ describe('where the app uses it', () => {
       expect(linksIn('Where Lingkar uses it')).toEqual([
         `#/sessions/${session}/run`,
         `#/sessions/${session}/wrap-up`,
+        `#/sessions/${session}/plan`,
         `#/sessions/${session}/wrap-up`,
+        `#/groups/${group}/course`,
       ]),
     );
     await goTo(at('A1'));
@@ -115,7 +117,11 @@ describe('where the app uses it', () => {
     open.whereabouts.note({ screen: 'members', group });
     await goTo(at('W1'));
     await waitFor(() =>
-      expect(linksIn('Where Lingkar uses it')).toEqual([`#/groups/${group}/members`, `#/groups/${group}`]),
+      expect(linksIn('Where Lingkar uses it')).toEqual([
+        `#/groups/${group}/members`,
+        `#/groups/${group}/members`,
+        `#/groups/${group}`,
+      ]),
     );
     expect(screen.getByText('Wrap-up, once a session is chosen')).toBeTruthy();
   });
@@ -125,7 +131,7 @@ describe('where the app uses it', () => {
     open.whereabouts.note({ screen: 'plan', session: 'AAAAAAAAAAAAAAAAAAAAAA' });
     await goTo(at('T6'));
     await screen.findByRole('heading', { level: 1, name: /self-determination/ });
-    await waitFor(() => expect(linksIn('Where Lingkar uses it')).toEqual(['#/', '#/', '#/']));
+    await waitFor(() => expect(linksIn('Where Lingkar uses it')).toEqual(['#/', '#/', '#/', '#/', '#/']));
   });
 });
 
