@@ -58,7 +58,3 @@ export function concatBytes(...parts: readonly Uint8Array[]): Uint8Array {
   }
   return joined;
 }
-
-export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
-}

@@ -85,16 +85,6 @@ export function heldBefore(rows: readonly SessionRow[], session: string | undefi
   return (at < 0 ? rows : rows.slice(0, at)).filter(({ status }) => status === 'ended' || status === 'closed');
 }
 
-/** The running session, else the next planned one, else one that waits for its wrap-up. */
-export function sessionAtHand(digest: GroupDigest): SessionRow | undefined {
-  const rows = sessionsInOrder(digest);
-  return (
-    rows.find((row) => row.status === 'running') ??
-    rows.find((row) => row.status === 'ended') ??
-    rows.find((row) => row.status === 'planned')
-  );
-}
-
 function isOpen({ beside, doneAt, droppedAt }: Step): boolean {
   return !beside && doneAt === null && droppedAt === null;
 }

@@ -7,7 +7,6 @@ import {
   activeMembers,
   digestOf,
   EMPTY_DIGEST,
-  sessionAtHand,
   sessionsInOrder,
   withMember,
   withSession,
@@ -30,18 +29,6 @@ describe('group digest', () => {
       },
     };
     expect(sessionsInOrder(digest).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
-  });
-
-  it('has the running session at hand before one to wrap up, and that before the next planned one', () => {
-    const planned = brief({ date: '2026-01-03' });
-    const ended = brief({ date: '2026-01-02', status: 'ended' });
-    const running = brief({ date: '2026-01-04', status: 'running' });
-    const closed = brief({ date: '2026-01-01', status: 'closed' });
-    const atHand = (sessions: Record<string, SessionBrief>) => sessionAtHand({ ...EMPTY_DIGEST, sessions })?.id;
-    expect(atHand({ planned, ended, running, closed })).toBe('running');
-    expect(atHand({ planned, ended, closed })).toBe('ended');
-    expect(atHand({ planned, closed })).toBe('planned');
-    expect(atHand({ closed })).toBeUndefined();
   });
 
   it('told anew is what one change after the other makes of it', () => {

@@ -7,16 +7,14 @@
  * - `Own`, a component drawn at every place of the course above the words of the card. It gets the `Conduct`, asks
  *   `conduct.position.place` where it stands, and draws nothing where it has nothing to add;
  * - `Stage`, drawn on the stage view below question and clock: only what the whole group may see;
- * - `steps`, where the steps follow from what was chosen;
  * - `solo`, where no part of the group takes part: "who takes part" is not asked.
  *
  * What it keeps stands in the parts of a run (practice/technique-run.ts), which it may extend.
  */
 import type { Component } from 'svelte';
 import { conductCards } from '../../content/conduct-cards.ts';
-import type { ConductCard, ConductStep } from '../../content/conduct-card.ts';
+import type { ConductCard } from '../../content/conduct-card.ts';
 import type { TechniqueCode } from '../../practice/session.ts';
-import type { TechniqueRun } from '../../practice/technique-run.ts';
 import BuzzGroups from './BuzzGroups.svelte';
 import BuzzStage from './BuzzStage.svelte';
 import CaseStage from './CaseStage.svelte';
@@ -39,7 +37,6 @@ export interface ConductorProps {
 export interface Conductor {
   readonly Own?: Component<ConductorProps>;
   readonly Stage?: Component<ConductorProps>;
-  readonly steps?: (card: ConductCard, run: TechniqueRun) => readonly ConductStep[];
   readonly solo?: true;
 }
 

@@ -88,11 +88,4 @@ export class CircleState {
     const changed = [...newPlaces(keys, places)].map(([key, place]) => [key, { order: place }] as const);
     await this.conduct.change({ places: Object.fromEntries(changed) });
   }
-
-  /** Seats `from` where `to` sits. */
-  async move(from: string, to: string): Promise<void> {
-    const order = this.seats.filter((seat) => seat !== from);
-    order.splice(this.seats.indexOf(to), 0, from);
-    await this.arrange(order);
-  }
 }
