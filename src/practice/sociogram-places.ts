@@ -31,13 +31,15 @@ const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 const FILLING = 0.7;
 const MOST_APART = 0.17;
 const PUSHES = 400;
+/** Pushes that go straight apart, before their direction turns. */
+const STRAIGHT = 120;
 
 export function placesOf(people: readonly string[], ties: readonly Tie[]): Places {
   const apart = Math.min(MOST_APART, FILLING * Math.sqrt(WIDTH / Math.max(people.length, 1)));
   const pairs = pairsOf(people, ties);
   const bodies = beginning(people, ties);
   relax(bodies, pairs, apart);
-  keepApart(bodies, apart);
+  if (!keptApart(bodies, apart)) onGrid(bodies, apart);
   return { at: new Map(bodies.map(({ id, x, y }) => [id, { x, y }])), apart };
 }
 
@@ -101,9 +103,11 @@ function relax(bodies: readonly Body[], pairs: readonly (readonly [number, numbe
   }
 }
 
-/** Pushes those who stand too near to each other, until nobody does. */
-function keepApart(bodies: readonly Body[], apart: number): void {
+/** Pushes those who stand too near to each other, until nobody does. Answers whether that was reached. */
+function keptApart(bodies: readonly Body[], apart: number): boolean {
   for (let push = 0; push < PUSHES; push += 1) {
+    // Two in one corner are pushed back upon each other for ever, unless the direction turns.
+    const turned = Math.max(0, push - STRAIGHT) * GOLDEN;
     let moved = false;
     for (const [i, a] of bodies.entries()) {
       for (const [j, b] of bodies.entries()) {
@@ -113,15 +117,42 @@ function keepApart(bodies: readonly Body[], apart: number): void {
         if (lacks <= apart * 0.01) continue;
         moved = true;
         const half = (lacks / 2) * 1.05;
-        a.x += (dx / distance) * half;
-        a.y += (dy / distance) * half;
-        b.x -= (dx / distance) * half;
-        b.y -= (dy / distance) * half;
+        const angle = Math.atan2(dy, dx) + turned;
+        a.x += Math.cos(angle) * half;
+        a.y += Math.sin(angle) * half;
+        b.x -= Math.cos(angle) * half;
+        b.y -= Math.sin(angle) * half;
         hold(a, apart);
         hold(b, apart);
       }
     }
-    if (!moved) return;
+    if (!moved) return true;
+  }
+  return false;
+}
+
+/** The last resort, which always has room: each to the free place of a grid that is nearest to where they stood. */
+function onGrid(bodies: readonly Body[], apart: number): void {
+  const columns = Math.floor((WIDTH - apart) / apart) + 1;
+  const rows = Math.floor((1 - apart) / apart) + 1;
+  const free: Point[] = [];
+  for (let column = 0; column < columns; column += 1) {
+    for (let row = 0; row < rows; row += 1) {
+      free.push({
+        x: apart / 2 + (column * (WIDTH - apart)) / Math.max(columns - 1, 1),
+        y: apart / 2 + (row * (1 - apart)) / Math.max(rows - 1, 1),
+      });
+    }
+  }
+  for (const body of bodies) {
+    let nearest = 0;
+    for (const [index, point] of free.entries()) {
+      const best = free[nearest];
+      if (best && Math.hypot(point.x - body.x, point.y - body.y) < Math.hypot(best.x - body.x, best.y - body.y))
+        nearest = index;
+    }
+    const [place] = free.splice(nearest, 1);
+    if (place) Object.assign(body, place);
   }
 }
 
