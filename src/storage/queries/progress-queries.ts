@@ -7,6 +7,8 @@ import { groupKind, type Group } from '../../practice/group.ts';
 import { memberKind, type Member } from '../../practice/member.ts';
 import { peerChoiceKind, type PeerChoice } from '../../practice/peer-choice.ts';
 import { courseSessions } from '../../practice/principle-course.ts';
+import { techniqueRunKind } from '../../practice/technique-run.ts';
+import { turnKind } from '../../practice/turn.ts';
 import { groupDigest } from '../digest-writing.ts';
 import type { Notebook } from '../notebook.ts';
 import { goalQueries } from './goal-queries.ts';
@@ -26,14 +28,20 @@ export function progressQueries(notebook: Notebook) {
       if (!group) return undefined;
       const sessions = courseSessions(sessionsInOrder(digest));
       const ids = sessions.map((session) => session.id);
-      const [members, attendance, entries, answers, graded] = await Promise.all([
+      const [members, attendance, entries, answers, runs, graded] = await Promise.all([
         notebook.children(memberKind, id),
         notebook.childrenOfAll(attendanceKind, ids),
         notebook.childrenOfAll(entryKind, ids),
         notebook.childrenOfAll(answerKind, ids),
+        notebook.childrenOfAll(techniqueRunKind, ids),
         goals.ofGroup(id),
       ]);
-      return { group, members, sessions, attendance, entries, answers, ...graded };
+      const circles = runs.filter(({ code }) => code === 'X2');
+      const turns = await notebook.childrenOfAll(
+        turnKind,
+        circles.map(({ id: circle }) => circle),
+      );
+      return { group, members, sessions, attendance, entries, answers, circles, turns, ...graded };
     },
     answers: (session: string): Promise<readonly Answer[]> => notebook.children(answerKind, session),
     async choices(id: string): Promise<GroupChoices | undefined> {
