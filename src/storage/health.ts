@@ -4,72 +4,16 @@
  */
 import type { Table } from 'dexie';
 import type { Problem } from '../base/result.ts';
-import { agencyKind } from '../practice/agency.ts';
-import { amendmentKind } from '../practice/amendment.ts';
-import { attendanceKind } from '../practice/attendance.ts';
-import { contactKind } from '../practice/contact.ts';
-import { endingKind } from '../practice/ending.ts';
-import { entryKind } from '../practice/entry.ts';
-import { answerKind } from '../practice/answer.ts';
-import { goalKind } from '../practice/goal.ts';
-import { gradingKind } from '../practice/grading.ts';
-import { peerChoiceKind } from '../practice/peer-choice.ts';
-import { candidateKind } from '../practice/candidate.ts';
-import { formationKind } from '../practice/formation.ts';
-import { groupAgreementKind } from '../practice/group-agreement.ts';
 import { groupKind } from '../practice/group.ts';
-import { hypothesisCheckKind } from '../practice/hypothesis-check.ts';
-import { guidedKind } from '../practice/guided.ts';
 import { view } from '../practice/kind.ts';
-import { markKind } from '../practice/mark.ts';
-import { memberKind } from '../practice/member.ts';
-import { ownActivityKind } from '../practice/own-activity.ts';
-import { planTemplateKind } from '../practice/plan-template.ts';
-import { referralKind } from '../practice/referral.ts';
-import { resourceKind } from '../practice/resource.ts';
-import { reinforcementKind } from '../practice/reinforcement.ts';
 import { sessionKind } from '../practice/session.ts';
-import { signatureKind } from '../practice/signature.ts';
-import { stepKind } from '../practice/step.ts';
-import { techniqueRunKind } from '../practice/technique-run.ts';
-import { turnKind } from '../practice/turn.ts';
 import { KIND_TABLES, type KindName } from './database.ts';
 import { Keyring } from './keyring.ts';
+import { KINDS } from './kinds.ts';
 import { openLocal } from './local-seal.ts';
 import type { Notebook } from './notebook.ts';
-import type { NamedKind } from './notebook-reader.ts';
 import { openRow } from './sealed-row.ts';
 
-const KINDS: { readonly [N in KindName]: NamedKind & { readonly name: N } } = {
-  agency: agencyKind,
-  group: groupKind,
-  member: memberKind,
-  session: sessionKind,
-  entry: entryKind,
-  attendance: attendanceKind,
-  mark: markKind,
-  step: stepKind,
-  amendment: amendmentKind,
-  planTemplate: planTemplateKind,
-  techniqueRun: techniqueRunKind,
-  ownActivity: ownActivityKind,
-  goal: goalKind,
-  grading: gradingKind,
-  answer: answerKind,
-  peerChoice: peerChoiceKind,
-  contact: contactKind,
-  resource: resourceKind,
-  referral: referralKind,
-  guided: guidedKind,
-  formation: formationKind,
-  candidate: candidateKind,
-  groupAgreement: groupAgreementKind,
-  signature: signatureKind,
-  ending: endingKind,
-  turn: turnKind,
-  reinforcement: reinforcementKind,
-  hypothesisCheck: hypothesisCheckKind,
-};
 const KIND_NAMES = Object.keys(KIND_TABLES) as KindName[];
 
 /** Sealed values of this tablet alone. Digests are told anew by themselves; the others are not. */
@@ -165,7 +109,15 @@ export interface RowPlace {
   readonly session?: { readonly id: string; readonly number: number | null; readonly date: string };
 }
 
-const IN_SESSION: ReadonlySet<string> = new Set<KindName>(['entry', 'attendance', 'mark', 'amendment', 'answer']);
+const IN_SESSION: ReadonlySet<string> = new Set<KindName>([
+  'entry',
+  'attendance',
+  'mark',
+  'amendment',
+  'answer',
+  'techniqueRun',
+  'reinforcement',
+]);
 const IN_GROUP: ReadonlySet<string> = new Set<KindName>([
   'session',
   'member',
@@ -179,6 +131,8 @@ const IN_GROUP: ReadonlySet<string> = new Set<KindName>([
   'formation',
   'candidate',
   'groupAgreement',
+  'ending',
+  'hypothesisCheck',
 ]);
 
 /** Follows the parents of a row upwards; they stand outside the seal, so a broken row still has its place. */
