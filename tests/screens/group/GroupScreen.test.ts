@@ -37,6 +37,23 @@ describe('what comes next', () => {
     expect(await link('Plan the first session')).toBe(`#/groups/${id}/sessions/new`);
   });
 
+  it('stands whole when it is first drawn, so that nothing moves away under the finger', async () => {
+    const drawn: string[] = [];
+    const watch = new MutationObserver(() => {
+      const next = screen.queryByRole('heading', { name: 'What comes next' })?.closest('section');
+      const names = [...(next?.querySelectorAll('a') ?? [])].map((one) => one.textContent.trim());
+      if (next && drawn.at(-1) !== names.join()) drawn.push(names.join());
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+    await draw();
+    await screen.findByRole('link', { name: 'Begin forming the group' });
+    await screen.findByRole('list', { name: 'Along the whole course' });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    watch.disconnect();
+    expect(drawn).toHaveLength(1);
+    expect(drawn[0]).toContain('Begin forming the group');
+  });
+
   it('is to begin the session of today', async () => {
     const session = await plan(1, 0);
     await draw();
