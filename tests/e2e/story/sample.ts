@@ -17,6 +17,8 @@ export async function samplePlaces(page: Page, texts: Texts, address = '/'): Pro
   if (!group) throw new Error('a sample without a group');
   await visit(page, { screen: 'group', group });
   await expect(page.getByRole('list', { name: texts.groups.sessionsTitle })).toBeVisible();
+  // Eight sessions; the last five stand there at first.
+  await page.getByRole('button', { name: texts.groups.earlierSessions(3), exact: true }).click();
   const sessions = await page
     .getByRole('list', { name: texts.groups.sessionsTitle })
     .getByRole('link')

@@ -126,9 +126,9 @@ describe('the course of sessions', () => {
     await draw();
     const count = () => within(screen.getByRole('list', { name: 'Sessions' })).getAllByRole('listitem').length;
     await screen.findByRole('list', { name: 'Sessions' });
-    expect(count()).toBe(10);
+    expect(count()).toBe(9);
     expect(screen.getByRole('link', { name: /^Session 20/ })).toBeTruthy();
-    await press('Show 15 earlier sessions');
+    await press('Show 16 earlier sessions');
     expect(count()).toBe(25);
   });
 });
