@@ -306,6 +306,7 @@ describe('a closed session', () => {
   it('can only be read, and amended below the former text', async () => {
     got(await test.commands.sessions.close(session));
     await draw();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^Session/);
     expect(screen.queryByRole('textbox')).toBeNull();
     await press('Add an amendment: Reflection');
     await type('Amendment', 'Saya sebenarnya lelah');
