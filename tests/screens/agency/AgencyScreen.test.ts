@@ -23,6 +23,7 @@ async function type(label: string, value: string): Promise<void> {
 describe('the head of the agency', () => {
   it('is kept by itself and shown as on paper', async () => {
     await type('Name of the agency', 'Dinas Sosial');
+    await type('Unit or department', 'Rehabilitasi');
     await type('Address', 'Jl. Melati 3\nBandung');
     await waitFor(async () =>
       expect(await notebook.queries.agency.agency()).toMatchObject({
@@ -31,7 +32,7 @@ describe('the head of the agency', () => {
       }),
     );
     expect(await screen.findByText('Kept on this tablet')).toBeTruthy();
-    expect(screen.getByText('Dinas Sosial', { selector: 'p' })).toBeTruthy();
+    expect(screen.getByText('Dinas Sosial · Rehabilitasi', { selector: 'p' })).toBeTruthy();
   });
 
   it('follows what another window writes', async () => {
@@ -46,6 +47,6 @@ describe('the head of the agency', () => {
     const name = `<b>لجنة</b> 🌿 ${'x'.repeat(10_000)}`;
     await type('Name of the agency', name);
     await waitFor(async () => expect((await notebook.queries.agency.agency())?.name).toBe(name));
-    expect(document.querySelector('.paper b')).toBeNull();
+    expect(document.querySelector('.letterhead b')).toBeNull();
   });
 });
