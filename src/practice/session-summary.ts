@@ -1,8 +1,9 @@
 /**
  * What the summary of a session tells, without a word of any language: for the file, or for the members. The members'
  * copy names nobody but the one it is meant for, and leaves out what is the facilitator's own: analysis, reflection, roles,
- * notes on principles, what to follow up, tones, and why someone was away. In one file, long as it is: what is left out
- * of the members' copy must be seen beside what goes into it.
+ * notes on principles, what to follow up, tones, and why someone was away. What was seen of people, and incidents, go into
+ * it only where that is chosen for this one copy: in a small group initials say enough. In one file, long as it is: what
+ * is left out of the members' copy must be seen beside what goes into it.
  */
 import * as v from 'valibot';
 import type { Json } from '../base/json.ts';
@@ -12,7 +13,7 @@ import type { Amendment } from './amendment.ts';
 import { readTarget, type AmendedField } from './amendment-target.ts';
 import { presenceOf, type Attendance, type Presence } from './attendance.ts';
 import { isDate, localDate } from './calendar.ts';
-import type { Entry, EntryKind, Tone } from './entry.ts';
+import { ENTRY_KINDS, type Entry, type EntryKind, type Tone } from './entry.ts';
 import { textList } from './field.ts';
 import type { Group, Origin, Stage } from './group.ts';
 import { inTime } from './in-time.ts';
@@ -57,12 +58,21 @@ export interface ToldSession {
 
 export type SummaryReader = 'file' | 'members';
 
+/** Kinds of notes a members' copy holds only by choice: how the facilitator saw somebody, and what went wrong. */
+export const BY_CHOICE = ['observation', 'incident'] as const satisfies readonly EntryKind[];
+export type ByChoice = (typeof BY_CHOICE)[number];
+
+/** How many notes a members' copy keeps to the facilitator: by kind where that can be chosen, the others always. */
+export type HeldBack = Readonly<Record<ByChoice | 'followUp' | 'card', number>>;
+
 export interface SummaryCopy {
   readonly reader: SummaryReader;
   /** Id of the one member a members' copy is meant for; '' for all. */
   readonly member?: string;
   /** Leave the notes of the journal out of a members' copy. */
   readonly withoutCourse?: boolean;
+  /** Put these into a members' copy as well. */
+  readonly also?: readonly ByChoice[];
 }
 
 /** Every version of a narrative that was written apart, latest first; empty when nothing was written. */
@@ -103,6 +113,8 @@ export interface SessionSummary {
   readonly techniques: readonly string[];
   readonly materials: readonly string[];
   readonly course: readonly SummaryEntry[];
+  /** Of the journal, whether chosen for this copy or not; nothing is held back from the file. */
+  readonly heldBack: HeldBack;
   readonly atmosphere: Told;
   readonly problems: Told;
   readonly reflection: Told;
@@ -262,6 +274,7 @@ export function sessionSummary(told: ToldSession, wanted: SummaryCopy, now: numb
     techniques: usedIn(programme, 'technique'),
     materials: usedIn(programme, 'material'),
     course: courseOf(told, wanted, nameOf, text),
+    heldBack: heldBackOf(told.entries, wanted),
     atmosphere: all(field('atmosphere')),
     problems: all(field('problems')),
     reflection: own(field('reflection')),
@@ -372,30 +385,59 @@ function usedIn(programme: readonly SummaryBlock[], part: 'technique' | 'materia
   return [...new Set(used)].filter((one) => one !== '');
 }
 
+/** Every kind a note was given, also on another tablet; what has none was seen by somebody. */
+function kindsOf({ item }: Entry): ReadonlySet<EntryKind> {
+  const kinds = versionsOf(item, 'kind').flatMap(({ value }) => ENTRY_KINDS.filter((kind) => kind === value));
+  return new Set(kinds.length === 0 ? ['observation'] : kinds);
+}
+
 /**
- * What the facilitator has still to ask or arrange, and what was tapped on the private observation card, is nobody
- * else's reading.
+ * Why a note stays with the facilitator. What is still to be asked or arranged, and what was tapped on the private
+ * observation card, is nobody else's reading; what was seen and incidents are by choice.
  */
-function isOwn({ kind, code }: Entry): boolean {
-  return kind === 'followUp' || code !== '';
+function heldAs(entry: Entry): keyof HeldBack | undefined {
+  if (entry.code !== '') return 'card';
+  const kinds = kindsOf(entry);
+  return (['followUp', 'incident', 'observation'] as const).find((kind) => kinds.has(kind));
+}
+
+function isTold(entry: Entry, { reader, also = [] }: SummaryCopy): boolean {
+  if (reader === 'file') return true;
+  if (entry.code !== '') return false;
+  return [...kindsOf(entry)].every((kind) => kind !== 'followUp' && (!isByChoice(kind) || also.includes(kind)));
+}
+
+function isByChoice(kind: EntryKind): kind is ByChoice {
+  return BY_CHOICE.some((choice) => choice === kind);
+}
+
+function heldBackOf(entries: readonly Entry[], { reader }: SummaryCopy): HeldBack {
+  const held = { observation: 0, incident: 0, followUp: 0, card: 0 };
+  if (reader === 'file') return held;
+  for (const entry of entries) {
+    const as = entry.act === '' ? heldAs(entry) : undefined;
+    if (as) held[as] += 1;
+  }
+  return held;
 }
 
 function courseOf(
   { entries }: ToldSession,
-  { reader, withoutCourse = false }: SummaryCopy,
+  wanted: SummaryCopy,
   nameOf: (id: string) => string,
   text: (words: string) => string,
 ): readonly SummaryEntry[] {
-  if (reader === 'members' && withoutCourse) return [];
+  const file = wanted.reader === 'file';
+  if (!file && wanted.withoutCourse) return [];
   return entries
     .filter(({ act }) => act === '')
-    .filter((entry) => reader === 'file' || !isOwn(entry))
+    .filter((entry) => isTold(entry, wanted))
     .sort(inTime('at'))
     .map((entry) => ({
       at: entry.at,
       kind: entry.kind,
       about: entry.about.map(nameOf),
-      tone: reader === 'file' ? entry.tone : '',
+      tone: file ? entry.tone : '',
       texts: toldVersions(entry.item, 'text').map(text),
     }));
 }
@@ -422,17 +464,17 @@ function stepsOf(
 
 function amendmentsOf(
   { session, entries, attendance, amendments }: ToldSession,
-  { reader, withoutCourse = false }: SummaryCopy,
+  wanted: SummaryCopy,
   nameOf: (id: string) => string,
   text: (words: string) => string,
 ): readonly SummaryAmendment[] {
-  const file = reader === 'file';
+  const file = wanted.reader === 'file';
   return [...amendments].sort(inTime('at')).flatMap((amendment): SummaryAmendment[] => {
     const target = readTarget(amendment.target);
     const entry = target.of === 'entry' ? entries.find(({ id }) => id === target.entry) : undefined;
     if (!file && target.of === 'field' && FACILITATORS_OWN.has(target.field)) return [];
     // An entry deleted since may have been the facilitator's own, and so may a part only a newer app knows.
-    if (!file && target.of === 'entry' && (withoutCourse || !entry || isOwn(entry))) return [];
+    if (!file && target.of === 'entry' && (wanted.withoutCourse || !entry || !isTold(entry, wanted))) return [];
     if (!file && target.of === 'whole' && amendment.target !== '') return [];
     // It may say why someone was away; that it was amended is told, how is not.
     const silent = !file && target.of === 'attendance';

@@ -8,7 +8,7 @@ import { groupKind } from '../../src/practice/group.ts';
 import { markKind } from '../../src/practice/mark.ts';
 import { memberKind } from '../../src/practice/member.ts';
 import { sessionKind } from '../../src/practice/session.ts';
-import { sessionSummary, type ToldSession } from '../../src/practice/session-summary.ts';
+import { BY_CHOICE, sessionSummary, type ByChoice, type ToldSession } from '../../src/practice/session-summary.ts';
 import { stepKind } from '../../src/practice/step.ts';
 import { summary as words } from '../../src/text/en/summary.ts';
 import { madeView, seen, writtenApart } from './made-view.ts';
@@ -224,7 +224,7 @@ describe('the members’ copy', () => {
     expect(copy.principles.every(({ notes }) => notes.length === 0)).toBe(true);
     expect(copy.principles[4]?.mark).toBe('partly');
     expect(copy.attendance.every(({ reasons }) => reasons.length === 0)).toBe(true);
-    expect(copy.course.map(({ kind }) => kind)).toEqual(['observation', 'statement']);
+    expect(copy.course.map(({ kind }) => kind)).toEqual(['statement']);
     expect(copy.course.every(({ tone }) => tone === '')).toBe(true);
     expect(copy.amendments.map(({ of, texts, reason }) => [of, texts, reason])).toEqual([
       ['entry', ['SD berkata kepada WU'], 'Salah orang'],
@@ -236,13 +236,59 @@ describe('the members’ copy', () => {
   it('speaks of others by initials, and by name only of the one it is for', () => {
     const copy = sessionSummary(toldSession(), { reader: 'members', member: 'm2' }, NOW);
     expect(copy.forMember).toBe('Yosef Lamawuran');
-    expect(copy.course[1]).toMatchObject({
+    expect(copy.course[0]).toMatchObject({
       about: ['SD', 'Yosef Lamawuran'],
       texts: ['SD-nya berkata kepada Yosef: “Telepon ….”'],
     });
     expect(copy.place).toEqual(['Rumah SD']);
     expect(copy.steps[0]?.who).toEqual(['Yosef dan SD']);
     expect(copy.programme[0]?.leads).toBe('SD');
+  });
+
+  const noted = (id: string, fields: Record<string, unknown>) =>
+    madeView(entryKind, id, { at: BEGUN + MINUTE, ...fields });
+  const watched = toldSession({
+    entries: [
+      ...toldSession().entries,
+      noted('fight', { kind: 'incident', text: 'Piring dilempar' }),
+      noted('tapped', { kind: 'observation', text: 'Menguji saya', code: 'P4a.7' }),
+      noted('kindless', { kind: '', text: 'Diam lama' }),
+      seen(
+        entryKind,
+        'apart',
+        writtenApart(entryKind, noted('apart', { kind: 'incident', text: 'Pintu dibanting' }).item, 'there', {
+          kind: 'statement',
+        }),
+      ),
+    ],
+    amendments: [madeView(amendmentKind, 'd', { target: 'entry:fight', text: 'Dua piring', at: BEGUN })],
+  });
+
+  it('keeps what was seen, and incidents, to the facilitator, also where only one of two tablets calls it so', () => {
+    for (const member of ['', 'm1', 'm2']) {
+      const copy = sessionSummary(watched, { reader: 'members', member }, NOW);
+      expect(copy.course.map(({ kind }) => kind)).toEqual(['statement']);
+      expect(copy.amendments).toEqual([]);
+      expect(JSON.stringify(copy)).not.toMatch(/iring|tenang|Menguji|Diam|anting|Temui/);
+      expect(copy.heldBack).toEqual({ observation: 2, incident: 2, followUp: 1, card: 1 });
+    }
+    const file = sessionSummary(watched, { reader: 'file' }, NOW);
+    expect(file.course).toHaveLength(7);
+    expect(file.heldBack).toEqual({ observation: 0, incident: 0, followUp: 0, card: 0 });
+  });
+
+  it('tells them where the facilitator wants it for this one copy, and still nothing of a card or a follow-up', () => {
+    const texts = (also: readonly ByChoice[]) =>
+      sessionSummary(watched, { reader: 'members', also }, NOW).course.flatMap((entry) => entry.texts);
+    expect(texts(['incident'])).toEqual(expect.arrayContaining(['Piring dilempar', 'Pintu dibanting']));
+    expect(texts(['incident'])).not.toContain('Lingkaran tenang');
+    expect(texts(['observation'])).toEqual(expect.arrayContaining(['Lingkaran tenang', 'Diam lama']));
+    expect(texts(['observation']).join()).not.toMatch(/iring|anting/);
+    expect(texts(BY_CHOICE).join()).not.toMatch(/Menguji|Temui/);
+    const both = sessionSummary(watched, { reader: 'members', also: BY_CHOICE }, NOW);
+    // How many there are to choose from is told whether they are chosen or not.
+    expect(both.heldBack).toEqual({ observation: 2, incident: 2, followUp: 1, card: 1 });
+    expect(both.amendments.map((amendment) => amendment.texts)).toEqual([['Dua piring']]);
   });
 
   it('can leave the journal out', () => {

@@ -16,6 +16,21 @@ export const summary: SummaryText = {
   allMembers: 'All members',
   withCourse: 'Include the notes on how it went',
   withCourseHint: 'In a small group even initials can be recognised. Read it before you pass it on.',
+  alsoLabel: 'Include as well, in this copy only',
+  alsoHint:
+    'They usually stay with you: how you saw people, and what went wrong, is easily recognised behind initials too.',
+  also: (what, n) => (what === 'observation' ? `Observations (${n})` : `Incidents (${n})`),
+  heldTitle: 'Not in this copy',
+  held: {
+    observation: (n) => plural(n, `${n} observation`, `${n} observations`),
+    incident: (n) => plural(n, `${n} incident`, `${n} incidents`),
+    followUp: (n) => plural(n, `${n} follow-up`, `${n} follow-ups`),
+    card: (n) => plural(n, `${n} tap of your observation card`, `${n} taps of your observation card`),
+  },
+  heldNotes: (list) => `Of the notes: ${list}.`,
+  heldAll: 'All notes of the session.',
+  heldAlways:
+    'Your analysis, reflection and roles; notes on the principles; tones, and why somebody was away. All of that stands in the copy for the file.',
   language: 'Language of the page',
   print: 'Print',
   save: 'Save as a file',

@@ -1,5 +1,6 @@
 import type { AmendedField } from '../../practice/amendment-target.ts';
 import type { Presence } from '../../practice/attendance.ts';
+import type { ByChoice, HeldBack } from '../../practice/session-summary.ts';
 import type { Judgement } from '../../practice/session.ts';
 
 /** `page` holds the words of the printed page, in whatever language it is asked for; the rest is the screen around it. */
@@ -18,6 +19,21 @@ export const summary = {
   allMembers: 'Semua anggota',
   withCourse: 'Sertakan catatan jalannya pertemuan',
   withCourseHint: 'Inisial pun dapat dikenali dalam kelompok kecil. Baca dulu sebelum membagikannya.',
+  alsoLabel: 'Sertakan juga, hanya dalam salinan ini',
+  alsoHint:
+    'Biasanya tinggal pada Anda: cara Anda melihat orang dan hal yang mengganggu mudah dikenali, juga di balik inisial.',
+  also: (what: ByChoice, n: number) => (what === 'observation' ? `Pengamatan (${n})` : `Kejadian (${n})`),
+  heldTitle: 'Tidak ada dalam salinan ini',
+  held: {
+    observation: (n: number) => `${n} pengamatan`,
+    incident: (n: number) => `${n} kejadian`,
+    followUp: (n: number) => `${n} tindak lanjut`,
+    card: (n: number) => `${n} ketukan kartu pengamatan`,
+  } satisfies Record<keyof HeldBack, (n: number) => string> as Record<keyof HeldBack, (n: number) => string>,
+  heldNotes: (list: string) => `Dari catatan pertemuan: ${list}.`,
+  heldAll: 'Seluruh catatan pertemuan.',
+  heldAlways:
+    'Analisis, refleksi, dan peran Anda; catatan pada prinsip; nada dan alasan tidak hadir. Semua itu ada dalam salinan untuk berkas.',
   language: 'Bahasa lembar',
   print: 'Cetak',
   save: 'Simpan berkas',

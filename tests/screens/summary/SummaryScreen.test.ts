@@ -5,13 +5,14 @@ import { drawScreen } from '../test-app.ts';
 import { got, notebookInHand, press, type NotebookInHand } from '../notebook-in-hand.ts';
 
 let test: NotebookInHand;
+let group: string;
 let session: string;
 
 beforeEach(async () => {
   test = await notebookInHand();
   const { commands } = test;
   got(await commands.agency.change({ name: 'Yayasan Beranda' }));
-  const group = got(await commands.groups.add({ name: 'Teras Sore', facilitators: ['Ratna'], plannedSessions: 12 }));
+  group = got(await commands.groups.add({ name: 'Teras Sore', facilitators: ['Ratna'], plannedSessions: 12 }));
   const [sari = '', yosef = ''] = got(await commands.members.add(group, [{ name: 'Sari Dewi' }, { name: 'Yosef' }]));
   session = got(await commands.sessions.plan(group, { number: 4, date: '2026-11-23', analysis: 'Yosef lelah' }));
   got(await commands.sessions.begin(session));
@@ -56,6 +57,28 @@ describe('the summary', () => {
     await fireEvent.click(screen.getByLabelText(/^For members/));
     await fireEvent.click(await screen.findByLabelText(/^Include the notes/));
     await waitFor(() => expect(paper.textContent).not.toContain('memuji'));
+  });
+
+  it('keeps observations and incidents out of the members’ copy, says so, and takes them in for this copy alone', async () => {
+    session = got(await test.commands.sessions.plan(group, { number: 5 }));
+    got(await test.commands.sessions.begin(session));
+    got(await test.commands.journal.note(session, { kind: 'observation', text: 'Mata berkaca-kaca' }));
+    got(await test.commands.journal.note(session, { kind: 'incident', text: 'Gelas pecah' }));
+    got(await test.commands.journal.note(session, { kind: 'followUp', text: 'Telepon besok' }));
+    const paper = await draw();
+    expect(screen.queryByText('Not in this copy')).toBeNull();
+    await fireEvent.click(screen.getByLabelText(/^For members/));
+    await screen.findByText('Of the notes: 1 observation, 1 incident and 1 follow-up.');
+    expect(paper.textContent).not.toMatch(/berkaca|Gelas|Telepon/);
+    await fireEvent.click(screen.getByLabelText('Incidents (1)'));
+    await waitFor(() => expect(paper.textContent).toContain('Gelas pecah'));
+    expect(paper.textContent).not.toMatch(/berkaca|Telepon/);
+    expect(screen.getByText('Of the notes: 1 observation and 1 follow-up.')).toBeTruthy();
+    // For another reader it is chosen anew.
+    await fireEvent.change(screen.getByLabelText('For whom'), {
+      target: { value: screen.getByRole<HTMLOptionElement>('option', { name: 'Yosef' }).value },
+    });
+    await waitFor(() => expect(paper.textContent).not.toContain('Gelas'));
   });
 
   it('is written in either language, whatever the language of the screen', async () => {
@@ -132,8 +155,8 @@ describe('the summary', () => {
   });
 
   it('says that a session still open may change, and leads to its wrap-up', async () => {
-    const group = got(await test.commands.groups.add({ name: 'Lain' }));
-    session = got(await test.commands.sessions.plan(group, { number: 1 }));
+    const other = got(await test.commands.groups.add({ name: 'Lain' }));
+    session = got(await test.commands.sessions.plan(other, { number: 1 }));
     const paper = await draw();
     expect(screen.getByText(/not closed yet; its summary may still change/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Fill in the wrap-up' }).getAttribute('href')).toBe(
