@@ -37,7 +37,14 @@ export function evidenceWords(
     case 'notHeld':
       return facts.notHeld(evidence.count, evidence.all);
     case 'problems':
-      return facts.problems(evidence.count, evidence.sessions);
+      return [
+        facts.problems(evidence.count, evidence.sessions),
+        evidence.countBefore === 0 ? '' : facts.problemsBefore(evidence.countBefore, evidence.sessionsBefore),
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' ');
+    case 'agreements':
+      return facts.agreements(evidence.all, evidence.done, evidence.dropped, evidence.overdue);
     case 'attendance': {
       const { lately, before } = evidence;
       if (before.marked === 0) return facts.attendanceAll(lately.there, lately.marked);
@@ -45,6 +52,13 @@ export function evidenceWords(
     }
     case 'left':
       return facts.left(evidence.count, evidence.all);
+    case 'relations':
+      return facts.relations(evidence.strained, evidence.all);
+    case 'notChosen': {
+      const day = formats.date(evidence.date);
+      if (evidence.members.length === 0) return facts.allChosen(day, evidence.answered);
+      return facts.notChosen(formats.list(evidence.members.map(nameOf)), day, evidence.answered);
+    }
     case 'decisions':
       return facts.decisions(evidence.count, evidence.sessions);
     case 'term':

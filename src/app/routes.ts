@@ -37,7 +37,8 @@ export type Route =
   | { readonly screen: 'techniques'; readonly session: string }
   | { readonly screen: 'technique'; readonly session: string; readonly run: string }
   | { readonly screen: 'pass'; readonly session: string }
-  | { readonly screen: 'wrapUp'; readonly session: string }
+  /** `moment`: what of the session is meant: id of a note or a member, or the name we have for a part (`problems`, `T6`). */
+  | { readonly screen: 'wrapUp'; readonly session: string; readonly moment?: string }
   | { readonly screen: 'summary'; readonly session: string }
   | { readonly screen: 'templates' }
   | { readonly screen: 'template'; readonly template: string }
@@ -90,6 +91,7 @@ const PATTERNS: readonly Pattern[] = [
   ['technique', 'sessions/:session/techniques/:run'],
   ['pass', 'sessions/:session/pass'],
   ['wrapUp', 'sessions/:session/wrap-up'],
+  ['wrapUp', 'sessions/:session/wrap-up/:moment'],
   ['summary', 'sessions/:session/summary'],
   ['templates', 'templates'],
   ['template', 'templates/:template'],
@@ -104,15 +106,17 @@ const PATTERNS: readonly Pattern[] = [
 /** Parts of an address that are words of ours and no ids: chapters and codes of the library, such as `P5b`. */
 const OURS: ReadonlySet<string> = new Set(['chapter', 'code']);
 const OUR_WORD = /^[A-Za-z][A-Za-z0-9-]{0,39}$/;
+const EITHER: ReadonlySet<string> = new Set(['moment']);
 
 /** "#/groups/<id>/edit" for a route. */
 export function href(route: Route): string {
-  const pattern = PATTERNS.find(([screen]) => screen === route.screen);
-  if (!pattern) return '#/';
-  const parts = pattern[1]
-    .split('/')
-    .map((part) => (part.startsWith(':') ? (route as Record<string, string>)[part.slice(1)] : part));
-  return `#/${parts.join('/')}`;
+  const given = route as Readonly<Record<string, string | undefined>>;
+  const addresses = PATTERNS.filter(([screen]) => screen === route.screen).map(([, path]) =>
+    path.split('/').map((part) => (part.startsWith(':') ? given[part.slice(1)] : part)),
+  );
+  // The longest one for which everything is given.
+  const parts = addresses.findLast((address) => address.every((part) => part !== undefined));
+  return `#/${parts?.join('/') ?? ''}`;
 }
 
 /** The route of an address; 'notFound' for anything that is none, including ids of a wrong form. */
@@ -130,6 +134,7 @@ export function parseRoute(hash: string): Route {
       if (!part.startsWith(':')) return part === actual;
       const name = part.slice(1);
       ids[name] = actual;
+      if (EITHER.has(name)) return isId(actual) || OUR_WORD.test(actual);
       return OURS.has(name) ? OUR_WORD.test(actual) : isId(actual);
     });
     if (fits) return { screen, ...ids } as Route;

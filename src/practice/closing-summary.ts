@@ -42,7 +42,6 @@ export interface ToldEnding extends GroupHistory {
   readonly ending: Ending;
   /** All rounds and good-byes of the group. */
   readonly endings: readonly Ending[];
-  readonly steps: readonly Step[];
   readonly referrals: readonly Referral[];
 }
 

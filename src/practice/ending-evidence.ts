@@ -4,14 +4,18 @@
  */
 import { isDate } from './calendar.ts';
 import type { EndingCode } from './ending.ts';
-import type { Tone } from './entry.ts';
+import type { Entry, Tone } from './entry.ts';
 import { goalCourse, goalsOf } from './goal-course.ts';
 import type { Grade } from './goal.ts';
 import { dayOf, heldSessions, sessionsNotHeld, turnout, type GroupHistory, type Turnout } from './group-history.ts';
 import { inTime } from './in-time.ts';
 import { isActive } from './member-order.ts';
+import { pointOf } from './observed-points.ts';
+import { POSITIVE_QUESTIONS } from './peer-choice.ts';
 import { principleMarks, type PrincipleCode } from './principle-marks.ts';
 import type { Judgement, Session } from './session.ts';
+import { choiceRounds, notChosen, sociogramOf } from './sociogram.ts';
+import { isOpen, ofTheGroup } from './step.ts';
 import { toldVersions } from './told-versions.ts';
 
 /** Where it can be read again: a session, or a note of its journal. */
@@ -19,6 +23,8 @@ export interface EvidenceMoment {
   readonly session: string;
   readonly number: number | null;
   readonly date: string;
+  /** The very place in it, as an address says it (see session-moment.ts); '' for the session as a whole. */
+  readonly at: string;
   /** Words that stand there, where they say more than the number of a session. */
   readonly text: string;
 }
@@ -35,17 +41,36 @@ export type EvidenceFact =
   /** The last sessions alone. */
   | ({ readonly of: 'aimsLately'; readonly sessions: number } & AimsCount)
   /** A goal of the group: where it was first graded, and where it stands. */
-  | { readonly of: 'goal'; readonly text: string; readonly first: Grade; readonly last: Grade }
+  | { readonly of: 'goal'; readonly goal: string; readonly text: string; readonly first: Grade; readonly last: Grade }
   /** Goals of members that stand where they were expected or above. */
-  | { readonly of: 'memberGoals'; readonly reached: number; readonly graded: number }
+  | { readonly of: 'memberGoals'; readonly member: string; readonly reached: number; readonly graded: number }
   | ({ readonly of: 'principle'; readonly principle: PrincipleCode } & Omit<AimsCount, 'unjudged'>)
   | { readonly of: 'incidents'; readonly count: number }
   /** Tense, sad or withdrawn moments among those with a tone. */
   | { readonly of: 'tones'; readonly before: Strain; readonly lately: Strain }
   | { readonly of: 'notHeld'; readonly count: number; readonly all: number }
-  | { readonly of: 'problems'; readonly count: number; readonly sessions: number }
+  | {
+      readonly of: 'problems';
+      readonly count: number;
+      readonly sessions: number;
+      /** The same of the sessions before. */
+      readonly countBefore: number;
+      readonly sessionsBefore: number;
+    }
+  /** What was agreed, and what became of it: whether the group found an answer that held. */
+  | {
+      readonly of: 'agreements';
+      readonly all: number;
+      readonly done: number;
+      readonly dropped: number;
+      readonly overdue: number;
+    }
   | { readonly of: 'attendance'; readonly before: Turnout; readonly lately: Turnout }
   | { readonly of: 'left'; readonly count: number; readonly all: number }
+  /** Tense, sad or withdrawn moments among those tapped on the card under relations among members. */
+  | ({ readonly of: 'relations' } & Strain)
+  /** Members whom nobody chose when they were last asked who with whom. */
+  | { readonly of: 'notChosen'; readonly members: readonly string[]; readonly answered: number; readonly date: string }
   | { readonly of: 'decisions'; readonly count: number; readonly sessions: number }
   | { readonly of: 'term'; readonly planned: number; readonly held: number; readonly notHeld: number }
   | { readonly of: 'lastDay'; readonly endsOn: string; readonly passed: boolean }
@@ -67,6 +92,8 @@ export type Evidence = EvidenceFact & {
 export const LATELY = 3;
 const MOST_MOMENTS = 5;
 const IN_A_ROW = 2;
+/** Fewer answers say nothing of who stands apart. */
+const FEWEST_ANSWERS = 3;
 const STRAINED: ReadonlySet<Tone | ''> = new Set<Tone>(['tense', 'sad', 'withdrawn']);
 
 /** In the order of the elements. `member`: only what concerns this one. */
@@ -96,7 +123,7 @@ class Course {
     const found: Evidence[] = [];
     if (all.met + all.partly + all.notYet > 0) {
       const judged = this.#held.filter((session) => session.reached.some(({ mark }) => mark !== ''));
-      found.push({ element: 'P5a', of: 'aims', ...all, moments: judged.slice(-MOST_MOMENTS).map(momentIn) });
+      found.push({ element: 'P5a', of: 'aims', ...all, moments: judged.slice(-MOST_MOMENTS).map(aimsIn) });
     }
     const lately = this.#aimsOf(this.#lately);
     if (this.#before.length > 0 && lately.met + lately.partly + lately.notYet > 0) {
@@ -105,7 +132,7 @@ class Course {
         of: 'aimsLately',
         sessions: this.#lately.length,
         ...lately,
-        moments: this.#lately.filter(({ reached }) => reached.some(({ mark }) => mark !== '')).map(momentIn),
+        moments: this.#lately.filter(({ reached }) => reached.some(({ mark }) => mark !== '')).map(aimsIn),
       });
     }
     return [...found, ...this.#goals(), ...this.#principle('P5a', 'T2')];
@@ -114,23 +141,20 @@ class Course {
   pressure(): Evidence[] {
     const { entries, sessions } = this.history;
     const found: Evidence[] = [];
-    const byId = new Map(sessions.map((session) => [session.id, session]));
     const incidents = entries.filter(({ kind }) => kind === 'incident').sort(inTime('at'));
     if (incidents.length > 0) {
       found.push({
         element: 'P5b',
         of: 'incidents',
         count: incidents.length,
-        moments: incidents.slice(-MOST_MOMENTS).flatMap((entry) => {
-          const session = byId.get(entry.parent);
-          return session ? [{ ...momentIn(session), text: toldVersions(entry.item, 'text').join(' / ') }] : [];
-        }),
+        moments: this.#notes(incidents),
       });
     }
     const [before, lately] = [this.#strain(this.#before), this.#strain(this.#lately)];
     if (before.all > 0 && lately.all > 0) {
-      const moments = this.#lately.filter(({ id }) => this.#strain([{ id }]).strained > 0).map(momentIn);
-      found.push({ element: 'P5b', of: 'tones', before, lately, moments });
+      const ids = new Set(this.#lately.map(({ id }) => id));
+      const strained = entries.filter(({ parent, tone }) => ids.has(parent) && STRAINED.has(tone));
+      found.push({ element: 'P5b', of: 'tones', before, lately, moments: this.#notes(strained) });
     }
     const notHeld = sessionsNotHeld(sessions);
     if (notHeld.length > 0) {
@@ -145,19 +169,23 @@ class Course {
         })),
       });
     }
-    const troubled = this.#lately.filter(({ problems }) => problems.trim() !== '');
-    if (troubled.length > 0) {
+    const isTroubled = ({ problems }: Session) => problems.trim() !== '';
+    const [troubled, troubledBefore] = [this.#lately.filter(isTroubled), this.#before.filter(isTroubled)];
+    if (troubled.length + troubledBefore.length > 0) {
       found.push({
         element: 'P5b',
         of: 'problems',
         count: troubled.length,
         sessions: this.#lately.length,
-        moments: troubled.map((session) => ({
-          ...momentIn(session),
+        countBefore: troubledBefore.length,
+        sessionsBefore: this.#before.length,
+        moments: [...troubledBefore, ...troubled].slice(-MOST_MOMENTS).map((session) => ({
+          ...momentIn(session, 'problems'),
           text: toldVersions(session.item, 'problems').join(' / '),
         })),
       });
     }
+    found.push(...this.#agreements());
     return found;
   }
 
@@ -166,7 +194,13 @@ class Course {
     const found: Evidence[] = [];
     const [before, lately] = [this.#before, this.#lately].map((some) => turnout(this.history, some));
     if (before && lately && lately.marked > 0) {
-      found.push({ element: 'P5c', of: 'attendance', before, lately, moments: this.#lately.map(momentIn) });
+      found.push({
+        element: 'P5c',
+        of: 'attendance',
+        before,
+        lately,
+        moments: this.#lately.map((session) => momentIn(session, 'attendance')),
+      });
     }
     const left = members.filter((member) => !isActive(member, this.today));
     if (left.length > 0) {
@@ -182,10 +216,16 @@ class Course {
         of: 'decisions',
         count: decided.length,
         sessions: this.#lately.length,
-        moments: this.#lately.filter(({ id }) => decided.some(({ parent }) => parent === id)).map(momentIn),
+        moments: this.#notes(decided),
       });
     }
-    return [...found, ...this.#principle('P5c', 'T5'), ...this.#principle('P5c', 'T6')];
+    return [
+      ...found,
+      ...this.#relations(),
+      ...this.#apart(),
+      ...this.#principle('P5c', 'T5'),
+      ...this.#principle('P5c', 'T6'),
+    ];
   }
 
   term(): Evidence[] {
@@ -198,7 +238,7 @@ class Course {
         planned: group.plannedSessions,
         held: this.#held.length,
         notHeld: sessionsNotHeld(sessions).length,
-        moments: this.#held.slice(-1).map(momentIn),
+        moments: this.#held.slice(-1).map((session) => momentIn(session)),
       });
     }
     if (isDate(group.endsOn)) {
@@ -216,7 +256,7 @@ class Course {
         const grades = this.#memberGrades(this.history.goals.filter((goal) => goal.member === only));
         if (grades.length > 0) {
           const reached = grades.filter((grade) => grade >= 0).length;
-          found.push({ element: 'P5e', of: 'memberGoals', reached, graded: grades.length, moments: [] });
+          found.push({ element: 'P5e', of: 'memberGoals', member: only, reached, graded: grades.length, moments: [] });
         }
         const all = turnout(this.history, this.#held, member.id);
         if (all.marked > 0) {
@@ -231,7 +271,7 @@ class Course {
       const missed = this.#missedInRow(member.id);
       if (missed.length >= IN_A_ROW) {
         const moments = missed.slice(-MOST_MOMENTS).map(({ session, reason }) => ({
-          ...momentIn(session),
+          ...momentIn(session, member.id),
           text: reason,
         }));
         found.push({ element: 'P5e', of: 'absentInRow', member: member.id, times: missed.length, moments });
@@ -276,12 +316,12 @@ class Course {
       const session = byId.get(last.session);
       const text = toldVersions(goal.item, 'text').join(' / ');
       const moments = session ? [momentIn(session)] : [];
-      found.push({ element: 'P5a', of: 'goal', text, first: first.grade, last: last.grade, moments });
+      found.push({ element: 'P5a', of: 'goal', goal: goal.id, text, first: first.grade, last: last.grade, moments });
     }
     const ofMembers = this.#memberGrades(goals.filter(({ member }) => member !== ''));
     if (ofMembers.length > 0) {
       const reached = ofMembers.filter((grade) => grade >= 0).length;
-      found.push({ element: 'P5a', of: 'memberGoals', reached, graded: ofMembers.length, moments: [] });
+      found.push({ element: 'P5a', of: 'memberGoals', member: '', reached, graded: ofMembers.length, moments: [] });
     }
     return found;
   }
@@ -304,7 +344,58 @@ class Course {
       if (mark !== 'met') low.push(session);
     }
     if (count.met + count.partly + count.notYet === 0) return [];
-    return [{ element, of: 'principle', principle, ...count, moments: low.slice(-MOST_MOMENTS).map(momentIn) }];
+    const moments = low.slice(-MOST_MOMENTS).map((session) => momentIn(session, principle));
+    return [{ element, of: 'principle', principle, ...count, moments }];
+  }
+
+  /** The latest of these notes, by their words, the earliest first. */
+  #notes(entries: readonly Entry[]): readonly EvidenceMoment[] {
+    const byId = new Map(this.history.sessions.map((session) => [session.id, session]));
+    return [...entries]
+      .sort(inTime('at'))
+      .slice(-MOST_MOMENTS)
+      .flatMap((entry) => {
+        const session = byId.get(entry.parent);
+        const text = toldVersions(entry.item, 'text').join(' / ');
+        return session ? [{ ...momentIn(session, entry.id), text }] : [];
+      });
+  }
+
+  #agreements(): Evidence[] {
+    const steps = ofTheGroup(this.history.steps);
+    if (steps.length === 0) return [];
+    const done = steps.filter(({ doneAt }) => doneAt !== null).length;
+    const open = steps.filter(isOpen);
+    const overdue = open.filter(({ due }) => isDate(due) && due < this.today).length;
+    const dropped = steps.length - done - open.length;
+    return [{ element: 'P5b', of: 'agreements', all: steps.length, done, dropped, overdue, moments: [] }];
+  }
+
+  /** What was tapped on the observation card under relations among members. [P4b] */
+  #relations(): Evidence[] {
+    const tapped = this.history.entries.filter((entry) => pointOf(entry) === 'P4b' && entry.tone !== '');
+    if (tapped.length === 0) return [];
+    const strained = tapped.filter(({ tone }) => STRAINED.has(tone));
+    return [
+      {
+        element: 'P5c',
+        of: 'relations',
+        strained: strained.length,
+        all: tapped.length,
+        moments: this.#notes(strained),
+      },
+    ];
+  }
+
+  #apart(): Evidence[] {
+    const { members, choices } = this.history;
+    const [last] = choiceRounds(choices, POSITIVE_QUESTIONS);
+    if (!last || last.answered < FEWEST_ANSWERS) return [];
+    const people = members.filter((member) => isActive(member, this.today)).map(({ id }) => id);
+    const ties = POSITIVE_QUESTIONS.flatMap((question) => sociogramOf(people, choices, last.date, question).ties);
+    const apart = notChosen({ people, ties });
+    const { date, answered } = last;
+    return [{ element: 'P5c', of: 'notChosen', members: apart, answered, date, moments: [] }];
   }
 
   #strain(sessions: readonly { readonly id: string }[]): Strain {
@@ -314,6 +405,10 @@ class Course {
   }
 }
 
-function momentIn(session: Session): EvidenceMoment {
-  return { session: session.id, number: session.number, date: dayOf(session), text: '' };
+function momentIn(session: Session, at = ''): EvidenceMoment {
+  return { session: session.id, number: session.number, date: dayOf(session), at, text: '' };
+}
+
+function aimsIn(session: Session): EvidenceMoment {
+  return momentIn(session, 'aims');
 }

@@ -7,9 +7,11 @@ import type { Grading } from './grading.ts';
 import type { Group } from './group.ts';
 import type { Mark } from './mark.ts';
 import type { Member } from './member.ts';
+import type { PeerChoice } from './peer-choice.ts';
 import { sessionMembers } from './session-members.ts';
 import { sessionStatus } from './session-status.ts';
 import type { Session } from './session.ts';
+import type { Step } from './step.ts';
 
 export interface GroupHistory {
   readonly group: Group;
@@ -22,6 +24,10 @@ export interface GroupHistory {
   /** Of the group and of its members, with every grading of them. */
   readonly goals: readonly Goal[];
   readonly gradings: readonly Grading[];
+  /** All agreements and next steps of the group. */
+  readonly steps: readonly Step[];
+  /** Who chose whom, whenever they were asked. */
+  readonly choices: readonly PeerChoice[];
 }
 
 /** Sessions that took place, in order of time. */

@@ -33,6 +33,8 @@ const history: GroupHistory = {
   marks: [],
   goals: [],
   gradings: [],
+  steps: [],
+  choices: [],
 };
 
 it('gives one to everyone who was there to the end and has a name, by name; nothing of a case is in it', () => {

@@ -78,6 +78,7 @@ function told(more: Partial<ToldEnding> = {}): ToldEnding {
     marks: [],
     goals: [],
     gradings: [],
+    choices: [],
     referrals: [
       madeView(referralKind, 'r1', { member: 'm2', resourceName: 'Rumah Sakit Harapan', outcome: 'received' }),
       madeView(referralKind, 'r2', { member: 'm1', resourceName: 'Kursus Jahit' }),

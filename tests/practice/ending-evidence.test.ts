@@ -8,7 +8,9 @@ import { turnout, type GroupHistory } from '../../src/practice/group-history.ts'
 import { groupKind } from '../../src/practice/group.ts';
 import { markKind } from '../../src/practice/mark.ts';
 import { memberKind } from '../../src/practice/member.ts';
+import { peerChoiceKind } from '../../src/practice/peer-choice.ts';
 import { sessionKind } from '../../src/practice/session.ts';
+import { stepKind } from '../../src/practice/step.ts';
 import { madeView } from './made-view.ts';
 
 const TODAY = '2026-11-25';
@@ -42,6 +44,8 @@ function history(more: Partial<GroupHistory> = {}): GroupHistory {
     marks: [],
     goals: [],
     gradings: [],
+    steps: [],
+    choices: [],
     ...more,
   };
 }
@@ -136,9 +140,40 @@ describe('maladaptation [P5b]', () => {
     ];
     const entries = [madeView(entryKind, 'e', { at: 5, kind: 'incident', text: 'Pasar digusur' }, 's2')];
     const found = endingEvidence(history({ sessions, entries }), TODAY);
-    expect(on(found, 'incidents')).toMatchObject({ count: 1, moments: [{ session: 's2', text: 'Pasar digusur' }] });
+    expect(on(found, 'incidents')).toMatchObject({
+      count: 1,
+      moments: [{ session: 's2', at: 'e', text: 'Pasar digusur' }],
+    });
     expect(on(found, 'notHeld')).toMatchObject({ count: 1, all: 5, moments: [{ session: 's5', text: 'Banjir' }] });
-    expect(on(found, 'problems')).toMatchObject({ count: 1, sessions: 3, moments: [{ session: 's4' }] });
+    expect(on(found, 'problems')).toMatchObject({
+      count: 1,
+      sessions: 3,
+      countBefore: 1,
+      sessionsBefore: 1,
+      moments: [
+        { session: 's1', at: 'problems', text: 'dulu' },
+        { session: 's4', at: 'problems', text: 'Hujan dan sepi' },
+      ],
+    });
+  });
+
+  it('tells what became of agreements; those beside the group are not the group’s', () => {
+    const step = (id: string, more: Parameters<typeof madeView<typeof stepKind>>[2]) =>
+      madeView(stepKind, id, { text: id, madeAt: 1, ...more }, 'g');
+    const steps = [
+      step('a', { doneAt: 2 }),
+      step('b', { droppedAt: 2 }),
+      step('c', { due: '2026-11-01' }),
+      step('d', { due: '2026-12-01' }),
+      step('e', { beside: true, doneAt: 2 }),
+    ];
+    expect(on(endingEvidence(history({ steps }), TODAY), 'agreements')).toMatchObject({
+      element: 'P5b',
+      all: 4,
+      done: 1,
+      dropped: 1,
+      overdue: 1,
+    });
   });
 
   it('sets tense, sad and withdrawn moments of late beside those before', () => {
@@ -152,6 +187,10 @@ describe('maladaptation [P5b]', () => {
     expect(on(endingEvidence(history({ sessions, entries }), TODAY), 'tones')).toMatchObject({
       before: { strained: 0, all: 1 },
       lately: { strained: 2, all: 3 },
+      moments: [
+        { session: 's3', at: 'e2' },
+        { session: 's4', at: 'e3' },
+      ],
     });
     expect(on(endingEvidence(history({ sessions, entries: entries.slice(1) }), TODAY), 'tones')).toBeUndefined();
   });
@@ -177,7 +216,43 @@ describe('lack of integration [P5c]', () => {
     const found = endingEvidence(history({ sessions, members, attendance, entries }), TODAY);
     expect(on(found, 'attendance')).toMatchObject({ before: { there: 2, marked: 2 }, lately: { there: 1, marked: 2 } });
     expect(on(found, 'left')).toMatchObject({ count: 1, all: 2 });
-    expect(on(found, 'decisions')).toMatchObject({ count: 1, sessions: 3, moments: [{ session: 's4' }] });
+    expect(on(found, 'decisions')).toMatchObject({ count: 1, sessions: 3, moments: [{ session: 's4', at: 'd4' }] });
+  });
+
+  it('tells how relations were tapped on the card, leading to the strained ones', () => {
+    const tapped = (id: string, code: string, tone: 'tense' | 'warm' | '') =>
+      madeView(entryKind, id, { at: 1, code, tone, text: id }, 's1');
+    const entries = [
+      tapped('kind', 'P4b.1', 'warm'),
+      tapped('cold', 'P4b.6', 'tense'),
+      tapped('plain', 'P4b.2', ''),
+      tapped('other', 'P4c.2', 'tense'),
+    ];
+    expect(on(endingEvidence(history({ sessions: [held(1)], entries }), TODAY), 'relations')).toMatchObject({
+      element: 'P5c',
+      strained: 1,
+      all: 2,
+      moments: [{ session: 's1', at: 'cold', text: 'cold' }],
+    });
+  });
+
+  it('names those whom nobody chose when they were last asked, once enough have answered', () => {
+    const members = ['m1', 'm2', 'm3', 'm4'].map((id) => madeView(memberKind, id, { name: id }));
+    const chose = (date: string, from: string, to: string[]) =>
+      madeView(peerChoiceKind, `${date}${from}`, { date, from, to, question: 'task' }, 'g');
+    const choices = [
+      ...['m1', 'm2', 'm4'].map((from) => chose('2026-09-01', from, ['m3'])),
+      chose('2026-10-01', 'm1', ['m2']),
+      chose('2026-10-01', 'm2', ['m1']),
+      chose('2026-10-01', 'm3', ['m1']),
+    ];
+    expect(on(endingEvidence(history({ members, choices }), TODAY), 'notChosen')).toMatchObject({
+      element: 'P5c',
+      members: ['m3', 'm4'],
+      answered: 3,
+      date: '2026-10-01',
+    });
+    expect(on(endingEvidence(history({ members, choices: choices.slice(4) }), TODAY), 'notChosen')).toBeUndefined();
   });
 
   it('whom nobody marked counts neither as there nor as away', () => {
@@ -208,7 +283,10 @@ describe('personal reasons [P5e]', () => {
     expect(on(endingEvidence(history({ sessions, members, attendance: away }), TODAY), 'absentInRow')).toMatchObject({
       member: 'm1',
       times: 2,
-      moments: [{ session: 's1' }, { session: 's3', text: 'Sakit' }],
+      moments: [
+        { session: 's1', at: 'm1' },
+        { session: 's3', at: 'm1', text: 'Sakit' },
+      ],
     });
     const came = [present(1, 'm1', 'absent'), present(2, 'm1', 'absent'), present(3, 'm1', 'late')];
     expect(on(endingEvidence(history({ sessions, members, attendance: came }), TODAY), 'absentInRow')).toBeUndefined();

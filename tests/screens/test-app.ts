@@ -30,6 +30,9 @@ if (!('showModal' in HTMLDialogElement.prototype)) {
   });
 }
 
+// Nothing has a place there to be scrolled to.
+if (!('scrollIntoView' in Element.prototype)) Object.assign(Element.prototype, { scrollIntoView: () => undefined });
+
 const REGISTRY = 'lingkar';
 /** Looks at the shelf that may still be under way when a test ends; they write the marker anew. */
 const lists: Promise<unknown>[] = [];

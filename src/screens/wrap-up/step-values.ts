@@ -19,11 +19,6 @@ export function sayStep(field: keyof StepValues, value: unknown, formats: Format
 /** A new agreement, still without words. */
 export const NEW_STEP: StepValues = { kind: 'agreement', text: '', who: '', due: '' };
 
-/** Where the draft of an agreement stands that is not added yet. */
-export function newStepPlace(session: string): string {
-  return `step/${session}`;
-}
-
 /** Whether a draft left there holds words. */
 export function holdsWords(draft: Json): boolean {
   const text = (draft as { values?: { text?: Json } } | null)?.values?.text;

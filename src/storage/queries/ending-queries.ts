@@ -9,6 +9,7 @@ import { groupKind } from '../../practice/group.ts';
 import { inTime } from '../../practice/in-time.ts';
 import { markKind } from '../../practice/mark.ts';
 import { memberKind } from '../../practice/member.ts';
+import { peerChoiceKind } from '../../practice/peer-choice.ts';
 import { sessionKind } from '../../practice/session.ts';
 import { stepKind } from '../../practice/step.ts';
 import { groupDigest } from '../digest-writing.ts';
@@ -34,11 +35,13 @@ export function endingQueries(notebook: Notebook) {
     async history(id: string): Promise<GroupHistory | undefined> {
       const group = await notebook.read(groupKind, id);
       if (!group) return undefined;
-      const [members, sessions, goals, gradings] = await Promise.all([
+      const [members, sessions, goals, gradings, steps, choices] = await Promise.all([
         notebook.children(memberKind, id),
         notebook.children(sessionKind, id),
         notebook.children(goalKind, id),
         notebook.children(gradingKind, id),
+        notebook.children(stepKind, id),
+        notebook.children(peerChoiceKind, id),
       ]);
       const ids = sessions.map((session) => session.id);
       const [attendance, entries, marks] = await Promise.all([
@@ -46,7 +49,8 @@ export function endingQueries(notebook: Notebook) {
         notebook.childrenOfAll(entryKind, ids),
         notebook.childrenOfAll(markKind, ids),
       ]);
-      return { group, sessions, members, attendance, entries: entries.sort(inTime('at')), marks, goals, gradings };
+      entries.sort(inTime('at'));
+      return { group, sessions, members, attendance, entries, marks, goals, gradings, steps, choices };
     },
   };
 }

@@ -110,6 +110,14 @@ export const ending: EndingText = {
   moments: 'Read in',
   session: (number) => `Session ${number}`,
   sessionNoNumber: 'Session',
+  places: {
+    goal: 'See this goal',
+    progress: 'See the progress',
+    members: 'To the list of members',
+    member: 'Open the member',
+    group: 'To the group',
+    sociogram: 'Open the sociogram',
+  },
   facts: {
     aims: (met, partly, notYet, unjudged) =>
       `Aims of all sessions: ${met} met, ${partly} partly, ${notYet} not yet, ${unjudged} not judged.`,
@@ -125,6 +133,15 @@ export const ending: EndingText = {
       `Tense, sad or withdrawn: lately ${lately} of ${latelyAll} notes, before that ${before} of ${beforeAll}.`,
     notHeld: (n, all) => `${n} of ${all} sessions did not take place.`,
     problems: (n, sessions) => `Problems are written in ${n} of the last ${sessions} sessions.`,
+    problemsBefore: (n, sessions) => `Before that in ${n} of ${sessions}.`,
+    agreements: (all, done, dropped, overdue) =>
+      `Of ${all} agreements and steps: ${done} done, ${dropped} put aside, ${overdue} past their date.`,
+    relations: (strained, all) =>
+      `Relations among members on the observation card: ${strained} of ${all} times tense, sad or withdrawn.`,
+    notChosen: (names, date, answered) =>
+      `Chosen by nobody in the sociogram of ${date} (${answered} answered): ${names}.`,
+    allChosen: (date, answered) =>
+      `In the sociogram of ${date} (${answered} answered) everyone was chosen by somebody.`,
     attendance: (lately, latelyAll, before, beforeAll) =>
       `There lately: ${lately} of ${latelyAll} marked, before that ${before} of ${beforeAll}.`,
     attendanceAll: (there, all) => `There: ${there} of ${all} marked.`,

@@ -12,6 +12,8 @@ export const principles: PrinciplesText = {
   follows: (mark) => `From its statements: ${mark}. Tap to judge it yourself.`,
   ownJudgement: (mark) => `Your own judgement. Its statements say: ${mark}.`,
   agrees: 'Your own judgement, and the statements say the same.',
+  fromStatements: 'by its statements',
+  stillOpen: (codes) => `Not judged: ${codes}`,
   followStatements: 'Follow the statements',
   ownStatement: 'the agency’s own',
   retired: 'no longer asked',

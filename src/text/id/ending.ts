@@ -118,6 +118,14 @@ export const ending = {
   moments: 'Baca di',
   session: (number: number) => `Pertemuan ${number}`,
   sessionNoNumber: 'Pertemuan',
+  places: {
+    goal: 'Lihat tujuan ini',
+    progress: 'Lihat kemajuannya',
+    members: 'Ke daftar anggota',
+    member: 'Buka data anggota',
+    group: 'Ke halaman kelompok',
+    sociogram: 'Buka sosiogram',
+  },
   facts: {
     aims: (met: number, partly: number, notYet: number, unjudged: number) =>
       `Tujuan semua pertemuan: ${met} tercapai, ${partly} sebagian, ${notYet} belum, ${unjudged} tidak dinilai.`,
@@ -134,6 +142,15 @@ export const ending = {
       `Suasana tegang, sedih, atau menarik diri: akhir-akhir ini ${lately} dari ${latelyAll} catatan, sebelumnya ${before} dari ${beforeAll}.`,
     notHeld: (n: number, all: number) => `${n} dari ${all} pertemuan tidak berlangsung.`,
     problems: (n: number, sessions: number) => `Masalah ditulis pada ${n} dari ${sessions} pertemuan terakhir.`,
+    problemsBefore: (n: number, sessions: number) => `Sebelumnya pada ${n} dari ${sessions}.`,
+    agreements: (all: number, done: number, dropped: number, overdue: number) =>
+      `Dari ${all} kesepakatan dan langkah: ${done} dikerjakan, ${dropped} tidak diteruskan, ${overdue} lewat tanggalnya.`,
+    relations: (strained: number, all: number) =>
+      `Hubungan antaranggota menurut kartu pengamatan: ${strained} dari ${all} kali tegang, sedih, atau menarik diri.`,
+    notChosen: (names: string, date: string, answered: number) =>
+      `Tidak dipilih siapa pun pada sosiogram ${date} (${answered} orang menjawab): ${names}.`,
+    allChosen: (date: string, answered: number) =>
+      `Pada sosiogram ${date} (${answered} orang menjawab) setiap orang dipilih oleh seseorang.`,
     attendance: (lately: number, latelyAll: number, before: number, beforeAll: number) =>
       `Hadir akhir-akhir ini ${lately} dari ${latelyAll} yang ditandai, sebelumnya ${before} dari ${beforeAll}.`,
     attendanceAll: (there: number, all: number) => `Hadir ${there} dari ${all} yang ditandai.`,

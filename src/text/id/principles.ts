@@ -11,6 +11,8 @@ export const principles = {
   follows: (mark: string) => `Dari pernyataannya: ${mark}. Sentuh untuk menilainya sendiri.`,
   ownJudgement: (mark: string) => `Penilaian Anda sendiri. Pernyataannya menunjukkan: ${mark}.`,
   agrees: 'Penilaian Anda sendiri, sama dengan pernyataannya.',
+  fromStatements: 'menurut pernyataannya',
+  stillOpen: (codes: string) => `Belum dinilai: ${codes}`,
   followStatements: 'Ikuti pernyataan',
   ownStatement: 'dari lembaga',
   retired: 'tidak dipakai lagi',

@@ -59,9 +59,9 @@ export const run = {
   notHeld: 'Tidak jadi diadakan',
   takesPlace: 'Jadi diadakan',
   closedTitle: 'Pertemuan ini sudah ditutup',
-  leftTitle: 'Masih ada catatan yang belum selesai',
+  leftTitle: 'Masih ada tulisan yang belum selesai',
   leftText:
-    'Pertemuan ditutup sebelum catatan ini disimpan. Salin, lalu tambahkan sebagai perubahan bila masih diperlukan.',
+    'Pertemuan ditutup sebelum tulisan ini disimpan. Salin, lalu tambahkan sebagai perubahan bila masih diperlukan.',
   closedText: 'Catatannya dapat dibaca di ringkasan. Perubahan dicatat di sana dengan tanggal.',
 
   presences: { present: 'Hadir', late: 'Terlambat', absent: 'Tidak hadir', excused: 'Izin' } satisfies Record<

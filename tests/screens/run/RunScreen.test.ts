@@ -708,7 +708,7 @@ describe('session screen', () => {
     await write('Half a sen');
     got(await notebook.commands.sessions.close(session));
     const left = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
-    expect(await screen.findByText('A note was left half-written')).toBeTruthy();
+    expect(await screen.findByText('Something was left half-written')).toBeTruthy();
     expect((await left()).value).toBe('Half a sen');
     expect((await left()).readOnly).toBe(true);
     await kill();

@@ -298,9 +298,12 @@ describe('a session that did not take place', () => {
 const PARTLY = { a1: { mark: 'partly' as const } };
 
 describe('a closed session', () => {
+  let noted: string;
+
   beforeEach(async () => {
     await begun();
-    got(await test.commands.sessions.change(session, { reflection: 'Saya tergesa' }));
+    got(await test.commands.sessions.change(session, { reflection: 'Saya tergesa', problems: 'Hujan' }));
+    noted = got(await test.commands.journal.note(session, { kind: 'incident', text: 'Yosef keluar' }));
   });
 
   it('can only be read, and amended below the former text', async () => {
@@ -358,7 +361,71 @@ describe('a closed session', () => {
     await type('Amendment', 'Datang terlambat');
     await press('Keep the amendment');
     await waitFor(async () => expect((await whole()).amendments[0]?.target).toBe(`attendance:${members[1]}`));
-    expect(screen.getByRole('button', { name: /^Add an amendment: Note at/ })).toBeTruthy();
+    expect(screen.getAllByRole('button', { name: /^Add an amendment: Note at/ })).toHaveLength(2);
+  });
+
+  it('shows marks, statements and notes of the principles, and opens the moments that show them', async () => {
+    const seen = got(await test.commands.journal.note(session, { kind: 'decision', text: 'Mereka memilih sendiri' }));
+    const gone = got(await test.commands.journal.note(session, { kind: 'decision', text: 'Nanti dihapus' }));
+    got(await test.commands.sessions.mark(session, 'T6', 'met', 'Tanpa saya'));
+    got(await test.commands.sessions.mark(session, 'T6.1', 'partly'));
+    got(await test.commands.sessions.mark(session, 'T4.2', 'notYet'));
+    got(await test.commands.sessions.showBy(session, 'T6', { [seen]: true, [gone]: true }));
+    got(await test.commands.journal.remove(session, gone));
+    got(await test.commands.sessions.close(session));
+    await draw();
+    const card = screen.getByRole('region', { name: 'The ten principles' });
+    expect(within(card).getByText('Tanpa saya')).toBeTruthy();
+    expect(card.textContent).toMatch(/T6 · [^]*met[^]*partly/);
+    expect(card.textContent).toMatch(/T4 · [^]*not yet \(by its statements\)/);
+    expect(within(card).getByText('Not judged: T1, T2, T3, T5, T7, T8, T9 and T10')).toBeTruthy();
+    expect(within(card).getByText('A note deleted since')).toBeTruthy();
+    expect(within(card).queryByRole('button', { name: /Let go/ })).toBeNull();
+    await fireEvent.click(within(card).getByRole('button', { name: /Mereka memilih sendiri/ }));
+    expect(within(await screen.findByRole('dialog')).getByText('Mereka memilih sendiri')).toBeTruthy();
+  });
+
+  it('shows what was agreed in it, also as written on two tablets', async () => {
+    const step = got(
+      await test.commands.steps.add(group, { kind: 'agreement', text: 'Datang tepat waktu', who: 'Semua', session }),
+    );
+    got(await test.commands.steps.change(step, { text: 'Datang lebih awal' }, {}));
+    got(await test.commands.sessions.close(session));
+    await draw();
+    expect(screen.getByText('Datang tepat waktu')).toBeTruthy();
+    expect(screen.getByText('Datang lebih awal')).toBeTruthy();
+    expect(screen.getByText('Semua')).toBeTruthy();
+  });
+
+  it('shows an agreement that was half-written when another window closed it, to be copied', async () => {
+    await at('agreements');
+    await type('What', 'Membawa makanan');
+    await type('Who', 'Yosef');
+    await waitFor(async () => expect(await draftsOf(test.notebook).all(`step/${session}`)).toHaveLength(1));
+    got(await test.commands.sessions.close(session));
+    expect(await screen.findByText('Something was left half-written')).toBeTruthy();
+    const left = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Agreement' });
+    expect(left.value).toBe('Membawa makanan · Yosef');
+    expect(left.readOnly).toBe(true);
+  });
+
+  it.each([
+    ['a note', async () => noted, /Yosef keluar/],
+    ['a part of its own', async () => 'problems', /Hujan/],
+    ['a principle', async () => 'T6', /T6 ·/],
+    ['the attendance of a member', async () => members[1]!, /Yosef/],
+  ])('is opened at %s that an address points to', async (_what, momentOf, words) => {
+    got(await test.commands.sessions.close(session));
+    await drawScreen(test, WrapUpScreen, { screen: 'wrapUp', session, moment: await momentOf() }, test.notebook);
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(words));
+    expect(document.activeElement?.querySelector('h1')).toBeNull();
+  });
+
+  it('is opened at a note also while it is not closed yet', async () => {
+    await drawScreen(test, WrapUpScreen, { screen: 'wrapUp', session, moment: noted }, test.notebook);
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/Note at[^]*Yosef keluar/));
+    await drawScreen(test, WrapUpScreen, { screen: 'wrapUp', session, moment: 'problems' }, test.notebook);
+    expect(await screen.findByDisplayValue('Hujan')).toBeTruthy();
   });
 
   it('asks for words before it keeps an amendment', async () => {

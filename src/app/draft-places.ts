@@ -2,3 +2,8 @@
 export function notePlace(session: string): string {
   return `note/${session}`;
 }
+
+/** Where the draft of an agreement stands that is not added yet. */
+export function newStepPlace(session: string): string {
+  return `step/${session}`;
+}
