@@ -46,3 +46,6 @@ export const entryKind = {
 } satisfies Kind;
 
 export type Entry = View<typeof entryKind>;
+
+/** What the journal shows of a note, one that is on its way to the disk as well. */
+export type NoteEntry = Pick<Entry, 'id' | 'at' | 'kind' | 'text' | 'about' | 'tone'>;

@@ -35,6 +35,8 @@ const SETTLES_WITHIN_MS = 5_000;
 
 export class NotebookReader {
   readonly keyring: Keyring;
+  /** Space of the latest write. */
+  writtenLast: string | undefined;
   readonly #opened = new OpenedRows();
   readonly #problems = new Map<string, Problem>();
   readonly #onProblem = new Set<() => void>();
@@ -74,6 +76,13 @@ export class NotebookReader {
 
   async readLocal(table: LocalTable, id: string): Promise<Json | undefined> {
     return openLocal(this.notebookKey, table, await this.#local(table).get(id));
+  }
+
+  /** As `readLocal`, but asked for at once and without the async function that Dexie would have to wait for. */
+  askLocal(table: LocalTable, id: string): PromiseLike<Json | undefined> {
+    return this.#local(table)
+      .get(id)
+      .then((row) => openLocal(this.notebookKey, table, row));
   }
 
   /** Several of a table in one read, in the order of `ids`; undefined where there is none. */

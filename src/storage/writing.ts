@@ -49,12 +49,20 @@ const TOGETHER = 8;
 
 export class Writing {
   readonly #counters = new Map<string, Counter>();
+  /** Counter of the space written in last, asked for at once: mostly it is the one a command comes to need. */
+  readonly #likely: { readonly space: string; readonly counter: PromiseLike<Json | undefined> } | undefined;
   readonly #digests: DigestWriting;
   /** Rows not sent to the disk yet: they go there together, for each on its own is a way there and back. */
   readonly #outgoing: (() => PromiseLike<unknown>)[] = [];
 
   constructor(readonly notebook: NotebookReader) {
     this.#digests = new DigestWriting(notebook);
+    const space = notebook.writtenLast;
+    if (space === undefined) return;
+    const counter = notebook.askLocal('counters', space);
+    // Whoever awaits it hears of a failure; a command that writes elsewhere need not.
+    void counter.then(undefined, () => undefined);
+    this.#likely = { space, counter };
   }
 
   get now(): number {
@@ -262,9 +270,11 @@ export class Writing {
   async #ready(space: string): Promise<void> {
     await this.notebook.keyring.of(space);
     if (this.#counters.has(space)) return;
-    const counter =
-      readCounter(await this.notebook.readLocal('counters', space)) ?? (await lostCounter(this.notebook, space));
-    this.#counters.set(space, counter);
+    const found = await (this.#likely?.space === space
+      ? this.#likely.counter
+      : this.notebook.readLocal('counters', space));
+    this.#counters.set(space, readCounter(found) ?? (await lostCounter(this.notebook, space)));
+    this.notebook.writtenLast = space;
   }
 
   /** The row of an item after its next write, ready for the disk. */

@@ -21,12 +21,15 @@ async function openEntry(writing: Writing, session: string, entry: string): Prom
 
 export function journalCommands(notebook: Notebook) {
   return {
-    /** Writes a note into the journal, at `changes.at` or now, and drops the draft it grew in. Answers its id. */
-    note(session: string, changes: EntryChanges, draft?: DraftName): Promise<Result<string>> {
+    /**
+     * Writes a note into the journal, at `changes.at` or now, and drops the draft it grew in. Answers its id: `id`, where
+     * a screen showed the note under it while it was on its way.
+     */
+    note(session: string, changes: EntryChanges, draft?: DraftName, id?: string): Promise<Result<string>> {
       return notebook.command(async (writing) => {
         const { space } = await openSession(writing, session);
         if (draft !== undefined) writing.dropDraft(draft);
-        return writing.create(entryKind, { space, parent: session }, { at: writing.now, ...changes });
+        return writing.create(entryKind, { space, parent: session }, { at: writing.now, ...changes }, id);
       });
     },
     /** A tap on the clock: a block begun, lengthened (minutes, negative to shorten), paused, resumed. */

@@ -61,7 +61,7 @@ export function noteField(page: Page, texts: Texts): Locator {
 }
 
 export function notes(page: Page, texts: Texts): Locator {
-  return page.getByRole('list', { name: texts.run.entries }).getByRole('listitem');
+  return page.getByRole('list', { name: texts.run.entries }).locator('li:not([aria-busy="true"])');
 }
 
 export async function writeNote(page: Page, texts: Texts, { text, kind, about = [], tone }: Note): Promise<void> {

@@ -482,7 +482,7 @@ describe('journal', () => {
     const list = await screen.findByRole('list', { name: 'Notes of this session' });
     expect(await within(list).findByText('Statement · Calm')).toBeTruthy();
     expect(within(list).getByText('Sari')).toBeTruthy();
-    expect(area.value).toBe('');
+    await waitFor(() => expect(area.value).toBe(''));
     const [entry] = await notebook.queries.sessions.entries(session);
     expect(entry).toMatchObject({ kind: 'statement', about: [members[0]], tone: 'calm', text: 'Nobody interrupted.' });
     expect(entry?.at).toBe(test.clock.now());
@@ -591,6 +591,47 @@ describe('journal', () => {
     letGo();
     await waitFor(() => expect(area.value).toBe(' Second'));
     expect((await notebook.queries.sessions.entries(session)).map(({ text }) => text)).toEqual(['First.']);
+  });
+
+  it('shows a note at once, but as one that is kept only when it is', async () => {
+    await draw();
+    const keep = notebook.commands.journal.note;
+    let letGo: () => void = () => undefined;
+    const waiting = new Promise<void>((resolve) => (letGo = resolve));
+    notebook.commands.journal.note = async (...args) => {
+      await waiting;
+      return keep(...args);
+    };
+    const area = await write('On its way');
+    await press('Keep the note');
+    const line = (await screen.findByText('On its way', { selector: 'li *' })).closest('li')!;
+    expect(line.getAttribute('aria-busy')).toBe('true');
+    // Not before it is on the disk: until then the field is where the words are safe.
+    expect(area.value).toBe('On its way');
+    letGo();
+    await waitFor(() => expect(line.getAttribute('aria-busy')).toBe('false'));
+    expect(line.isConnected).toBe(true);
+    expect(screen.getAllByText('On its way')).toEqual([within(line).getByText('On its way')]);
+    const [kept] = await notebook.queries.sessions.entries(session);
+    got(await notebook.commands.journal.remove(session, kept!.id));
+    await waitFor(() => expect(screen.queryByText('On its way')).toBeNull());
+  });
+
+  it('takes a note from the journal again that could not be kept', async () => {
+    await draw();
+    let letGo: () => void = () => undefined;
+    const waiting = new Promise<void>((resolve) => (letGo = resolve));
+    notebook.commands.journal.note = async () => {
+      await waiting;
+      return failure({ kind: 'storageFull' });
+    };
+    const area = await write('No room for it');
+    await press('Keep the note');
+    await screen.findByText('No room for it', { selector: 'li *' });
+    letGo();
+    expect(await screen.findByText(/The storage is full/)).toBeTruthy();
+    expect(screen.queryByText('No room for it', { selector: 'li *' })).toBeNull();
+    expect(area.value).toBe('No room for it');
   });
 
   it('shows foreign scripts, emoji and marks of HTML as what was written', async () => {
