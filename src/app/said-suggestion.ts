@@ -17,6 +17,9 @@ export interface SaidSuggestion {
 
 const NAMED = [...principles, ...tasks, ...groupStages, ...processQuestions];
 
+/** A reason of a hundred names is not read; so many stand there, the others are counted. */
+const MOST_NAMED = 6;
+
 /** `names`: how members are shown here, by id. */
 export function saidSuggestion(
   suggestion: Suggestion,
@@ -27,8 +30,11 @@ export function saidSuggestion(
 ): SaidSuggestion {
   const { rule, code, codes, members, count, of, variant } = suggestion;
   const nameOf = (each: string) => NAMED.find((entry) => entry.code === each)?.name[language] ?? each;
+  const everyone = members.map((id) => names.get(id) ?? words.formerMember);
+  const named = everyone.length > MOST_NAMED + 1 ? everyone.slice(0, MOST_NAMED) : everyone;
+  const unnamed = everyone.length - named.length;
   const said = {
-    who: formats.list(members.map((id) => names.get(id) ?? words.formerMember)),
+    who: formats.list(unnamed > 0 ? [...named, words.others(unnamed)] : named),
     count,
     of,
     what: rule === 'stageTask' || rule === 'neglected' ? nameOf(code) : formats.list(codes.map(nameOf)),

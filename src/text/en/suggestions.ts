@@ -36,6 +36,7 @@ export const suggestions: SuggestionsText = {
   toEnding: 'Prepare the ending',
   toSession: 'Open the session',
   formerMember: 'a member deleted since',
+  others: (n) => plural(n, '1 other', `${n} others`),
   nameless: 'Nameless',
 
   rules: {

@@ -56,6 +56,7 @@ export const suggestions = {
   toEnding: 'Siapkan pengakhiran',
   toSession: 'Buka pertemuannya',
   formerMember: 'anggota yang sudah dihapus',
+  others: (n: number) => `${n} orang lain`,
   nameless: 'Tanpa nama',
 
   rules: {

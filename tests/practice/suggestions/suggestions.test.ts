@@ -134,6 +134,20 @@ describe('suggestions', () => {
     }
   });
 
+  it('name a few of a hundred people, and count the others', () => {
+    const ids = Array.from({ length: 100 }, (_, n) => `m${n}`);
+    const names = new Map(ids.map((id, n) => [id, `Member ${n}`]));
+    const said = (count: number) => {
+      const members = ids.slice(0, count);
+      const found = { name: 'consent', rule: 'consent', code: 'W3', weight: 1, members } as const;
+      const suggestion = { ...found, count: 0, of: 0, codes: [], variant: '' };
+      return saidSuggestion(suggestion, names, 'en', en, formatsIn('en')).reason;
+    };
+    expect(said(100)).toContain('Member 5 and 94 others');
+    expect(said(100)).not.toContain('Member 6');
+    expect(said(7)).toContain('Member 6');
+  });
+
   it('name one of each rule before a second of the same', () => {
     const away = Object.fromEntries(['a', 'b', 'c'].map((each) => [each, 'absent' as const]));
     const basis = basisWith({
