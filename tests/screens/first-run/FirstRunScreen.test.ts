@@ -46,8 +46,8 @@ describe('the first run', () => {
     for (const group of groups) expect(sheet?.textContent).toContain(group);
     await press('I have put it away safely');
     expect(document.querySelector('.recovery-sheet')).toBeNull();
-    await type('Group 2', groups[1]!);
-    await type('Group 6', groups[5]!);
+    await type('Part 2', groups[1]!);
+    await type('Part 6', groups[5]!);
     await press('Compare');
     await waitFor(() => expect(test.app.notebook?.name).toBe('Ibu Rini'));
     const { id } = test.app.notebook!;

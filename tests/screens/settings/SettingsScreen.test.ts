@@ -107,8 +107,8 @@ describe('settings', () => {
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent);
     await press('I have put it away safely');
-    await type('Group 2', groups[1]!);
-    await type('Group 6', groups[5]!);
+    await type('Part 2', groups[1]!);
+    await type('Part 6', groups[5]!);
     await press('Compare');
     await screen.findByRole('heading', { name: 'Settings' });
     expect(await test.notebooks.checkRecoveryCode(notebook.id, groups.join('-'))).toBe(true);

@@ -228,12 +228,12 @@ describe('an unconfirmed recovery code', () => {
     expect(groups).toHaveLength(7);
     await press('I have put it away safely');
     expect(screen.queryByText(groups[0]!)).toBeNull();
-    await type('Group 2', 'ZZZZ');
-    await type('Group 6', groups[5]!.toLowerCase());
+    await type('Part 2', 'ZZZZ');
+    await type('Part 6', groups[5]!.toLowerCase());
     await press('Compare');
     expect(await screen.findAllByText(/Not the same as in the code/)).toHaveLength(1);
     expect(test.app.notebook).toBeUndefined();
-    await type('Group 2', groups[1]!);
+    await type('Part 2', groups[1]!);
     await press('Compare');
     await waitFor(() => expect(test.app.notebook?.id).toBe(id));
     expect(await test.notebooks.recoveryConfirmed(id)).toBe(true);
