@@ -159,9 +159,6 @@ for (const language of ['id', 'en'] as const) {
     const norms = draftOf('norms', { origin: 'P0b' }, { kindOfGroup: 'talk', openness: '' }, language);
     await expect(field(page, words.own.norms)).toHaveValue(norms);
     await field(page, words.own.norms).fill(`${STORY.norms}\n${norms}`);
-    await field(page, words.own.norms).blur();
-    // "Kept" may still be said of the wording that was offered: what is signed below must be this one.
-    await page.waitForTimeout(1500);
     await kept(page, texts);
 
     // Signed by two: one draws, the other agrees by word of mouth.

@@ -346,6 +346,23 @@ describe('the agreement', () => {
     await waitFor(async () => expect((await whole()).group.purpose).toBe('Evenings without shouting'));
   });
 
+  it('stands still under the hand while its first words are kept: focus and what was just typed stay', async () => {
+    got(await stand('agreement'));
+    await draw();
+    const field = await screen.findByLabelText<HTMLTextAreaElement>(/^How we treat each other/);
+    field.focus();
+    await fireEvent.input(field, { target: { value: 'On time' } });
+    await waitFor(async () => expect((await whole()).agreements[0]?.norms).toBe('On time'));
+    // The hand goes on while what was kept comes back to the screen.
+    await fireEvent.input(field, { target: { value: 'On time, and nobody is laughed at' } });
+    await waitFor(() => expect(screen.queryByText(words.stillUnknown(5))).toBeTruthy());
+    expect(screen.getByLabelText(/^How we treat each other/)).toBe(field);
+    expect(document.activeElement).toBe(field);
+    expect(field.value).toBe('On time, and nobody is laughed at');
+    await waitFor(async () => expect((await whole()).agreements[0]?.norms).toBe('On time, and nobody is laughed at'));
+    expect(versionsOf((await whole()).agreements[0]!.item, 'norms')).toHaveLength(1);
+  });
+
   it('once signed leads on to the helping stage, which can be taken back', async () => {
     got(await hand.commands.groups.change(group, { stage: 'P3', place: 'Village hall', plannedSessions: 12 }));
     const signer = { person: 'facilitator:ratna', name: 'Ratna', role: 'facilitator' as const };
