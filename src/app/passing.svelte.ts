@@ -6,16 +6,33 @@
 import { success, type Result } from '../base/result.ts';
 import type { OwnDraft } from './form.svelte.ts';
 import { forgetPreference, keepPreference, readPreference } from './preference.ts';
+import type { Route } from './routes.ts';
 
 export const PASSED = ['in', 'out', 'choices', 'evaluation'] as const;
 
-export interface PassedAround {
+/** A check-in, a check-out, choices among members, or the look back at the end; all of them asked in a session. */
+export interface PassedInSession {
   readonly session: string;
-  /** A check-in, a check-out, choices among members, or the look back at the end. */
   readonly what: (typeof PASSED)[number];
   /** Also asks the question that can hurt. */
   readonly hard: boolean;
   readonly pin: string;
+}
+
+/** The agreement of a group, to be signed. */
+export interface PassedAgreement {
+  readonly group: string;
+  readonly what: 'agreement';
+  readonly pin: string;
+}
+
+export type PassedAround = PassedInSession | PassedAgreement;
+
+/** The one screen that is drawn while it goes around. */
+export function passedPlace(passed: PassedAround): Route {
+  return passed.what === 'agreement'
+    ? { screen: 'signing', group: passed.group }
+    : { screen: 'pass', session: passed.session };
 }
 
 /** So many wrong PINs are let pass; each further one costs a wait. */
@@ -90,7 +107,8 @@ export class Passing {
 
 function isPassed(value: unknown): value is PassedAround {
   if (typeof value !== 'object' || value === null) return false;
-  const { session, what, hard, pin } = value as Record<string, unknown>;
-  const known = PASSED.some((one) => one === what);
-  return known && typeof session === 'string' && typeof hard === 'boolean' && typeof pin === 'string';
+  const { group, session, what, hard, pin } = value as Record<string, unknown>;
+  if (typeof pin !== 'string') return false;
+  if (what === 'agreement') return typeof group === 'string';
+  return PASSED.some((one) => one === what) && typeof session === 'string' && typeof hard === 'boolean';
 }

@@ -1,10 +1,11 @@
 /** Everyone who may make up a group: its members, and those who may yet join, as one board. [P3] */
-import type { BoardPlace, Candidate, Readiness } from './candidate.ts';
+import { BOARD_PLACES, READINESS, type BoardPlace, type Candidate, type Readiness } from './candidate.ts';
 import { pairKey, pairOf, type Formation } from './formation.ts';
 import { ageIn } from './member-age.ts';
 import { isActive, isNewcomer, shownName } from './member-order.ts';
 import type { Member } from './member.ts';
 import { shortWords } from './short-words.ts';
+import { otherVersions } from './told-versions.ts';
 
 export interface BoardPerson {
   /** Of the candidate where there is one, else of the member. */
@@ -16,6 +17,8 @@ export interface BoardPerson {
   /** As they want to be called; may be ''. */
   readonly name: string;
   readonly place: BoardPlace;
+  /** Where else another tablet put them, as long as nobody has decided. */
+  readonly otherPlaces: readonly BoardPlace[];
   readonly isNew: boolean;
   readonly age: number | undefined;
   readonly sex: string;
@@ -23,6 +26,8 @@ export interface BoardPerson {
   readonly needs: readonly string[];
   readonly abilities: readonly string[];
   readonly ready: Readiness | '';
+  /** What else another tablet says of it, as long as nobody has decided. */
+  readonly otherReady: readonly Readiness[];
 }
 
 export interface BoardSource {
@@ -42,19 +47,24 @@ export function boardOf({ candidates, members, today, began }: BoardSource): rea
   const add = (candidate: Candidate | undefined, member: Member | undefined) => {
     const who = member ?? candidate;
     if (!who || (member && !isActive(member, today))) return;
+    const place = candidate?.board || (member ? 'in' : 'waiting');
+    const apart = <T extends string>(field: string, known: readonly T[]) =>
+      candidate ? otherVersions(candidate.item, field, (value) => known.find((one) => one === value) ?? '') : [];
     people.push({
       id: candidate?.id ?? who.id,
       key: candidate && (!member || shownName(candidate) !== '') ? candidate.id : who.id,
       candidate,
       member,
       name: shownName(who),
-      place: candidate?.board || (member ? 'in' : 'waiting'),
+      place,
+      otherPlaces: apart('board', BOARD_PLACES).filter((other) => other !== place),
       isNew: candidate?.belongs ? candidate.belongs === 'new' : !member || isNewcomer(member, began, today),
       age: ageIn(who, year),
       sex: who.sex.trim(),
       needs: shortWords(who.needs),
       abilities: shortWords(who.strengths),
       ready: candidate?.ready ?? '',
+      otherReady: apart('ready', READINESS),
       at: who.addedAt ?? 0,
     });
   };
@@ -69,6 +79,11 @@ export function boardOf({ candidates, members, today, began }: BoardSource): rea
   }
   for (const member of members) if (!standing.has(member.id)) add(undefined, member);
   return people.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)).map(({ at: _at, ...person }) => person);
+}
+
+/** Those of whom everybody who wrote it down says that they are ready. */
+export function readyAmong(people: readonly BoardPerson[]): readonly BoardPerson[] {
+  return people.filter(({ ready, otherReady }) => ready === 'ready' && otherReady.length === 0);
 }
 
 /** Those who stand at that place. */

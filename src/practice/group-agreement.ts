@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { count, fields, longText, moment } from './field.ts';
 import { type Group } from './group.ts';
+import { versionsOf } from './item.ts';
 import type { Kind, PartValue, View } from './kind.ts';
 import { signedAgreement, type Signature } from './signature.ts';
 import { toldVersions } from './told-versions.ts';
@@ -81,6 +82,27 @@ export function presentWords(group: Group, agreement: GroupAgreement | undefined
   };
 }
 
+/** Short facts of the agreement, which it tells by one value each. */
+export const AGREEMENT_FACTS = [
+  'aims',
+  'place',
+  'usualDay',
+  'usualTime',
+  'usualMinutes',
+  'plannedSessions',
+  'startsOn',
+  'endsOn',
+  'facilitators',
+] as const satisfies readonly (keyof AgreementWords)[];
+export type AgreementFact = (typeof AGREEMENT_FACTS)[number];
+
+/** Facts that two tablets wrote apart and nobody has decided on: what is signed would hold only one of them. */
+export function undecidedFacts({ item }: Pick<Group, 'item'>): readonly AgreementFact[] {
+  return AGREEMENT_FACTS.filter(
+    (name) => new Set(versionsOf(item, name).map(({ value }) => JSON.stringify(value))).size > 1,
+  );
+}
+
 /**
  * The words an agreement holds by: those that were signed, else those that stand now. More than one where two tablets
  * had different words signed apart; equal ones once, the earliest first.
@@ -91,10 +113,11 @@ export function holdingWords(
   signatures: readonly Signature[],
 ): readonly AgreementWords[] {
   if (!agreement || !signedAgreement(agreement.id, signatures)) return [presentWords(group, agreement)];
+  // One who signed on two tablets has signed the words of both.
   const signed = new Set(
     signatures
       .filter(({ parent, signedAt }) => parent === agreement.id && signedAt !== null)
-      .map(({ wording }) => wording),
+      .flatMap(({ item }) => versionsOf(item, 'wording').map(({ value }) => value)),
   );
   const found = [...agreement.wordings]
     .filter(({ key }) => signed.has(key))

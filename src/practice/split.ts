@@ -50,6 +50,44 @@ export function proposeSplit(people: readonly BoardPerson[], conflicts: readonly
   };
 }
 
+/** Where somebody stands while a proposal is changed by hand: in one of both groups, or left open for now. */
+export const SPLIT_SIDES = ['first', 'second', 'open'] as const;
+export type SplitSide = (typeof SPLIT_SIDES)[number];
+/** Sides chosen by hand, by the `key` of a person, who keeps it when a candidate becomes a member. */
+export type ChosenSides = Readonly<Record<string, SplitSide>>;
+
+export interface ChangedSplit extends Split {
+  /** In neither of both: they will wait. */
+  readonly open: readonly BoardPerson[];
+}
+
+/** The sides as they are proposed: everybody in one of both groups. */
+export function proposedSides({ halves }: Split): ChosenSides {
+  const side = (half: readonly BoardPerson[], name: SplitSide) =>
+    half.map(({ key }): [string, SplitSide] => [key, name]);
+  return Object.fromEntries([...side(halves[0], 'first'), ...side(halves[1], 'second')]);
+}
+
+/** A proposal as it was changed by hand. Who came onto the board since stands where the proposal puts them. */
+export function changedSplit(
+  people: readonly BoardPerson[],
+  conflicts: readonly Conflict[],
+  proposal: Split,
+  chosen: ChosenSides,
+): ChangedSplit {
+  const sides = { ...proposedSides(proposal), ...chosen };
+  const at = (side: SplitSide) => people.filter(({ key }) => sides[key] === side);
+  const of = new Map(people.map(({ id, key }) => [id, sides[key]]));
+  return {
+    halves: [at('first'), at('second')],
+    open: at('open'),
+    together: conflicts.filter(({ one, other }) => {
+      const side = of.get(one.id);
+      return side !== undefined && side !== 'open' && side === of.get(other.id);
+    }),
+  };
+}
+
 /** How unlike two halves are: the sum over all that can be counted. 0 is the best. */
 export function unlikeness(halves: Split['halves']): number {
   const people = [...halves[0], ...halves[1]];

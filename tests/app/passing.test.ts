@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Passing, type PassedAround } from '../../src/app/passing.svelte.ts';
+import { Passing, passedPlace, type PassedAround } from '../../src/app/passing.svelte.ts';
 import { draftsOf } from '../../src/storage/drafts.ts';
 import type { Notebook } from '../../src/storage/notebook.ts';
 import { openTestNotebook } from '../storage/open-test-notebook.ts';
@@ -31,6 +31,15 @@ describe('a tablet on its way around', () => {
     expect((await again.end()).ok).toBe(true);
     expect(again.now).toBeUndefined();
     expect((await anew(again)).now).toBeUndefined();
+  });
+
+  it('is found again with the agreement that goes around, and leads to that one screen', async () => {
+    const signing: PassedAround = { group: 'group', what: 'agreement', pin: '4711' };
+    await passing.begin(signing);
+    const again = await anew();
+    expect(again.now).toEqual(signing);
+    expect(passedPlace(again.now!)).toEqual({ screen: 'signing', group: 'group' });
+    expect(passedPlace(passed)).toEqual({ screen: 'pass', session: 'session' });
   });
 
   it('opens by its PIN alone, and makes wrong ones wait', async () => {

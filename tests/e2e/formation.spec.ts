@@ -66,6 +66,20 @@ async function draw(page: Page, pad: Locator, lift: number): Promise<void> {
   await page.mouse.up();
 }
 
+/** Drags with the pointer onto a zone of the tray that stands at the lower edge meanwhile. */
+async function drag(page: Page, grip: Locator, zone: string): Promise<void> {
+  await grip.scrollIntoViewIfNeeded();
+  const box = await grip.boundingBox();
+  if (!box) throw new Error('no grip to drag by');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 40, box.y + 40, { steps: 3 });
+  const onto = await page.locator(`.tray [data-zone=${zone}]`).boundingBox();
+  if (!onto) throw new Error(`no zone ${zone} to let go on`);
+  await page.mouse.move(onto.x + onto.width / 2, onto.y + onto.height / 2, { steps: 3 });
+  await page.mouse.up();
+}
+
 /** A formed group of twelve, from the first contact to the signed agreement on paper, in each language. */
 for (const language of ['id', 'en'] as const) {
   test(`a group of twelve, from intake to the signed agreement [${language}]`, async ({ page }) => {
@@ -135,12 +149,29 @@ for (const language of ['id', 'en'] as const) {
     await expect(page.getByText(words.inConflict('Budi Santoso', 'Wati'))).toBeVisible();
     await expect(page.getByText(words.tooLarge(12, 9))).toBeVisible();
     await page.getByRole('button', { name: words.split, exact: true }).click();
-    for (const half of [1, 2])
-      await expect(page.getByRole('list', { name: words.half(half) }).getByRole('listitem')).toHaveCount(6);
+    const side = (name: 'first' | 'second' | 'open') =>
+      page.getByRole('list', { name: words.sides[name], exact: true }).getByRole('listitem');
+    for (const half of ['first', 'second'] as const) await expect(side(half)).toHaveCount(6);
     await expect(page.getByText(words.splitApart)).toBeVisible();
     await nothingSerious(page, 'a proposed split');
     expect(await smallTargets(page)).toEqual([]);
+    // Changed person by person; one is left open, and a drag back to the board's own list changes nothing in it.
+    const first = (await side('first').first().locator('.title').textContent()) ?? '';
+    await page.getByRole('button', { name: words.putInto(first, words.sides.second), exact: true }).click();
+    await expect(side('second')).toHaveCount(7);
+    const second = (await side('second').last().locator('.title').textContent()) ?? '';
+    await drag(page, page.getByTitle(words.dragName(second)).last(), 'open');
+    await expect(side('open')).toHaveText([new RegExp(second)]);
+    await nothingSerious(page, 'a split changed by hand');
+    expect(await smallTargets(page)).toEqual([]);
     await page.getByRole('button', { name: words.splitClose }).click();
+
+    // Dragged from column to column, and taken back.
+    await drag(page, page.getByTitle(words.dragName('Joko Widagdo')).first(), 'waiting');
+    const waiting = page.getByRole('list', { name: words.places.waiting, exact: true });
+    await expect(waiting.getByRole('listitem')).toHaveText([/Joko Widagdo/]);
+    await page.getByRole('button', { name: shell.undo, exact: true }).click();
+    await expect(page.getByText(words.balanceOf(12))).toBeVisible();
 
     // Readiness, and all of them become members in one go.
     await onto(page, texts, 'readiness');
@@ -166,7 +197,23 @@ for (const language of ['id', 'en'] as const) {
     await expect(page.getByText(agreement.signedCount(0, 13))).toBeVisible();
     await nothingSerious(page, 'signing');
     expect(await smallTargets(page)).toEqual([]);
-    await page.getByRole('button', { name: agreement.nextSigner(STORY.facilitator) }).click();
+    // Passed around: no way leads into the notebook, and a reload lands in the round again.
+    await page.getByRole('button', { name: agreement.passRound }).click();
+    await field(page, texts.pass.pinLabel).fill('4711');
+    await page.getByRole('button', { name: texts.pass.begin, exact: true }).click();
+    await expect(page.getByRole('heading', { name: texts.pass.who })).toBeFocused();
+    await nothingSerious(page, 'the round');
+    expect(await smallTargets(page)).toEqual([]);
+    await expect(page.getByRole('link')).toHaveCount(1);
+    await page.reload();
+    await unlock(page, texts);
+    await expect(page.getByRole('heading', { name: texts.pass.who })).toBeVisible();
+    await visit(page, { screen: 'members', group });
+    await page.getByRole('button', { name: new RegExp(`^${STORY.facilitator}`) }).click();
+    await expect(page.getByRole('heading', { name: texts.pass.hello(STORY.facilitator) })).toBeFocused();
+    await nothingSerious(page, 'a turn');
+    expect(await smallTargets(page)).toEqual([]);
+    await page.getByRole('button', { name: agreement.signHere, exact: true }).click();
     const pad = page.getByRole('img', { name: agreement.pad(STORY.facilitator) });
     await draw(page, pad, 0.6);
     await expect(page.getByRole('status').filter({ hasText: agreement.padStrokes(1) })).toBeVisible();
@@ -177,8 +224,14 @@ for (const language of ['id', 'en'] as const) {
     await nothingSerious(page, 'the pad');
     expect(await smallTargets(page)).toEqual([]);
     await page.getByRole('button', { name: agreement.sign, exact: true }).click();
-    await page.getByRole('button', { name: agreement.nextSigner('Siti Rahmawati') }).click();
+    await expect(page.getByText(agreement.thanks(STORY.facilitator))).toBeVisible();
+    await page.getByRole('button', { name: /^Siti Rahmawati/ }).click();
+    await page.getByRole('button', { name: agreement.signHere, exact: true }).click();
     await page.getByRole('button', { name: agreement.spoken, exact: true }).click();
+    await expect(page.getByText(agreement.thanks('Siti Rahmawati'))).toBeVisible();
+    await page.getByRole('button', { name: texts.pass.leave }).click();
+    await field(page, texts.pass.leavePin).fill('4711');
+    await page.getByRole('button', { name: texts.pass.leaveNow, exact: true }).click();
     await expect(page.getByText(agreement.signedCount(2, 13))).toBeVisible();
 
     // On paper, in the other language than the screen's: what is signed, and lines for all the others.

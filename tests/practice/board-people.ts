@@ -9,12 +9,14 @@ export function person(id: string, known: Partial<BoardPerson>): BoardPerson {
     member: undefined,
     name: id,
     place: 'in',
+    otherPlaces: [],
     isNew: false,
     age: undefined,
     sex: '',
     needs: [],
     abilities: [],
     ready: '',
+    otherReady: [],
     ...known,
   };
 }

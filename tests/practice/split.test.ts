@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BoardPerson, Conflict } from '../../src/practice/board.ts';
-import { proposeSplit, unlikeness } from '../../src/practice/split.ts';
+import { changedSplit, proposedSides, proposeSplit, SPLIT_SIDES, unlikeness } from '../../src/practice/split.ts';
 import { person } from './board-people.ts';
 
 const arbitraryPeople = (most: number) =>
@@ -126,5 +126,44 @@ describe('a proposed split into two groups', () => {
     expect(performance.now() - begun).toBeLessThan(5_000);
     expect(halves.map(({ length }) => length)).toEqual([50, 50]);
     expect(together).toEqual([]);
+  });
+});
+
+describe('a proposal changed by hand', () => {
+  it('is the proposal where nothing was chosen, and where what was chosen is what was proposed', () => {
+    fc.assert(
+      fc.property(arbitraryBoard(16), fc.nat(3), ({ people, pairs }, turn) => {
+        const conflicts = conflictsOf(people, pairs);
+        const proposal = proposeSplit(people, conflicts, turn);
+        expect(changedSplit(people, conflicts, proposal, {})).toEqual({ ...proposal, open: [] });
+        const same = changedSplit(people, conflicts, proposal, proposedSides(proposal));
+        expect(same).toEqual({ ...proposal, open: [] });
+      }),
+    );
+  });
+
+  it('puts everybody at one place, those chosen where they were chosen, and names who is still together', () => {
+    fc.assert(
+      fc.property(
+        arbitraryBoard(16),
+        fc.dictionary(
+          fc.nat(20).map((at) => `p${at}`),
+          fc.constantFrom(...SPLIT_SIDES),
+        ),
+        ({ people, pairs }, chosen) => {
+          const conflicts = conflictsOf(people, pairs);
+          const { halves, open, together } = changedSplit(people, conflicts, proposeSplit(people, conflicts), chosen);
+          const sides = { first: halves[0], second: halves[1], open };
+          expect([...halves.flat(), ...open].map(({ id }) => id).sort()).toEqual(people.map(({ id }) => id).sort());
+          const at = new Map(SPLIT_SIDES.flatMap((side) => sides[side].map(({ key }) => [key, side] as const)));
+          for (const { key } of people) if (chosen[key]) expect(at.get(key)).toBe(chosen[key]);
+          // Left open they are in neither group, and so not together.
+          const still = conflicts.filter(
+            ({ one, other }) => at.get(one.key) === at.get(other.key) && at.get(one.key) !== 'open',
+          );
+          expect(together).toEqual(still);
+        },
+      ),
+    );
   });
 });

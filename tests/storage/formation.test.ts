@@ -5,13 +5,20 @@ import { boardOf, conflictsOn, standingAt } from '../../src/practice/board.ts';
 import { candidateKind } from '../../src/practice/candidate.ts';
 import { formationKind, pairKey } from '../../src/practice/formation.ts';
 import { beganOn } from '../../src/practice/group-digest.ts';
-import { holdingWords, latestAgreement } from '../../src/practice/group-agreement.ts';
+import {
+  groupAgreementKind,
+  holdingWords,
+  latestAgreement,
+  undecidedFacts,
+} from '../../src/practice/group-agreement.ts';
+import { groupKind } from '../../src/practice/group.ts';
 import { versionsOf } from '../../src/practice/item.ts';
 import { memberKind } from '../../src/practice/member.ts';
-import { strokesInOrder } from '../../src/practice/signature.ts';
+import { signatureKind, strokesInOrder } from '../../src/practice/signature.ts';
 import type { Notebook } from '../../src/storage/notebook.ts';
 import { notebookCommands, type NotebookCommands } from '../../src/storage/notebook-commands.ts';
 import { notebookQueries, type NotebookQueries } from '../../src/storage/notebook-queries.ts';
+import { otherTablet } from './other-tablet.ts';
 import { openTestNotebook, turnedClock, type TurnedClock } from './open-test-notebook.ts';
 
 const TODAY = '2026-11-23';
@@ -153,6 +160,51 @@ describe('the board', () => {
     expect((await queries.groups.all()).map(({ group: one }) => one.id)).toEqual([group]);
   });
 
+  it('leaves some open, who wait meanwhile, and stand where they stood by undo', async () => {
+    const [a = '', b = '', c = ''] = await add('A', 'B', 'C');
+    const at = (candidate: string) => ({ candidate, member: undefined });
+    got(await commands.candidates.placeAll(group, [a, b, c].map(at), { board: 'in' }));
+    const open = { person: at(c), item: (await whole()).candidates.find(({ id }) => id === c)!.item };
+    const second = got(await commands.candidates.splitOff(group, 'Teras 2', [b], [open]));
+    expect((await board()).map(({ name, place }) => [name, place])).toEqual([
+      ['A', 'in'],
+      ['C', 'waiting'],
+    ]);
+    got(await commands.candidates.joinAgain(second));
+    expect((await board()).map(({ name, place }) => [name, place])).toEqual([
+      ['A', 'in'],
+      ['B', 'in'],
+      ['C', 'in'],
+    ]);
+  });
+
+  it('moves people back to both places where two tablets had put them, and to none where nothing was said', async () => {
+    const [sari = ''] = await add('Sari');
+    clock.turn(1_000);
+    const [member = ''] = got(await commands.members.add(group, [{ name: 'Lastri', joinedOn: TODAY }]));
+    const there = await otherTablet({ notebook, clock }, candidateKind, sari);
+    there.write({ board: 'elsewhere' });
+    got(await commands.candidates.change(sari, { board: 'in' }));
+    await there.meet();
+    const before = await board();
+    expect(before).toMatchObject([{ place: 'in', otherPlaces: ['elsewhere'] }, { place: 'in' }]);
+    const people = [
+      { candidate: sari, member: undefined },
+      { candidate: undefined, member },
+    ];
+    got(await commands.candidates.placeAll(group, people, { board: 'waiting' }));
+    expect((await board()).map(({ place, otherPlaces }) => [place, otherPlaces])).toEqual([
+      ['waiting', []],
+      ['waiting', []],
+    ]);
+    const stood = people.map((person, index) => ({ person, item: before[index]!.candidate?.item }));
+    got(await commands.candidates.placeBack(group, stood));
+    expect((await board()).map(({ place, otherPlaces }) => [place, otherPlaces])).toEqual([
+      ['in', ['elsewhere']],
+      ['in', []],
+    ]);
+  });
+
   it('stands for one and for a hundred', async () => {
     const one = await add('Sendiri');
     expect(standingAt(await board(), 'waiting')).toHaveLength(1);
@@ -233,6 +285,31 @@ describe('the agreement', () => {
     expect((await only()).signedAt).toBe(notebook.clock.now());
     expect((await only()).strokes).toHaveLength(1);
     expect((await held())[0]?.norms).toBe('masih boleh diubah');
+  });
+
+  it('holds by both wordings where one person signed different ones on two tablets', async () => {
+    got(await commands.agreements.change(group, { norms: 'tepat waktu' }));
+    const id = got(await commands.agreements.sign(group, sari, 'spoken'));
+    const signature = await otherTablet({ notebook, clock }, signatureKind, id);
+    const agreement = await otherTablet({ notebook, clock }, groupAgreementKind, (await whole()).agreements[0]!.id);
+    const { key: _key, ...first } = (await whole()).agreements[0]!.wordings[0]!;
+    agreement.write({ wordings: { elsewhere: { ...first, norms: 'saling kabar', at: first.at + 1 } } });
+    signature.write({ wording: 'elsewhere' });
+    // Meanwhile she signs here once more.
+    got(await commands.agreements.sign(group, sari, 'spoken'));
+    await agreement.meet();
+    await signature.meet();
+    expect((await held()).map(({ norms }) => norms)).toEqual(['tepat waktu', 'saling kabar']);
+  });
+
+  it('names the facts of the group that were written apart, until they are decided', async () => {
+    const there = await otherTablet({ notebook, clock }, groupKind, group);
+    there.write({ place: 'Mushola', plannedSessions: 8, startsOn: '2026-12-01' });
+    got(await commands.groups.change(group, { place: 'Balai RW', plannedSessions: 8 }));
+    await there.meet();
+    expect(undecidedFacts((await whole()).group)).toEqual(['place']);
+    got(await commands.groups.change(group, { place: 'Balai RW' }));
+    expect(undecidedFacts((await whole()).group)).toEqual([]);
   });
 
   it('gives everyone who signs the same words one wording', async () => {

@@ -16,6 +16,7 @@ export type GroupValues = Pick<
   | 'plannedSessions'
   | 'startsOn'
   | 'endsOn'
+  | 'facilitators'
 >;
 
 /** `place`: the part of the way that writes it. */

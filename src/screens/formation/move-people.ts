@@ -12,17 +12,14 @@ export async function movePeople(
   place: BoardPlace,
   told: string,
 ): Promise<void> {
-  const before = people.map(({ candidate, member, place: former }) => ({
-    former,
+  const before = people.map(({ candidate, member }) => ({
     person: { candidate: candidate?.id, member: member?.id },
+    item: candidate?.item,
   }));
   const all = before.map(({ person }) => person);
   if (!app.tell(await notebook.commands.candidates.placeAll(group, all, { board: place }))) return;
-  const back = async () => {
-    for (const former of new Set(before.map((one) => one.former))) {
-      const those = before.filter((one) => one.former === former).map(({ person }) => person);
-      app.tell(await notebook.commands.candidates.placeAll(group, those, { board: former }));
-    }
-  };
-  app.toasts.say(told, { label: app.language.words.shell.undo, run: () => void back() });
+  app.toasts.say(told, {
+    label: app.language.words.shell.undo,
+    run: () => void notebook.commands.candidates.placeBack(group, before).then((back) => app.tell(back)),
+  });
 }

@@ -1,4 +1,4 @@
-import type { Passing } from '../../app/passing.svelte.ts';
+import type { PassedInSession } from '../../app/passing.svelte.ts';
 import { isAnswered, type Answer } from '../../practice/answer.ts';
 import type { Ending } from '../../practice/ending.ts';
 import type { PeerChoice } from '../../practice/peer-choice.ts';
@@ -22,7 +22,7 @@ export interface Passable {
   readonly ending: Ending | undefined;
 }
 
-export type Passed = NonNullable<Passing['now']>;
+export type Passed = PassedInSession;
 export type PassedWhat = Passed['what'];
 
 /** Who had their turn already. */

@@ -1,5 +1,6 @@
+import type { Json } from '../../base/json.ts';
 import type { Result } from '../../base/result.ts';
-import { candidateKind, type Candidate } from '../../practice/candidate.ts';
+import { BOARD_PLACES, candidateKind, type BoardPlace, type Candidate } from '../../practice/candidate.ts';
 import { formationKind, pairKey, pairOf } from '../../practice/formation.ts';
 import { groupKind } from '../../practice/group.ts';
 import { versionsOf, type Dot, type Item, type Seen } from '../../practice/item.ts';
@@ -18,6 +19,13 @@ export interface OnBoard {
   readonly member: string | undefined;
 }
 
+/** Where somebody stood before a move, with what was said of it on two tablets apart. */
+export interface Stood {
+  readonly person: OnBoard;
+  /** The item of the board; undefined where it had said nothing yet. */
+  readonly item: Item | undefined;
+}
+
 /** What undoing needs to know of candidates taken into the group. */
 export interface TakenIn {
   readonly candidate: string;
@@ -26,8 +34,11 @@ export interface TakenIn {
 
 /** What undoing needs to know of a second group. */
 export interface SecondGroup {
+  readonly first: string;
   readonly group: string;
   readonly moved: readonly { readonly id: string; readonly former: Item; readonly there: string }[];
+  /** Left open in the first group, and put to those who wait there. */
+  readonly waiting: readonly Stood[];
 }
 
 /** Short fields a candidate hands on to the member they become; needs and strengths go with all their versions. */
@@ -57,6 +68,12 @@ export function candidateCommands(notebook: Notebook) {
     placeAll(group: string, people: readonly OnBoard[], changes: CandidateChanges): Promise<Result<void>> {
       return notebook.command(async (writing) => {
         for (const person of people) await place(writing, group, person, changes);
+      });
+    },
+    /** Undo of moving people: each stands where they stood, at both places where two tablets had put them apart. */
+    placeBack(group: string, people: readonly Stood[]): Promise<Result<void>> {
+      return notebook.command(async (writing) => {
+        for (const { person, item } of people) await stand(writing, group, person, item);
       });
     },
     remove(id: string): Promise<Result<Item>> {
@@ -98,17 +115,33 @@ export function candidateCommands(notebook: Notebook) {
     },
     /**
      * Founds a second group for some of the candidates: what the first is for and how it came about goes along, its
-     * members and agreement do not. Answers what undoing needs.
+     * members and agreement do not. `open` are in neither, and wait in the first. Answers what undoing needs.
      */
-    splitOff(group: string, name: string, candidates: readonly string[]): Promise<Result<SecondGroup>> {
+    splitOff(
+      group: string,
+      name: string,
+      candidates: readonly string[],
+      open: readonly Stood[] = [],
+    ): Promise<Result<SecondGroup>> {
       return notebook.command(async (writing: Writing) => {
         const first = await openGroup(writing, group);
         const space = await writing.foundSpace();
-        const { origin, purpose, aims, serves, place, usualMinutes, plannedSessions, facilitators } = first;
+        const { origin, purpose, aims, serves, usualMinutes, plannedSessions, facilitators } = first;
         const second = await writing.create(
           groupKind,
           { space, parent: first.parent },
-          { name, origin, purpose, aims, serves, place, usualMinutes, plannedSessions, facilitators, stage: 'P3' },
+          {
+            name,
+            origin,
+            purpose,
+            aims,
+            serves,
+            place: first.place,
+            usualMinutes,
+            plannedSessions,
+            facilitators,
+            stage: 'P3',
+          },
         );
         const known = await writing.read(formationKind, await writing.derivedId(first.space, 'formation', group));
         const moved: { id: string; former: Item; there: string }[] = [];
@@ -133,11 +166,12 @@ export function candidateCommands(notebook: Notebook) {
           // With every version of every answer; pairs are named anew, for their people have other ids there.
           await writing.bringBack(formationKind, formation, secondFormation(known.item, ids));
         }
-        return { group: second, moved };
+        for (const { person } of open) await place(writing, group, person, { board: 'waiting' });
+        return { first: group, group: second, moved, waiting: open };
       });
     },
     /** Undo of that: everybody is back where they were, and the second group is gone. */
-    joinAgain({ group, moved }: SecondGroup): Promise<Result<void>> {
+    joinAgain({ first, group, moved, waiting }: SecondGroup): Promise<Result<void>> {
       return notebook.command(async (writing: Writing) => {
         await writing.removeAll(
           candidateKind,
@@ -147,6 +181,7 @@ export function candidateCommands(notebook: Notebook) {
         await writing.removeAll(formationKind, [await writing.derivedId(space, 'formation', group)]);
         await writing.remove(groupKind, group);
         for (const { id, former } of moved) await writing.bringBack(candidateKind, id, former);
+        for (const { person, item } of waiting) await stand(writing, first, person, item);
       });
     },
   };
@@ -164,6 +199,17 @@ async function place(
   if (member === undefined) throw new Error('nobody to place');
   const id = await writing.derivedId(space, 'candidate', member);
   return writing.put(candidateKind, id, { space, parent: group }, { member, ...changes }, seen);
+}
+
+async function stand(writing: Writing, group: string, person: OnBoard, item: Item | undefined): Promise<void> {
+  // The earliest first, so that what was shown first before gets the latest stamp again.
+  const stood = (item ? versionsOf(item, 'board') : []).map(({ value }) => placeOf(value)).reverse();
+  await place(writing, group, person, { board: stood[0] ?? '' });
+  for (const board of stood.slice(1)) await place(writing, group, person, { board }, { board: [] });
+}
+
+function placeOf(value: Json): BoardPlace | '' {
+  return BOARD_PLACES.find((known) => known === value) ?? '';
 }
 
 async function becomeMember(

@@ -1,5 +1,6 @@
 import type { BoardPlace, Readiness, ReadyMark } from '../../practice/candidate.ts';
 import type { AgeBand } from '../../practice/composition.ts';
+import type { SplitSide } from '../../practice/split.ts';
 import type { FormationQuestion, FormationStep } from '../../practice/formation-steps.ts';
 
 const steps: Record<FormationStep, string> = {
@@ -39,6 +40,12 @@ const places: Record<BoardPlace, string> = {
   in: 'Dalam kelompok',
   waiting: 'Menunggu',
   elsewhere: 'Di tempat lain',
+};
+
+const sides: Record<SplitSide, string> = {
+  first: 'Kelompok 1',
+  second: 'Kelompok 2',
+  open: 'Belum ditentukan',
 };
 
 const ready: Record<Readiness, string> = { ready: 'siap', unsure: 'ragu', notYet: 'belum' };
@@ -131,6 +138,9 @@ export const formation = {
   takeAllOn: (n: number) => `Masukkan semua ${n} yang menunggu`,
   moved: (name: string, place: string) => `${name}: ${place.toLowerCase()}.`,
   movedMany: (n: number, place: string) => `${n} orang: ${place.toLowerCase()}.`,
+  otherPlaces: (list: string) => `Tablet lain: ${list.toLowerCase()}`,
+  dragName: (name: string) => `Seret ${name}`,
+  dropOn: 'Lepaskan di',
   columnEmpty: 'Kosong',
   showAll: (n: number) => `Tampilkan semua ${n}`,
   unnamed: 'Tanpa nama',
@@ -203,12 +213,16 @@ export const formation = {
   splitHint: 'Usul yang seimbang; yang tidak cocok dipisahkan bila mungkin.',
   splitAnother: 'Usul lain',
   splitClose: 'Tutup usul',
-  half: (n: number) => `Kelompok ${n}`,
+  sides,
+  splitByHand: 'Geser atau sentuh untuk mengubahnya orang demi orang; imbangan keduanya ikut berubah.',
+  splitAnew: 'Usul baru; ubahan tadi disisihkan.',
+  putInto: (name: string, side: string) => `${name}: ${side.toLowerCase()}`,
   halfOf: (n: number) => `${n} orang`,
   splitApart: 'Semua yang tidak cocok terpisah.',
-  splitTogether: (pairs: string) => `Tidak dapat dipisahkan tanpa membuat kelompok timpang: ${pairs}.`,
+  splitTogether: (pairs: string) => `Masih bersama, meskipun tidak cocok: ${pairs}.`,
   splitEven: 'Kelompok 1 tetap di sini. Anggota yang sudah terdaftar tidak dipindahkan.',
-  secondWaits: 'Kelompok 2 menunggu dulu',
+  openWaits: 'Yang belum ditentukan menunggu di papan.',
+  secondWaits: 'Hanya kelompok 1 dulu; yang lain menunggu',
   foundSecond: 'Bentuk kelompok kedua',
   secondName: 'Nama kelompok kedua',
   secondNameDefault: (name: string) => (name ? `${name} 2` : 'Kelompok kedua'),
@@ -226,6 +240,8 @@ export const formation = {
   readySuggests: (word: string) => `Menurut jawabannya: ${word}`,
   readyNote: 'Harapan dan keraguannya',
   readyCount: (n: number, of: number) => `${n} dari ${of} siap`,
+  marksApart: (n: number) => `${n} jawaban di bawah ini berbeda di tablet lain`,
+  readyApart: (n: number) => `${n} dengan dua jawaban`,
   takeIn: 'Jadikan anggota',
   takeInText: (n: number) =>
     `${n} orang dalam kelompok belum terdaftar sebagai anggota. Semua yang sudah ditulis ikut; tidak ada yang diketik ulang.`,

@@ -1,12 +1,17 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { inPlace } from '../../../src/practice/agenda.ts';
+import { readinessPrompts } from '../../../src/content/readiness-prompts.ts';
+import { candidateKind } from '../../../src/practice/candidate.ts';
+import { groupKind } from '../../../src/practice/group.ts';
 import { FORMATION_STEPS } from '../../../src/practice/formation-steps.ts';
 import { pairKey } from '../../../src/practice/formation.ts';
 import { partField } from '../../../src/practice/kind.ts';
 import { versionsOf } from '../../../src/practice/item.ts';
 import FormationScreen from '../../../src/screens/formation/FormationScreen.svelte';
 import { formation as words } from '../../../src/text/en/formation.ts';
+import { kill } from '../killed.ts';
+import { otherTablet } from '../../storage/other-tablet.ts';
 import { got, notebookInHand, press, type, undo, type NotebookInHand } from '../notebook-in-hand.ts';
 import { drawScreen } from '../test-app.ts';
 
@@ -21,6 +26,36 @@ beforeEach(async () => {
 const draw = () => drawScreen(hand, FormationScreen, { screen: 'formation', group }, hand.notebook);
 const whole = async () => (await hand.queries.formation.whole(group))!;
 const stand = (step: string, question = '') => hand.commands.formation.stand(group, step, question);
+const allIn = async (ids: readonly string[]) =>
+  got(
+    await hand.commands.candidates.placeAll(
+      group,
+      ids.map((candidate) => ({ candidate, member: undefined })),
+      { board: 'in' },
+    ),
+  );
+const zone = (name: string) => document.querySelector<HTMLElement>(`[data-zone=${name}]`)!;
+/** Names in a column, as they are drawn. */
+const inColumn = (name: string) =>
+  [...document.querySelectorAll(`[data-zone=${name}] li .title`)].map(({ textContent }) => textContent);
+
+/** jsdom knows no pointer events, no capture and no places on the page. */
+async function dragTo(name: string, onto: () => Element, end: 'pointerup' | 'pointercancel' = 'pointerup') {
+  const grip = screen.getByTitle(words.dragName(name));
+  grip.setPointerCapture = () => undefined;
+  document.elementFromPoint = () => onto();
+  const event = (type: string, x: number) =>
+    Object.assign(new MouseEvent(type, { bubbles: true, clientX: x, clientY: x, button: 0 }), { pointerId: 3 });
+  await fireEvent(grip, event('pointerdown', 5));
+  await fireEvent(grip, event('pointermove', 8));
+  expect(document.querySelector('.tray')).toBeNull();
+  await fireEvent(grip, event('pointermove', 60));
+  expect(document.querySelector('.tray')).not.toBeNull();
+  await fireEvent(grip, event('pointermove', 90));
+  await fireEvent(grip, event(end, 90));
+  expect(document.querySelector('.tray')).toBeNull();
+}
+
 const headOf = (head: string) => screen.findByRole('heading', { level: 2, name: head });
 const add = async (...names: readonly string[]) =>
   got(
@@ -254,7 +289,21 @@ describe('the board', () => {
     expect(screen.getByRole('dialog', { name: words.aboutPerson('Lastri') })).toBeTruthy();
   });
 
-  it('stands for one and for a hundred, and proposes two groups of fifty', async () => {
+  it('stands for one: a balance of one, a word on its size, and no split', async () => {
+    await allIn(await add('Sari'));
+    got(await hand.commands.formation.change(group, { kindOfGroup: 'talk' }));
+    got(await stand('composition'));
+    await draw();
+    expect(await screen.findByText(words.balanceOf(1))).toBeTruthy();
+    expect(screen.getByText(words.tooSmall(1, 4))).toBeTruthy();
+    expect(screen.getByText(`${words.boardSays(1, 0)} · ${words.boardWarns(1)}`)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: words.split })).toBeNull();
+    await press(words.next);
+    await headOf(words.heads.readiness);
+    expect(screen.getByText(words.readyCount(0, 1))).toBeTruthy();
+  });
+
+  it('stands for a hundred, and proposes two groups of fifty', async () => {
     const ids = await add(...Array.from({ length: 100 }, (_none, index) => `Person ${index + 1}`));
     got(
       await hand.commands.candidates.placeAll(
@@ -268,12 +317,130 @@ describe('the board', () => {
     await draw();
     expect(await screen.findByText(words.tooLarge(100, 9))).toBeTruthy();
     await press(words.split);
-    for (const half of [1, 2])
-      expect(within(await screen.findByRole('list', { name: words.half(half) })).getAllByRole('listitem')).toHaveLength(
-        50,
-      );
+    await screen.findByText(words.splitEven);
+    expect(['first', 'second'].map((half) => inColumn(half).length)).toEqual([40, 40]);
+    for (const all of screen.getAllByText(words.showAll(50))) await fireEvent.click(all);
+    expect(['first', 'second'].map((half) => inColumn(half).length)).toEqual([50, 50]);
+    await fireEvent.click(screen.getByText(words.secondWaits));
+    // Looked at without roles and texts of several thousand nodes, which jsdom is slow to tell.
+    await waitFor(() => expect(document.querySelector('[data-zone=in] .more')?.textContent).toContain('50'));
+    expect(screen.getByText(words.balanceOf(50))).toBeTruthy();
+    expect(screen.getByText(words.tooLarge(50, 9))).toBeTruthy();
+  });
+
+  it('changes a proposal person by person, tells the balance of both live, and goes on after a kill', async () => {
+    const ids = await add('Ani', 'Budi', 'Citra', 'Dodi', 'Eka', 'Fitri');
+    await allIn(ids);
+    got(
+      await hand.commands.formation.change(group, {
+        conflicts: { [pairKey(ids[0]!, ids[1]!)]: { text: 'An old debt' } },
+      }),
+    );
+    got(await stand('composition'));
+    await draw();
+    await press(words.split);
+    await screen.findByText(words.splitApart);
+    const before = { first: inColumn('first'), second: inColumn('second') };
+    expect([before.first.length, before.second.length]).toEqual([3, 3]);
+    const [stranger = ''] = before.second;
+    await press(words.putInto(stranger, words.sides.first));
+    expect(inColumn('first')).toHaveLength(4);
+    expect(inColumn('second')).toEqual(before.second.filter((name) => name !== stranger));
+    const balanceOf = (name: string) =>
+      within(zone(name))
+        .getAllByText(/not yet known$/)
+        .map((one) => one.textContent);
+    expect(new Set(balanceOf('first'))).toEqual(new Set([words.unknownOf(4)]));
+    expect(new Set(balanceOf('second'))).toEqual(new Set([words.unknownOf(2)]));
+    // Ani and Budi again on one side: it is said, and nothing stands in the way.
+    const other = inColumn('first').includes('Ani') ? 'Budi' : 'Ani';
+    if (!inColumn('first').includes(other)) await press(words.putInto(other, words.sides.first));
+    expect(await screen.findByText(words.splitTogether('Ani – Budi'))).toBeTruthy();
+    const [left = ''] = inColumn('second');
+    await press(words.putInto(left, words.sides.open));
+    expect(inColumn('open')).toEqual([left]);
+    expect(screen.getByText(new RegExp(words.openWaits))).toBeTruthy();
+    const chosen = ['first', 'second', 'open'].map(inColumn);
+    await kill();
+
+    await draw();
+    await press(words.split);
+    await waitFor(() => expect(['first', 'second', 'open'].map(inColumn)).toEqual(chosen));
+    await press(words.splitAnother);
+    await waitFor(() => expect([inColumn('first').length, inColumn('second').length]).toEqual([3, 3]));
+    await undo(hand, words.splitAnew);
+    await waitFor(() => expect(['first', 'second', 'open'].map(inColumn)).toEqual(chosen));
     await press(words.secondWaits);
-    expect(await screen.findByText(words.balanceOf(50))).toBeTruthy();
+    await waitFor(async () =>
+      expect(
+        (await whole()).candidates
+          .filter(({ board }) => board === 'in')
+          .map(({ name }) => name)
+          .sort(),
+      ).toEqual([...chosen[0]!].sort()),
+    );
+  });
+
+  it('founds a second group for those chosen; who was left open waits, and all of it comes back by undo', async () => {
+    const ids = await add('A', 'B', 'C', 'D');
+    await allIn(ids);
+    got(await stand('composition'));
+    await draw();
+    await press(words.split);
+    await waitFor(() => expect(inColumn('second')).toHaveLength(2));
+    const [open = '', going = ''] = inColumn('second');
+    await press(words.putInto(open, words.sides.open));
+    await press(words.foundSecond);
+    expect(await screen.findByText(words.balanceOf(2))).toBeTruthy();
+    const standing = async () => Object.fromEntries((await whole()).candidates.map(({ name, board }) => [name, board]));
+    expect(await standing()).toMatchObject({ [open]: 'waiting' });
+    expect(await standing()).not.toHaveProperty(going);
+    await undo(hand, words.secondFounded);
+    await waitFor(async () => expect(await standing()).toEqual({ A: 'in', B: 'in', C: 'in', D: 'in' }));
+  });
+
+  it('drags by the handle into a column or the tray, with finger or pen, and takes that back', async () => {
+    await add('Sari', 'Budi');
+    got(await stand('composition'));
+    await draw();
+    await screen.findByText('Sari');
+    await dragTo('Sari', () => zone('in'));
+    await waitFor(() => expect(inColumn('in')).toEqual(['Sari']));
+    await undo(hand, words.moved('Sari', words.places.in));
+    await waitFor(() => expect(inColumn('in')).toEqual([]));
+    // The column of those elsewhere is not there yet; the tray is, as long as somebody is in the hand.
+    expect(document.querySelector('[data-zone=elsewhere]')).toBeNull();
+    await dragTo('Sari', () => zone('elsewhere'));
+    await waitFor(() => expect(inColumn('elsewhere')).toEqual(['Sari']));
+    const moves = hand.app.toasts.shown.length;
+    await dragTo('Budi', () => zone('waiting'));
+    await dragTo('Budi', () => document.body);
+    await dragTo('Budi', () => zone('in'), 'pointercancel');
+    expect(hand.app.toasts.shown).toHaveLength(moves);
+    expect(inColumn('waiting')).toEqual(['Budi']);
+  });
+
+  it('shows both places where two tablets put somebody, and lets one be chosen', async () => {
+    const [sari = ''] = await add('Sari');
+    const there = await otherTablet(hand, candidateKind, sari);
+    there.write({ board: 'elsewhere', belongs: 'old' });
+    got(await hand.commands.candidates.change(sari, { board: 'in', belongs: 'new' }));
+    await there.meet();
+    got(await stand('composition'));
+    await draw();
+    expect(await screen.findByText(words.otherPlaces(words.places.elsewhere))).toBeTruthy();
+    await press(/^Sari/);
+    const sheet = await screen.findByRole('dialog', { name: words.aboutPerson('Sari') });
+    const notices = await within(sheet).findAllByText('Also written elsewhere (1)');
+    expect(notices).toHaveLength(2);
+    const notice = notices[0]!.closest<HTMLElement>('[role=status]')!;
+    expect(within(notice).getByText(words.places.elsewhere)).toBeTruthy();
+    await fireEvent.click(within(notice).getByRole('button', { name: 'Use this one' }));
+    await waitFor(async () =>
+      expect(versionsOf((await whole()).candidates[0]!.item, 'board').map(({ value }) => value)).toEqual(['elsewhere']),
+    );
+    await waitFor(() => expect(inColumn('elsewhere')).toEqual(['Sari']));
+    expect(versionsOf((await whole()).candidates[0]!.item, 'belongs')).toHaveLength(2);
   });
 
   it('founds a second group for the other half, and takes that back', async () => {
@@ -322,6 +489,33 @@ describe('readiness', () => {
     await waitFor(async () => expect(await hand.queries.groups.members(group)).toEqual([]));
   });
 
+  it('shows both marks and both words where two tablets asked the same person, and counts nobody as ready before', async () => {
+    const [sari = ''] = await add('Sari');
+    await allIn([sari]);
+    const there = await otherTablet(hand, candidateKind, sari);
+    const [code = ''] = readinessPrompts.map((prompt) => prompt.code);
+    there.write({ ready: 'notYet', readiness: { [code]: { mark: 'no' } } });
+    got(await hand.commands.candidates.change(sari, { ready: 'ready', readiness: { [code]: { mark: 'yes' } } }));
+    await there.meet();
+    got(await stand('readiness'));
+    await draw();
+    expect(await screen.findByText(`${words.readyCount(0, 1)} · ${words.readyApart(1)}`)).toBeTruthy();
+    const [overall] = await screen.findAllByText('Also written elsewhere (1)');
+    const notice = overall!.closest<HTMLElement>('[role=status]')!;
+    expect(within(notice).getByText(words.ready.notYet)).toBeTruthy();
+    await fireEvent.click(within(notice).getByRole('button', { name: 'Mine is enough' }));
+    expect(await screen.findByText(words.readyCount(1, 1))).toBeTruthy();
+    await fireEvent.click(await screen.findByText(words.readyAsk(1, 5)));
+    const asked = (await screen.findByText('Also written elsewhere (1)')).closest<HTMLElement>('[role=status]')!;
+    expect(within(asked).getByText(words.readyMarks.no)).toBeTruthy();
+    await fireEvent.click(within(asked).getByRole('button', { name: 'Use this one' }));
+    await waitFor(async () =>
+      expect(
+        versionsOf((await whole()).candidates[0]!.item, partField('readiness', code)).map(({ value }) => value),
+      ).toEqual([{ mark: 'no' }]),
+    );
+  });
+
   it('leads back to the board while nobody is in the group', async () => {
     got(await stand('readiness'));
     await draw();
@@ -361,6 +555,22 @@ describe('the agreement', () => {
     expect(field.value).toBe('On time, and nobody is laughed at');
     await waitFor(async () => expect((await whole()).agreements[0]?.norms).toBe('On time, and nobody is laughed at'));
     expect(versionsOf((await whole()).agreements[0]!.item, 'norms')).toHaveLength(1);
+  });
+
+  it('lets facts that two tablets wrote apart be decided before anyone signs', async () => {
+    const there = await otherTablet(hand, groupKind, group);
+    there.write({ place: 'By the mosque', usualDay: '2' });
+    got(await hand.commands.groups.change(group, { place: 'Village hall', usualDay: '4' }));
+    await there.meet();
+    got(await stand('agreement'));
+    await draw();
+    const card = (await screen.findByText('Written differently on two tablets')).closest<HTMLElement>('section')!;
+    expect(within(card).getByText('Now: Village hall')).toBeTruthy();
+    expect(within(card).getByText('Tuesday')).toBeTruthy();
+    const notice = within(card).getByText('By the mosque').closest<HTMLElement>('[role=status]')!;
+    await fireEvent.click(within(notice).getByRole('button', { name: 'Use this one' }));
+    await waitFor(async () => expect((await whole()).group.place).toBe('By the mosque'));
+    await waitFor(() => expect(screen.queryByText(/mosque/)).toBeNull());
   });
 
   it('once signed leads on to the helping stage, which can be taken back', async () => {

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { OpenNotebook } from '../../../src/app/open-notebook.svelte.ts';
-import type { PassedAround } from '../../../src/app/passing.svelte.ts';
+import type { PassedInSession } from '../../../src/app/passing.svelte.ts';
 import { valueOf } from '../../../src/practice/answer.ts';
 import PassScreen from '../../../src/screens/pass/PassScreen.svelte';
 import { got, notebookInHand, press, undo, type NotebookInHand } from '../notebook-in-hand.ts';
@@ -31,7 +31,7 @@ async function draw(): Promise<OpenNotebook> {
   return open!;
 }
 
-async function passing(what: PassedAround['what'] = 'in', hard = false): Promise<OpenNotebook> {
+async function passing(what: PassedInSession['what'] = 'in', hard = false): Promise<OpenNotebook> {
   const open = await draw();
   got(await open.passing.begin({ session, what, hard, pin: '4711' }));
   return open;
