@@ -9,9 +9,9 @@ import { nothingSerious, rememberedFields, smallTargets } from './story/accessib
 import { choose } from './story/choose.ts';
 import { field } from './story/field.ts';
 import { formGroup } from './story/form-group.ts';
-import { freshNotebook } from './story/founding.ts';
+import { freshNotebook, PASSPHRASE } from './story/founding.ts';
 import { kept } from './story/kept.ts';
-import { unlock } from './story/locking.ts';
+import { passphraseField, unlock } from './story/locking.ts';
 import { printedPages, running } from './story/pdf-text.ts';
 import { textsIn, type Texts } from './story/texts.ts';
 import { idInAddress, visit } from './story/visiting.ts';
@@ -104,7 +104,8 @@ for (const language of ['id', 'en'] as const) {
     await field(page, question(texts, 'P1a')).fill(STORY.serves);
     await kept(page, texts);
     await field(page, question(texts, 'P1c')).fill(STORY.agency);
-    await page.waitForTimeout(300);
+    // A kill takes a second of typing at most, also on a busy machine.
+    await page.waitForTimeout(1_000);
     await page.reload();
     await unlock(page, texts);
     await expect(page.getByText(words.resumeAt(question(texts, 'P1c')))).toBeVisible();
@@ -170,7 +171,8 @@ for (const language of ['id', 'en'] as const) {
     await drag(page, page.getByTitle(words.dragName('Joko Widagdo')).first(), 'waiting');
     const waiting = page.getByRole('list', { name: words.places.waiting, exact: true });
     await expect(waiting.getByRole('listitem')).toHaveText([/Joko Widagdo/]);
-    await page.getByRole('button', { name: shell.undo, exact: true }).click();
+    const moved = page.getByRole('group', { name: words.moved('Joko Widagdo', words.places.waiting) });
+    await moved.getByRole('button', { name: shell.undo, exact: true }).click();
     await expect(page.getByText(words.balanceOf(12))).toBeVisible();
 
     // Readiness, and all of them become members in one go.
@@ -206,7 +208,8 @@ for (const language of ['id', 'en'] as const) {
     expect(await smallTargets(page)).toEqual([]);
     await expect(page.getByRole('link')).toHaveCount(1);
     await page.reload();
-    await unlock(page, texts);
+    await passphraseField(page, texts).fill(PASSPHRASE);
+    await page.getByRole('button', { name: texts.start.unlock, exact: true }).click();
     await expect(page.getByRole('heading', { name: texts.pass.who })).toBeVisible();
     await visit(page, { screen: 'members', group });
     await page.getByRole('button', { name: new RegExp(`^${STORY.facilitator}`) }).click();
