@@ -30,6 +30,7 @@ import {
 import { heldSessions, periodOf, sessionsNotHeld, turnout, type GroupHistory, type Turnout } from './group-history.ts';
 import { versionsOf } from './item.ts';
 import { partField } from './kind.ts';
+import { ledTechniques, tellable } from './led-techniques.ts';
 import { membersCopy } from './members-copy.ts';
 import { referralsInTime, type Referral, type ReferralOutcome } from './referral.ts';
 import { toldAim, type Judgement } from './session.ts';
@@ -64,7 +65,7 @@ export interface ClosingSummary {
   readonly planned: number | null;
   readonly held: number;
   readonly notHeld: readonly { readonly number: number | null; readonly date: string; readonly reason: Told }[];
-  /** Codes of the techniques used, each once, in the order of their first use. */
+  /** Codes of the techniques used, each once: of the plans first, in the order of their first use, then those led beside them. */
   readonly techniques: readonly string[];
   readonly turnout: Turnout;
   readonly attendance: readonly { readonly who: string; readonly turnout: Turnout; readonly leftOn: string }[];
@@ -188,7 +189,12 @@ export function closingSummary(told: ToldEnding, wanted: ClosingCopy, questions:
       date: session.date,
       reason: mine(toldVersions(session.item, 'notHeldReason')),
     })),
-    techniques: techniquesIn(sat),
+    techniques: [
+      ...new Set([
+        ...techniquesIn(sat).filter((code) => tellable(code, wanted.reader) !== ''),
+        ...ledTechniques(ledIn(told.runs, sat), wanted.reader),
+      ]),
+    ],
     turnout: turnout(told, sat, whole ? undefined : ending.member),
     attendance: (file ? asked : members.filter(({ id }) => id === own))
       .map((member) => ({
@@ -286,6 +292,11 @@ function concerns({ who }: Step, own: string, { members }: ToldEnding): boolean 
   const member = members.find(({ id }) => id === own);
   if (!member || who.trim() === '') return false;
   return [member.name, member.called].some((name) => name.trim() !== '' && name.trim() === who.trim());
+}
+
+function ledIn(runs: GroupHistory['runs'], sessions: GroupHistory['sessions']): GroupHistory['runs'] {
+  const ids = new Set(sessions.map(({ id }) => id));
+  return runs.filter(({ parent }) => ids.has(parent));
 }
 
 function techniquesIn(sessions: GroupHistory['sessions']): readonly string[] {

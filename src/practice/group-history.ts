@@ -12,6 +12,7 @@ import { sessionMembers } from './session-members.ts';
 import { sessionStatus } from './session-status.ts';
 import type { Session } from './session.ts';
 import type { Step } from './step.ts';
+import type { TechniqueRun } from './technique-run.ts';
 
 export interface GroupHistory {
   readonly group: Group;
@@ -21,6 +22,8 @@ export interface GroupHistory {
   readonly attendance: readonly Attendance[];
   readonly entries: readonly Entry[];
   readonly marks: readonly Mark[];
+  /** Techniques led in all sessions. */
+  readonly runs: readonly TechniqueRun[];
   /** Of the group and of its members, with every grading of them. */
   readonly goals: readonly Goal[];
   readonly gradings: readonly Grading[];

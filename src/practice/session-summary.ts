@@ -17,6 +17,7 @@ import { ENTRY_KINDS, type Entry, type EntryKind, type Tone } from './entry.ts';
 import { textList } from './field.ts';
 import type { Group, Origin, Stage } from './group.ts';
 import { inTime } from './in-time.ts';
+import { ledTechniques, tellable } from './led-techniques.ts';
 import type { Mark } from './mark.ts';
 import type { Member } from './member.ts';
 import { membersCopy } from './members-copy.ts';
@@ -38,6 +39,7 @@ import {
 } from './session.ts';
 import { sessionStatus, type SessionStatus } from './session-status.ts';
 import type { Step } from './step.ts';
+import type { TechniqueRun } from './technique-run.ts';
 import { otherVersions, toldVersions } from './told-versions.ts';
 import { earlierSteps, stepsOfSession } from './wrap-up.ts';
 
@@ -51,6 +53,8 @@ export interface ToldSession {
   readonly attendance: readonly Attendance[];
   readonly entries: readonly Entry[];
   readonly marks: readonly Mark[];
+  /** Techniques led in this session. */
+  readonly runs: readonly TechniqueRun[];
   /** All steps of the group. */
   readonly steps: readonly Step[];
   readonly amendments: readonly Amendment[];
@@ -109,7 +113,7 @@ export interface SessionSummary {
   readonly purpose: Told;
   readonly aims: readonly SummaryAim[];
   readonly programme: readonly SummaryBlock[];
-  /** Codes of the techniques used, in order, each once. */
+  /** Codes of the techniques used, each once: of the plan first, then those led beside it. */
   readonly techniques: readonly string[];
   readonly materials: readonly string[];
   readonly course: readonly SummaryEntry[];
@@ -232,7 +236,7 @@ export function sessionSummary(told: ToldSession, wanted: SummaryCopy, now: numb
 
   const present = presences(told, nameOf, file);
   const reached = new Map(session.reached.map((value) => [value.key, value]));
-  const programme = programmeOf(told, text, now);
+  const programme = programmeOf(told, text, wanted.reader, now);
   const marks = principleMarks(told.marks);
 
   return {
@@ -271,7 +275,7 @@ export function sessionSummary(told: ToldSession, wanted: SummaryCopy, now: numb
       notes: all(toldNotes(session, key)),
     })),
     programme,
-    techniques: usedIn(programme, 'technique'),
+    techniques: [...new Set([...usedIn(programme, 'technique'), ...ledTechniques(told.runs, wanted.reader)])],
     materials: usedIn(programme, 'material'),
     course: courseOf(told, wanted, nameOf, text),
     heldBack: heldBackOf(told.entries, wanted),
@@ -349,6 +353,7 @@ function presences(
 function programmeOf(
   { session, entries }: ToldSession,
   text: (words: string) => string,
+  reader: SummaryReader,
   now: number,
 ): readonly SummaryBlock[] {
   const clock = sessionClock(session, entries, now);
@@ -364,11 +369,12 @@ function programmeOf(
       begunAt: ran ? row.at : null,
       minutes: ran ? Math.round(row.spent / MINUTE) : null,
       skipped: tapped && row?.state === 'skipped',
-      technique: block.technique,
+      technique: tellable(block.technique, reader),
       material: text(block.material),
       leads: text(block.leads),
       others: otherBlocks(session, block.key).map((other) => ({
         ...other,
+        ...(other.technique === undefined ? {} : { technique: tellable(other.technique, reader) }),
         ...(other.title === undefined ? {} : { title: text(other.title) }),
         ...(other.material === undefined ? {} : { material: text(other.material) }),
         ...(other.leads === undefined ? {} : { leads: text(other.leads) }),

@@ -1,37 +1,13 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { conductCards } from '../../src/content/conduct-cards.ts';
 import { readinessQuestions } from '../../src/content/readiness.ts';
-import { techniques } from '../../src/content/techniques.ts';
-import type { TechniqueCode } from '../../src/practice/session.ts';
 import { nothingSerious, smallTargets } from './story/accessible.ts';
 import { choose } from './story/choose.ts';
+import { answerReadiness, beginTechnique, goToPlace } from './story/lead-technique.ts';
 import { reloadSample, samplePlaces } from './story/sample.ts';
-import { textsIn, type Texts } from './story/texts.ts';
+import { textsIn } from './story/texts.ts';
 import { visit } from './story/visiting.ts';
 import { watched } from './story/watched-page.ts';
-
-const nameOf = (texts: Texts, code: TechniqueCode) => texts.say(techniques.find((one) => one.code === code)!.name);
-
-async function begin(page: Page, texts: Texts, session: string, code: TechniqueCode): Promise<void> {
-  await visit(page, { screen: 'techniques', session });
-  await page
-    .getByRole('button', { name: new RegExp(`^${nameOf(texts, code)}`) })
-    .last()
-    .click();
-  await expect(page.getByRole('heading', { level: 2, name: texts.technique.places.prepare ?? '' })).toBeVisible();
-}
-
-/** Goes to a step of the technique's card by its list of places. */
-async function goTo(page: Page, texts: Texts, code: TechniqueCode, step: string): Promise<void> {
-  const name = texts.say(conductCards[code]!.steps.find((one) => one.code === step)!.name);
-  for (let tries = 0; tries < 8; tries += 1) {
-    if ((await page.getByRole('heading', { level: 2, name, exact: true }).count()) > 0) return;
-    const place = await page.locator('h2.place').innerText();
-    await page.getByRole('button', { name: new RegExp(`^${texts.technique.next('').trim()}`) }).click();
-    await expect(page.locator('h2.place')).not.toHaveText(place);
-  }
-  throw new Error(`no step ${step}`);
-}
 
 /** A discussion in its circle and two private cards within one session, in each language, with the page reloaded in between. */
 for (const language of ['id', 'en'] as const) {
@@ -46,11 +22,11 @@ for (const language of ['id', 'en'] as const) {
     await page.getByRole('button', { name: run.everyone }).click();
     await expect(page.getByRole('button', { name: run.everyone })).toBeHidden();
 
-    await begin(page, texts, session, 'X2');
+    await beginTechnique(page, texts, session, 'X2');
     await page.getByLabel(texts.say(conductCards.X2!.prepare[0]!.ask)).fill('Bagaimana kita saling menjaga?');
     await choose(page.getByRole('radio', { name: words.kinds.round }));
     await nothingSerious(page, 'discussion, preparing');
-    await goTo(page, texts, 'X2', 'talk');
+    await goToPlace(page, texts, conductCards.X2!, 'talk');
     const seats = page.getByRole('list', { name: words.circle }).getByRole('button');
     await seats.nth(1).click();
     await expect(seats.nth(1)).toHaveAccessibleName(new RegExp(words.speaksNow));
@@ -73,49 +49,46 @@ for (const language of ['id', 'en'] as const) {
     await page.getByRole('button', { name: words.park, exact: true }).click();
     await expect(page.getByLabel(words.parkedOne(1), { exact: true })).toHaveValue('Bus terakhir');
 
-    await goTo(page, texts, 'X2', 'hands');
+    await goToPlace(page, texts, conductCards.X2!, 'hands');
     await page.getByRole('button', { name: words.handsAdd }).click();
     await page.getByRole('button', { name: words.more(words.votes.for) }).click();
     await page.getByRole('button', { name: words.decide }).click();
     await expect(page.getByText(words.decidedAlready)).toBeVisible();
     await nothingSerious(page, 'hands counted');
     expect(await smallTargets(page)).toEqual([]);
-    await goTo(page, texts, 'X2', 'closing');
+    await goToPlace(page, texts, conductCards.X2!, 'closing');
     await page.getByRole('list', { name: words.closing }).getByRole('button').nth(1).click();
     await expect(page.getByRole('status').filter({ hasText: /^1 / })).toBeVisible();
     await nothingSerious(page, 'closing round');
 
-    await begin(page, texts, session, 'X6');
+    await beginTechnique(page, texts, session, 'X6');
     await expect(page.getByText(cards.private)).toBeVisible();
-    await goTo(page, texts, 'X6', 'ready');
-    for (const { ask } of readinessQuestions.X6 ?? []) {
-      const asked = page.getByRole('radiogroup', { name: texts.say(ask) });
-      await choose(asked.getByRole('radio', { name: cards.answers.yes ?? '', exact: true }));
-    }
+    await goToPlace(page, texts, conductCards.X6!, 'ready');
+    await answerReadiness(page, texts, readinessQuestions.X6 ?? []);
     await expect(page.getByText(cards.readyGood)).toBeVisible();
     await nothingSerious(page, 'readiness');
-    await goTo(page, texts, 'X6', 'moments');
+    await goToPlace(page, texts, conductCards.X6!, 'moments');
     await choose(page.getByRole('group', { name: cards.about }).getByRole('checkbox').first());
     await nothingSerious(page, 'moments');
     expect(await smallTargets(page)).toEqual([]);
-    await goTo(page, texts, 'X6', 'wording');
+    await goToPlace(page, texts, conductCards.X6!, 'wording');
     const link = page.getByLabel(texts.say({ id: 'Hubungan yang mungkin', en: 'The possible link' }));
     await link.fill('Mungkin lelucon itu menutupi takut');
     await expect(page.getByText(texts.shell.kept, { exact: true }).first()).toBeVisible();
     await reloadSample(page, texts);
     await expect(link).toHaveValue('Mungkin lelucon itu menutupi takut');
-    await goTo(page, texts, 'X6', 'hypothesis');
+    await goToPlace(page, texts, conductCards.X6!, 'hypothesis');
     await expect(page.getByText(cards.hypothesisIs)).toBeVisible();
     await choose(page.getByRole('radio', { name: cards.states.notConfirmed }));
     await page.getByRole('button', { name: cards.look }).click();
     await expect(page.getByText(new RegExp(`: ${cards.states.notConfirmed}$`))).toBeVisible();
     await nothingSerious(page, 'hypothesis');
-    await goTo(page, texts, 'X6', 'care');
+    await goToPlace(page, texts, conductCards.X6!, 'care');
     await nothingSerious(page, 'care afterwards');
     expect(await smallTargets(page)).toEqual([]);
 
-    await begin(page, texts, session, 'X8');
-    await goTo(page, texts, 'X8', 'give');
+    await beginTechnique(page, texts, session, 'X8');
+    await goToPlace(page, texts, conductCards.X8!, 'give');
     const tiles = page.getByRole('list', { name: cards.given }).getByRole('button');
     await tiles.first().click();
     await page.getByLabel(cards.deed).fill('Menunggu sampai temannya selesai');

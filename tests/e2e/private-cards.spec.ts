@@ -6,9 +6,9 @@ import { modellingCard } from '../../src/content/conduct/modelling.ts';
 import type { ConductCard, Prompt } from '../../src/content/conduct-card.ts';
 import { readinessQuestions } from '../../src/content/readiness.ts';
 import { sampleMembers } from '../../src/content/sample-group.ts';
-import { techniques } from '../../src/content/techniques.ts';
 import { nothingSerious, smallTargets } from './story/accessible.ts';
 import { choose } from './story/choose.ts';
+import { answerReadiness, beginTechnique, goToPlace, techniqueName } from './story/lead-technique.ts';
 import { notes, writeNote } from './story/run-session.ts';
 import { reloadSample, samplePlaces } from './story/sample.ts';
 import { textsIn, type Texts } from './story/texts.ts';
@@ -27,30 +27,6 @@ const OUTCOMES = {
   X9: 'Semua berani menirukan',
 };
 
-const nameOf = (texts: Texts, { code }: ConductCard) => texts.say(techniques.find((one) => one.code === code)!.name);
-
-/** Begins a private card in the running session. */
-async function begin(page: Page, texts: Texts, session: string, card: ConductCard): Promise<void> {
-  await visit(page, { screen: 'techniques', session });
-  await page
-    .getByRole('list', { name: texts.technique.onTheSpot })
-    .getByRole('button', { name: new RegExp(`^${nameOf(texts, card)}`) })
-    .click();
-  await expect(page.getByRole('heading', { level: 1, name: nameOf(texts, card) })).toBeVisible();
-}
-
-/** Goes to a place of the card by the list of its course. */
-async function goTo(page: Page, texts: Texts, card: ConductCard, place: string): Promise<void> {
-  const step = card.steps.find(({ code }) => code === place);
-  const name = step ? texts.say(step.name) : texts.technique.places[place]!;
-  const course = page.getByRole('list', { name: texts.technique.course });
-  await course
-    .getByRole('button')
-    .filter({ has: page.getByText(name, { exact: true }) })
-    .click();
-  await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeFocused();
-}
-
 async function write(page: Page, texts: Texts, prompt: Prompt, text: string): Promise<void> {
   await page.getByLabel(texts.say(prompt.ask), { exact: true }).fill(text);
 }
@@ -59,7 +35,7 @@ async function write(page: Page, texts: Texts, prompt: Prompt, text: string): Pr
 async function finish(page: Page, texts: Texts, card: ConductCard, use: string, offered: string): Promise<void> {
   const outcome = OUTCOMES[card.code as keyof typeof OUTCOMES];
   const { cards, technique } = texts;
-  await goTo(page, texts, card, 'outcome');
+  await goToPlace(page, texts, card, 'outcome');
   await page.getByLabel(technique.outcome).fill(outcome);
   await page.getByRole('button', { name: cards.draft }).click();
   await expect(page.getByLabel(technique.outcome)).toHaveValue(new RegExp(`^${outcome}\n[^]*${offered}`));
@@ -69,7 +45,7 @@ async function finish(page: Page, texts: Texts, card: ConductCard, use: string, 
   await nothingSerious(page, `${card.code}, outcome`);
   await page.getByRole('button', { name: technique.finish, exact: true }).click();
   const entry = notes(page, texts).filter({ hasText: outcome });
-  await expect(entry).toContainText(nameOf(texts, card));
+  await expect(entry).toContainText(techniqueName(texts, card.code));
   await expect(entry).toContainText(offered);
 }
 
@@ -89,30 +65,27 @@ for (const language of ['id', 'en'] as const) {
     await writeNote(page, texts, { text: SEEN, kind: 'observation', about: [called] });
 
     // Confrontation, from a doubt about oneself to the care afterwards.
-    await begin(page, texts, session, confrontationCard);
+    await beginTechnique(page, texts, session, confrontationCard.code);
     await expect(page.getByText(cards.private)).toBeVisible();
     await expect(page.getByRole('button', { name: technique.stage.show })).toHaveCount(0);
-    await goTo(page, texts, confrontationCard, 'ready');
+    await goToPlace(page, texts, confrontationCard, 'ready');
     const questions = readinessQuestions.X5 ?? [];
-    for (const { ask } of questions) {
-      const asked = page.getByRole('radiogroup', { name: texts.say(ask) });
-      await choose(asked.getByRole('radio', { name: cards.answers.yes ?? '', exact: true }));
-    }
+    await answerReadiness(page, texts, questions);
     await expect(page.getByText(cards.readyGood)).toBeVisible();
     const first = page.getByRole('radiogroup', { name: texts.say(questions[0]!.ask) });
     await choose(first.getByRole('radio', { name: cards.answers.no ?? '', exact: true }));
     await expect(page.getByText(cards.instead(texts.say(questions[0]!.instead)))).toBeVisible();
     await nothingSerious(page, 'confrontation, a reason to wait');
-    await goTo(page, texts, confrontationCard, 'moments');
+    await goToPlace(page, texts, confrontationCard, 'moments');
     await choose(page.getByRole('group', { name: cards.about }).getByRole('checkbox', { name: called }));
     await choose(page.getByRole('region', { name: cards.moments }).getByRole('checkbox', { name: SEEN }));
     await expect(page.getByText(cards.momentsChosen(1), { exact: true })).toBeVisible();
     expect(await smallTargets(page)).toEqual([]);
-    await goTo(page, texts, confrontationCard, 'wording');
+    await goToPlace(page, texts, confrontationCard, 'wording');
     await expect(page.getByText(SEEN, { exact: true })).toBeVisible();
     const [see, hear, , invite] = confrontationCard.steps[2].prompts;
     for (const [index, prompt] of [see, hear, invite].entries()) await write(page, texts, prompt, CONFRONTED[index]!);
-    await goTo(page, texts, confrontationCard, 'said');
+    await goToPlace(page, texts, confrontationCard, 'said');
     const spoken = page.getByRole('region', { name: cards.sentence });
     for (const sentence of CONFRONTED) await expect(spoken).toContainText(sentence);
     await choose(page.getByRole('radio', { name: cards.saids.said ?? '', exact: true }));
@@ -125,7 +98,7 @@ for (const language of ['id', 'en'] as const) {
     const reaction = page.getByLabel(texts.say(confrontationCard.steps[3].prompts[0].ask), { exact: true });
     await expect(reaction).toHaveValue(REACTION);
     await expect(page.getByRole('radio', { name: cards.takens.hurt ?? '', exact: true })).toBeChecked();
-    await goTo(page, texts, confrontationCard, 'care');
+    await goToPlace(page, texts, confrontationCard, 'care');
     const care = texts.say(careSteps.X5![0]!);
     await choose(page.getByRole('radio', { name: care, exact: true }));
     await page.getByRole('button', { name: texts.beside.addStep, exact: true }).click();
@@ -135,37 +108,37 @@ for (const language of ['id', 'en'] as const) {
     await finish(page, texts, confrontationCard, 'otherwise', REACTION);
 
     // Attribution: from a deed to the next time.
-    await begin(page, texts, session, attributionCard);
-    await goTo(page, texts, attributionCard, 'wording');
+    await beginTechnique(page, texts, session, attributionCard.code);
+    await goToPlace(page, texts, attributionCard, 'wording');
     for (const [index, prompt] of attributionCard.steps[2].prompts.entries())
       await write(page, texts, prompt, ENCOURAGED[index]!);
-    await goTo(page, texts, attributionCard, 'said');
+    await goToPlace(page, texts, attributionCard, 'said');
     await expect(spoken).toContainText(ENCOURAGED[2]!);
     await choose(page.getByRole('radio', { name: cards.saids.said ?? '', exact: true }));
     await choose(page.getByRole('radio', { name: cards.takens.open ?? '', exact: true }));
     await finish(page, texts, attributionCard, 'yes', ENCOURAGED[1]!);
 
     // Modelling: three steps, and one person's confidence before and after.
-    await begin(page, texts, session, modellingCard);
-    await goTo(page, texts, modellingCard, 'steps');
+    await beginTechnique(page, texts, session, modellingCard.code);
+    await goToPlace(page, texts, modellingCard, 'steps');
     for (const [index, step] of MODELLED.entries()) {
       await page.getByRole('button', { name: cards.modelAdd }).click();
       await page.getByLabel(cards.modelStep(index + 1), { exact: true }).fill(step);
     }
     await nothingSerious(page, 'modelling, its steps');
     expect(await smallTargets(page)).toEqual([]);
-    await goTo(page, texts, modellingCard, 'before');
+    await goToPlace(page, texts, modellingCard, 'before');
     await choose(page.getByRole('group', { name: cards.tries }).getByRole('checkbox').first());
     const asked = (when: string) => page.getByRole('region', { name: when }).getByRole('spinbutton');
     await asked(cards.confidenceBefore).fill('3');
-    await goTo(page, texts, modellingCard, 'show');
+    await goToPlace(page, texts, modellingCard, 'show');
     for (const [index, step] of MODELLED.entries()) {
       const now = page.getByRole('status').filter({ hasText: cards.showing(index + 1, MODELLED.length) });
       await expect(now).toContainText(step);
       await page.getByRole('button', { name: cards.showNext }).click();
     }
     await expect(page.getByText(cards.allShown)).toBeVisible();
-    await goTo(page, texts, modellingCard, 'after');
+    await goToPlace(page, texts, modellingCard, 'after');
     await asked(cards.confidenceAfter).fill('7');
     await expect(page.getByText(cards.change('3', '7'), { exact: true })).toBeVisible();
     await nothingSerious(page, 'modelling, confidence afterwards');
@@ -175,7 +148,9 @@ for (const language of ['id', 'en'] as const) {
     // Whoever thinks of confronting again is told how it went.
     await visit(page, { screen: 'techniques', session });
     const again = page.getByRole('list', { name: technique.onTheSpot }).getByRole('listitem');
-    const advised = again.filter({ has: page.getByText(nameOf(texts, confrontationCard), { exact: true }) });
+    const advised = again.filter({
+      has: page.getByText(techniqueName(texts, confrontationCard.code), { exact: true }),
+    });
     await expect(advised).toContainText(technique.advice.otherwise);
 
     // The file tells what came of them; the members' copy, its notes included, none of their words.
@@ -188,7 +163,7 @@ for (const language of ['id', 'en'] as const) {
     await expect(paper).toContainText(summary.page.copyMembers);
     await expect(paper).toContainText(SEEN);
     const told = (await paper.textContent()) ?? '';
-    const led = [confrontationCard, attributionCard, modellingCard].map((card) => nameOf(texts, card));
+    const led = [confrontationCard, attributionCard, modellingCard].map((card) => techniqueName(texts, card.code));
     const written = [...CONFRONTED, ...ENCOURAGED, ...MODELLED, REACTION, ...Object.values(OUTCOMES)];
     for (const words of [...led, ...written, care, cards.change('3', '7')]) expect(told, words).not.toContain(words);
     nothingWrong();

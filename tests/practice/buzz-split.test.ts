@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupSizes, splitUp } from '../../src/practice/buzz-split.ts';
-import { shuffled } from '../../src/practice/drawing-lots.ts';
+import { drawBelow, shuffled } from '../../src/practice/drawing-lots.ts';
 import type { Pair } from '../../src/practice/kept-apart.ts';
 import { seededRandom } from '../storage/open-test-notebook.ts';
 
@@ -62,6 +62,7 @@ describe('a split', () => {
         const sizes = groups.map(({ length }) => length);
         if (people.length > 0) expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
       }),
+      { numRuns: 500 },
     );
   });
 
@@ -103,6 +104,35 @@ describe('a split', () => {
         const met = apart.filter((pair) => together(found.groups, pair));
         expect(found.together.length > 0).toBe(met.length > 0);
         expect(met.length > 0).toBe(!possible(people, groupSizes(people.length, size), apart));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('finds the way where there is one and hardly any other, in a group of up to twenty', () => {
+    const hard = fc.integer({ min: 4, max: 20 }).chain((n) =>
+      fc.record({
+        people: fc.shuffledSubarray(names(n), { minLength: n }),
+        size: fc.integer({ min: 2, max: 5 }),
+        // Of all pairs that may be kept apart, so many in a hundred are.
+        share: fc.integer({ min: 40, max: 100 }),
+        seed: anySeed,
+      }),
+    );
+    fc.assert(
+      fc.property(hard, ({ people, size, share, seed }) => {
+        const random = seededRandom(seed);
+        const left = [...people];
+        const hidden = groupSizes(people.length, size).map((length) => left.splice(0, length));
+        const apart = people.flatMap((a, index) =>
+          people
+            .slice(index + 1)
+            .filter((b) => !together(hidden, [a, b]) && drawBelow(100, random) < share)
+            .map((b): Pair => [a, b]),
+        );
+        const found = splitUp({ people: [...people].sort(), size, apart, before: [] }, random);
+        expect(found.together).toEqual([]);
+        expect(apart.filter((pair) => together(found.groups, pair))).toEqual([]);
       }),
       { numRuns: 300 },
     );
@@ -164,6 +194,52 @@ describe('a split', () => {
     }
     expect(lot).toBeGreaterThan(50);
     expect(fair).toBeLessThan(lot / 4);
+  });
+
+  it('is fairer than lot in any course: other sizes, people away, some kept apart, women and men mixed', () => {
+    const draws = seededRandom(31);
+    const below = (limit: number) => drawBelow(limit, draws);
+    const sexOf = (person: string) => String(Number(person.slice(1)) % 2);
+    let [fairer, unfairer, ofFair, ofLot] = [0, 0, 0, 0];
+    for (let course = 0; course < 150; course += 1) {
+      const people = names(6 + below(15));
+      const size = 2 + below(4);
+      const [a = '', b = ''] = shuffled(people, draws);
+      const fair: (readonly (readonly string[])[])[] = [];
+      const lot: (readonly (readonly string[])[])[] = [];
+      for (let session = 0; session < 6; session += 1) {
+        const there = people.filter(() => below(6) > 0);
+        const sizes = groupSizes(there.length, size);
+        const mixedBy = course % 3 === 0 ? sexOf : undefined;
+        fair.push(splitUp({ people: there, size, apart: [[a, b]], mixedBy, before: fair.flat() }, draws).groups);
+        const drawn = shuffled(there, draws);
+        lot.push(sizes.map((length) => drawn.splice(0, length)));
+      }
+      const [met, byLot] = [repeats(fair), repeats(lot)];
+      ofFair += met;
+      ofLot += byLot;
+      fairer += met < byLot ? 1 : 0;
+      unfairer += met > byLot ? 1 : 0;
+    }
+    // A sign test: were the two alike, so many fairer courses would come by chance less than once in a billion times.
+    expect((fairer - unfairer) / Math.sqrt(fairer + unfairer)).toBeGreaterThan(6);
+    // And not by a hair: of the repeated meetings that need not be, some are left even to the best.
+    expect(ofFair).toBeLessThan(ofLot * 0.85);
+  });
+
+  it('never forgets anyone over a course: each sits with each before some sit together for the third time', () => {
+    // Eight in pairs: seven sessions are enough for everyone to have met everyone.
+    const people = names(8);
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const rounds: (readonly (readonly string[])[])[] = [];
+      const random = seededRandom(seed);
+      for (let session = 0; session < 7; session += 1)
+        rounds.push(splitUp({ people, size: 2, apart: [], before: rounds.flat() }, random).groups);
+      const met = new Map<string, number>();
+      for (const [a = '', b = ''] of rounds.flat().map((pair) => [...pair].sort()))
+        met.set(a + b, (met.get(a + b) ?? 0) + 1);
+      expect(Math.max(...met.values())).toBeLessThanOrEqual(2);
+    }
   });
 
   it('is another one when it is drawn again', () => {

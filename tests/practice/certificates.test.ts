@@ -32,6 +32,7 @@ const history: GroupHistory = {
   entries: [],
   marks: [],
   goals: [],
+  runs: [],
   gradings: [],
   steps: [],
   choices: [],

@@ -7,6 +7,7 @@ import { memberKind } from '../../src/practice/member.ts';
 import { referralKind } from '../../src/practice/referral.ts';
 import { sessionKind } from '../../src/practice/session.ts';
 import { stepKind } from '../../src/practice/step.ts';
+import { techniqueRunKind } from '../../src/practice/technique-run.ts';
 import { madeView, seen, writtenApart } from './made-view.ts';
 
 const QUESTIONS = ['look-safe', 'look-turn'];
@@ -77,6 +78,7 @@ function told(more: Partial<ToldEnding> = {}): ToldEnding {
     entries: [],
     marks: [],
     goals: [],
+    runs: [],
     gradings: [],
     choices: [],
     referrals: [
@@ -107,6 +109,14 @@ function told(more: Partial<ToldEnding> = {}): ToldEnding {
     ...more,
   };
 }
+
+it('names techniques led beside the plans of sessions that took place, those of a private card for the file alone', () => {
+  const led = (id: string, code: string, session: string, begunAt: number) =>
+    madeView(techniqueRunKind, id, { code, begunAt }, session);
+  const runs = [led('a', 'X8', 's1', 2), led('b', 'X3', 's1', 1), led('c', 'X1', 's2', 0)];
+  expect(closingSummary(told({ runs }), { reader: 'file' }, QUESTIONS).techniques).toEqual(['X2', 'X3', 'X8']);
+  expect(closingSummary(told({ runs }), { reader: 'members' }, QUESTIONS).techniques).toEqual(['X2', 'X3']);
+});
 
 it('tells the file everything the notebook holds', () => {
   const summary = closingSummary(told(), { reader: 'file' }, QUESTIONS);

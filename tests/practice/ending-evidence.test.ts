@@ -43,6 +43,7 @@ function history(more: Partial<GroupHistory> = {}): GroupHistory {
     entries: [],
     marks: [],
     goals: [],
+    runs: [],
     gradings: [],
     steps: [],
     choices: [],

@@ -10,6 +10,7 @@ import { memberKind } from '../../src/practice/member.ts';
 import { sessionKind } from '../../src/practice/session.ts';
 import { BY_CHOICE, sessionSummary, type ByChoice, type ToldSession } from '../../src/practice/session-summary.ts';
 import { stepKind } from '../../src/practice/step.ts';
+import { techniqueRunKind } from '../../src/practice/technique-run.ts';
 import { summary as words } from '../../src/text/en/summary.ts';
 import { madeView, seen, writtenApart } from './made-view.ts';
 import { BEGUN, MINUTE, toldSession } from './told-session.ts';
@@ -80,6 +81,28 @@ describe('the summary for the file', () => {
     ]);
     expect(summary.techniques).toEqual(['X1']);
     expect(summary.materials).toEqual(['Lilin']);
+  });
+
+  it('names techniques led beside the plan, those of a private card for the file alone', () => {
+    const runs = ['X4', 'X5', 'X1', 'X4'].map((code, at) =>
+      madeView(techniqueRunKind, `r${at}`, { code, begunAt: BEGUN + at }),
+    );
+    const led = { ...toldSession(), runs: runs.reverse() };
+    expect(sessionSummary(led, { reader: 'file' }, NOW).techniques).toEqual(['X1', 'X4', 'X5']);
+    expect(sessionSummary(led, { reader: 'members' }, NOW).techniques).toEqual(['X1', 'X4']);
+  });
+
+  it('tells the members’ copy of no private card that stood on the agenda', () => {
+    const told = toldSession();
+    const session = {
+      ...told.session,
+      blocks: told.session.blocks.map((block) => (block.technique === 'X1' ? { ...block, technique: 'X5' } : block)),
+    };
+    const planned = { ...told, session };
+    expect(sessionSummary(planned, { reader: 'file' }, NOW).techniques).toEqual(['X5']);
+    const copy = sessionSummary(planned, { reader: 'members' }, NOW);
+    expect(copy.techniques).toEqual([]);
+    expect(copy.programme.map(({ technique }) => technique)).toEqual(['', '', 'X10']);
   });
 
   it('tells nothing of a clock nobody tapped', () => {

@@ -85,6 +85,7 @@ export function toldSession(more: Partial<ToldSession> = {}): ToldSession {
         about: ['m3'],
       }),
     ],
+    runs: [],
     marks: [
       madeView(markKind, 'k1', { code: 'T5', mark: 'partly', note: 'Yosef menguasai' }),
       madeView(markKind, 'k2', { code: 'T5.1', mark: 'met' }),

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { fireEvent, screen, waitFor } from '@testing-library/svelte';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/svelte';
 import type { Result } from '../../src/base/result.ts';
 import { addDays, localDate } from '../../src/practice/calendar.ts';
 import type { Notebook } from '../../src/storage/notebook.ts';
@@ -16,11 +16,28 @@ export interface NotebookInHand extends TestApp {
   day(days: number): string;
 }
 
+const PASSPHRASE = 'kopi hangat di teras sore';
+
 export async function notebookInHand(language: 'id' | 'en' = 'en'): Promise<NotebookInHand> {
   await emptyTablet();
   location.hash = '';
   const test = await testApp(language);
-  const { notebook } = got(await test.notebooks.protect('Ibu Rini', 'kopi hangat di teras sore'));
+  const { notebook } = got(await test.notebooks.protect('Ibu Rini', PASSPHRASE));
+  return inHand(test, notebook);
+}
+
+/**
+ * The same tablet after a kill of the browser. From here on nothing of the former life reaches the disk: its database is
+ * closed under it before its screens are told to go. What is not on the disk by now is lost.
+ */
+export async function killed({ app, notebook, clock }: NotebookInHand): Promise<NotebookInHand> {
+  notebook.giveWay();
+  cleanup();
+  const test = await testApp(app.language.current, clock);
+  return inHand(test, got(await test.notebooks.unlock(notebook.id, PASSPHRASE)));
+}
+
+function inHand(test: TestApp, notebook: Notebook): NotebookInHand {
   return {
     ...test,
     notebook,

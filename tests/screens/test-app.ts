@@ -15,7 +15,7 @@ export interface TestApp {
 }
 
 // The machines that run this have other work to do: slow is not wrong.
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 4_000 });
 
 // jsdom draws dialogs but cannot open them as modal ones.
 if (!('showModal' in HTMLDialogElement.prototype)) {
@@ -39,8 +39,7 @@ const lists: Promise<unknown>[] = [];
 let seed = 9000;
 
 /** An app over a tablet of its own making: quick derivation, a clock that tests turn, English unless said otherwise. */
-export async function testApp(language: 'id' | 'en' = 'en'): Promise<TestApp> {
-  const clock = turnedClock();
+export async function testApp(language: 'id' | 'en' = 'en', clock = turnedClock()): Promise<TestApp> {
   const notebooks = testNotebooks((seed += 1), clock);
   const list = notebooks.list.bind(notebooks);
   notebooks.list = () => {

@@ -198,8 +198,9 @@ export class Conduct {
     return this.run.tallies.find(({ key }) => key === name)?.n ?? 0;
   }
 
-  count(name: string, n: number): Promise<boolean> {
-    return this.change({ tallies: { [name]: { n: Math.max(0, n) } } });
+  /** One more, or one back. */
+  count(name: string, by: 1 | -1): Promise<boolean> {
+    return this.#tell(this.notebook.commands.techniques.count(this.id, name, by));
   }
 
   /** Field of the form for the words at a prompt. */

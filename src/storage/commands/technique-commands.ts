@@ -84,6 +84,17 @@ export function techniqueCommands(notebook: Notebook) {
         return writing.change(techniqueRunKind, id, taps(writing, touches));
       });
     },
+    /**
+     * Counts on from what stands there, told anew inside the transaction: hands are tapped faster than a screen learns of
+     * them. Never below none.
+     */
+    count(id: string, name: string, by: number): Promise<Result<Dot>> {
+      return notebook.command(async (writing) => {
+        const { run } = await openRun(writing, id);
+        const before = run.tallies.find(({ key }) => key === name)?.n ?? 0;
+        return writing.change(techniqueRunKind, id, { tallies: { [name]: { n: Math.max(0, before + by) } } });
+      });
+    },
     /** Takes members into a technique or out of it, from this moment on. */
     take(id: string, members: readonly string[], takes: 'in' | 'out'): Promise<Result<Dot>> {
       return notebook.command(async (writing) => {

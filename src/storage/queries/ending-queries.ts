@@ -12,6 +12,7 @@ import { memberKind } from '../../practice/member.ts';
 import { peerChoiceKind } from '../../practice/peer-choice.ts';
 import { sessionKind } from '../../practice/session.ts';
 import { stepKind } from '../../practice/step.ts';
+import { techniqueRunKind } from '../../practice/technique-run.ts';
 import { groupDigest } from '../digest-writing.ts';
 import type { Notebook } from '../notebook.ts';
 
@@ -44,13 +45,14 @@ export function endingQueries(notebook: Notebook) {
         notebook.children(peerChoiceKind, id),
       ]);
       const ids = sessions.map((session) => session.id);
-      const [attendance, entries, marks] = await Promise.all([
+      const [attendance, entries, marks, runs] = await Promise.all([
         notebook.childrenOfAll(attendanceKind, ids),
         notebook.childrenOfAll(entryKind, ids),
         notebook.childrenOfAll(markKind, ids),
+        notebook.childrenOfAll(techniqueRunKind, ids),
       ]);
       entries.sort(inTime('at'));
-      return { group, sessions, members, attendance, entries, marks, goals, gradings, steps, choices };
+      return { group, sessions, members, attendance, entries, marks, runs, goals, gradings, steps, choices };
     },
   };
 }

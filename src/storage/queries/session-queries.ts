@@ -8,6 +8,7 @@ import { markKind, type Mark } from '../../practice/mark.ts';
 import { memberKind, type Member } from '../../practice/member.ts';
 import { sessionKind, type Session } from '../../practice/session.ts';
 import { ofTheGroup, stepKind, type Step } from '../../practice/step.ts';
+import { techniqueRunKind, type TechniqueRun } from '../../practice/technique-run.ts';
 import type { Notebook } from '../notebook.ts';
 
 /** A session with all that its summary tells. */
@@ -19,6 +20,7 @@ export interface WholeSession {
   /** In order of time, taps on the clock included. */
   readonly entries: readonly Entry[];
   readonly marks: readonly Mark[];
+  readonly runs: readonly TechniqueRun[];
   /** All steps of the group itself; those of this session carry its id. */
   readonly steps: readonly Step[];
   readonly amendments: readonly Amendment[];
@@ -66,15 +68,16 @@ export function sessionQueries(notebook: Notebook) {
       const session = await queries.one(id);
       const group = session && (await notebook.read(groupKind, session.parent));
       if (!session || !group) return undefined;
-      const [members, attendance, entries, marks, steps, amendments] = await Promise.all([
+      const [members, attendance, entries, marks, runs, steps, amendments] = await Promise.all([
         notebook.children(memberKind, group.id),
         queries.attendance(id),
         queries.entries(id),
         queries.marks(id),
+        notebook.children(techniqueRunKind, id),
         notebook.children(stepKind, group.id),
         queries.amendments(id),
       ]);
-      return { group, session, members, attendance, entries, marks, steps: ofTheGroup(steps), amendments };
+      return { group, session, members, attendance, entries, marks, runs, steps: ofTheGroup(steps), amendments };
     },
   };
   return queries;

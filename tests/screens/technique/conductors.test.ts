@@ -174,6 +174,18 @@ describe('case study (X3)', () => {
     expect(words).toContainEqual({ key: `feels-${person!.key}`, text: 'Afraid of needles' });
   });
 
+  it('counts every hand, however fast they are tapped', async () => {
+    await goTo('The options');
+    await add('Another option', 'Ask him');
+    await goTo('Choosing');
+    const more = await screen.findByRole('button', { name: 'One hand more for: Ask him' });
+    for (let hands = 0; hands < 5; hands += 1) more.click();
+    await screen.findByText('5 hands');
+    const fewer = screen.getByRole('button', { name: 'One hand less for: Ask him' });
+    for (let hands = 0; hands < 7; hands += 1) fewer.click();
+    await screen.findByText('0 hands');
+  });
+
   it('brings back a deleted line', async () => {
     await goTo('The facts');
     await add('New fact', 'He is eighty.');

@@ -238,6 +238,15 @@ describe('hands and decision', () => {
     await screen.findByDisplayValue('Meet on Fridays?');
     await press('One more: For');
     await screen.findByText('1 of 3 people answered');
+    // Tapped faster than the screen learns of it.
+    for (const name of ['One more: Undecided', 'One more: Undecided', 'One fewer: For']) {
+      screen.getByRole('button', { name }).click();
+    }
+    await screen.findByText('2 of 3 people answered');
+    for (const name of ['One fewer: Undecided', 'One fewer: Undecided', 'One more: For']) {
+      screen.getByRole('button', { name }).click();
+    }
+    await screen.findByText('1 of 3 people answered');
     await fireEvent.click(await screen.findByText('One by one, by seat'));
     await fireEvent.click(await screen.findByRole('radio', { name: 'Against' }));
     await fireEvent.click(await screen.findByRole('button', { name: 'Ani, no answer yet' }));
