@@ -17,8 +17,7 @@ import { FIGURES, over, tableOf } from './bench/figures.mjs';
 import { measureFirstLoads, measurePrecaches } from './bench/measure-loads.mjs';
 import { measureLibrary } from './bench/measure-library.mjs';
 import { measureColdStarts } from './bench/measure-cold-starts.mjs';
-import { measureCourse } from './bench/measure-course.mjs';
-import { measureSociogram } from './bench/measure-sociogram.mjs';
+import { measureCourse, measureProgress, measureSociogram } from './bench/measure-picture.mjs';
 import { measureUnlocking } from './bench/measure-unlocking.mjs';
 import { build, buildIsCurrent } from './build.mjs';
 import { servedApp } from './served-app.mjs';
@@ -66,7 +65,8 @@ async function built() {
 
 /**
  * A notebook in the profile of this browser, at the app's address: 20 groups with 1,000 held sessions, and one more whose
- * thirty are judged by the principles, and one of thirty members who chose each other.
+ * thirty are judged by the principles, one of thirty members who chose each other, and one of thirty who answered at
+ * arriving and leaving in each of thirty sessions.
  */
 async function seeded(context, address) {
   const page = await context.newPage();
@@ -80,6 +80,7 @@ async function seeded(context, address) {
     planned: runs,
     judged: 30,
     choosing: 30,
+    progressed: 30,
   };
   const found = await page.evaluate(
     ([name, passphrase, wanted]) => window.lingkarSeed(name, passphrase, wanted),
@@ -123,6 +124,7 @@ async function main() {
     }
     if (wants('course_picture_ms_4x')) await measureCourse(site);
     if (wants('sociogram_ms_4x')) await measureSociogram(site);
+    if (wants('progress_picture_ms_4x')) await measureProgress(site);
   } finally {
     await browser.close();
     for (const server of Object.values(servers)) await server.stop();

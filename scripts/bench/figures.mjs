@@ -15,6 +15,7 @@ export const FIGURES = {
   heap_mb_after_session: { unit: 'MB' },
   course_picture_ms_4x: { unit: 'ms' },
   sociogram_ms_4x: { unit: 'ms' },
+  progress_picture_ms_4x: { unit: 'ms' },
 };
 
 /** 'OK', 'OVER', or '' where there is no budget. */

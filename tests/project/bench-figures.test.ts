@@ -57,6 +57,7 @@ describe('the table of the bench', () => {
       heap_mb_after_session: undefined,
       course_picture_ms_4x: undefined,
       sociogram_ms_4x: undefined,
+      progress_picture_ms_4x: undefined,
     });
   });
 });

@@ -5,6 +5,8 @@
 import { systemClock } from '../../../src/base/clock.ts';
 import { systemRandom } from '../../../src/base/random.ts';
 import { LEAST_COST, startDerivation } from '../../../src/crypto/derive.ts';
+import { questionsOf } from '../../../src/content/check-questions.ts';
+import { answerKind, CHECKS, MOST } from '../../../src/practice/answer.ts';
 import { attendanceKind, PRESENCES } from '../../../src/practice/attendance.ts';
 import { addDays, localDate, momentOf } from '../../../src/practice/calendar.ts';
 import { ENTRY_KINDS, entryKind, TONES } from '../../../src/practice/entry.ts';
@@ -31,6 +33,8 @@ export interface Amounts {
   readonly judged: number;
   /** Members of a group of its own, who chose each other at both questions on three days. */
   readonly choosing: number;
+  /** Members of a group of its own, and as many held sessions in which each answered a check-in and a check-out. */
+  readonly progressed: number;
 }
 
 export interface Seeded {
@@ -40,6 +44,8 @@ export interface Seeded {
   readonly judged: string;
   /** The group whose members chose each other. */
   readonly choosing: string;
+  /** The group whose members answered at each check. */
+  readonly progressed: string;
 }
 
 declare global {
@@ -69,19 +75,27 @@ window.lingkarSeed = async (name, passphrase, amounts) => {
     groups.push(filled.group);
     planned.push(...filled.planned);
   }
-  const judged = await fillGroup(notebook, amounts.groups, { ...amounts, sessions: amounts.judged, planned: 0 }, true);
+  const judged = await fillGroup(
+    notebook,
+    amounts.groups,
+    { ...amounts, sessions: amounts.judged, planned: 0 },
+    judgeAll,
+  );
   groups.push(judged.group);
+  const many = { ...amounts, sessions: amounts.progressed, members: amounts.progressed, planned: 0 };
+  const progressed = await fillGroup(notebook, amounts.groups + 1, many, answerAll);
+  groups.push(progressed.group);
   const choosing = await choosingGroup(notebook, amounts.choosing);
   await notebook.lock();
   derivation.close();
-  return { groups, planned, judged: judged.group, choosing };
+  return { groups, planned, judged: judged.group, choosing, progressed: progressed.group };
 };
 
 async function fillGroup(
   notebook: Notebook,
   index: number,
   amounts: Amounts,
-  judged = false,
+  besides?: (writing: Writing, session: Place, number: number, members: readonly string[]) => Promise<void>,
 ): Promise<{ group: string; planned: readonly string[] }> {
   const done = await notebook.command(async (writing) => {
     const space = await writing.foundSpace();
@@ -119,7 +133,7 @@ async function fillGroup(
     for (let number = 1; number <= amounts.sessions; number += 1) {
       const date = addDays(today, 7 * (number - 1 - amounts.sessions));
       const id = await heldSession(writing, inGroup, number, date, members, amounts.notes);
-      if (judged) await judgeAll(writing, { space, parent: id }, number);
+      await besides?.(writing, { space, parent: id }, number, members);
     }
     const planned: string[] = [];
     for (let n = 1; n <= amounts.planned; n += 1) {
@@ -218,6 +232,26 @@ async function choosingGroup(notebook: Notebook, size: number): Promise<string> 
   });
   if (!done.ok) throw new Error(done.problem.kind);
   return done.value;
+}
+
+async function answerAll(writing: Writing, place: Place, number: number, members: readonly string[]): Promise<void> {
+  for (const [n, member] of members.entries()) {
+    for (const check of CHECKS) {
+      const asked = questionsOf(check).map(({ code }, index) => [code, { value: (number + n + index) % (MOST + 1) }]);
+      await writing.put(
+        answerKind,
+        await writing.derivedId(place.space, 'answer', place.parent, member, check),
+        place,
+        {
+          member,
+          check,
+          by: 'member',
+          at: writing.now,
+          values: Object.fromEntries(asked) as Record<string, { value: number }>,
+        },
+      );
+    }
+  }
 }
 
 async function judgeAll(writing: Writing, place: Place, number: number): Promise<void> {

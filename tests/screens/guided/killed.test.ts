@@ -30,7 +30,7 @@ describe.each(GUIDED_CODES)('the guided sheet %s', (code) => {
       if (index > 0) await waitFor(async () => expect((await kept())?.stage).toBe(stage));
       const before = await standing(page);
       const written = await filled(page, stage);
-      // Every other time it comes when all is kept, else as soon as a second of it at most can be lost.
+      // Every other time it comes when all is kept, else as soon as every word is on the disk.
       if (index % 2 === 1) await waitFor(() => expect(document.querySelector('.save-state.keeping')).toBeNull());
       const left = await standing(page);
       expect(left, `${stage}: nothing to be lost here`).not.toEqual(before);

@@ -36,7 +36,7 @@ it('stands after a kill at each of its steps where it stood, with every word and
     if (index > 0) await waitFor(async () => expect((await kept())?.session.wrapUpStep).toBe(step));
     const before = await standing(page);
     const written = await filled(page, step);
-    // Every other time it comes when all is kept, else as soon as a second of it at most can be lost.
+    // Every other time it comes when all is kept, else as soon as every word is on the disk.
     if (index % 2 === 1) await waitFor(() => expect(document.querySelector('.save-state.keeping')).toBeNull());
     const left = await standing(page);
     expect(left, `${step}: nothing to be lost here`).not.toEqual(before);
