@@ -57,6 +57,19 @@ async function decideBecause(page: Page, texts: Texts, code: GroupEndingCode, de
   await expect(page.getByRole('heading', { name: ending.closingTitle, exact: true })).toBeVisible();
 }
 
+/** The closing record says which reason was decided on; and back to the ending. */
+async function toldBecause(page: Page, texts: Texts, code: GroupEndingCode): Promise<void> {
+  const { ending } = texts;
+  await page
+    .getByRole('list', { name: ending.closingTitle })
+    .getByRole('link', { name: ending.closingWays.record.name })
+    .click();
+  const reason = texts.say(groupEndings.find((one) => one.code === code)!.name);
+  await expect(page.getByRole('article')).toContainText(`${ending.record.reasons}: ${reason}`);
+  await page.getByRole('link', { name: ending.backToEnding }).click();
+  await expect(page.getByRole('heading', { name: ending.closingTitle, exact: true })).toBeVisible();
+}
+
 for (const language of ['id', 'en'] as const) {
   test(`a group comes to a good end, for each of the five reasons [${language}]`, async ({ page }) => {
     const { nothingWrong } = await watched(page);
@@ -150,7 +163,9 @@ for (const language of ['id', 'en'] as const) {
         `${other.summary.page.footPage} ${index + 1} ${other.summary.page.footOf} ${file.pages.length}`,
       );
     const { record } = other.ending;
+    const [aimsReached] = groupEndings;
     for (const section of [
+      `${record.reasons}: ${other.say(aimsReached.name)}`,
       record.decision,
       record.aims,
       record.evaluation,
@@ -208,23 +223,39 @@ for (const language of ['id', 'en'] as const) {
     // Maladaptation [P5b]: the group changes its shape, and its stage with it.
     await decideBecause(page, texts, 'P5b', 'change');
     await expect(page.getByRole('link', { name: ending.closingWays.formation.name })).toBeVisible();
+    await toldBecause(page, texts, 'P5b');
     await page.getByRole('button', { name: ending.startAgain, exact: true }).click();
-    // Lack of integration [P5c], taken back and decided anew for a planned ending [P5d].
+    // And then ends for it all the same.
+    await decideBecause(page, texts, 'P5b', 'end');
+    await toldBecause(page, texts, 'P5b');
+    await page.getByRole('button', { name: ending.reopen, exact: true }).click();
+    // Lack of integration [P5c]; then a planned ending [P5d], taken back and decided once more.
     await decideBecause(page, texts, 'P5c', 'end');
+    await toldBecause(page, texts, 'P5c');
+    await page.getByRole('button', { name: ending.reopen, exact: true }).click();
+    await decideBecause(page, texts, 'P5d', 'end');
     await page.getByRole('button', { name: shell.undo, exact: true }).last().click();
     await expect(page.getByRole('heading', { name: ending.heads.decision, exact: true })).toBeVisible();
-    await decideBecause(page, texts, 'P5d', 'end');
+    await page.getByRole('button', { name: ending.decide.end, exact: true }).click();
+    await toldBecause(page, texts, 'P5d');
+    await page.getByRole('button', { name: ending.reopen, exact: true }).click();
+    // Reasons that lie with its members [P5e].
+    await decideBecause(page, texts, 'P5e', 'end');
+    await toldBecause(page, texts, 'P5e');
     await page.getByRole('button', { name: ending.reopen, exact: true }).click();
 
-    // Personal reasons [P5e]: one member says good-bye, and the group goes on.
+    // The same reason for one alone: the member says good-bye, and the group goes on.
     await toStep(page, texts, 'decision');
     await choose(page.getByRole('radio', { name: ending.decisions.leave }));
     const { name = '', called = '' } = sampleMembers[0] ?? {};
+    const personal = groupEndings.at(-1)!;
     await page
       .getByRole('list', { name: ending.whoLeaves })
       .getByRole('link', { name: called || name })
       .click();
     await page.getByRole('button', { name: ending.start, exact: true }).click();
+    await expect(page.getByRole('heading', { name: texts.say(personal.name), exact: true })).toBeVisible();
+    await choose(page.getByRole('radio', { name: ending.weights.holds }).last());
     await toStep(page, texts, 'decision');
     await page.getByLabel(ending.leavesOn).fill(localDate(Date.now()));
     await page.getByLabel(ending.leavesBecause, { exact: true }).first().fill('Pindah');
@@ -238,6 +269,7 @@ for (const language of ['id', 'en'] as const) {
       .click();
     await expect(page.getByRole('article')).toContainText(ending.record.titleFarewell);
     await expect(page.getByRole('article')).toContainText(name);
+    await expect(page.getByRole('article')).toContainText(texts.say(personal.name));
     await visit(page, { screen: 'group', group });
     await expect(page.getByText(groups.members(members.length - 1))).toBeVisible();
     await expect(page.getByText(formats.date('2027-02-20')).first()).toBeVisible();
