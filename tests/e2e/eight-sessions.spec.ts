@@ -335,6 +335,8 @@ async function seen(page: Page, texts: Texts, group: string, sessions: readonly 
   await choose(page.getByRole('radio', { name: summary.forMembers }));
   const paper = page.getByRole('article', { name: summary.paper });
   await expect(paper).toContainText(summary.page.copyMembers);
+  // The notes as well, as far as they may be told at all.
+  await choose(page.getByRole('group', { name: summary.alsoLabel }).getByRole('checkbox').first());
   await expect(paper).toContainText('bertanya 8');
   for (const code of COURSE.at(-1)!) {
     await expect(paper).not.toContainText(name(code));

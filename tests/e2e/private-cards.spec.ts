@@ -161,6 +161,8 @@ for (const language of ['id', 'en'] as const) {
     const withCourse = page.getByRole('switch', { name: summary.withCourse });
     await expect(withCourse).toBeChecked();
     await expect(paper).toContainText(summary.page.copyMembers);
+    await expect(paper).not.toContainText(SEEN);
+    await choose(page.getByRole('group', { name: summary.alsoLabel }).getByRole('checkbox').first());
     await expect(paper).toContainText(SEEN);
     const told = (await paper.textContent()) ?? '';
     const led = [confrontationCard, attributionCard, modellingCard].map((card) => techniqueName(texts, card.code));
