@@ -26,7 +26,8 @@ const WIZARDS = [
 
 describe.each(WIZARDS)('the ending %s', (_whose, steps: readonly EndingStep[], screenOf) => {
   it('stands after a kill at each of its steps where it stood, with every word and tap', async () => {
-    const draw = () => drawScreen(test, ...screenOf(), test.notebook);
+    const [Screen, route] = screenOf();
+    const draw = () => drawScreen(test, Screen, route, test.notebook);
     const kept = () => test.queries.endings.rounds(group);
     const page = () => document.body;
     await draw();
