@@ -59,6 +59,7 @@ export const run: RunText = {
   notHeld: 'It did not take place',
   takesPlace: 'It takes place after all',
   closedTitle: 'This session is closed',
+  noteWaits: 'The note you are writing waits; keep that one first.',
   leftTitle: 'Something was left half-written',
   leftText: 'The session was closed before it was kept. Copy it, and add it as an amendment if it is still needed.',
   closedText: 'Its notes can be read in the summary. Changes are added there with a date.',

@@ -19,6 +19,8 @@ export const suggestions: SuggestionsText = {
   makeStep: 'Make it a step',
   makeStepOf: (title) => `Make it a step: ${title}`,
   stepMade: 'Now a step of the group; it is read in the summary too.',
+  writeNote: 'Write a note',
+  writeNoteOf: (title) => `Write a note: ${title}`,
   putAway: 'Not this time',
   putAwayOf: (title) => `Not this time: ${title}`,
   putAwayDone: 'Suggestion put away for this session.',

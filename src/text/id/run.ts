@@ -59,6 +59,7 @@ export const run = {
   notHeld: 'Tidak jadi diadakan',
   takesPlace: 'Jadi diadakan',
   closedTitle: 'Pertemuan ini sudah ditutup',
+  noteWaits: 'Catatan yang sedang Anda tulis menunggu; simpan dulu yang ini.',
   leftTitle: 'Masih ada tulisan yang belum selesai',
   leftText:
     'Pertemuan ditutup sebelum tulisan ini disimpan. Salin, lalu tambahkan sebagai perubahan bila masih diperlukan.',

@@ -39,6 +39,8 @@ export const suggestions = {
   makeStep: 'Jadikan langkah',
   makeStepOf: (title: string) => `Jadikan langkah: ${title}`,
   stepMade: 'Menjadi langkah kelompok; terbaca juga dalam ringkasan.',
+  writeNote: 'Tulis catatan',
+  writeNoteOf: (title: string) => `Tulis catatan: ${title}`,
   putAway: 'Tidak kali ini',
   putAwayOf: (title: string) => `Tidak kali ini: ${title}`,
   putAwayDone: 'Saran disingkirkan untuk pertemuan ini.',

@@ -99,13 +99,16 @@ describe('why it ends', () => {
   it('shows what the notebook holds with the way to it, and never weighs by itself', async () => {
     const session = got(await test.commands.sessions.plan(group, { number: 1, date: test.day(0) }));
     got(await test.commands.sessions.begin(session));
-    got(await test.commands.journal.note(session, { kind: 'incident', text: 'The market was cleared' }));
+    const note = got(await test.commands.journal.note(session, { kind: 'incident', text: 'The market was cleared' }));
+    got(await test.commands.steps.add(group, { text: 'Ask the village head', session }));
     const id = await at('elements');
     const card = (await screen.findByRole('heading', { name: 'Maladaptation' })).closest('section, article, .card')!;
     expect(await within(card as HTMLElement).findByText('1 incident stands in the journal.')).toBeTruthy();
     expect(within(card as HTMLElement).getByText('The market was cleared')).toBeTruthy();
     const way = within(card as HTMLElement).getByRole('link', { name: 'Session 1' });
-    expect(way.getAttribute('href')).toBe(`#/sessions/${session}/wrap-up`);
+    expect(way.getAttribute('href')).toBe(`#/sessions/${session}/wrap-up/${note}`);
+    const place = within(card as HTMLElement).getByRole('link', { name: words.places.group });
+    expect(place.getAttribute('href')).toBe(`#/groups/${group}`);
     expect(screen.getAllByText(words.noEvidence).length).toBeGreaterThan(0);
     expect((await stored(id))?.elements).toEqual([]);
     await fireEvent.click(within(card as HTMLElement).getByLabelText(words.weights.partly));

@@ -110,6 +110,38 @@ describe('in the room', () => {
     expect(await screen.findByText(reason)).toBeTruthy();
   });
 
+  it('opens a note with kind and persons filled in; the words are left to the facilitator', async () => {
+    await drawScreen(test, RunScreen, { screen: 'run', session: next }, test.notebook);
+    await press('Worth a thought (2)');
+    const sheet = await screen.findByRole('dialog');
+    await fireEvent.click(within(sheet).getByRole('button', { name: `Write a note: ${title}` }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    expect(field.value).toBe('');
+    expect(screen.getByLabelText<HTMLInputElement>('Follow up').checked).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /Sari/ }).checked).toBe(true);
+    await fireEvent.input(field, { target: { value: 'Call her on Friday' } });
+    await press('Keep the note');
+    await waitFor(async () =>
+      expect(await test.queries.sessions.entries(next)).toMatchObject([
+        { kind: 'followUp', about: [sari], text: 'Call her on Friday' },
+      ]),
+    );
+  });
+
+  it('leaves a half-written note as it is', async () => {
+    await drawScreen(test, RunScreen, { screen: 'run', session: next }, test.notebook);
+    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
+    await fireEvent.input(field, { target: { value: 'Half a sen' } });
+    await press('Worth a thought (2)');
+    await press(`Write a note: ${title}`);
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    expect(field.value).toBe('Half a sen');
+    expect(screen.getByLabelText<HTMLInputElement>('Seen').checked).toBe(true);
+    expect(test.app.toasts.shown.at(-1)?.text).toBe('The note you are writing waits; keep that one first.');
+  });
+
   it('speaks of members by initials alone in room mode', async () => {
     localStorage.setItem('lingkar.roomMode', 'on');
     await drawScreen(test, RunScreen, { screen: 'run', session: next }, test.notebook);
