@@ -30,6 +30,7 @@ export type Route =
   | { readonly screen: 'guidedPrint'; readonly group: string; readonly sheet: string }
   | { readonly screen: 'resources' }
   | { readonly screen: 'resource'; readonly resource: string }
+  | { readonly screen: 'referTo'; readonly resource: string }
   | { readonly screen: 'contact'; readonly group: string; readonly contact: string }
   | { readonly screen: 'newSession'; readonly group: string }
   | { readonly screen: 'plan'; readonly session: string }
@@ -85,6 +86,7 @@ const PATTERNS: readonly Pattern[] = [
   ['guidedPrint', 'groups/:group/sheets/:sheet/print'],
   ['resources', 'resources'],
   ['resource', 'resources/:resource'],
+  ['referTo', 'resources/:resource/refer'],
   ['plan', 'sessions/:session/plan'],
   ['run', 'sessions/:session/run'],
   ['techniques', 'sessions/:session/techniques'],

@@ -68,6 +68,11 @@ export function referralsInTime(referrals: readonly Referral[]): readonly Referr
   return [...referrals].sort((a, b) => Number(a.closedAt !== null) - Number(b.closedAt !== null) || byMaking(b, a));
 }
 
+/** Those not closed yet, the one that has waited longest first. */
+export function waitingLongest(referrals: readonly Referral[]): readonly Referral[] {
+  return referrals.filter(({ closedAt }) => closedAt === null).sort(byMaking);
+}
+
 export interface ServedRecord {
   /** How many referrals were judged, and how many of these were served wholly or mostly. */
   readonly judged: number;

@@ -26,6 +26,7 @@ const routes: readonly Route[] = [
   { screen: 'guidedPrint', group: a, sheet: b },
   { screen: 'resources' },
   { screen: 'resource', resource: b },
+  { screen: 'referTo', resource: b },
   { screen: 'newSession', group: a },
   { screen: 'plan', session: a },
   { screen: 'run', session: a },

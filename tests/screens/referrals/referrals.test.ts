@@ -3,11 +3,14 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { linkingSteps } from '../../../src/content/referral-guide.ts';
 import BesideScreen from '../../../src/screens/beside/BesideScreen.svelte';
+import GroupScreen from '../../../src/screens/group/GroupScreen.svelte';
 import MemberScreen from '../../../src/screens/members/MemberScreen.svelte';
 import PlanScreen from '../../../src/screens/plan/PlanScreen.svelte';
 import NewReferralScreen from '../../../src/screens/referrals/NewReferralScreen.svelte';
 import ReferralLetterScreen from '../../../src/screens/referrals/ReferralLetterScreen.svelte';
 import ReferralScreen from '../../../src/screens/referrals/ReferralScreen.svelte';
+import ReferToScreen from '../../../src/screens/referrals/ReferToScreen.svelte';
+import ResourceScreen from '../../../src/screens/resources/ResourceScreen.svelte';
 import { beside } from '../../../src/text/en/beside.ts';
 import { resources as words } from '../../../src/text/en/resources.ts';
 import { resources as inIndonesian } from '../../../src/text/id/resources.ts';
@@ -35,6 +38,74 @@ const current = async () => (await hand.queries.beside.referral(referral))!;
 const draw = () => drawScreen(hand, ReferralScreen, { screen: 'referral', group, referral }, hand.notebook);
 const drawLetter = () =>
   drawScreen(hand, ReferralLetterScreen, { screen: 'referralLetter', group, referral }, hand.notebook);
+
+describe('begun from a resource', () => {
+  const drawTo = (to = resource) => drawScreen(hand, ReferToScreen, { screen: 'referTo', resource: to }, hand.notebook);
+
+  it('is one tap on the resource’s page', async () => {
+    await drawScreen(hand, ResourceScreen, { screen: 'resource', resource }, hand.notebook);
+    const way = await screen.findByRole('link', { name: words.referHere });
+    expect(way.getAttribute('href')).toBe(`#/resources/${resource}/refer`);
+  });
+
+  it('opens a referral for the member chosen, and leads whoever is on the way there to the open one', async () => {
+    await drawTo();
+    const open = await screen.findByRole('link', { name: /Siti/ });
+    expect(open.getAttribute('href')).toBe(`#/groups/${group}/referrals/${referral}`);
+    await press(/Budi/);
+    await waitFor(async () => expect(await hand.queries.beside.referrals(group)).toHaveLength(2));
+    const made = (await hand.queries.beside.referrals(group)).find(({ id }) => id !== referral)!;
+    expect(made).toMatchObject({ resource, resourceName: 'Health post' });
+    await waitFor(() => expect(location.hash).toBe(`#/groups/${group}/referrals/${made.id}`));
+  });
+
+  it('offers the members of each group that is not archived, and nobody who has left', async () => {
+    const other = got(await hand.commands.groups.add({ name: 'Kebun Pagi' }));
+    const left = { name: 'Rudi', leftOn: hand.day(-3) };
+    got(await hand.commands.members.add(other, [{ name: 'Wati' }, left]));
+    const past = got(await hand.commands.groups.add({ name: 'Lama' }));
+    got(await hand.commands.groups.archive(past));
+    await drawTo();
+    const choice = await screen.findByLabelText<HTMLSelectElement>(words.referFrom);
+    expect([...choice.options].map(({ text }) => text)).toEqual(['Kebun Pagi', 'Teras Sore']);
+    expect(await screen.findByRole('button', { name: /Wati/ })).toBeTruthy();
+    expect(screen.queryByText(/Rudi/)).toBeNull();
+    await fireEvent.change(choice, { target: { value: group } });
+    await press(/Budi/);
+    await waitFor(async () => expect(await hand.queries.beside.referrals(group)).toHaveLength(2));
+  });
+
+  it('says what is missing: a group, its members, or the resource itself', async () => {
+    got(await hand.commands.groups.archive(group));
+    await drawTo();
+    expect(await screen.findByText(words.referNoGroup)).toBeTruthy();
+    got(await hand.commands.groups.add({ name: 'Kosong' }));
+    expect(await screen.findByText(words.referNobody)).toBeTruthy();
+    await drawTo('A'.repeat(22));
+    expect(await screen.findByText(words.gone)).toBeTruthy();
+  });
+});
+
+describe('on the page of the group', () => {
+  it('says by initials who waits for what and since when, the longest first, and is gone when all are through', async () => {
+    hand.clock.turn(3 * 86_400_000);
+    const later = got(
+      await hand.commands.referrals.add(group, member, got(await hand.commands.resources.add({ name: 'Court' }))),
+    );
+    got(await hand.commands.referrals.change(later, { outcome: 'waiting' }));
+    await drawScreen(hand, GroupScreen, { screen: 'group', group }, hand.notebook);
+    const card = await screen.findByRole('region', { name: words.openReferrals });
+    const rows = within(card)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    expect(rows[0]).toMatch(/Health post.*SR.*no appointment yet.*open since/);
+    expect(rows[1]).toMatch(/Court.*SR.*open since/);
+    expect(card.textContent).not.toMatch(/Siti/);
+    got(await hand.commands.referrals.close(referral));
+    got(await hand.commands.referrals.close(later));
+    await waitFor(() => expect(screen.queryByText(words.openReferrals)).toBeNull());
+  });
+});
 
 describe('where to refer a member', () => {
   const drawNew = () => drawScreen(hand, NewReferralScreen, { screen: 'newReferral', group, member }, hand.notebook);
