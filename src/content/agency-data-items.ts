@@ -1,8 +1,8 @@
 import type { KnowledgePart } from './knowledge.ts';
 
 /**
- * The eighteen items of the agency data book (K6). The source names procedures and requirements in one breath; here they
- * are two items, which makes the eighteen.
+ * The eighteen items of the agency data book (K6). The source counts eighteen and names seventeen, procedures and
+ * requirements in one breath; here they are two items, which makes the eighteen. The library says so.
  */
 export const agencyDataItems = [
   {

@@ -3,10 +3,22 @@ import { aimsInPlace, blocksInPlace, firstPlaces } from './agenda.ts';
 import { addDays, isDate, isTime, weekday } from './calendar.ts';
 import type { Group } from './group.ts';
 import type { SessionRow } from './group-digest.ts';
-import type { Changes } from './kind.ts';
+import { versionsOf, type Item } from './item.ts';
+import { partField, type Changes } from './kind.ts';
 import type { PlanTemplate } from './plan-template.ts';
-import type { Block, BlockValue, Session, sessionKind } from './session.ts';
+import {
+  blocksBeside,
+  blockVersions,
+  judgementOf,
+  toldAim,
+  type Aim,
+  type Block,
+  type BlockValue,
+  type Session,
+  type sessionKind,
+} from './session.ts';
 import { ofTheGroup, type Step } from './step.ts';
+import { otherVersions, toldVersions } from './told-versions.ts';
 
 const USUAL_MINUTES = 90;
 const WEEK = 7;
@@ -18,6 +30,18 @@ export interface PlanContent {
   readonly plannedMinutes: number | null;
   readonly aims: readonly string[];
   readonly blocks: readonly BlockValue[];
+  /** What was written apart where this plan comes from: nobody has decided on it, so it comes along. */
+  readonly apart?: PlanApart | undefined;
+}
+
+/** Versions beside those that a plan shows, latest first; of aims and blocks by their place in it. */
+export interface PlanApart {
+  /** The place that is shown first, then the others: it comes along only where that place does. */
+  readonly place: readonly string[];
+  readonly purpose: readonly string[];
+  readonly plannedMinutes: readonly number[];
+  readonly aims: readonly (readonly string[])[];
+  readonly blocks: readonly (readonly BlockValue[])[];
 }
 
 /** Number, day, hour, length and place of the next session. '' and null: not known. */
@@ -88,30 +112,93 @@ export function planParts(
   };
 }
 
-/** What a session brings for the next: its agenda and length, and the aims that were not fully reached. */
-export function planFromSession(
-  session: Pick<Session, 'purpose' | 'plannedMinutes' | 'aims' | 'aimPlaces' | 'blocks' | 'blockPlaces' | 'reached'>,
-): PlanContent {
-  const met = new Set(session.reached.filter(({ mark }) => mark === 'met').map(({ key }) => key));
+/** What of a session or a template may have been written apart. */
+type PlanChanges = Pick<Changes<typeof sessionKind>, 'place' | 'purpose' | 'plannedMinutes' | 'aims' | 'blocks'>;
+
+/**
+ * The writes that make a session of a plan, or a template, in their order: the first creates it, each further one puts
+ * what was written apart beside what is there. So the plan shows every version, and the same one first.
+ */
+export function planWrites<C extends PlanChanges>(made: C, { apart }: PlanContent): readonly [C, ...PlanChanges[]] {
+  if (!apart) return [made];
+  const writes: PlanChanges[] = [];
+  function lay<T>(shown: T, others: readonly T[], changes: (version: T) => PlanChanges): void {
+    if (others.length === 0) return;
+    // The earliest first: what is written last is shown first.
+    for (const [at, version] of [...[...others].reverse(), shown].entries())
+      writes[at] = together(writes[at] ?? {}, changes(version));
+  }
+  lay(made.purpose ?? '', apart.purpose, (purpose) => ({ purpose }));
+  lay(made.plannedMinutes ?? null, apart.plannedMinutes, (plannedMinutes) => ({ plannedMinutes }));
+  const [place, ...otherPlaces] = apart.place;
+  if (place !== undefined && place === made.place) lay(place, otherPlaces, (each) => ({ place: each }));
+  for (const [at, [key, aim]] of Object.entries(made.aims ?? {}).entries())
+    lay(aim?.text ?? '', apart.aims[at] ?? [], (text) => ({ aims: { [key]: { text } } }));
+  for (const [at, [key, block]] of Object.entries(made.blocks ?? {}).entries())
+    if (block) lay(block, apart.blocks[at] ?? [], (each) => ({ blocks: { [key]: each } }));
+  const [first = {}, ...further] = writes;
+  return [together(made, first), ...further];
+}
+
+function together<C extends PlanChanges>(changes: C, more: PlanChanges): C {
   return {
-    purpose: session.purpose,
-    plannedMinutes: session.plannedMinutes,
-    aims: aimsInPlace(session)
-      .filter(({ key }) => !met.has(key))
-      .map(({ text }) => text),
-    blocks: blocksInPlace(session).map(bare),
+    ...changes,
+    ...more,
+    ...(more.aims ? { aims: { ...changes.aims, ...more.aims } } : {}),
+    ...(more.blocks ? { blocks: { ...changes.blocks, ...more.blocks } } : {}),
   };
 }
 
-export function planFromTemplate(
-  template: Pick<PlanTemplate, 'purpose' | 'plannedMinutes' | 'aims' | 'aimPlaces' | 'blocks' | 'blockPlaces'>,
+type PlannedFrom = Pick<PlanTemplate, 'purpose' | 'plannedMinutes' | 'aims' | 'aimPlaces' | 'blocks' | 'blockPlaces'>;
+
+/** What a session brings for the next: its agenda and length, and the aims that were not fully reached. */
+export function planFromSession(
+  session: PlannedFrom & Pick<Session, 'reached'> & Partial<Pick<Session, 'item' | 'place'>>,
 ): PlanContent {
-  return {
-    purpose: template.purpose,
-    plannedMinutes: template.plannedMinutes,
-    aims: aimsInPlace(template).map(({ text }) => text),
-    blocks: blocksInPlace(template).map(bare),
+  const { item, place = '' } = session;
+  const met = new Set(
+    session.reached
+      .filter(({ key, mark }) => {
+        const others = item ? otherVersions(item, partField('reached', key), judgementOf) : [];
+        return [mark, ...others].every((one) => one === 'met');
+      })
+      .map(({ key }) => key),
+  );
+  const aims = aimsInPlace(session).filter(({ key }) => !met.has(key));
+  return planOf(session, aims, item, item ? [...new Set([place.trim(), ...toldVersions(item, 'place')])] : []);
+}
+
+export function planFromTemplate(template: PlannedFrom & Partial<Pick<PlanTemplate, 'item'>>): PlanContent {
+  return planOf(template, aimsInPlace(template), template.item, []);
+}
+
+function planOf(
+  from: PlannedFrom,
+  aims: readonly Aim[],
+  item: Item | undefined,
+  place: readonly string[],
+): PlanContent {
+  const blocks = blocksInPlace(from);
+  const plan = {
+    purpose: from.purpose,
+    plannedMinutes: from.plannedMinutes,
+    aims: aims.map(({ text }) => text),
+    blocks: blocks.map(bare),
   };
+  if (!item) return plan;
+  const apart: PlanApart = {
+    place,
+    purpose: toldVersions(item, 'purpose').filter((text) => text !== from.purpose.trim()),
+    plannedMinutes: [...new Set(versionsOf(item, 'plannedMinutes').map(({ value }) => value))].filter(
+      (minutes) => typeof minutes === 'number' && minutes !== from.plannedMinutes,
+    ) as number[],
+    aims: aims.map(({ key, text }) => toldAim({ item }, key).filter((other) => other !== text.trim())),
+    blocks: blocks.map((block) =>
+      blockVersions({ item }, block.key).filter((other) => blocksBeside(bare(block), [other]).length > 0),
+    ),
+  };
+  const any = [apart.purpose, apart.plannedMinutes, apart.place.slice(1), ...apart.aims, ...apart.blocks];
+  return any.some(({ length }) => length > 0) ? { ...plan, apart } : plan;
 }
 
 /** Agreements and next steps, of the group or beside it, neither done nor put away, what is due first coming first, those without a day last. */

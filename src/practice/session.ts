@@ -90,16 +90,25 @@ export function aimOf(value: Json): string {
   return parsed.success ? parsed.output.text : '';
 }
 
+/** Every version of a block, whole, latest first: the one the agenda runs by, then those written apart. */
+export function blockVersions(session: Pick<Session, 'item'>, key: string): readonly BlockValue[] {
+  return versionsOf(session.item, partField('blocks', key)).flatMap(({ value }) => {
+    const parsed = v.safeParse(blockSchema, value);
+    return parsed.success ? [parsed.output] : [];
+  });
+}
+
 /**
  * What else was written to a block on another tablet, latest first: of each version what differs from the one the
  * agenda runs by, without what is blank. Versions that add nothing are left out, equal ones told once.
  */
 export function otherBlocks(session: Pick<Session, 'item'>, key: string): readonly Partial<BlockValue>[] {
-  const [shown, ...others] = versionsOf(session.item, partField('blocks', key)).flatMap(({ value }) => {
-    const parsed = v.safeParse(blockSchema, value);
-    return parsed.success ? [parsed.output] : [];
-  });
-  if (!shown) return [];
+  const [shown, ...others] = blockVersions(session, key);
+  return shown ? blocksBeside(shown, others) : [];
+}
+
+/** Of each of the others what differs from the one that is shown, told once. */
+export function blocksBeside(shown: BlockValue, others: readonly BlockValue[]): readonly Partial<BlockValue>[] {
   const told = others
     .map((other) => Object.entries(other).filter(([name, value]) => differs(value, shown[name as keyof BlockValue])))
     .filter((parts) => parts.length > 0)

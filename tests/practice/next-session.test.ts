@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { blocksInPlace } from '../../src/practice/agenda.ts';
 import { daysBetween, isDate, weekday } from '../../src/practice/calendar.ts';
 import {
   EMPTY_PLAN,
@@ -9,9 +10,13 @@ import {
   openSteps,
   planFromSession,
   planFromTemplate,
+  planWrites,
 } from '../../src/practice/next-session.ts';
 import type { SessionRow } from '../../src/practice/group-digest.ts';
+import { blockVersions, sessionKind, toldAim } from '../../src/practice/session.ts';
 import type { Step } from '../../src/practice/step.ts';
+import { toldVersions } from '../../src/practice/told-versions.ts';
+import { madeView, seen, writtenApart } from './made-view.ts';
 
 const TODAY = '2026-11-23'; // a Monday
 
@@ -147,6 +152,59 @@ describe('what a new session starts with', () => {
     );
     expect(made).toMatchObject({ purpose: 'Begin', plannedMinutes: 90, blocks: {} });
     expect(Object.values(made.aims ?? {}).map((aim) => aim?.text)).toEqual(['Speak', 'Listen']);
+  });
+
+  it('brings along every version written apart on two tablets, the same one first', () => {
+    const block = (title: string) => ({ title, minutes: 10, technique: '', material: '', leads: '' });
+    const { item } = madeView(sessionKind, 's', {
+      purpose: 'Trust',
+      place: 'Hall',
+      plannedMinutes: 60,
+      aims: { y: { text: 'Speak' }, z: { text: 'Listen' } },
+      aimPlaces: { y: { order: 1 }, z: { order: 2 } },
+      blocks: { a: block('Open'), b: block('Work') },
+      blockPlaces: { a: { order: 1 }, b: { order: 2 } },
+      reached: { y: { mark: 'met' }, z: { mark: 'met' } },
+    });
+    const there = writtenApart(sessionKind, item, 'there', {
+      purpose: 'Trust and play',
+      place: 'Garden',
+      plannedMinutes: 75,
+      aims: { y: { text: 'Speak up' } },
+      blocks: { b: block('Work in pairs') },
+      reached: { y: { mark: 'partly' } },
+    });
+    const third = writtenApart(sessionKind, there, 'third', { purpose: 'Play' });
+    const last = seen(sessionKind, 's', third);
+    const plan = planFromSession(last);
+    // Not everyone judged the first aim as met.
+    expect(plan.aims).toEqual(['Speak up']);
+    const made = newSession({ ...occasion, place: 'Garden' }, plan, counter());
+    const writes = planWrites(made, plan);
+    expect(writes).toHaveLength(3);
+    const again = writes
+      .slice(1)
+      .reduce(
+        (whole, more, n) => writtenApart(sessionKind, whole, `new${n}`, more),
+        madeView(sessionKind, 'n', writes[0]).item,
+      );
+    const next = seen(sessionKind, 'n', again);
+    const [aim] = next.aims;
+    const [, work] = blocksInPlace(next);
+    expect(toldVersions(next.item, 'purpose')).toEqual(['Play', 'Trust and play', 'Trust']);
+    expect(toldVersions(next.item, 'place')).toEqual(['Garden', 'Hall']);
+    expect(next.plannedMinutes).toBe(75);
+    expect(toldAim(next, aim!.key)).toEqual(['Speak up', 'Speak']);
+    expect(blockVersions(next, work!.key).map(({ title }) => title)).toEqual(['Work in pairs', 'Work']);
+    // Where it meets elsewhere anyway, the places of the last session say nothing.
+    expect(planWrites(newSession({ ...occasion, place: 'School' }, plan, counter()), plan)[0].place).toBe('School');
+  });
+
+  it('is one write where nothing was written apart', () => {
+    const last = madeView(sessionKind, 's', { purpose: 'Trust', aims: { y: { text: 'Speak' } } });
+    const plan = planFromSession(last);
+    expect(plan.apart).toBeUndefined();
+    expect(planWrites(newSession(occasion, plan, counter()), plan)).toHaveLength(1);
   });
 
   it('follows the last session held, and only without any the last one planned', () => {

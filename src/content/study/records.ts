@@ -133,6 +133,10 @@ export const studyOfRecords: Record<RecordCode, Study> = {
         en: 'The agency data book answers the questions that always come back: who are we, what do we do, for whom, with what, on what basis. Set down once, it serves letterheads, proposals, and the explanation to the group.',
       },
       {
+        id: 'Jumlahnya biasa disebut delapan belas, tetapi daftar yang diajarkan hanya menyebut tujuh belas: prosedur dan syarat disebut dalam satu butir. Di sini keduanya berdiri sendiri, sebab urutan langkah dan surat yang diminta memang ditanyakan terpisah; maka genaplah delapan belas.',
+        en: 'They are usually said to be eighteen, yet the list as it is taught names seventeen: procedures and requirements stand in one item. Here they are two, since people ask for the steps and for the papers separately; that makes the eighteen.',
+      },
+      {
         id: 'Di sampingnya ada daftar kelompok tanpa cerita: jumlah, jenis, tanggal, pertemuan yang jadi dan tidak, kehadiran, teknik, hasil, rujukan, jam kerja.',
         en: 'Beside it stands a register of groups without any narrative: number, kind, dates, sessions held and not held, attendance, techniques, outcomes, referrals, staff hours.',
       },

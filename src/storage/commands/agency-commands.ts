@@ -20,8 +20,13 @@ export function agencyCommands(notebook: Notebook) {
         writing.put(agencyKind, await writing.derivedId(space, 'agency'), place, changes, seen),
       );
     },
-    addTemplate(changes: TemplateChanges): Promise<Result<string>> {
-      return notebook.command((writing) => writing.create(planTemplateKind, place, changes));
+    /** `apart` as when a session is planned. */
+    addTemplate(changes: TemplateChanges, ...apart: readonly TemplateChanges[]): Promise<Result<string>> {
+      return notebook.command(async (writing) => {
+        const id = await writing.create(planTemplateKind, place, changes);
+        for (const more of apart) await writing.change(planTemplateKind, id, more, {});
+        return id;
+      });
     },
     changeTemplate(id: string, changes: TemplateChanges, seen?: Seen): Promise<Result<Dot>> {
       return notebook.command((writing) => writing.change(planTemplateKind, id, changes, seen));

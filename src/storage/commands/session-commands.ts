@@ -28,10 +28,13 @@ export function sessionCommands(notebook: Notebook) {
   }
 
   return {
-    plan(group: string, changes: SessionChanges): Promise<Result<string>> {
+    /** `apart`: further writes beside the first, for what was written apart where the plan comes from (planWrites). */
+    plan(group: string, changes: SessionChanges, ...apart: readonly SessionChanges[]): Promise<Result<string>> {
       return notebook.command(async (writing) => {
         const { space } = await openGroup(writing, group);
-        return writing.create(sessionKind, { space, parent: group }, changes);
+        const id = await writing.create(sessionKind, { space, parent: group }, changes);
+        for (const more of apart) await writing.change(sessionKind, id, more, {});
+        return id;
       });
     },
     change(id: string, changes: SessionChanges, seen?: Seen): Promise<Result<Dot>> {

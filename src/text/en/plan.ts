@@ -12,6 +12,8 @@ export const plan: PlanText = {
   fromLastHint: 'Its agenda, and the aims not reached yet',
   builtIn: 'Ready to use',
   own: 'Your own plans',
+  apartFollows: 'Some of it was written apart on two tablets. Both come along into the plan; decide there.',
+  alsoWritten: 'Also written:',
   brings: 'What you will get',
   bringsNothing: 'You make the agenda yourself afterwards.',
   create: 'Make this plan',

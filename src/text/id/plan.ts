@@ -9,6 +9,8 @@ export const plan = {
   fromLastHint: 'Susunan acara dan tujuan yang belum tercapai',
   builtIn: 'Siap pakai',
   own: 'Rencana sendiri',
+  apartFollows: 'Ada yang ditulis berbeda di dua tablet. Keduanya ikut ke rencana; putuskan di sana.',
+  alsoWritten: 'Ditulis juga:',
   brings: 'Yang akan Anda dapatkan',
   bringsNothing: 'Susunan acaranya Anda buat sendiri sesudah ini.',
   create: 'Buat rencana ini',

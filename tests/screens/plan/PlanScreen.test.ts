@@ -5,6 +5,8 @@ import { OpenNotebook } from '../../../src/app/open-notebook.svelte.ts';
 import { failure, type Result } from '../../../src/base/result.ts';
 import { versionsOf } from '../../../src/practice/item.ts';
 import { blocksInPlace, firstPlaces } from '../../../src/practice/agenda.ts';
+import { blockVersions } from '../../../src/practice/session.ts';
+import { toldVersions } from '../../../src/practice/told-versions.ts';
 import NewSessionScreen from '../../../src/screens/plan/NewSessionScreen.svelte';
 import PlanScreen from '../../../src/screens/plan/PlanScreen.svelte';
 import TemplateScreen from '../../../src/screens/plan/TemplateScreen.svelte';
@@ -124,6 +126,28 @@ describe('new session', () => {
     });
     expect(session?.blocks).toHaveLength(6);
     expect(session?.aims).toHaveLength(3);
+  });
+
+  it('takes along what was written apart on two tablets, shows it beforehand, and lets the plan decide', async () => {
+    const last = got(
+      await notebook.commands.sessions.plan(group, {
+        number: 1,
+        date: '2026-11-19',
+        purpose: 'Trust',
+        blocks: { a: block('Circle', 50) },
+      }),
+    );
+    const apart = { purpose: 'Trust and play', blocks: { a: block('Circle of names', 50) } };
+    got(await notebook.commands.sessions.change(last, apart, {}));
+    got(await notebook.commands.sessions.begin(last));
+    got(await notebook.commands.sessions.close(last));
+    await drawNew();
+    expect(await screen.findByText(/Both come along into the plan/)).toBeTruthy();
+    expect(screen.getByText('Trust')).toBeTruthy();
+    expect(screen.getByText('Circle')).toBeTruthy();
+    const made = await one(await make());
+    expect(toldVersions(made!.item, 'purpose')).toEqual(['Trust and play', 'Trust']);
+    expect(blockVersions(made!, made!.blocks[0]!.key).map(({ title }) => title)).toEqual(['Circle of names', 'Circle']);
   });
 
   it('takes agenda and open aims over from the last session, and says how many agreements come along', async () => {
