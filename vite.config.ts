@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { compiledAtOnce } from './scripts/compiled-at-once.ts';
 import { paintedAtOnce } from './scripts/painted-at-once.ts';
 import { precompressed } from './scripts/precompress.ts';
+import { startedByOneScript } from './scripts/started-by-one-script.ts';
 
 export default defineConfig({
   plugins: [
@@ -47,12 +48,15 @@ export default defineConfig({
     }),
     compiledAtOnce('start', 'open'),
     paintedAtOnce(),
+    startedByOneScript(),
     precompressed(),
   ],
   worker: { format: 'es' },
   build: {
     // The security policy allows no data: fonts, styles or scripts, so nothing is written into another file.
     assetsInlineLimit: 0,
+    // Where an engine does not know modulepreload, a screen's files come one after the other from the tablet's own cache.
+    modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
       output: {

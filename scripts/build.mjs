@@ -11,6 +11,7 @@ const SOURCES = [
   'public',
   'scripts/compiled-at-once.ts',
   'scripts/painted-at-once.ts',
+  'scripts/started-by-one-script.ts',
   'scripts/precompress.ts',
   'src',
   'svelte.config.js',
