@@ -22,7 +22,7 @@ export class AppState {
   readonly update = new UpdateState(() => this.busy);
   readonly install = new InstallOffer();
   #notebook = $state.raw<OpenNotebook | undefined>(undefined);
-  #covered = $state(false);
+  #covered = $state<'byHand' | 'idle'>();
   #staged = false;
   #founding = $state(readMarkers().length === 0);
   #farewell = $state.raw<Problem | undefined>(undefined);
@@ -51,7 +51,12 @@ export class AppState {
   }
 
   get covered(): boolean {
-    return this.#covered;
+    return this.#covered !== undefined;
+  }
+
+  /** Whether somebody wished all to be hidden. The cover of an idle tablet leaves what the group looks at beside it. */
+  get coveredByHand(): boolean {
+    return this.#covered === 'byHand';
   }
 
   /** Whether a new notebook is being founded; so at the very first start. */
@@ -81,13 +86,18 @@ export class AppState {
     this.#staged = staged;
   }
 
-  /** Hides everything in one tap; the session runs on underneath. */
+  /** Hides everything in one tap, on a second screen too; the session runs on underneath. */
   cover(): void {
-    this.#covered = true;
+    this.#covered = 'byHand';
+  }
+
+  /** Hides what stands on this screen, because nobody has touched it for long. */
+  coverIdle(): void {
+    this.#covered ??= 'idle';
   }
 
   uncover(): void {
-    this.#covered = false;
+    this.#covered = undefined;
   }
 
   /** Enters an unlocked notebook, once its words and the code of its screens have come. */
@@ -105,19 +115,18 @@ export class AppState {
       throw error;
     }
     notebook.tellLost(this.toasts, this.language);
-    this.#covered = false;
+    this.#covered = undefined;
     this.#founding = false;
     this.#notebook = notebook;
     this.#stopWatching = watchIdle(
       this.clock,
       () => notebook.running,
       (due) => {
-        if (due === 'cover') {
-          if (!this.#staged) this.cover();
-        }
+        if (due === 'cover') this.coverIdle();
         // The sample holds nobody's secrets, and has no passphrase to come back with.
         else if (!notebook.sample) void this.lock();
       },
+      () => this.#staged,
     );
   }
 
@@ -140,7 +149,7 @@ export class AppState {
       await notebook.unkept.keepAll();
     } finally {
       this.#notebook = undefined;
-      this.#covered = false;
+      this.#covered = undefined;
       this.toasts.clear();
       await notebook.lock();
     }

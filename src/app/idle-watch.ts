@@ -12,6 +12,7 @@ export function watchIdle(
   clock: Clock,
   running: () => boolean,
   guard: (due: Exclude<Guard, 'none'>) => void,
+  staged: () => boolean = () => false,
 ): () => void {
   let lastTouch = clock.now();
   let hiddenSince = document.hidden ? lastTouch : undefined;
@@ -24,7 +25,7 @@ export function watchIdle(
     // A clock set back would else keep the tablet open until it has caught up.
     lastTouch = Math.min(lastTouch, now);
     if (hiddenSince !== undefined) hiddenSince = Math.min(hiddenSince, now);
-    const due = guardFor(now, lastTouch, hiddenSince, running());
+    const due = guardFor(now, lastTouch, hiddenSince, running(), staged());
     if (due !== 'none') guard(due);
   }
   function shown() {

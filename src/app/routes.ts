@@ -41,6 +41,7 @@ export type Route =
   /** `moment`: what of the session is meant: id of a note or a member, or the name we have for a part (`problems`, `T6`). */
   | { readonly screen: 'wrapUp'; readonly session: string; readonly moment?: string }
   | { readonly screen: 'summary'; readonly session: string }
+  | { readonly screen: 'activities' }
   | { readonly screen: 'templates' }
   | { readonly screen: 'template'; readonly template: string }
   | { readonly screen: 'learn' }
@@ -95,6 +96,7 @@ const PATTERNS: readonly Pattern[] = [
   ['wrapUp', 'sessions/:session/wrap-up'],
   ['wrapUp', 'sessions/:session/wrap-up/:moment'],
   ['summary', 'sessions/:session/summary'],
+  ['activities', 'activities'],
   ['templates', 'templates'],
   ['template', 'templates/:template'],
   ['learn', 'learn'],

@@ -7,6 +7,16 @@ export function openSecondWindow(): Window | undefined {
   }
 }
 
+/** Empties a second window and closes it: should the browser keep it open, nothing stands in it any more. */
+export function closeSecondWindow(opened: Window): void {
+  try {
+    opened.document.body.replaceChildren();
+  } catch {
+    // Gone already, or led elsewhere by hand.
+  }
+  opened.close();
+}
+
 /** Dresses an empty document as this one: its style sheets, language and theme. Answers where to draw. */
 export function drawInto(target: Document, source: Document, title: string): HTMLElement {
   target.title = title;

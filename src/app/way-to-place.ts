@@ -32,6 +32,7 @@ export function wayToPlace(place: AppPlace, { group, session }: Present): Route 
       return session === undefined ? toGroup : { screen: place, session };
     case 'groups':
     case 'newGroup':
+    case 'activities':
     case 'templates':
     case 'resources':
     case 'settings':

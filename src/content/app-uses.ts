@@ -18,6 +18,7 @@ export type AppPlace =
   | 'plan'
   | 'run'
   | 'techniques'
+  | 'activities'
   | 'pass'
   | 'wrapUp'
   | 'summary'
@@ -49,6 +50,7 @@ export const appPlaces: Readonly<Record<AppPlace, Bilingual>> = {
   plan: { id: 'Rencana pertemuan', en: 'Plan of a session' },
   run: { id: 'Layar pertemuan', en: 'The running session' },
   techniques: { id: 'Teknik dalam pertemuan', en: 'Techniques in a session' },
+  activities: { id: 'Kegiatan', en: 'Activities' },
   pass: { id: 'Tablet berkeliling', en: 'Passing the tablet around' },
   wrapUp: { id: 'Catatan akhir', en: 'Wrap-up' },
   summary: { id: 'Ringkasan', en: 'Summary' },
@@ -186,6 +188,10 @@ export const appUses = {
   runTechnique: {
     place: 'techniques',
     does: { id: 'Memandu teknik langkah demi langkah', en: 'Lead a technique step by step' },
+  },
+  activities: {
+    place: 'activities',
+    does: { id: 'Memilih kegiatan, dan menulis milik sendiri', en: 'Choose activities, and write down your own' },
   },
   wrapUpAims: {
     place: 'wrapUp',

@@ -27,6 +27,8 @@ export interface ConductStep {
   readonly warns?: true;
   /** Question the group sees on the stage view; without it the name of the technique. */
   readonly shows?: Bilingual;
+  /** That question counts now, and no longer the one written for the whole talk. */
+  readonly asksAnew?: true;
 }
 
 /** What is at hand while a technique is led: short, to be read with half an eye. */

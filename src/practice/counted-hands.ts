@@ -1,4 +1,7 @@
 /** Hands counted for a proposal: one by one by seat, or as plain numbers where that is quicker. [X2, T6] */
+import { heldIn } from './held-in.ts';
+import { versionsOf } from './item.ts';
+import { partField } from './kind.ts';
 import type { TechniqueRun } from './technique-run.ts';
 
 /** Lines of a run that hold what hands are counted for. */
@@ -36,4 +39,15 @@ export function countedHands(run: Pick<TechniqueRun, 'choices' | 'tallies'>, lin
     return plain + votes.filter((one) => one === vote).length;
   };
   return { bySeat, for: counted('for'), against: counted('against'), undecided: counted('undecided') };
+}
+
+/** Hands for one answer as they are told: where two tablets counted apart and nobody has decided, both numbers. */
+export function toldHands(run: Pick<TechniqueRun, 'choices' | 'tallies' | 'item'>, line: string, vote: Vote): string {
+  const hands = countedHands(run, line);
+  const bySeat = [...hands.bySeat.values()].filter((one) => one === vote).length;
+  const counted = versionsOf(run.item, partField('tallies', tallyName(line, vote))).flatMap(({ value }) => {
+    const n = heldIn(value, 'n');
+    return typeof n === 'number' ? [n + bySeat] : [];
+  });
+  return counted.length === 0 ? String(bySeat) : [...new Set(counted)].join('/');
 }

@@ -6,8 +6,11 @@ const ADDRESSES = new Set(
     ' ',
   ),
 );
-/** Shorter parts of a name ("Al", "Sri" is not one of them) are found in too many words. */
+/** Shorter parts of a name ("Al", "Jo") count where they are written as a name is, and are no word of their own. */
 const LEAST_LETTERS = 3;
+const SHORT_WORDS = new Set(
+  'di ke ya ia si tak an as at am be by do go he if in is it me my no of oh ok on or so to up us we'.split(' '),
+);
 
 /**
  * Parts of members' names that stand in a text as words of their own, as the text has them, each once. For a warning
@@ -17,11 +20,13 @@ export function namesInText(text: string, members: readonly Pick<Member, 'name' 
   const known = new Set(
     members
       .flatMap(({ name, called }) => wordsOf(`${name} ${called}`).map(folded))
-      .filter((part) => part.length >= LEAST_LETTERS && !ADDRESSES.has(part)),
+      .filter((part) => part.length > 1 && !ADDRESSES.has(part) && !SHORT_WORDS.has(part)),
   );
   const found = new Map<string, string>();
   for (const word of wordsOf(text)) {
-    if (known.has(folded(word)) && !found.has(folded(word))) found.set(folded(word), word);
+    const name = folded(word);
+    const asName = name.length >= LEAST_LETTERS || /^\p{Lu}/u.test(word);
+    if (known.has(name) && asName && !found.has(name)) found.set(name, word);
   }
   return [...found.values()];
 }

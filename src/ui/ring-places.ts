@@ -98,3 +98,9 @@ export function seatAt(ring: Ring, { x, y }: RingPlace): number {
     (place) => Math.abs(place.x - x) <= ring.seatWidth / 2 && Math.abs(place.y - y) <= ring.seatHeight / 2,
   );
 }
+
+/** The seat whose place is nearest to a point: of a ring with none, -1. */
+export function nearestPlace(ring: Ring, { x, y }: RingPlace): number {
+  const away = ring.places.map((place) => Math.hypot(place.x - x, place.y - y));
+  return away.indexOf(Math.min(...away));
+}

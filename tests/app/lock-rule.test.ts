@@ -20,14 +20,24 @@ describe('the guard of an idle tablet', () => {
     expect(guardFor(T, T - FORGOTTEN_MS, undefined, true)).toBe('lock');
   });
 
+  it('puts the cover off while the group looks at the stage, and locks a forgotten session all the same', () => {
+    expect(guardFor(T, T - IDLE_MS, undefined, true, true)).toBe('none');
+    expect(guardFor(T, T - HIDDEN_MS, T - HIDDEN_MS, true, true)).toBe('none');
+    expect(guardFor(T, T - FORGOTTEN_MS + 1, undefined, true, true)).toBe('none');
+    expect(guardFor(T, T - FORGOTTEN_MS, undefined, true, true)).toBe('lock');
+    // Without a running session a stage puts nothing off.
+    expect(guardFor(T, T - IDLE_MS, undefined, false, true)).toBe('lock');
+  });
+
   it('never leaves a tablet open that was untouched for long', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: FORGOTTEN_MS, max: 10 * FORGOTTEN_MS }),
         fc.boolean(),
         fc.boolean(),
-        (idle, hidden, running) => {
-          expect(guardFor(T, T - idle, hidden ? T - idle : undefined, running)).toBe('lock');
+        fc.boolean(),
+        (idle, hidden, running, staged) => {
+          expect(guardFor(T, T - idle, hidden ? T - idle : undefined, running, staged)).toBe('lock');
         },
       ),
     );

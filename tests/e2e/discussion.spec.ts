@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { conductCards } from '../../src/content/conduct-cards.ts';
 import { readinessQuestions } from '../../src/content/readiness.ts';
 import { nothingSerious, smallTargets } from './story/accessible.ts';
@@ -6,6 +6,7 @@ import { choose } from './story/choose.ts';
 import { answerReadiness, beginTechnique, goToPlace } from './story/lead-technique.ts';
 import { reloadSample, samplePlaces } from './story/sample.ts';
 import { textsIn } from './story/texts.ts';
+import { touchDrag } from './story/touch-drag.ts';
 import { visit } from './story/visiting.ts';
 import { watched } from './story/watched-page.ts';
 
@@ -30,21 +31,30 @@ for (const language of ['id', 'en'] as const) {
     const seats = page.getByRole('list', { name: words.circle }).getByRole('button');
     await seats.nth(1).click();
     await expect(seats.nth(1)).toHaveAccessibleName(new RegExp(words.speaksNow));
-    const [from, to] = [await seats.nth(1).boundingBox(), await seats.nth(3).boundingBox()];
-    if (!from || !to) throw new Error('seats without a place');
-    await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
-    await page.mouse.down();
-    await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 5 });
-    await page.mouse.up();
-    await seats.nth(2).click();
+    const nameAt = async (circle: Locator, index: number) =>
+      (await circle.nth(index).locator('.visually-hidden').innerText()).split(',')[0] ?? '';
+    const [speaks, addressed] = [await nameAt(seats, 1), await nameAt(seats, 3)];
+    await touchDrag(page, seats.nth(1), seats.nth(3));
+    await expect(page.getByText(words.addressed(speaks, addressed))).toBeVisible();
+    // The key pressed after a touch is a tap of its own.
+    await seats.nth(2).focus();
+    await page.keyboard.press('Enter');
     await expect(seats.nth(2)).toHaveAccessibleName(new RegExp(words.speaksNow));
     await page.getByText(words.shares, { exact: true }).click();
     await expect(page.getByText(/: (1 kali|once)$/)).toHaveCount(1);
+    await page.getByText(words.arrange, { exact: true }).click();
+    const ring = page.getByRole('list', { name: words.arrange }).getByRole('button');
+    const carried = await nameAt(ring, 4);
+    await touchDrag(page, ring.nth(4), ring.nth(2));
+    await expect(ring.nth(2)).toHaveAccessibleName(new RegExp(`^${carried}`));
+    await expect(seats.nth(2)).toHaveAccessibleName(new RegExp(`^${carried}`));
     await page.getByLabel(words.parkedNew).fill('Bus terakhir');
     await nothingSerious(page, 'talking circle');
     expect(await smallTargets(page)).toEqual([]);
     await reloadSample(page, texts);
-    await expect(seats.nth(2)).toHaveAccessibleName(new RegExp(words.speaksNow));
+    // Whoever spoke sits one seat further now.
+    await expect(seats.nth(2)).toHaveAccessibleName(new RegExp(`^${carried}`));
+    await expect(seats.nth(3)).toHaveAccessibleName(new RegExp(words.speaksNow));
     await expect(page.getByLabel(words.parkedNew)).toHaveValue('Bus terakhir');
     await page.getByRole('button', { name: words.park, exact: true }).click();
     await expect(page.getByLabel(words.parkedOne(1), { exact: true })).toHaveValue('Bus terakhir');

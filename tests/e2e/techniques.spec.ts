@@ -85,6 +85,15 @@ for (const language of ['id', 'en'] as const) {
     await page.getByRole('button', { name: texts.shell.cover, exact: true }).click();
     await expect.poll(() => beside.isClosed()).toBe(true);
     await page.getByRole('button', { name: texts.shell.uncover }).click();
+    // A reload of the notes takes the second screen away as well.
+    const again = page.waitForEvent('popup');
+    await page.getByRole('button', { name: words.more, exact: true }).click();
+    await page.getByRole('menuitem', { name: words.stage.beside }).click();
+    const besideAgain = await again;
+    await expect(besideAgain.getByRole('heading', { name: 'Mengapa kita datang?' })).toBeVisible();
+    await reloadSample(page, texts);
+    await expect.poll(() => besideAgain.isClosed()).toBe(true);
+    await expect(page.getByRole('button', { name: words.stage.show })).toBeVisible();
     await page.getByRole('button', { name: words.stage.show }).click();
     const stage = page.getByRole('dialog', { name: words.stage.label(techniqueName(texts, 'X4')) });
     await expect(stage.getByRole('heading', { name: 'Mengapa kita datang?' })).toBeVisible();

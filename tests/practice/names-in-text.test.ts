@@ -14,8 +14,10 @@ describe('names of members in a text', () => {
     ['A man called Jose left.', ['Jose']],
     // Forms of address, and parts of other words, are nobody.
     ['Bu M. dan Pak Harun makan sarinya, sarinande.', []],
-    // Two letters stand in too many words.
-    ['Jo said so.', []],
+    // Two letters count where they are written as a name is.
+    ['Jo said so.', ['Jo']],
+    ['The jo of the boat.', []],
+    ['Johan came, and Jojo.', []],
     ['', []],
   ])('%s', (text, found) => {
     expect(namesInText(text, members)).toEqual(found);

@@ -99,6 +99,7 @@ export const discussionCard = {
         en: 'A word or a sentence from everyone who wants: what they take home.',
       },
       shows: { id: 'Satu kata: apa yang saya bawa pulang?', en: 'One word: what do I take home?' },
+      asksAnew: true,
     },
   ],
   debrief: [

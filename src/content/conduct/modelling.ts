@@ -59,6 +59,7 @@ export const modellingCard = {
         id: 'Tanyakan kepada yang mau mencoba: dari 0 sampai 10, seberapa yakin Anda dapat melakukannya?',
         en: 'Ask those who want to try: from 0 to 10, how sure are you that you can do it?',
       },
+      shows: { id: 'Seberapa yakin saya dapat melakukannya?', en: 'How sure am I that I can do it?' },
     },
     {
       code: 'show',
@@ -68,6 +69,7 @@ export const modellingCard = {
         id: 'Satu langkah, lalu berhenti. Katakan apa yang Anda pikirkan sambil melakukannya.',
         en: 'One step, then stop. Say what you are thinking while you do it.',
       },
+      shows: { id: 'Satu langkah demi satu langkah', en: 'One step at a time' },
     },
     {
       code: 'try',
@@ -77,6 +79,7 @@ export const modellingCard = {
         id: 'Setiap orang mencoba dengan gayanya. Sebut dahulu yang berhasil, lalu satu hal kecil.',
         en: 'Everyone tries in their own manner. Name first what worked, then one small thing.',
       },
+      shows: { id: 'Sekarang dengan cara saya sendiri', en: 'Now in my own way' },
       prompts: [
         {
           code: 'tried',
@@ -92,6 +95,7 @@ export const modellingCard = {
         id: 'Tanyakan lagi dari 0 sampai 10. Yang turun juga kabar yang berharga.',
         en: 'Ask again from 0 to 10. A lower number is worth knowing too.',
       },
+      shows: { id: 'Dan sekarang, seberapa yakin saya?', en: 'And now, how sure am I?' },
     },
     {
       code: 'care',
@@ -101,6 +105,7 @@ export const modellingCard = {
         id: 'Sepakati di mana masing-masing akan mencobanya, dan siapa yang menanyakan kabarnya.',
         en: 'Agree where each will try it, and who asks how it went.',
       },
+      shows: { id: 'Di mana saya akan mencobanya?', en: 'Where will I try it?' },
     },
   ],
   debrief: [

@@ -278,7 +278,7 @@ export const studyOfTechniques: Record<TechniqueCode, Study> = {
     },
     partsTitle: { id: 'Sepuluh macam media', en: 'Ten kinds of media' },
     related: ['T8', 'D3', 'B2', 'P4'],
-    usedIn: ['runTechnique', 'planAgenda', 'plans', 'runClock'],
+    usedIn: ['runTechnique', 'activities', 'planAgenda', 'plans', 'runClock'],
     alsoCalled: [
       'permainan',
       'games',

@@ -67,7 +67,8 @@ export class BuzzTable {
         size: this.size,
         apart: this.apart.map(({ a, b }): Pair => [a, b]),
         mixedBy: by === 'random' ? undefined : (person) => this.#kindOf(person, by),
-        before: this.#earlier.flatMap((run) => latestSplit(run)?.groups ?? []),
+        // Drawn again, they sit with others than just now.
+        before: [conduct.run, ...this.#earlier].flatMap((run) => latestSplit(run)?.groups ?? []),
       },
       conduct.random,
     );
@@ -134,9 +135,9 @@ export class BuzzTable {
   }
 
   /** Those with votes, most first. */
-  get ranked(): readonly { readonly text: string; readonly n: number }[] {
+  get ranked(): readonly { readonly key: string; readonly text: string; readonly n: number }[] {
     return this.clusters
-      .map(({ head }) => ({ text: head.text, n: this.conduct.tally(head.key) }))
+      .map(({ head }) => ({ key: head.key, text: head.text, n: this.conduct.tally(head.key) }))
       .filter(({ n }) => n > 0)
       .sort((a, b) => b.n - a.n);
   }
@@ -145,7 +146,10 @@ export class BuzzTable {
   intoOutcome(votes: (text: string, n: number) => string): void {
     const { form } = this.conduct;
     const before = ((form.get('outcome') as string | undefined) ?? '').trim();
-    const told = this.ranked.map(({ text, n }) => votes(text, n)).filter((line) => !before.includes(line));
+    // Counted apart on two tablets and not decided on, it is told by both numbers.
+    const told = this.ranked
+      .flatMap(({ key, text }) => this.conduct.counts(key).map((n) => votes(text, n)))
+      .filter((line) => !before.includes(line));
     form.set('outcome', [before, ...told].filter(Boolean).join('\n'));
     void form.keep();
   }

@@ -3,6 +3,7 @@
  * on the screen; all parts of the screen, those of a single technique among them, read and write through it.
  */
 import { newId } from '../../base/id.ts';
+import type { Json } from '../../base/json.ts';
 import type { Random } from '../../base/random.ts';
 import type { Result } from '../../base/result.ts';
 import type { AppState } from '../../app/app-state.svelte.ts';
@@ -11,6 +12,8 @@ import type { OpenNotebook } from '../../app/open-notebook.svelte.ts';
 import type { Signals } from '../../app/signals.svelte.ts';
 import { tick } from '../../app/ticking-clock.svelte.ts';
 import type { ConductCard, ConductStep } from '../../content/conduct-card.ts';
+import { heldIn } from '../../practice/held-in.ts';
+import { dotsOf, versionsOf, type Seen, type Version } from '../../practice/item.ts';
 import { partField } from '../../practice/kind.ts';
 import type { ShownMember } from '../../practice/shown-members.ts';
 import { stepTimer, type StepTimer } from '../../practice/step-timer.ts';
@@ -25,6 +28,8 @@ type TimerTouch = Parameters<Commands['touch']>[1][number];
 type Values = Record<string, unknown>;
 /** Maps of a run whose entries are typed, and so pass through the form. */
 const TYPED = ['words', 'lines'] as const;
+/** Maps of a run that may be chosen apart. */
+const CHOSEN = ['choices', 'tallies', 'people', 'roles', 'under', 'reporters'] as const;
 
 /** What the screen found, and keeps up to date. */
 export interface ConductSource extends LedTechnique {
@@ -134,7 +139,7 @@ export class Conduct {
 
   /** What the group is asked now: the question written for it, else that of the step. */
   get question(): string {
-    return this.words('prepare-question').trim() || this.task;
+    return (this.step?.asksAnew ? '' : this.words('prepare-question').trim()) || this.task;
   }
 
   /** What the group does now, as the card says; '' where it says nothing to them. */
@@ -161,12 +166,30 @@ export class Conduct {
   async goTo(place: string): Promise<void> {
     this.signals.prime();
     const left = this.step;
-    const counting =
-      left !== undefined && left.code !== place && ['running', 'paused'].includes(this.timerOf(left).phase);
+    // Said of a step without a running clock as well: whoever had the word in it has it no longer.
+    const over = left !== undefined && left.code !== place && this.timerOf(left).phase !== 'done';
     await this.form.settle();
     await this.#tell(
-      this.notebook.commands.techniques.goTo(this.id, place, counting ? [{ act: 'done', step: left.code }] : []),
+      this.notebook.commands.techniques.goTo(this.id, place, over ? [{ act: 'done', step: left.code }] : []),
     );
+  }
+
+  /**
+   * What two tablets put into a field apart, latest first, each once; none where they agree. `say` tells a value in words,
+   * '' for one that says nothing.
+   */
+  apart(field: string, say: (value: Json) => string): readonly Version[] {
+    const told = new Map<string, Version>();
+    for (const version of versionsOf(this.run.item, field)) {
+      const words = say(version.value);
+      if (words !== '' && !told.has(words)) told.set(words, version);
+    }
+    return told.size > 1 ? [...told.values()] : [];
+  }
+
+  /** Decides for one of them. What came in since they were shown stays beside it. */
+  decide(field: string, value: Json): Promise<boolean> {
+    return this.change(nested({ [field]: value }), { [field]: dotsOf(this.run.item, field) });
   }
 
   /** A tap on a clock. */
@@ -176,12 +199,13 @@ export class Conduct {
   }
 
   async take(members: readonly string[], takes: 'in' | 'out'): Promise<void> {
-    await this.#tell(this.notebook.commands.techniques.take(this.id, members, takes));
+    const seen = this.#shown(members.map((member) => partField('people', member)));
+    await this.#tell(this.notebook.commands.techniques.take(this.id, members, takes, seen));
   }
 
-  /** Any other act: one command. Answers whether it was kept. */
-  change(changes: TechniqueRunChanges): Promise<boolean> {
-    return this.#tell(this.notebook.commands.techniques.change(this.id, changes));
+  /** Any other act: one command, that replaces all there is, or what was seen of it. Answers whether it was kept. */
+  change(changes: TechniqueRunChanges, seen?: Seen): Promise<boolean> {
+    return this.#tell(this.notebook.commands.techniques.change(this.id, changes, seen));
   }
 
   /** What was chosen under a name; '' when nothing was. */
@@ -189,8 +213,9 @@ export class Conduct {
     return this.run.choices.find(({ key }) => key === name)?.value ?? '';
   }
 
+  /** Chooses in place of what is shown; what another tablet chose apart stays to be decided on. */
   choose(name: string, value: string): Promise<boolean> {
-    return this.change({ choices: { [name]: { value } } });
+    return this.change({ choices: { [name]: { value } } }, this.#shown([partField('choices', name)]));
   }
 
   /** Hands or taps counted under a name. */
@@ -198,9 +223,20 @@ export class Conduct {
     return this.run.tallies.find(({ key }) => key === name)?.n ?? 0;
   }
 
-  /** One more, or one back. */
+  /** What was counted under a name, latest first: more than one number where two tablets counted apart. */
+  counts(name: string): readonly number[] {
+    const counted = versionsOf(this.run.item, partField('tallies', name)).map(({ value }) => heldIn(value, 'n'));
+    return [...new Set(counted.filter((n) => typeof n === 'number'))];
+  }
+
+  /** One more, or one back. What another tablet counted apart stays to be decided on. */
   count(name: string, by: 1 | -1): Promise<boolean> {
     return this.#tell(this.notebook.commands.techniques.count(this.id, name, by));
+  }
+
+  /** A number that was said and not counted, in place of what is shown. */
+  answer(name: string, n: number): Promise<boolean> {
+    return this.change({ tallies: { [name]: { n } } }, this.#shown([partField('tallies', name)]));
   }
 
   /** Field of the form for the words at a prompt. */
@@ -268,6 +304,12 @@ export class Conduct {
     });
   }
 
+  /** The values of fields that are on the screen: the latest of each. */
+  #shown(fields: readonly string[]): Seen {
+    const latest = (field: string) => versionsOf(this.run.item, field).slice(0, 1);
+    return Object.fromEntries(fields.map((field) => [field, latest(field).map(({ dot }) => dot)]));
+  }
+
   async #tell(result: Promise<Result<unknown>>): Promise<boolean> {
     return this.app.tell(await result);
   }
@@ -290,7 +332,7 @@ export class Conduct {
 function nested(changes: Values): TechniqueRunChanges {
   const all: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(changes)) {
-    const map = TYPED.find((name) => field.startsWith(partField(name, '')));
+    const map = [...TYPED, ...CHOSEN].find((name) => field.startsWith(partField(name, '')));
     if (!map) all[field] = value;
     else all[map] = { ...(all[map] as object | undefined), [field.slice(partField(map, '').length)]: value };
   }

@@ -6,7 +6,8 @@
  *   whole course;
  * - `Own`, a component drawn at every place of the course above the words of the card. It gets the `Conduct`, asks
  *   `conduct.position.place` where it stands, and draws nothing where it has nothing to add;
- * - `Stage`, drawn on the stage view below question and clock: only what the whole group may see;
+ * - `Stage`, drawn on the stage view below question and clock: only what the whole group may see. A card for the
+ *   facilitator's eyes is on no stage, unless it has one;
  * - `solo`, where no part of the group takes part: "who takes part" is not asked.
  *
  * What it keeps stands in the parts of a run (practice/technique-run.ts), which it may extend.
@@ -26,6 +27,7 @@ import RolePlay from './RolePlay.svelte';
 import RolePlayStage from './RolePlayStage.svelte';
 import DiscussionOwn from './discussion/DiscussionOwn.svelte';
 import DiscussionStage from './discussion/DiscussionStage.svelte';
+import ModelStage from './private/ModelStage.svelte';
 import ModellingOwn from './private/ModellingOwn.svelte';
 import PrivateOwn from './private/PrivateOwn.svelte';
 import ReinforcementOwn from './private/ReinforcementOwn.svelte';
@@ -49,7 +51,7 @@ const CONDUCTORS: Partial<Record<TechniqueCode, Conductor>> = {
   X6: { Own: PrivateOwn, solo: true },
   X7: { Own: PrivateOwn, solo: true },
   X8: { Own: ReinforcementOwn, solo: true },
-  X9: { Own: ModellingOwn },
+  X9: { Own: ModellingOwn, Stage: ModelStage },
   X10: { Own: ProgrammeMedia, Stage: MediaStage },
 };
 

@@ -1,6 +1,8 @@
 import type { Language } from '../../base/language.ts';
+import type { TechniqueText } from '../../text/id/technique.ts';
 import { activities } from '../../content/activities.ts';
 import type { Findable } from '../../practice/activity-search.ts';
+import { programmeMedia } from '../../content/programme-media.ts';
 import type { OwnActivity } from '../../practice/own-activity.ts';
 
 /** An activity as it is read on the screen: of the catalogue, or of the agency's own. */
@@ -51,4 +53,19 @@ export function shownActivities(own: readonly OwnActivity[], language: Language)
       };
     }),
   ];
+}
+
+/** Medium, length and size of an activity in one line. */
+export function activityMeta(
+  { medium, minutes, least, most }: ShownActivity,
+  language: Language,
+  words: TechniqueText['media'],
+): string {
+  return [
+    programmeMedia.find(({ code }) => code === medium)?.name[language] ?? '',
+    minutes === null ? '' : words.minutes(minutes),
+    least === null || most === null ? '' : words.people(least, most),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

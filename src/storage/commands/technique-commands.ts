@@ -1,8 +1,8 @@
 import type { Result } from '../../base/result.ts';
 import { ABOUT_ROLE, membersAs } from '../../practice/about-whom.ts';
 import { entryKind } from '../../practice/entry.ts';
-import type { Dot, Item, Seen } from '../../practice/item.ts';
-import type { Changes } from '../../practice/kind.ts';
+import { versionsOf, type Dot, type Item, type Seen } from '../../practice/item.ts';
+import { partField, type Changes } from '../../practice/kind.ts';
 import { inTime } from '../../practice/in-time.ts';
 import { sessionKind, type Session } from '../../practice/session.ts';
 import { techniqueRunKind, type TechniqueRun, type TimerAct } from '../../practice/technique-run.ts';
@@ -92,17 +92,23 @@ export function techniqueCommands(notebook: Notebook) {
       return notebook.command(async (writing) => {
         const { run } = await openRun(writing, id);
         const before = run.tallies.find(({ key }) => key === name)?.n ?? 0;
-        return writing.change(techniqueRunKind, id, { tallies: { [name]: { n: Math.max(0, before + by) } } });
+        const field = partField('tallies', name);
+        // Counted on from the number that is shown: one that another tablet counted apart stays beside it.
+        const seen = {
+          [field]: versionsOf(run.item, field)
+            .slice(0, 1)
+            .map(({ dot }) => dot),
+        };
+        return writing.change(techniqueRunKind, id, { tallies: { [name]: { n: Math.max(0, before + by) } } }, seen);
       });
     },
     /** Takes members into a technique or out of it, from this moment on. */
-    take(id: string, members: readonly string[], takes: 'in' | 'out'): Promise<Result<Dot>> {
+    take(id: string, members: readonly string[], takes: 'in' | 'out', seen?: Seen): Promise<Result<Dot>> {
       return notebook.command(async (writing) => {
         await openRun(writing, id);
         const at = writing.now;
-        return writing.change(techniqueRunKind, id, {
-          people: Object.fromEntries(members.map((member) => [member, { takes, at }])),
-        });
+        const people = Object.fromEntries(members.map((member) => [member, { takes, at }]));
+        return writing.change(techniqueRunKind, id, { people }, seen);
       });
     },
     /**

@@ -73,6 +73,9 @@ export const cards: CardsText = {
   withoutWords: 'Without words',
 
   model: 'The steps to be shown',
+  scaleLow: '0 = not sure at all',
+  scaleHigh: '10 = fully sure',
+  modelPrivate: 'The group can be shown the steps alone. How sure each one is, and your notes, stay with you.',
   modelHint: 'Three to six small steps that an eye can see.',
   modelAdd: 'Add a step',
   modelStep: (n) => `Step ${n}`,
@@ -100,6 +103,7 @@ export const cards: CardsText = {
   more: 'One more',
   change: (before, after) => `${before} → ${after}`,
   unknown: '?',
+  triesGone: (name, before) => `${name} has left; before: ${before}`,
   triesNone: 'Nobody has been chosen to try yet.',
 
   draft: 'Fill in from this card',

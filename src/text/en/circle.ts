@@ -19,6 +19,10 @@ export const circle: CircleText = {
   down: (name) => `${name} one seat further`,
   movedTo: (name, position, count) => `${name} now in seat ${position} of ${count}`,
   arrange: 'Change the order of seats',
+  arrangeHint: 'Drag each seat to where its person sits, clockwise. Or tap a seat, then the place it belongs.',
+  seatTaken: (name) => `${name} taken up. Tap the seat where they sit.`,
+  seatOf: (position, count) => `seat ${position} of ${count}`,
+  seatsAsList: 'As a list',
 
   tapMeans: 'What a tap means',
   taps: { speaks: 'Speaks', to: 'Addresses', passes: 'Passes', goes: 'Comes/goes' },
@@ -29,6 +33,7 @@ export const circle: CircleText = {
     goes: 'Tap whoever leaves or comes back.',
   },
   toWhom: (name) => `Whom does ${name} address?`,
+  addressed: (from, to) => `${from} addresses ${to}.`,
   nobodySpeaks: 'Silence',
   still: 'Nobody speaks',
   undo: 'Undo the last tap',

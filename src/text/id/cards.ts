@@ -81,6 +81,10 @@ export const cards = {
   withoutWords: 'Tanpa kata',
 
   model: 'Langkah yang akan diperlihatkan',
+  scaleLow: '0 = sama sekali belum yakin',
+  scaleHigh: '10 = yakin sepenuhnya',
+  modelPrivate:
+    'Yang dapat diperlihatkan kepada kelompok hanya langkah-langkahnya. Angka keyakinan dan catatan tetap pada Anda.',
   modelHint: 'Tiga sampai enam langkah kecil yang dapat dilihat mata.',
   modelAdd: 'Tambah langkah',
   modelStep: (n: number) => `Langkah ${n}`,
@@ -108,6 +112,7 @@ export const cards = {
   more: 'Tambah satu',
   change: (before: string, after: string) => `${before} → ${after}`,
   unknown: '?',
+  triesGone: (name: string, before: string) => `${name} sudah pergi; sebelumnya: ${before}`,
   triesNone: 'Belum ada yang dipilih untuk mencoba.',
 
   draft: 'Isi dari kartu ini',

@@ -16,6 +16,10 @@ export const circle = {
   down: (name: string) => `${name} satu kursi lebih jauh`,
   movedTo: (name: string, position: number, count: number) => `${name} sekarang di kursi ${position} dari ${count}`,
   arrange: 'Ubah urutan duduk',
+  arrangeHint: 'Seret setiap kursi ke tempat orangnya duduk, searah jarum jam. Atau ketuk satu kursi, lalu tempatnya.',
+  seatTaken: (name: string) => `${name} diangkat. Ketuk kursi tempat ia duduk.`,
+  seatOf: (position: number, count: number) => `kursi ${position} dari ${count}`,
+  seatsAsList: 'Sebagai daftar',
 
   tapMeans: 'Arti ketukan',
   taps: { speaks: 'Bicara', to: 'Menyapa', passes: 'Lewat', goes: 'Datang/pergi' },
@@ -26,6 +30,7 @@ export const circle = {
     goes: 'Ketuk siapa yang pergi atau datang kembali.',
   },
   toWhom: (name: string) => `Siapa yang disapa ${name}?`,
+  addressed: (from: string, to: string) => `${from} menyapa ${to}.`,
   nobodySpeaks: 'Tidak ada yang bicara',
   still: 'Hening',
   undo: 'Batalkan ketukan terakhir',
@@ -107,7 +112,7 @@ export const circle = {
     `${turns} giliran bicara dari ${people} orang; bagian fasilitator ${own}.`,
   outcomeHalf: (text: string) => `Di pertengahan: ${text}`,
   outcomeDecision: (text: string) => `Keputusan: ${text}`,
-  outcomeHands: (text: string, yes: number, no: number, open: number) =>
+  outcomeHands: (text: string, yes: string, no: string, open: string) =>
     `${text} Setuju ${yes}, tidak setuju ${no}, belum tahu ${open}.`,
   outcomeParked: (texts: string) => `Titipan: ${texts}`,
 };

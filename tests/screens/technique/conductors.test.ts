@@ -102,6 +102,10 @@ describe('role play (X1)', () => {
     await choose('Who plays Laras', idOf('Sari'));
     await waitFor(() => expect(screen.getByText('Laras').nextElementSibling?.textContent).toBe('Sari'));
     await goTo('Enactment');
+    await press('Show the group');
+    const stage = await screen.findByRole('dialog');
+    expect(stage.textContent).toContain('Mango');
+    expect(stage.textContent).toMatch(/Employer\s*Budi/);
     await kill();
     expect(await screen.findByText('Mango')).toBeTruthy();
     expect(screen.getByText('Observers').nextElementSibling?.textContent).not.toContain('Budi');
@@ -402,6 +406,48 @@ describe('the stage', () => {
     await waitFor(() => expect(child.document.body.textContent).toContain('6:00'));
     test.app.cover();
     await waitFor(() => expect(closed).toBe(true));
+    expect(child.document.body.textContent).toBe('');
     frame.remove();
+  });
+
+  /** A second window with the small groups in it. */
+  async function besideScreen() {
+    await lead('X4');
+    await type('One question that can be answered', 'What makes us come?');
+    await press('Divide the group');
+    await waitFor(async () => expect((await stored()).splits).toHaveLength(1));
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const child = frame.contentWindow!;
+    let closes = 0;
+    Object.assign(child, { close: () => (closes += 1) });
+    window.open = () => child;
+    await press('More');
+    await fireEvent.click(screen.getByRole('menuitem', { name: 'Show on a second screen' }));
+    await waitFor(() => expect(child.document.body.textContent).toContain('Budi'));
+    return { body: () => child.document.body.textContent, closes: () => closes };
+  }
+
+  it.each([
+    ['the screen is gone, as by the lock', () => cleanup()],
+    ['the page is reloaded or left', () => window.dispatchEvent(new Event('pagehide'))],
+  ])('leaves nothing in the second window when %s', async (_, happens) => {
+    const beside = await besideScreen();
+    happens();
+    await waitFor(() => expect(beside.closes()).toBeGreaterThan(0));
+    expect(beside.body()).toBe('');
+  });
+
+  it('goes on beside a tablet that covers its notes by itself', async () => {
+    const beside = await besideScreen();
+    test.app.coverIdle();
+    expect(test.app.covered).toBe(true);
+    await goTo('All talk at once');
+    await waitFor(() => expect(beside.body()).toContain('Talk in your small group.'));
+    expect(beside.closes()).toBe(0);
+    // Already covered, it can still be hidden everywhere by hand.
+    test.app.cover();
+    await waitFor(() => expect(beside.closes()).toBe(1));
+    expect(beside.body()).toBe('');
   });
 });

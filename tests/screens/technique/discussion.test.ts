@@ -164,6 +164,55 @@ describe('the talking circle', () => {
     expect(within(await screen.findByRole('table')).getByRole('row', { name: /^Ani/ }).textContent).toContain('10:00');
   });
 
+  it('gives nobody the time of a pause of the session, nor of a step', async () => {
+    await addPresent(['Ani', 'Budi']);
+    await at('talk');
+    await tapSeat('Ani');
+    await seat('Ani, speaking now');
+    soon(60);
+    got(await test.commands.journal.clock(session, 'paused', ''));
+    await screen.findByText('Silence');
+    soon(9 * 60);
+    await tapSeat('Budi');
+    await seat('Budi, speaking now');
+    await press('Start the clock');
+    soon(60);
+    await press('Pause');
+    await screen.findByText('Silence');
+    soon(9 * 60);
+    await seat('Ani, 1 turn, 50% of the time');
+    await seat('Budi, 1 turn, 50% of the time');
+  });
+
+  it('ends the turn of whoever spoke when the talk is left', async () => {
+    await addPresent(['Ani']);
+    await at('talk');
+    await tapSeat('Ani');
+    await seat('Ani, speaking now');
+    soon(60);
+    await press(/^Next: /);
+    await screen.findByRole('heading', { level: 2, name: 'Counting hands' });
+    soon(5 * 60);
+    await at('talk');
+    await screen.findByText('Silence');
+    await fireEvent.click(await screen.findByText('The share of each'));
+    expect(within(await screen.findByRole('table')).getByRole('row', { name: /^Ani/ }).textContent).toContain('1:00');
+  });
+
+  it('reads out whom somebody addresses, until the next tap', async () => {
+    await addPresent(['Ani', 'Budi']);
+    await at('talk');
+    await tapSeat('Ani');
+    await seat('Ani, speaking now');
+    await fireEvent.click(await screen.findByRole('radio', { name: 'Addresses' }));
+    await tapSeat('Budi');
+    const status = await screen.findByText('Ani addresses Budi.');
+    expect(status.getAttribute('role')).toBe('status');
+    soon(1);
+    await tapSeat('Budi');
+    await screen.findByText('Tap whoever speaks. Drag to the person addressed.');
+  });
+
   it('can be led with nobody present, with one, and with a hundred', async () => {
     await at('talk');
     await screen.findByText(/Nobody takes part yet/);
@@ -183,10 +232,35 @@ describe('the talking circle', () => {
         .map((button) => button.querySelector('.visually-hidden')?.textContent.split(',')[0]);
     expect(order()).toEqual(['You', 'Ani', 'Budi']);
     await fireEvent.click(await screen.findByText('Change the order of seats'));
+    await fireEvent.click(await screen.findByText('As a list'));
     await fireEvent.keyDown(await screen.findByRole('button', { name: 'Move the seat of Budi' }), { key: 'ArrowUp' });
     await waitFor(() => expect(order()).toEqual(['You', 'Budi', 'Ani']));
     await at('talk');
     await waitFor(() => expect(order()).toEqual(['You', 'Budi', 'Ani']));
+  });
+
+  it('seats people as they sit, by two taps on the circle, each with its place read out', async () => {
+    const [ani, budi, citra] = await addPresent(['Ani', 'Budi', 'Citra']);
+    await at('talk');
+    await fireEvent.click(await screen.findByText('Change the order of seats'));
+    const ring = within(await screen.findByRole('list', { name: 'Change the order of seats' }));
+    await fireEvent.click(ring.getByRole('button', { name: 'Citra, seat 4 of 4' }));
+    await screen.findByText('Citra taken up. Tap the seat where they sit.');
+    await fireEvent.click(ring.getByRole('button', { name: 'Ani, seat 2 of 4' }));
+    await ring.findByRole('button', { name: 'Citra, seat 2 of 4' });
+    await screen.findByText('Citra now in seat 2 of 4');
+    const places = async () => {
+      const { run: stored } = (await test.queries.techniques.led(run))!;
+      return Object.fromEntries(stored.places.map(({ key, order }) => [key.replace('seat-', ''), order]));
+    };
+    await waitFor(async () => expect((await places())[citra!]).toBeDefined());
+    await at('talk');
+    const names = () =>
+      within(seats())
+        .getAllByRole('button')
+        .map((button) => button.querySelector('.visually-hidden')?.textContent.split(',')[0]);
+    await waitFor(() => expect(names()).toEqual(['You', 'Citra', 'Ani', 'Budi']));
+    expect([ani, budi]).not.toContain(undefined);
   });
 
   it('asks for a summary at half-time, until there is one', async () => {

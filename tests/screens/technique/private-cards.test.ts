@@ -243,6 +243,44 @@ describe('modelling', () => {
     await waitFor(() => expect(now()).toContain('Look up'));
   });
 
+  it('shows the group its steps as their turn comes, and nothing that anyone answered or wrote', async () => {
+    const line = (text: string, at: number) => ({ list: 'model', text, at });
+    await lead('X9', 'show');
+    got(
+      await test.commands.techniques.change(run, {
+        aim: 'A private aim',
+        outcome: 'A private outcome',
+        words: { 'prepare-behaviour': { text: 'A private word on Ani' }, 'try-tried': { text: 'A private sight' } },
+        lines: { a: line('Breathe', 1), b: line('Look up', 2), c: line('Say no', 3) },
+        roles: { [members[0]!]: { part: 'tries' } },
+        tallies: { [`before-${members[0]}`]: { n: 4 } },
+      }),
+    );
+    await press('Show the group');
+    const stage = within(await screen.findByRole('dialog', { name: 'What the group sees: Modelling' }));
+    const texts = () => stage.queryAllByRole('listitem').map((item) => item.textContent.replace(/\s+/g, ' ').trim());
+    await waitFor(() => expect(texts()).toEqual(['1 Breathe']));
+    got(await test.commands.techniques.change(run, { choices: { 'shown-a': { value: 'yes' } } }));
+    await waitFor(() => expect(texts()).toEqual(['Breathe', '2 Look up']));
+    expect(stage.getByText('Look up').closest('li')?.getAttribute('aria-current')).toBe('step');
+    for (const place of ['prepare', 'ready', 'steps', 'before', 'show', 'try', 'after', 'care', 'debrief', 'outcome']) {
+      got(await test.commands.techniques.goTo(run, place));
+      await waitFor(async () => expect((await stored()).step).toBe(place));
+      const dialog = screen.getByRole('dialog');
+      if (place === 'try') await waitFor(() => expect(texts()).toEqual(['1 Breathe', '2 Look up', '3 Say no']));
+      if (place === 'before') await waitFor(() => expect(texts()).toHaveLength(11));
+      expect(dialog.textContent).not.toMatch(/private|Ani|confidence of/i);
+    }
+  });
+
+  it.each(['X5', 'X6', 'X7', 'X8'] as const)('is the only card on a stage: %s has none', async (code) => {
+    await lead(code, 'prepare');
+    expect(screen.queryByRole('button', { name: 'Show the group' })).toBeNull();
+    await press('More');
+    await screen.findByRole('menuitem', { name: 'Delete this use' });
+    expect(screen.queryByRole('menuitem', { name: 'Show on a second screen' })).toBeNull();
+  });
+
   it('asks the confidence of each who tries, before and after, and tells zero from not asked', async () => {
     await lead('X9', 'before');
     await screen.findByText('Nobody has been chosen to try yet.');

@@ -5,19 +5,22 @@ import { tick } from '../../../app/ticking-clock.svelte.ts';
 import { newPlaces } from '../../../practice/agenda.ts';
 import { circleSeats, comings, SEAT } from '../../../practice/circle-seats.ts';
 import { inTime } from '../../../practice/in-time.ts';
+import { talkStops } from '../../../practice/talk-stops.ts';
 import { talkingCircle, type TalkingCircle } from '../../../practice/talking-circle.ts';
 import { FACILITATOR_SEAT, type CircleTouch, type Turn } from '../../../practice/turn.ts';
 import type { Conduct } from '../conduct.svelte.ts';
 
 export class CircleState {
   readonly #found;
+  readonly #journal;
   readonly #time;
   readonly app: AppState;
 
   constructor(readonly conduct: Conduct) {
-    const { app, notebook, id } = conduct;
+    const { app, notebook, id, session } = conduct;
     this.app = app;
     this.#found = live(() => notebook.queries.turns.of(id));
+    this.#journal = live(() => notebook.queries.sessions.entries(session.id));
     this.#time = tick(notebook.clock, 1000);
   }
 
@@ -40,10 +43,9 @@ export class CircleState {
   readonly circle: TalkingCircle = $derived.by(() => {
     const { run, attendance, people } = this.conduct;
     const here = people.map(({ id }) => id);
-    const stops = run.taps.filter(({ act }) => act === 'paused' || act === 'done').map(({ at }) => at);
     return talkingCircle(this.seats, [...this.#turns, ...comings(this.seats, here, run, attendance)], {
       until: run.endedAt ?? this.#time.current,
-      stops,
+      stops: talkStops(run, this.#journal.current ?? []),
     });
   });
 

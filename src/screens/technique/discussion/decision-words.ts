@@ -1,4 +1,4 @@
-import { countedHands, HANDS_LIST } from '../../../practice/counted-hands.ts';
+import { countedHands, HANDS_LIST, toldHands } from '../../../practice/counted-hands.ts';
 import { partField } from '../../../practice/kind.ts';
 import { runWordsOf, type TechniqueRun } from '../../../practice/technique-run.ts';
 import { toldVersions } from '../../../practice/told-versions.ts';
@@ -13,7 +13,8 @@ export function handsWords(run: TechniqueRun, words: CircleText): readonly strin
       const hands = countedHands(run, key);
       if (hands.for + hands.against + hands.undecided === 0) return [];
       const text = toldVersions(run.item, partField('lines', key), runWordsOf).join(' / ');
-      return [words.outcomeHands(text, hands.for, hands.against, hands.undecided)];
+      const [yes, no, open] = (['for', 'against', 'undecided'] as const).map((vote) => toldHands(run, key, vote));
+      return [words.outcomeHands(text, yes ?? '', no ?? '', open ?? '')];
     });
 }
 
