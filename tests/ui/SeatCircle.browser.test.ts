@@ -8,7 +8,7 @@ afterEach(() => {
 
 const NAMES = ['You', 'Ani', 'Budi', 'Citra', 'Dewi'];
 
-function circle(way: 'arranging' | 'talking') {
+async function circle(way: 'arranging' | 'talking') {
   const onarrange = vi.fn<(order: string[]) => void>();
   const ontap = vi.fn<(id: string) => void>();
   const ondrag = vi.fn<(from: string, to: string) => void>();
@@ -32,6 +32,11 @@ function circle(way: 'arranging' | 'talking') {
     found.setPointerCapture = () => undefined;
     return found;
   };
+  // Laid out by its true width, and no longer by a likely one.
+  await vi.waitFor(() => {
+    const width = document.querySelector('.frame')?.clientWidth;
+    expect(document.querySelector('.lines')?.getAttribute('width')).toBe(String(width));
+  });
   const order = () => [...document.querySelectorAll('.seat .name')].map((each) => each.textContent.trim());
   const said = () => document.querySelector('p[role=status]')?.textContent;
   return { onarrange, ontap, ondrag, seat, order, said };
@@ -54,7 +59,7 @@ function carry(from: HTMLElement, to: { x: number; y: number }) {
 
 describe('seats put in order', () => {
   it('by dragging one around: the others make room, and the new order is handed on once', async () => {
-    const { seat, order, onarrange, said } = circle('arranging');
+    const { seat, order, onarrange, said } = await circle('arranging');
     const [ani, end] = [seat('Ani'), middle(seat('Citra'))];
     pointer(ani, 'pointerdown', middle(ani));
     pointer(ani, 'pointermove', end);
@@ -70,7 +75,7 @@ describe('seats put in order', () => {
   });
 
   it('not when the touch is taken away, trembles, or is let go at home', async () => {
-    const { seat, order, onarrange } = circle('arranging');
+    const { seat, order, onarrange } = await circle('arranging');
     const ani = seat('Ani');
     pointer(ani, 'pointerdown', middle(ani));
     pointer(ani, 'pointermove', middle(seat('Citra')));
@@ -82,8 +87,8 @@ describe('seats put in order', () => {
     expect(order()).toEqual(NAMES);
   });
 
-  it('a second finger does not disturb the first', () => {
-    const { seat, onarrange } = circle('arranging');
+  it('a second finger does not disturb the first', async () => {
+    const { seat, onarrange } = await circle('arranging');
     const [ani, budi] = [seat('Ani'), seat('Budi')];
     pointer(ani, 'pointerdown', middle(ani));
     pointer(budi, 'pointerdown', middle(budi), 2);
@@ -94,7 +99,7 @@ describe('seats put in order', () => {
   });
 
   it('by two taps: one takes a seat up, the next says where; Escape puts it down again', async () => {
-    const { seat, order, onarrange, said } = circle('arranging');
+    const { seat, order, onarrange, said } = await circle('arranging');
     seat('Dewi').click();
     await vi.waitFor(() => expect(said()).toBe('Dewi taken'));
     expect(seat('Dewi').getAttribute('aria-pressed')).toBe('true');
@@ -109,7 +114,7 @@ describe('seats put in order', () => {
   });
 
   it('by arrow keys around the ring, keeping the focus on the seat', async () => {
-    const { seat, order } = circle('arranging');
+    const { seat, order } = await circle('arranging');
     const key = (name: string, pressed: string) =>
       seat(name).dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }));
     seat('Dewi').focus();
@@ -123,8 +128,8 @@ describe('seats put in order', () => {
 });
 
 describe('seats one talks from', () => {
-  it('a drag leads from one to another and is no tap; the key pressed after it is one', () => {
-    const { seat, ondrag, ontap } = circle('talking');
+  it('a drag leads from one to another and is no tap; the key pressed after it is one', async () => {
+    const { seat, ondrag, ontap } = await circle('talking');
     carry(seat('Ani'), middle(seat('Citra')));
     expect(ondrag.mock.calls).toEqual([['ani', 'citra']]);
     // What a mouse adds at the end of a drag.
@@ -136,8 +141,8 @@ describe('seats one talks from', () => {
     expect(ontap.mock.calls).toEqual([['budi']]);
   });
 
-  it('a drag that ends beside all seats says nothing', () => {
-    const { seat, ondrag, ontap } = circle('talking');
+  it('a drag that ends beside all seats says nothing', async () => {
+    const { seat, ondrag, ontap } = await circle('talking');
     const { x, y } = middle(seat('Ani'));
     carry(seat('Ani'), { x: x + 5000, y });
     expect(ondrag).not.toHaveBeenCalled();

@@ -268,6 +268,7 @@ describe('what was counted apart and not decided on', () => {
     test.clock.turn(1000);
     await press('One hand more for: Ask him');
     await waitFor(async () => expect(await kept('tallies/ask')).toEqual([{ n: 3 }, { n: 1 }]));
+    await screen.findByRole('button', { name: '3 hands' });
     await decide('Ask him', ['3 hands', '1 hand'], '3 hands');
   });
 

@@ -193,7 +193,7 @@ describe('who leaves in the middle', () => {
     await waitFor(() => expect(screen.queryByRole('button', { name: /^Budi/ })).toBeNull());
     expect(screen.getByText('Waited')).toBeTruthy();
     await at('care');
-    await screen.findByText('None yet: Rini, Sari, Tono, and Wati');
+    await screen.findByText('None yet: Rini, Sari, Tono and Wati');
   });
 
   it('of modelling keeps their confidence before, and is not asked after', async () => {
