@@ -99,6 +99,7 @@ describe('role play (X1)', () => {
       expect((await stored()).roles.filter(({ part }) => part !== '').map(({ key }) => key)).toEqual([idOf('Budi')]),
     );
     await waitFor(() => expect(screen.getByText('Employer').nextElementSibling?.textContent).toBe('Budi'));
+    await waitFor(() => expect(screen.getByText('Laras').nextElementSibling?.textContent).toBe('Nobody yet'));
     await choose('Who plays Laras', idOf('Sari'));
     await waitFor(() => expect(screen.getByText('Laras').nextElementSibling?.textContent).toBe('Sari'));
     await goTo('Enactment');
