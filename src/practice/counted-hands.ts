@@ -1,6 +1,5 @@
 /** Hands counted for a proposal: one by one by seat, or as plain numbers where that is quicker. [X2, T6] */
-import { heldIn } from './held-in.ts';
-import { versionsOf } from './item.ts';
+import { countsApart } from './chosen-apart.ts';
 import { partField } from './kind.ts';
 import type { TechniqueRun } from './technique-run.ts';
 
@@ -45,9 +44,6 @@ export function countedHands(run: Pick<TechniqueRun, 'choices' | 'tallies'>, lin
 export function toldHands(run: Pick<TechniqueRun, 'choices' | 'tallies' | 'item'>, line: string, vote: Vote): string {
   const hands = countedHands(run, line);
   const bySeat = [...hands.bySeat.values()].filter((one) => one === vote).length;
-  const counted = versionsOf(run.item, partField('tallies', tallyName(line, vote))).flatMap(({ value }) => {
-    const n = heldIn(value, 'n');
-    return typeof n === 'number' ? [n + bySeat] : [];
-  });
-  return counted.length === 0 ? String(bySeat) : [...new Set(counted)].join('/');
+  const counted = countsApart(run.item, partField('tallies', tallyName(line, vote)));
+  return counted.length === 0 ? String(bySeat) : counted.map((n) => n + bySeat).join('/');
 }

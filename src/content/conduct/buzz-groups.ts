@@ -59,6 +59,7 @@ export const buzzGroupsCard = {
         en: 'Each reporter names one thing not yet said. Go round until there is nothing left.',
       },
       shows: { id: 'Satu hal baru dari setiap kelompok', en: 'One new thing from each group' },
+      asksAnew: true,
     },
     {
       code: 'cluster',
@@ -69,6 +70,7 @@ export const buzzGroupsCard = {
         en: 'Put together what points the same way. The group names each cluster, not you.',
       },
       shows: { id: 'Gagasan mana yang searah?', en: 'Which ideas point the same way?' },
+      asksAnew: true,
     },
     {
       code: 'vote',
@@ -79,6 +81,7 @@ export const buzzGroupsCard = {
         en: 'Read them out one by one and count hands. Everyone may raise a hand twice.',
       },
       shows: { id: 'Mana yang terpenting bagi kita?', en: 'Which matter most to us?' },
+      asksAnew: true,
     },
   ],
   debrief: [

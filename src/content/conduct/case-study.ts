@@ -65,6 +65,7 @@ export const caseStudyCard = {
       },
       say: [{ id: 'Dari mana kita mengetahuinya?', en: 'How do we know that?' }],
       shows: { id: 'Apa saja faktanya?', en: 'What are the facts?' },
+      asksAnew: true,
     },
     {
       code: 'feelings',
@@ -75,6 +76,7 @@ export const caseStudyCard = {
         en: 'Name each person in the story, the blamed one too. What may they feel, and what do they need?',
       },
       shows: { id: 'Apa yang dirasakan setiap orang di dalamnya?', en: 'What does each person in it feel?' },
+      asksAnew: true,
     },
     {
       code: 'causes',
@@ -86,6 +88,7 @@ export const caseStudyCard = {
       },
       say: [{ id: 'Apa lagi yang mungkin menjadi sebabnya?', en: 'What else may have been a cause?' }],
       shows: { id: 'Apa saja yang mungkin menjadi sebabnya?', en: 'What may the causes be?' },
+      asksAnew: true,
     },
     {
       code: 'options',
@@ -96,6 +99,7 @@ export const caseStudyCard = {
         en: 'Collect every option without judging, the impossible ones too, and also “do nothing”.',
       },
       shows: { id: 'Apa saja yang dapat dilakukan?', en: 'What could be done?' },
+      asksAnew: true,
     },
     {
       code: 'consequences',
@@ -106,6 +110,7 @@ export const caseStudyCard = {
         en: 'For each option: what happens tomorrow, and what in a year? Who bears it?',
       },
       shows: { id: 'Apa akibat masing-masing?', en: 'What would each of them bring?' },
+      asksAnew: true,
     },
     {
       code: 'choice',
@@ -116,6 +121,7 @@ export const caseStudyCard = {
         en: 'Count hands for each option. Difference may remain; ask the few for their reasons.',
       },
       shows: { id: 'Mana yang akan kita pilih?', en: 'Which would we choose?' },
+      asksAnew: true,
     },
     {
       code: 'us',
@@ -132,6 +138,7 @@ export const caseStudyCard = {
         },
       ],
       shows: { id: 'Dan bagi kita?', en: 'And for us?' },
+      asksAnew: true,
     },
   ],
   debrief: [

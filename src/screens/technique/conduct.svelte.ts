@@ -12,7 +12,7 @@ import type { OpenNotebook } from '../../app/open-notebook.svelte.ts';
 import type { Signals } from '../../app/signals.svelte.ts';
 import { tick } from '../../app/ticking-clock.svelte.ts';
 import type { ConductCard, ConductStep } from '../../content/conduct-card.ts';
-import { heldIn } from '../../practice/held-in.ts';
+import { countsApart, versionsApart } from '../../practice/chosen-apart.ts';
 import { dotsOf, versionsOf, type Seen, type Version } from '../../practice/item.ts';
 import { partField } from '../../practice/kind.ts';
 import type { ShownMember } from '../../practice/shown-members.ts';
@@ -137,9 +137,16 @@ export class Conduct {
     return step && this.steps.find(({ code }) => code === step.code);
   }
 
-  /** What the group is asked now: the question written for it, else that of the step. */
+  /** What the group is asked now: the question written for it, else that of the step; where the step asks anew, its own. */
   get question(): string {
-    return (this.step?.asksAnew ? '' : this.words('prepare-question').trim()) || this.task;
+    const written = this.words('prepare-question').trim();
+    return this.step?.asksAnew ? this.task || written : written || this.task;
+  }
+
+  /** What stands above it, smaller: what the step is about, or the question it all began with; '' where it says the same. */
+  get above(): string {
+    const other = this.step?.asksAnew ? this.words('prepare-question').trim() : this.task;
+    return other === this.question ? '' : other;
   }
 
   /** What the group does now, as the card says; '' where it says nothing to them. */
@@ -179,12 +186,7 @@ export class Conduct {
    * '' for one that says nothing.
    */
   apart(field: string, say: (value: Json) => string): readonly Version[] {
-    const told = new Map<string, Version>();
-    for (const version of versionsOf(this.run.item, field)) {
-      const words = say(version.value);
-      if (words !== '' && !told.has(words)) told.set(words, version);
-    }
-    return told.size > 1 ? [...told.values()] : [];
+    return versionsApart(this.run.item, field, say);
   }
 
   /** Decides for one of them. What came in since they were shown stays beside it. */
@@ -225,8 +227,7 @@ export class Conduct {
 
   /** What was counted under a name, latest first: more than one number where two tablets counted apart. */
   counts(name: string): readonly number[] {
-    const counted = versionsOf(this.run.item, partField('tallies', name)).map(({ value }) => heldIn(value, 'n'));
-    return [...new Set(counted.filter((n) => typeof n === 'number'))];
+    return countsApart(this.run.item, partField('tallies', name));
   }
 
   /** One more, or one back. What another tablet counted apart stays to be decided on. */
