@@ -25,6 +25,7 @@ export class AppState {
   #covered = $state<'byHand' | 'idle'>();
   #staged = false;
   #founding = $state(readMarkers().length === 0);
+  #restoring = $state(false);
   #farewell = $state.raw<Problem | undefined>(undefined);
   #stopWatching: (() => void) | undefined;
 
@@ -66,6 +67,15 @@ export class AppState {
 
   set founding(founding: boolean) {
     this.#founding = founding;
+  }
+
+  /** Whether a backup is being restored, in place of the lock or of the first start. */
+  get restoring(): boolean {
+    return this.#restoring;
+  }
+
+  set restoring(restoring: boolean) {
+    this.#restoring = restoring;
   }
 
   /** What went wrong after a notebook was locked, such as when it was being deleted; the unlock screen says it. */
@@ -117,6 +127,7 @@ export class AppState {
     notebook.tellLost(this.toasts, this.language);
     this.#covered = undefined;
     this.#founding = false;
+    this.#restoring = false;
     this.#notebook = notebook;
     this.#stopWatching = watchIdle(
       this.clock,

@@ -50,6 +50,7 @@ export type Route =
   | { readonly screen: 'settings' }
   | { readonly screen: 'agency' }
   | { readonly screen: 'health' }
+  | { readonly screen: 'backup' }
   | { readonly screen: 'notFound' };
 
 export type ScreenName = Route['screen'];
@@ -105,6 +106,7 @@ const PATTERNS: readonly Pattern[] = [
   ['settings', 'settings'],
   ['agency', 'settings/agency'],
   ['health', 'settings/health'],
+  ['backup', 'settings/backup'],
 ];
 
 /** Parts of an address that are words of ours and no ids: chapters and codes of the library, such as `P5b`. */

@@ -66,6 +66,8 @@ export class NotebookDatabase extends Dexie {
   declare readonly counters: Table<LocalRow, string>;
   declare readonly drafts: Table<LocalRow, string>;
   declare readonly digests: Table<LocalRow, string>;
+  /** One row, id 'last': when this tablet last made a backup. */
+  declare readonly backups: Table<LocalRow, string>;
   /** One row, id 'self': who this notebook is on this tablet. */
   declare readonly self: Table<LocalRow, string>;
 
@@ -80,6 +82,7 @@ export class NotebookDatabase extends Dexie {
       counters: 'id',
       drafts: 'id',
       digests: 'id',
+      backups: 'id',
       self: 'id',
     });
   }

@@ -2,7 +2,6 @@
  * Looks a whole notebook over: opens every row once, page by page, so that a broken seal is found before it is needed
  * and not in the middle of a session. Nothing is changed; what cannot be opened is named and left as it is.
  */
-import type { Table } from 'dexie';
 import type { Problem } from '../base/result.ts';
 import { groupKind } from '../practice/group.ts';
 import { view } from '../practice/kind.ts';
@@ -12,12 +11,13 @@ import { Keyring } from './keyring.ts';
 import { KINDS } from './kinds.ts';
 import { openLocal } from './local-seal.ts';
 import type { Notebook } from './notebook.ts';
+import { rowPages } from './row-pages.ts';
 import { openRow } from './sealed-row.ts';
 
 const KIND_NAMES = Object.keys(KIND_TABLES) as KindName[];
 
 /** Sealed values of this tablet alone. Digests are told anew by themselves; the others are not. */
-const LOCAL_TABLES = ['keys', 'counters', 'drafts', 'digests'] as const;
+const LOCAL_TABLES = ['keys', 'counters', 'drafts', 'digests', 'backups'] as const;
 export type LocalTableName = (typeof LOCAL_TABLES)[number];
 
 export interface CheckProgress {
@@ -52,7 +52,7 @@ export async function* checkEverything(
   let checked = 0;
   yield { checked, total };
   for (const table of LOCAL_TABLES) {
-    for await (const page of pages(database[table], pageSize)) {
+    for await (const page of rowPages(database[table], pageSize)) {
       for (const row of page) {
         const opens =
           table === 'keys'
@@ -66,7 +66,7 @@ export async function* checkEverything(
   }
   for (const name of KIND_NAMES) {
     const kind = KINDS[name];
-    for await (const page of pages(database.rowsOf(name), pageSize)) {
+    for await (const page of rowPages(database.rowsOf(name), pageSize)) {
       for (const row of page) {
         const opened = openRow(kind, row, await notebook.keyring.of(row.space));
         if (opened.ok) {
@@ -89,17 +89,6 @@ async function rowCount(notebook: Notebook): Promise<number> {
   const { database } = notebook;
   const tables = [...LOCAL_TABLES.map((table) => database[table]), ...KIND_NAMES.map((name) => database.rowsOf(name))];
   return (await Promise.all(tables.map((table) => table.count()))).reduce((sum, count) => sum + count, 0);
-}
-
-/** By id instead of by offset: rows that come and go meanwhile shift nothing, and a late page costs no more. */
-async function* pages<R extends { readonly id: string }>(table: Table<R, string>, size: number): AsyncGenerator<R[]> {
-  for (let last = ''; ;) {
-    const page = await table.where('id').above(last).limit(size).toArray();
-    if (page.length > 0) yield page;
-    const end = page.at(-1);
-    if (!end || page.length < size) return;
-    last = end.id;
-  }
 }
 
 /** Where a row belongs, as far as what stands above it opens. */

@@ -68,13 +68,18 @@ export class Keyring {
   }
 
   #take(row: LocalRow): SpaceKeys | undefined {
-    const content = unseal(this.notebookKey, keyPlace(row.id), row.sealed);
-    if (!content) return undefined;
-    const read = JSON.parse(fromUtf8(content)) as { epochs: string[]; idKey: string };
-    const keys: SpaceKeys = { epochs: read.epochs.map(fromBase64Url), idKey: fromBase64Url(read.idKey) };
-    this.#spaces.set(row.id, keys);
+    const keys = spaceKeys(this.notebookKey, row);
+    if (keys) this.#spaces.set(row.id, keys);
     return keys;
   }
+}
+
+/** The keys in a row, or undefined when its seal is broken. */
+export function spaceKeys(notebookKey: SealingKey, row: LocalRow): SpaceKeys | undefined {
+  const content = unseal(notebookKey, keyPlace(row.id), row.sealed);
+  if (!content) return undefined;
+  const read = JSON.parse(fromUtf8(content)) as { epochs: string[]; idKey: string };
+  return { epochs: read.epochs.map(fromBase64Url), idKey: fromBase64Url(read.idKey) };
 }
 
 function keyPlace(space: string): string {

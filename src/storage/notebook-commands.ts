@@ -2,6 +2,7 @@ import { agencyCommands } from './commands/agency-commands.ts';
 import { answerCommands } from './commands/answer-commands.ts';
 import { attendanceCommands } from './commands/attendance-commands.ts';
 import { goalCommands } from './commands/goal-commands.ts';
+import { backupCommands } from './commands/backup-commands.ts';
 import { contactCommands } from './commands/contact-commands.ts';
 import { agreementCommands } from './commands/agreement-commands.ts';
 import { candidateCommands } from './commands/candidate-commands.ts';
@@ -29,6 +30,7 @@ import type { Notebook } from './notebook.ts';
 export function notebookCommands(notebook: Notebook) {
   return {
     agency: agencyCommands(notebook),
+    backups: backupCommands(notebook),
     groups: groupCommands(notebook),
     members: memberCommands(notebook),
     sessions: sessionCommands(notebook),

@@ -1,6 +1,7 @@
 import type { Notebook } from './notebook.ts';
 import { agencyQueries } from './queries/agency-queries.ts';
 import { goalQueries } from './queries/goal-queries.ts';
+import { backupQueries } from './queries/backup-queries.ts';
 import { besideQueries } from './queries/beside-queries.ts';
 import { formationQueries } from './queries/formation-queries.ts';
 import { endingQueries } from './queries/ending-queries.ts';
@@ -17,6 +18,7 @@ import { turnQueries } from './queries/turn-queries.ts';
 export function notebookQueries(notebook: Notebook) {
   return {
     agency: agencyQueries(notebook),
+    backups: backupQueries(notebook),
     groups: groupQueries(notebook),
     sessions: sessionQueries(notebook),
     goals: goalQueries(notebook),

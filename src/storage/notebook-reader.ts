@@ -26,10 +26,23 @@ export interface Identity {
   readonly signingSeed: string;
   readonly sealingSeed: string;
   readonly begunAt: number;
+  /** Where this notebook came out of a backup: when, of what, and what of it was missing. */
+  readonly restored?: RestoredFrom;
+}
+
+export interface RestoredFrom {
+  readonly at: number;
+  readonly madeAt: number;
+  /** Parts that the file should have held and did not, by table; empty when it was whole. */
+  readonly missing: Readonly<Record<string, number>>;
+  /** Whether the end of the file was gone, so that more may be missing than could be counted. */
+  readonly cut: boolean;
+  /** Parts that came back without what they belong to, so that no screen leads to them. */
+  readonly unreachable: number;
 }
 
 export type NamedKind = Kind & { readonly name: KindName };
-type LocalTable = 'keys' | 'counters' | 'drafts' | 'digests' | 'self';
+type LocalTable = 'keys' | 'counters' | 'drafts' | 'digests' | 'backups' | 'self';
 
 const SETTLES_WITHIN_MS = 5_000;
 

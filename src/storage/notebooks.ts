@@ -135,7 +135,8 @@ export class Notebooks {
     return this.#guard<Notebook, UnlockProblem>(async () => {
       const key = await this.#keyByCode(id, code);
       if (!key) return failure({ kind: 'wrongRecoveryCode' });
-      await this.#replaceSlot(id, await this.#passphraseSlot(id, key, passphrase));
+      const bound = slotsOf(await this.#registry.notebooks.get(id), id);
+      await this.#replaceSlot(id, await this.#passphraseSlot(bound, key, passphrase));
       await this.#registry.notebooks.update(id, { failures: 0, waitUntil: 0 });
       return this.#open(id, key);
     });
@@ -161,9 +162,10 @@ export class Notebooks {
   /** A new recovery code for an unlocked notebook; the former one opens nothing any more. */
   async renewRecoveryCode(notebook: Notebook): Promise<Result<string>> {
     return this.#guard(async () => {
+      const bound = slotsOf(await this.#registry.notebooks.get(notebook.id), notebook.id);
       if (notebook.locked) return failure({ kind: 'locked', id: notebook.id });
       const code = newRecoveryCode(this.random);
-      const slot = recoverySlot(notebook.id, notebook.notebookKey, secretOf(code), this.random);
+      const slot = recoverySlot(bound, notebook.notebookKey, secretOf(code), this.random);
       await this.#replaceSlot(notebook.id, slot);
       await this.#registry.notebooks.update(notebook.id, { recoveryConfirmed: false });
       return success(code);
@@ -178,7 +180,10 @@ export class Notebooks {
       // The key just proved and not the notebook's own: that one is wiped if the tablet locks while the next is derived.
       const key = await this.#keyByPassphrase(registered, present);
       if (!key.ok) return key;
-      await this.#replaceSlot(notebook.id, await this.#passphraseSlot(notebook.id, key.value, next));
+      await this.#replaceSlot(
+        notebook.id,
+        await this.#passphraseSlot(slotsOf(registered, notebook.id), key.value, next),
+      );
       key.value.fill(0);
       return success(undefined);
     });
@@ -209,21 +214,30 @@ export class Notebooks {
       await unowned.putLocal('self', SELF, mine as unknown as Json);
       return mine;
     });
-    // Registered last: a kill before this line leaves an unnamed database, never a name that opens nothing.
-    await this.#registry.notebooks.add({
-      id,
-      name,
-      sample,
-      createdAt: this.clock.now(),
-      slots,
-      recoveryConfirmed: sample,
-      failures: 0,
-      waitUntil: 0,
-    });
-    await this.#remark();
+    await this.shelve({ id, name, sample, slots, recoveryConfirmed: sample });
     const notebook = new Notebook(id, database, identity, key, this.clock, this.random);
     await notebook.keyring.loadAll();
     return notebook;
+  }
+
+  /**
+   * Puts a notebook whose database is complete on the shelf. Last of all: a kill before it leaves an unnamed database,
+   * never a name that opens nothing.
+   */
+  async shelve(notebook: Omit<RegisteredNotebook, 'createdAt' | 'failures' | 'waitUntil'>): Promise<void> {
+    await this.#registry.notebooks.add({ ...notebook, createdAt: this.clock.now(), failures: 0, waitUntil: 0 });
+    await this.#remark();
+  }
+
+  /** What is known of a notebook before it is unlocked; its backup carries the slots along. */
+  async registered(id: string): Promise<RegisteredNotebook | undefined> {
+    return this.#registry.notebooks.get(id);
+  }
+
+  /** Whether the notebook with slots of this name is on the shelf: a backup of it would come beside it. */
+  async holds(slotsName: string): Promise<boolean> {
+    const all = await this.#registry.notebooks.toArray();
+    return all.some((registered) => slotsOf(registered, registered.id) === slotsName);
   }
 
   async #newIdentity(name: string): Promise<Identity> {
@@ -288,7 +302,7 @@ export class Notebooks {
     const tried = await this.#countTry(id);
     if (!tried.ok) return tried;
     const slot = slots.find((other): other is PassphraseSlot => other.kind === 'passphrase');
-    const key = slot && (await openPassphraseSlot(id, slot, passphrase, this.derivation.derive));
+    const key = slot && (await openPassphraseSlot(slotsOf(registered, id), slot, passphrase, this.derivation.derive));
     if (!key) return failure({ kind: 'wrongPassphrase', waitUntil: tried.value });
     await this.#registry.notebooks.update(id, { failures: 0, waitUntil: 0 });
     return success(key);
@@ -318,7 +332,7 @@ export class Notebooks {
     const secret = readCode(code);
     const registered = secret && (await this.#registry.notebooks.get(id));
     const slot = registered?.slots.find((other): other is RecoverySlot => other.kind === 'recovery');
-    return slot && secret && openRecoverySlot(id, slot, secret);
+    return slot && secret && openRecoverySlot(slotsOf(registered, id), slot, secret);
   }
 
   async #passphraseSlot(id: string, key: SealingKey, passphrase: string): Promise<PassphraseSlot> {
@@ -361,6 +375,11 @@ export class Notebooks {
       return failure(problem);
     }
   }
+}
+
+/** The name that the slots of a notebook are bound to. */
+function slotsOf(registered: RegisteredNotebook | undefined, id: string): string {
+  return registered?.slotsOf ?? id;
 }
 
 function secretOf(code: string): Uint8Array {

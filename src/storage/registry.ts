@@ -8,6 +8,8 @@ export interface RegisteredNotebook {
   readonly sample: boolean;
   readonly createdAt: number;
   readonly slots: readonly Slot[];
+  /** The notebook whose name the slots are bound to, where that is another: the one this was restored from. */
+  readonly slotsOf?: string;
   /** False until the facilitator has proved to hold the recovery code. */
   readonly recoveryConfirmed: boolean;
   /** Wrong passphrases in a row, and until when the next one has to wait (milliseconds since 1970). */

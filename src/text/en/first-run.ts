@@ -10,6 +10,8 @@ export const firstRun: FirstRunText = {
   protectWayText: 'For real work. Everything you write is sealed on this tablet with your passphrase.',
   sampleWay: 'Look around with a sample group',
   sampleWayText: 'Eight sessions of one group of invented people. No passphrase, and you can try anything.',
+  backupWay: 'I have a backup',
+  backupWayText: 'Restore your notebook from its file, such as on a new tablet.',
   protectTitle: 'Protect your notebook',
   name: 'Your name',
   nameHint: 'Shown on the unlock screen and as the name of the facilitator. This name is not sealed.',

@@ -41,9 +41,9 @@ export const passphrase: PassphraseText = {
   sheetNotebook: 'Notebook',
   sheetDate: 'Date',
   sheetWhat:
-    'This code opens the notebook named above, on the tablet it was made on, when its passphrase has been forgotten. On the unlock screen choose “Forgot the passphrase?”, type this code, then set a new passphrase.',
+    'This code opens the notebook named above, on the tablet it was made on, when its passphrase has been forgotten. On the unlock screen choose “Forgot the passphrase?”, type this code, then set a new passphrase. It also opens backups of this notebook that were made while it was valid.',
   sheetKeep:
-    'Keep it locked up and apart from the tablet. Whoever holds both this code and the tablet can read every note. Once a new code is made this sheet is void and should be destroyed.',
+    'Keep it locked up and apart from the tablet. Whoever holds both this code and the tablet can read every note. Once a new code is made this sheet opens only older backups; destroy it together with them.',
   sheetRead: 'The letters I, L, O and U do not occur: 1 is always the number one, 0 always the number zero.',
 
   recoverTitle: 'Open with the recovery code',

@@ -56,7 +56,7 @@ export const settings: SettingsText = {
     'An open screen in front of others, screenshots, prints, and files you have saved or sent.',
     'A tablet with malicious software on it, or in other hands while the notebook is open.',
     'The name of the notebook, the number and rough size of notes, and when the tablet was used.',
-    'Losing the tablet: there is no backup to another place in this version yet.',
+    'Losing the tablet, with all that was written since the last backup.',
   ],
   law: 'The Indonesian laws 14/2019 on social workers and 27/2022 on personal data ask confidentiality of you and your agency. This page says what the app does; using it does not by itself fulfil those duties.',
 
@@ -68,7 +68,7 @@ export const settings: SettingsText = {
 
   deleteTitle: 'Delete this notebook',
   deleteText:
-    'All groups, members, sessions and notes of this notebook are gone from this tablet for ever. It cannot be undone, and this version has no backup yet. First print or save the summaries that are still needed.',
+    'All groups, members, sessions and notes of this notebook are gone from this tablet for ever. It cannot be undone. First make a backup if what is in it may still be needed; backup files that exist are not deleted with it.',
   deleteSampleText: 'The sample is deleted. You can make it again at any time.',
   delete: 'Delete for ever',
   deleteOpen: 'Delete this notebook …',
@@ -99,9 +99,7 @@ export const settings: SettingsText = {
   spaceUnknown: 'The browser does not say how much space is left.',
   spaceLow: 'Space is nearly used up. Delete photos, videos or apps you do not use.',
   backup: 'Backup',
-  backupNone: 'Last backup: none yet',
-  backupWhat:
-    'This version cannot back up to another place yet. Until it can, print the summary of each session or save it as a file, and keep it somewhere safe outside of this tablet.',
+  backupHint: 'One sealed file of the whole notebook, and how to restore it.',
   code: 'Recovery code',
   codeConfirmed: 'Confirmed. Make sure the sheet is still in your hands.',
   codeNotConfirmed: 'Not confirmed. If the passphrase is forgotten, perhaps nothing can open this notebook.',
@@ -186,6 +184,7 @@ export const settings: SettingsText = {
     keys: 'Key of a group',
     counters: 'Count of writes',
     drafts: 'Draft',
+    backups: 'Time of the last backup',
     digests: 'Overview of a group (made again by itself)',
   },
   otherKind: 'Another part',

@@ -18,6 +18,7 @@ export const start: StartText = {
   unlocking: 'Unlocking …',
   forgot: 'Forgot the passphrase?',
   newNotebook: 'New notebook',
+  haveBackup: 'I have a backup',
   sample: 'Sample notebook',
   sampleHint: 'Everyone in it is invented. No passphrase needed.',
   openSample: 'Open the sample',

@@ -9,6 +9,8 @@ export const firstRun = {
   protectWayText: 'Untuk bekerja sungguhan. Semua yang Anda tulis disegel di tablet ini dengan frasa sandi Anda.',
   sampleWay: 'Lihat-lihat dengan kelompok contoh',
   sampleWayText: 'Delapan pertemuan satu kelompok dengan orang-orang rekaan. Tanpa frasa sandi, boleh dicoba apa saja.',
+  backupWay: 'Saya punya cadangan',
+  backupWayText: 'Pulihkan buku catatan Anda dari berkasnya, misalnya di tablet yang baru.',
   protectTitle: 'Lindungi buku catatan Anda',
   name: 'Nama Anda',
   nameHint: 'Muncul di layar buka kunci dan sebagai nama fasilitator. Nama ini tidak disegel.',

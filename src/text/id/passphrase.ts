@@ -38,9 +38,9 @@ export const passphrase = {
   sheetNotebook: 'Buku catatan',
   sheetDate: 'Tanggal',
   sheetWhat:
-    'Kode ini membuka buku catatan di atas pada tablet tempat buku itu dibuat, bila frasa sandinya terlupa. Di layar buka kunci pilih “Lupa frasa sandi?”, ketik kode ini, lalu tetapkan frasa sandi baru.',
+    'Kode ini membuka buku catatan di atas pada tablet tempat buku itu dibuat, bila frasa sandinya terlupa. Di layar buka kunci pilih “Lupa frasa sandi?”, ketik kode ini, lalu tetapkan frasa sandi baru. Cadangan buku ini yang dibuat selama kode ini berlaku juga terbuka dengannya.',
   sheetKeep:
-    'Simpan di tempat yang terkunci dan terpisah dari tablet. Siapa pun yang memegang kode ini dan tablet itu dapat membaca semua catatan. Bila kode baru dibuat, lembar ini tidak berlaku lagi dan perlu dimusnahkan.',
+    'Simpan di tempat yang terkunci dan terpisah dari tablet. Siapa pun yang memegang kode ini dan tablet itu dapat membaca semua catatan. Bila kode baru dibuat, lembar ini hanya membuka cadangan yang lebih lama; musnahkan bersama cadangan itu.',
   sheetRead: 'Huruf I, L, O dan U tidak dipakai: 1 selalu angka satu, 0 selalu angka nol.',
 
   recoverTitle: 'Buka dengan kode pemulihan',

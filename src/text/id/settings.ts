@@ -53,7 +53,7 @@ export const settings = {
     'Layar yang terbuka di depan orang lain, foto layar, cetakan, dan berkas yang sudah Anda simpan atau kirim.',
     'Tablet yang sudah dimasuki program jahat atau dikuasai orang lain saat buku terbuka.',
     'Nama buku catatan, jumlah dan perkiraan ukuran catatan, serta waktu tablet dipakai.',
-    'Hilangnya tablet: cadangan ke luar tablet belum ada dalam versi ini.',
+    'Hilangnya tablet beserta semua yang ditulis sejak cadangan terakhir.',
   ] as readonly string[],
   law: 'Undang-Undang 14/2019 tentang Pekerja Sosial dan 27/2022 tentang Pelindungan Data Pribadi menuntut kerahasiaan dari Anda dan lembaga Anda. Halaman ini mengatakan apa yang dilakukan aplikasi; memakainya tidak dengan sendirinya berarti kewajiban itu terpenuhi.',
 
@@ -65,7 +65,7 @@ export const settings = {
 
   deleteTitle: 'Hapus buku catatan ini',
   deleteText:
-    'Semua kelompok, anggota, pertemuan, dan catatan di buku ini hilang untuk selamanya dari tablet ini. Tidak dapat diurungkan, dan dalam versi ini belum ada cadangan. Cetak atau simpan dahulu ringkasan yang masih diperlukan.',
+    'Semua kelompok, anggota, pertemuan, dan catatan di buku ini hilang untuk selamanya dari tablet ini. Tidak dapat diurungkan. Buat dahulu cadangan bila isinya mungkin masih diperlukan; berkas cadangan yang sudah ada tidak ikut terhapus.',
   deleteSampleText: 'Buku contoh dihapus. Anda dapat membuatnya lagi kapan saja.',
   delete: 'Hapus untuk selamanya',
   deleteOpen: 'Hapus buku ini …',
@@ -96,9 +96,7 @@ export const settings = {
   spaceUnknown: 'Peramban tidak mengatakan berapa ruang yang tersisa.',
   spaceLow: 'Ruang hampir habis. Hapus foto, video, atau aplikasi yang tidak dipakai.',
   backup: 'Cadangan',
-  backupNone: 'Cadangan terakhir: belum ada',
-  backupWhat:
-    'Cadangan ke luar tablet belum ada dalam versi ini. Sampai saat itu, cetak ringkasan setiap pertemuan atau simpan sebagai berkas, dan taruh di tempat yang aman di luar tablet ini.',
+  backupHint: 'Satu berkas tersegel dari seluruh buku; cara memulihkannya.',
   code: 'Kode pemulihan',
   codeConfirmed: 'Sudah dicocokkan. Pastikan lembarnya masih ada pada Anda.',
   codeNotConfirmed: 'Belum dicocokkan. Bila frasa sandi terlupa, mungkin tidak ada yang dapat membuka buku ini.',
@@ -180,6 +178,7 @@ export const settings = {
     keys: 'Kunci sebuah kelompok',
     counters: 'Hitungan tulisan',
     drafts: 'Rancangan tulisan',
+    backups: 'Waktu cadangan terakhir',
     digests: 'Ikhtisar kelompok (dibuat ulang sendiri)',
   } as Readonly<Record<string, string>>,
   otherKind: 'Bagian lain',

@@ -16,6 +16,7 @@ export const start = {
   unlocking: 'Sedang membuka kunci …',
   forgot: 'Lupa frasa sandi?',
   newNotebook: 'Buku catatan baru',
+  haveBackup: 'Saya punya cadangan',
   sample: 'Buku contoh',
   sampleHint: 'Semua orang di dalamnya rekaan. Tanpa frasa sandi.',
   openSample: 'Buka buku contoh',

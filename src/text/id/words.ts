@@ -1,4 +1,5 @@
 import { agreement } from './agreement.ts';
+import { backup } from './backup.ts';
 import { ending } from './ending.ts';
 import { firstWords } from './first-words.ts';
 import { goals } from './goals.ts';
@@ -29,6 +30,7 @@ import { wrapUp } from './wrap-up.ts';
 export const words = {
   ...firstWords,
   settings,
+  backup,
   members,
   observing,
   beside,
