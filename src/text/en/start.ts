@@ -28,7 +28,7 @@ export const start: StartText = {
   empty: 'Type the passphrase first.',
   missing: (names) => `The browser has lost the notebook ${names}`,
   missingHelp:
-    'This tablet remembers its name, but its content was not found. Do not delete any data. Check that this is the browser and profile you usually use.',
+    'This tablet remembers its name, but its content was not found. Do not delete any data. Check that this is the browser and profile you usually use. If it is truly gone, restore it from your backup.',
   back: 'Back',
   close: 'Close',
   problems: {

@@ -26,7 +26,7 @@ export const start = {
   empty: 'Isi dahulu frasa sandinya.',
   missing: (names: string) => `Peramban kehilangan buku catatan ${names}`,
   missingHelp:
-    'Tablet ini masih ingat namanya, tetapi isinya tidak ditemukan. Jangan hapus data apa pun. Periksa apakah ini peramban dan profil yang biasa Anda pakai.',
+    'Tablet ini masih ingat namanya, tetapi isinya tidak ditemukan. Jangan hapus data apa pun. Periksa apakah ini peramban dan profil yang biasa Anda pakai. Bila tetap tidak ada, pulihkan dari cadangan Anda.',
   back: 'Kembali',
   close: 'Tutup',
   problems: {

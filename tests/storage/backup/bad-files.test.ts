@@ -160,7 +160,7 @@ describe('a file that is no whole backup [CR8 CR9 BK1 BK6]', () => {
     expect(report.parts).toBeLessThan(good.report.parts);
   });
 
-  it('survives the loss of its first chunk and of its last one, keys included', async () => {
+  it('survives the loss of its first chunk and of its last one, keys included [BK3]', async () => {
     for (const lost of [0, chunks - 1]) {
       const file = bytes.slice();
       file[HEADER_BYTES + lost * CHUNK_BYTES + 50]! ^= 1;
