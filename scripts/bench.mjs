@@ -28,6 +28,7 @@ const PASSPHRASE = 'kopi hangat di teras sore';
 // The words of the screen are TypeScript.
 register();
 const { measureFloor, measureSessions } = await import('./bench/measure-sessions.mjs');
+const { measureBackup } = await import('./bench/measure-backup.mjs');
 
 const { values: options } = parseArgs({
   options: {
@@ -125,6 +126,7 @@ async function main() {
     if (wants('course_picture_ms_4x')) await measureCourse(site);
     if (wants('sociogram_ms_4x')) await measureSociogram(site);
     if (wants('progress_picture_ms_4x')) await measureProgress(site);
+    if (wants('backup_mb_s', 'restore_items_s')) await measureBackup(site);
   } finally {
     await browser.close();
     for (const server of Object.values(servers)) await server.stop();

@@ -67,7 +67,7 @@ for (const language of LANGUAGES) {
     await visit(page, { screen: 'health' });
     await expect(page.getByText(backup.none)).toBeVisible();
     await visit(page, { screen: 'settings' });
-    await page.getByRole('link', { name: texts.settings.backup }).click();
+    await page.getByRole('link', { name: new RegExp(`^${texts.settings.backup}`) }).click();
     await expect(page.getByText(backup.none)).toBeVisible();
     await sound(page, 'backup, none yet');
     const downloaded = page.waitForEvent('download');
