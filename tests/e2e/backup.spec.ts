@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Browser, type Download, type Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/base/language.ts';
 import { nothingSerious, smallTargets } from './story/accessible.ts';
+import { choose } from './story/choose.ts';
 import { chooseLanguage, inNotebook, PASSPHRASE, protectNotebook } from './story/founding.ts';
 import { formGroup } from './story/form-group.ts';
 import { lock } from './story/locking.ts';
@@ -122,7 +123,7 @@ for (const language of LANGUAGES) {
     await lock(other.page, texts);
     await other.page.getByRole('button', { name: texts.start.haveBackup }).click();
     await chosen(other.page, restore.file, bytes);
-    await other.page.getByText(restore.ways.code, { exact: true }).click();
+    await choose(other.page.getByRole('radio', { name: restore.ways.code }));
     await other.page.getByRole('textbox', { name: restore.code }).fill(code.toLowerCase());
     await other.page.getByRole('button', { name: restore.open, exact: true }).click();
     await expect(other.page.getByText(restore.here)).toBeVisible();
