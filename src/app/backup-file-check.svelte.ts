@@ -33,13 +33,14 @@ export class BackupFileCheck {
   async check(file: File): Promise<void> {
     this.stop();
     const stopping = (this.#stopping = new AbortController());
+    const stopped = () => stopping.signal.aborted;
     this.#report = undefined;
     this.#problem = undefined;
     this.#progress = { done: 0, total: file.size };
     const key = this.notebook.notebook.notebookKey.slice();
     try {
       const looked = await lookAtBackup(file);
-      if (stopping.signal.aborted) return;
+      if (stopped()) return;
       if (!looked.ok) {
         this.#problem = looked.problem.kind;
         return;
@@ -52,7 +53,7 @@ export class BackupFileCheck {
         return;
       }
       const check = checkBackup(looked.value, key);
-      for (let step = await check.next(); !stopping.signal.aborted; step = await check.next()) {
+      for (let step = await check.next(); !stopped(); step = await check.next()) {
         if (step.done) {
           if (step.value.ok) this.#report = step.value.value;
           else this.#problem = step.value.problem.kind;

@@ -114,7 +114,10 @@ export class Restoring {
           await screensTurn();
         } else if (step.value.ok) {
           // Left at the very last moment: it is on the shelf, and waits there behind its lock.
-          if (this.#backup === undefined) return await step.value.value.notebook.lock();
+          if (this.#backup !== backup) {
+            await step.value.value.notebook.lock();
+            return;
+          }
           await dropOldRound(step.value.value);
           this.#restored = step.value.value;
           this.#phase = 'done';

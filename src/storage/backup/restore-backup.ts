@@ -171,7 +171,7 @@ class Restoring {
   #freshCounter(id: string, sealed: Uint8Array): LocalRow | undefined {
     const counter = readCounter(openLocal(this.key, 'counters', { id, sealed }));
     if (!counter) return undefined;
-    return sealLocal(this.key, 'counters', id, { n: 0, at: counter.at } as unknown as Json, this.notebooks.random);
+    return sealLocal(this.key, 'counters', id, { n: 0, at: counter.at }, this.notebooks.random);
   }
 
   #add<T extends string, R>(tables: Map<T, R[]>, table: T, row: R): void {

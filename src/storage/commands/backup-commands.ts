@@ -1,4 +1,3 @@
-import type { Json } from '../../base/json.ts';
 import type { Result } from '../../base/result.ts';
 import type { Notebook } from '../notebook.ts';
 import { LAST_BACKUP, readLastBackup } from '../queries/backup-queries.ts';
@@ -8,15 +7,13 @@ export function backupCommands(notebook: Notebook) {
   return {
     /** A backup was made and has left the app. */
     made({ madeAt, writes }: { readonly madeAt: number; readonly writes: number }): Promise<Result<void>> {
-      return notebook.command(() =>
-        notebook.putLocal('backups', LAST_BACKUP, { at: madeAt, writes } as unknown as Json),
-      );
+      return notebook.command(() => notebook.putLocal('backups', LAST_BACKUP, { at: madeAt, writes }));
     },
     /** The reminder stays away for a while. */
     putAway(): Promise<Result<void>> {
       return notebook.command(async (writing) => {
         const last = readLastBackup(await notebook.readLocal('backups', LAST_BACKUP));
-        await notebook.putLocal('backups', LAST_BACKUP, { ...last, putAwayAt: writing.now } as unknown as Json);
+        await notebook.putLocal('backups', LAST_BACKUP, { ...last, putAwayAt: writing.now });
       });
     },
   };
