@@ -128,7 +128,7 @@ describe('the health card', () => {
 
   it('tells that there is no backup, and that the recovery code was never confirmed', async () => {
     await draw();
-    expect(screen.getByText('Last backup: none yet')).toBeTruthy();
+    expect(await screen.findByText('Last backup: none yet')).toBeTruthy();
     expect(await screen.findByText(/^Not confirmed/)).toBeTruthy();
   });
 
