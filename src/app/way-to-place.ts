@@ -36,6 +36,7 @@ export function wayToPlace(place: AppPlace, { group, session }: Present): Route 
     case 'templates':
     case 'resources':
     case 'settings':
+    case 'backup':
     case 'agency':
       return { screen: place };
   }

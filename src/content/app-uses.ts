@@ -24,6 +24,7 @@ export type AppPlace =
   | 'summary'
   | 'ending'
   | 'settings'
+  | 'backup'
   | 'agency';
 
 export interface AppUse {
@@ -56,6 +57,7 @@ export const appPlaces: Readonly<Record<AppPlace, Bilingual>> = {
   summary: { id: 'Ringkasan', en: 'Summary' },
   ending: { id: 'Pengakhiran', en: 'Ending' },
   settings: { id: 'Pengaturan', en: 'Settings' },
+  backup: { id: 'Cadangan', en: 'Backup' },
   agency: { id: 'Data lembaga', en: 'Agency' },
 };
 
@@ -248,6 +250,10 @@ export const appUses = {
   locking: {
     place: 'settings',
     does: { id: 'Menjaga buku catatan tetap terkunci', en: 'Keep the notebook locked' },
+  },
+  backingUp: {
+    place: 'backup',
+    does: { id: 'Membuat cadangan tersegel di luar tablet', en: 'Keep a sealed backup away from the tablet' },
   },
 } as const satisfies Record<string, AppUse>;
 

@@ -122,7 +122,7 @@ describe('backing up', () => {
   });
 
   it('checks a file of this notebook, and tells one of another and a broken one apart', async () => {
-    const [{ group }] = (await test.queries.groups.all()) as [{ group: { id: string } }];
+    const { group } = (await test.queries.groups.all())[0]!;
     const session = got(await test.commands.sessions.plan(group.id, { number: 1, date: test.day(0) }));
     for (let n = 0; n < 4; n += 1) {
       got(await test.commands.journal.note(session, { kind: 'observation', text: 'panjang '.repeat(4_000) }));
