@@ -247,8 +247,9 @@ class SampleWriting {
       }
     }
     await this.writing.create(entryKind, inside, { at: ended, act: 'ended' });
+    const entries: string[] = [];
     for (const entry of session.entries) {
-      await this.writing.create(entryKind, inside, {
+      const made = await this.writing.create(entryKind, inside, {
         at: begun + entry.minute * MINUTE,
         kind: entry.kind,
         text: this.#say(entry.text),
@@ -256,6 +257,7 @@ class SampleWriting {
         tone: entry.tone ?? '',
         code: entry.code ?? '',
       });
+      entries.push(made);
     }
     for (const { member, presence, reason } of session.attendance) {
       const who = members[member] ?? '';
@@ -266,11 +268,12 @@ class SampleWriting {
         at: begun,
       });
     }
-    for (const [code, { mark, note }] of Object.entries(session.marks)) {
+    for (const [code, { mark, note, shownBy = [] }] of Object.entries(session.marks)) {
       await this.writing.put(markKind, await this.writing.derivedId(place.space, 'mark', id, code), inside, {
         code,
         mark,
         note: note ? this.#say(note) : '',
+        evidence: Object.fromEntries(shownBy.map((index) => [entries[index] ?? '', {}])),
       });
     }
     for (const step of session.steps) {

@@ -39,6 +39,11 @@ export interface SampleJudgement {
   readonly note?: Bilingual;
 }
 
+export interface SampleMark extends SampleJudgement {
+  /** Indexes into the entries of the session that show it. */
+  readonly shownBy?: readonly number[];
+}
+
 export interface SampleStep {
   readonly kind: 'agreement' | 'nextStep';
   readonly text: Bilingual;
@@ -69,7 +74,7 @@ export interface HeldSampleSession extends SamplePlan {
   readonly reached: readonly SampleJudgement[];
   readonly attendance: readonly SampleAttendance[];
   readonly entries: readonly SampleEntry[];
-  readonly marks: Readonly<Record<PrincipleCode, SampleJudgement>>;
+  readonly marks: Readonly<Record<PrincipleCode, SampleMark>>;
   /** Codes of roles taken (R1) and of strategies used (R1a). */
   readonly roles?: readonly string[];
   readonly rolesNote?: Bilingual;

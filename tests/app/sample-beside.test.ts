@@ -21,6 +21,12 @@ describe.each(['id', 'en'] as const)('the sample notebook in %s', (language) => 
     expect(await queries.resources.one(referral!.resource)).toMatchObject({ name: referral!.resourceName });
     expect(referral!.closedAt).toBeNull();
     expect(mayBeWritten(referral!)).toBe(true);
+    const sessions = Object.keys(group!.digest.sessions);
+    const whole = await Promise.all(sessions.map((session) => queries.sessions.whole(session)));
+    const shown = whole.flatMap((one) => (one?.marks ?? []).flatMap(({ evidence }) => evidence.map(({ key }) => key)));
+    const notes = new Set(whole.flatMap((one) => (one?.entries ?? []).map((entry) => entry.id)));
+    expect(shown.length).toBeGreaterThan(3);
+    expect(shown.every((entry) => notes.has(entry))).toBe(true);
     expect((await queries.resources.all()).filter(({ emergency }) => emergency)).toHaveLength(1);
     expect((await queries.groups.steps(id)).every(({ beside }) => !beside)).toBe(true);
   });

@@ -105,6 +105,20 @@ for (const language of ['id', 'en'] as const) {
     await expect(page.getByText(resources.servedWell(1, 1))).toBeVisible();
     await sound(page, 'directory');
 
+    // The group's page says at a glance what is waiting; from the directory another member is referred.
+    await visit(page, { screen: 'group', group });
+    const waiting = page.getByRole('region', { name: resources.openReferrals });
+    await expect(waiting.getByRole('link', { name: /Puskesmas Melati/ })).toBeVisible();
+    expect(await waiting.innerText()).not.toContain(name);
+    await visit(page, { screen: 'resources' });
+    await page.getByRole('link', { name: /Puskesmas Melati/ }).click();
+    await page.getByRole('link', { name: resources.referHere }).click();
+    await expect(page.getByRole('heading', { level: 1, name: resources.referWhom })).toBeVisible();
+    await sound(page, 'whom to refer');
+    const called = sampleMembers.find((one) => one.name === other)?.called ?? '';
+    await page.getByRole('button', { name: called, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: resources.referralTo('Puskesmas Melati') })).toBeVisible();
+
     // A mediation, killed in the middle.
     await visit(page, { screen: 'beside', group });
     await sound(page, 'beside');

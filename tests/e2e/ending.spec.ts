@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { evaluationQuestions } from '../../src/content/ending-questions.ts';
 import { endingPreparations } from '../../src/content/ending-preparations.ts';
 import { groupEndings, type GroupEndingCode } from '../../src/content/endings.ts';
@@ -36,6 +36,20 @@ async function toStep(page: Page, { ending }: Texts, step: EndingStep): Promise<
   await expect(page.getByRole('heading', { name: ending.heads[step], exact: true })).toBeFocused();
 }
 
+/** What the notebook holds leads to the very note, with nothing of it in the address, and back again. */
+async function leadsToItsNote(page: Page, card: Locator): Promise<void> {
+  const { pathname } = new URL(page.url());
+  const evidence = card.locator('.moment.told').first();
+  const said = (await evidence.locator('.soft').innerText()).slice(0, 40);
+  await evidence.getByRole('link').click();
+  await expect(page.locator(':focus')).toContainText(said);
+  await expect(page.locator(':focus')).toBeInViewport();
+  expect(new URL(page.url()).pathname).toBe(pathname);
+  expect(new URL(page.url()).hash).toMatch(/^#\/sessions\/[\w-]{22}\/wrap-up\/[\w-]+$/);
+  await page.goBack();
+  await expect(card).toBeVisible();
+}
+
 /** In the round under way: weighs an element, states it as the reason, and decides. */
 async function decideBecause(page: Page, texts: Texts, code: GroupEndingCode, decision: Decision): Promise<void> {
   const { ending } = texts;
@@ -47,6 +61,7 @@ async function decideBecause(page: Page, texts: Texts, code: GroupEndingCode, de
     .filter({ has: page.getByRole('heading', { name, exact: true }) })
     .last();
   await expect(card.getByText(ending.evidence, { exact: true })).toBeVisible();
+  if (code === 'P5b') await leadsToItsNote(page, card);
   await choose(card.getByRole('radio', { name: ending.weights.holds }));
   await toStep(page, texts, 'decision');
   const decided = page.getByRole('radio', { name: ending.decisions[decision] });

@@ -179,14 +179,16 @@ export const quarrel: HeldSampleSession = {
     T2: { mark: 'partly' },
     T3: {
       mark: 'met',
+      shownBy: [2, 4],
       note: {
         id: 'Kami tetap menerima keduanya; batas jelas.',
         en: 'We kept accepting both of them; the limit was clear.',
       },
     },
-    T4: { mark: 'met' },
+    T4: { mark: 'met', shownBy: [3] },
     T5: {
       mark: 'notYet',
+      shownBy: [2],
       note: {
         id: 'Saya membatasi setelah luka terjadi, bukan sebelumnya.',
         en: 'I set the limit after the hurt, not before it.',
@@ -194,6 +196,7 @@ export const quarrel: HeldSampleSession = {
     },
     T6: {
       mark: 'met',
+      shownBy: [6],
       note: { id: 'Kelompok menahan diri untuk tidak memaksa damai.', en: 'The group chose not to force a peace.' },
     },
     T7: {

@@ -58,6 +58,7 @@ export const beside: BesideText = {
   openStepsTitle: 'Steps of yours still open',
   openStepsHint: 'From contacts, referrals and sheets with members.',
   openStepsEmpty: 'Nothing is open.',
+  chooseMember: 'New contact: choose a member',
   contactsFromMember: 'No contacts yet. Open the page of a member and note one there.',
   referralsFromMember: 'Nothing is open. A referral begins on the page of a member.',
   closedReferrals: (n) => `Closed referrals (${n})`,

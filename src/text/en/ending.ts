@@ -88,6 +88,7 @@ export const ending: EndingText = {
   answers: { yes: 'Yes', partly: 'Partly', no: 'No' },
   handsOf: (answer, statement) => `${answer}: ${statement}`,
   tooManyHands: (hands, present) => `${hands} hands, although ${present} took part.`,
+  voicesCount: (n) => `Members’ words (${n})`,
   voicesTitle: 'Words of members',
   voicesHint: 'Write them as they were said. A name only if the person wishes it.',
   themes: { aims: 'On the aims', helped: 'What helped', carryOn: 'What to carry on', other: 'Other' },

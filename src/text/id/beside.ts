@@ -60,6 +60,7 @@ export const beside = {
   openStepsTitle: 'Langkah Anda yang masih terbuka',
   openStepsHint: 'Dari kontak, rujukan, dan lembar pendampingan dengan anggota.',
   openStepsEmpty: 'Tidak ada yang terbuka.',
+  chooseMember: 'Kontak baru: pilih anggota',
   contactsFromMember: 'Belum ada kontak. Buka halaman seorang anggota, lalu catat kontaknya di sana.',
   referralsFromMember: 'Tidak ada yang terbuka. Rujukan dimulai dari halaman seorang anggota.',
   closedReferrals: (n: number) => `Rujukan yang sudah ditutup (${n})`,

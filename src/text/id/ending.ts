@@ -87,6 +87,7 @@ export const ending = {
   answers: { yes: 'Ya', partly: 'Sebagian', no: 'Tidak' } satisfies Record<Answer, string> as Record<Answer, string>,
   handsOf: (answer: string, statement: string) => `${answer}: ${statement}`,
   tooManyHands: (hands: number, present: number) => `${hands} tangan, padahal ${present} orang ikut menilai.`,
+  voicesCount: (n: number) => `Kata anggota (${n})`,
   voicesTitle: 'Kata anggota',
   voicesHint: 'Tulis seperti yang diucapkan. Nama hanya bila orangnya menghendaki.',
   themes: {

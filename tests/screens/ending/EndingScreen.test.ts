@@ -116,6 +116,23 @@ describe('why it ends', () => {
   });
 });
 
+it('lays what members said beside the gains it speaks of, those taken away left out', async () => {
+  const id = await begun();
+  const say = async (text: string, theme: 'helped' | 'carryOn') =>
+    got(await test.commands.endings.addVoice(id, { text, theme, member: '' }));
+  await say('Being heard to the end', 'helped');
+  await say('Three minutes a day at home', 'carryOn');
+  got(await test.commands.endings.strike(id, await say('Said by mistake', 'helped')));
+  got(await test.commands.endings.stand(id, 'gains'));
+  await draw();
+  const heads = await screen.findAllByText(words.voicesCount(1));
+  expect(heads).toHaveLength(2);
+  for (const head of heads) await fireEvent.click(head);
+  expect(await screen.findByText('Being heard to the end')).toBeTruthy();
+  expect(screen.getByText('Three minutes a day at home')).toBeTruthy();
+  expect(screen.queryByText('Said by mistake')).toBeNull();
+});
+
 describe('written on two tablets', () => {
   it('both gains are shown, and neither is chosen for the facilitator', async () => {
     const id = await begun();
