@@ -56,6 +56,7 @@ export const cards: CardsText = {
   given: 'Reinforcement over the course',
   givenHint: 'Tap the name there and then. Those who have had none stand first.',
   never: 'none yet',
+  halfGiven: 'not finished writing',
   times: (n) => plural(n, 'once', `${n} times`),
   giveTo: (name) => `Reinforcement for ${name}`,
   deed: 'What exactly was done',

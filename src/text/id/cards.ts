@@ -64,6 +64,7 @@ export const cards = {
   given: 'Penguatan dalam perjalanan kelompok',
   givenHint: 'Ketuk namanya pada saat itu. Yang belum pernah berdiri paling depan.',
   never: 'belum pernah',
+  halfGiven: 'belum selesai ditulis',
   times: (n: number) => `${n} kali`,
   giveTo: (name: string) => `Penguatan untuk ${name}`,
   deed: 'Apa tepatnya yang dilakukan',

@@ -50,6 +50,20 @@ describe('the course of a group', () => {
     expect(new Set(shapes.map((shape) => shape.replace(/<!--.*?-->/g, ''))).size).toBe(3);
   });
 
+  it.each([1, 100])('of a group of %i who were all there shows every principle in each session', async (people) => {
+    const names = Array.from({ length: people }, (_, n) => ({ name: `Orang ${n + 1}` }));
+    const members = got(await test.commands.members.add(group, names));
+    for (const number of [1, 2, 3]) {
+      const session = await held(number);
+      const marks = members.map((member) => ({ member, presence: 'present' as const }));
+      got(await test.commands.attendance.mark(session, marks));
+      got(await test.commands.sessions.mark(session, 'T6', 'met'));
+    }
+    await draw();
+    expect(within(await picture()).getAllByRole('link')).toHaveLength(30);
+    expect(screen.getByText('3 of 3')).toBeTruthy();
+  });
+
   it('is one stop of the tab key, and the arrow keys go through it', async () => {
     got(await test.commands.sessions.mark(await held(1), 'T1', 'met'));
     await held(2);

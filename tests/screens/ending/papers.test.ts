@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
 import CertificatesScreen from '../../../src/screens/ending/CertificatesScreen.svelte';
 import ClosingRecordScreen from '../../../src/screens/ending/ClosingRecordScreen.svelte';
@@ -92,4 +92,26 @@ it('a good-bye has one certificate and a record of one member', async () => {
   expect(within(file).getByText(words.record.titleFarewell)).toBeTruthy();
   expect(file.textContent).toContain('Yosef Lamawuran');
   expect(file.textContent).not.toContain('Sari');
+});
+
+it('a group of a hundred has a certificate for each, and a record that counts all of them', async () => {
+  const people = Array.from({ length: 98 }, (_, n) => ({ name: `Orang ${n + 1}`, joinedOn: '2026-01-01' }));
+  got(await test.commands.members.add(group, people));
+  await drawScreen(test, CertificatesScreen, { screen: 'certificates', ending }, test.notebook);
+  await screen.findByRole('article', { name: words.certificatePaper('Orang 98') });
+  expect(screen.getAllByRole('article')).toHaveLength(100);
+  cleanup();
+  await drawScreen(test, ClosingRecordScreen, { screen: 'closingRecord', ending }, test.notebook);
+  const file = await paper();
+  for (const name of ['Sari Dewi', 'Orang 1', 'Orang 98']) expect(file.textContent).toContain(name);
+});
+
+it('a group of one ends as well: one certificate, one record', async () => {
+  got(await test.commands.members.remove(members[1] ?? ''));
+  await drawScreen(test, CertificatesScreen, { screen: 'certificates', ending }, test.notebook);
+  await screen.findByRole('article', { name: words.certificatePaper('Sari Dewi') });
+  expect(screen.getAllByRole('article')).toHaveLength(1);
+  cleanup();
+  await drawScreen(test, ClosingRecordScreen, { screen: 'closingRecord', ending }, test.notebook);
+  expect((await paper()).textContent).toContain('Sari Dewi');
 });

@@ -197,6 +197,8 @@ describe('reinforcement', () => {
     await press(/^Budi/);
     await type('What exactly was done', 'Half a sen');
     await at('give');
+    // What waits behind a tap says so.
+    await waitFor(async () => expect(await tiles()).toEqual(['Budi none yet not finished writing', 'Ani once']));
     await press(/^Budi/);
     await waitFor(() =>
       expect(screen.getByLabelText<HTMLTextAreaElement>('What exactly was done').value).toBe('Half a sen'),
