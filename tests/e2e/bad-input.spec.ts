@@ -251,7 +251,6 @@ test('two tabs upon one notebook keep the edits of both, and each shows what the
     other.getByLabel(texts.groups.purpose).fill('Purpose of the second tab'),
   ]);
   for (const tab of [page, other]) await kept(tab, texts);
-  await page.waitForTimeout(1_000);
   await reloadSample(page, texts);
   await visit(page, { screen: 'editGroup', group });
   const standing = [

@@ -105,7 +105,6 @@ test('of 200 words in every kind of field none lies readable in the browser’s 
   await visit(page, { screen: 'newGroup' });
   await fill(groups.name, plant());
   await fill(groups.purpose, plant(6));
-  await page.waitForTimeout(1_000);
 
   await visit(page, { screen: 'newSession', group });
   await page.getByRole('radio', { name: plan.fromEmpty }).check({ force: true });
@@ -152,7 +151,6 @@ test('of 200 words in every kind of field none lies readable in the browser’s 
     lastNote = text;
   }
   await noteField(page, texts).fill(plant(6));
-  await page.waitForTimeout(1_000);
   await nothingShown();
 
   await visit(page, { screen: 'wrapUp', session });
@@ -162,7 +160,6 @@ test('of 200 words in every kind of field none lies readable in the browser’s 
   await agree(page, texts, { text: plant(3), who: plant(), due: '2030-01-31' });
   await fill(wrapUp.what, plant(3));
   await fill(wrapUp.nextPlan, plant(3));
-  await page.waitForTimeout(1_000);
   await nothingShown();
 
   expect(planted).toBeGreaterThanOrEqual(200);
