@@ -15,6 +15,7 @@ import { TECHNIQUE_CODES, type TechniqueCode } from '../../src/practice/session.
 import { nothingSerious, smallTargets } from './story/accessible.ts';
 import { pasteNames } from './story/add-members.ts';
 import { choose } from './story/choose.ts';
+import { daysPass, wallClock } from './story/days-pass.ts';
 import { field } from './story/field.ts';
 import { formGroup } from './story/form-group.ts';
 import { freshSample, inNotebook } from './story/founding.ts';
@@ -36,7 +37,6 @@ import { closeSession, nextStep } from './story/wrap-up.ts';
 
 const NAMES = ['Sari Dewi', 'Budi Hartono', 'Wati', 'Tono Prasetyo'];
 const FIRST_DAY = Date.UTC(2027, 0, 4, 9);
-const WEEK = 7 * 86_400_000;
 
 /** What stands on the agenda of each session, and what comes up on the spot besides. */
 const COURSE: readonly (readonly [planned: TechniqueCode, ...besides: TechniqueCode[]])[] = [
@@ -59,7 +59,7 @@ for (const language of ['id', 'en'] as const) {
     test.setTimeout(400_000);
     const { nothingWrong } = await watched(page);
     const texts = textsIn(language);
-    await page.clock.setSystemTime(FIRST_DAY);
+    await wallClock(page, FIRST_DAY);
     // A notebook that opens without a passphrase: deriving its key eight times would tell nothing more.
     await freshSample(page, texts);
     await formGroup(page, texts, { name: 'Lingkar Kemuning', origin: 'P0b' });
@@ -74,7 +74,7 @@ for (const language of ['id', 'en'] as const) {
         await page.getByRole('button', { name: texts.shell.lock, exact: true }).click();
         const open = page.getByRole('button', { name: texts.start.openSample });
         await expect(open).toBeVisible();
-        await page.clock.setSystemTime(FIRST_DAY + index * WEEK);
+        await daysPass(page, 7);
         await open.click();
         await inNotebook(page, texts);
       }
