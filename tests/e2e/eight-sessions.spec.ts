@@ -71,7 +71,7 @@ for (const language of ['id', 'en'] as const) {
     for (const [index, techniques] of COURSE.entries()) {
       if (index > 0) {
         // A week later.
-        await page.getByRole('button', { name: texts.shell.lock, exact: true }).click();
+        await page.getByRole('button', { name: texts.shell.sampleLeave, exact: true }).click();
         const open = page.getByRole('button', { name: texts.start.openSample });
         await expect(open).toBeVisible();
         await daysPass(page, 7);
