@@ -84,7 +84,11 @@ function isKnown(code: FormationQuestion, { group, formation, board, agreement, 
     case 'P3b':
       return answered(code) || (formation?.kindOfGroup ?? '') !== '' || (formation?.openness ?? '') !== '';
     case 'times':
-      return filled(group.place) && (group.plannedSessions !== null || group.startsOn !== '');
+      return (
+        filled(group.place) &&
+        [group.usualDay, group.usualTime, group.startsOn].some(filled) &&
+        (group.plannedSessions !== null || filled(group.endsOn))
+      );
     case 'people':
       return standingAt(board, 'in').length > 0;
     case 'P3d': {

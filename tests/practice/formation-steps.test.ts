@@ -54,6 +54,18 @@ describe('the way of forming a group', () => {
     for (const code of ['P1a', 'aims', 'purpose'] as const) expect(open).not.toContain(code);
   });
 
+  it('asks for the place, for a day or hour, and for how long, and is content with one word on each', () => {
+    const open = (changes: Changes<typeof groupKind>) =>
+      notYetKnown('composition', { ...nothing, group: madeView(groupKind, 'g', changes) }).includes('times');
+    const place = 'Balai RW';
+    expect(open({ place, plannedSessions: 12 })).toBe(true);
+    expect(open({ place, usualDay: '4' })).toBe(true);
+    expect(open({ usualDay: '4', plannedSessions: 12 })).toBe(true);
+    expect(open({ place, usualDay: '4', plannedSessions: 12 })).toBe(false);
+    expect(open({ place, usualTime: '16:00', endsOn: '2027-03-01' })).toBe(false);
+    expect(open({ place, startsOn: '2026-12-01', plannedSessions: 12 })).toBe(false);
+  });
+
   it('counts elements as an answer, their order from two on, and resources when each has some', () => {
     const formation = (changes: Changes<typeof formationKind>) => ({
       ...nothing,

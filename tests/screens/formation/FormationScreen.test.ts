@@ -132,6 +132,18 @@ describe('what is asked', () => {
     await waitFor(async () => expect((await whole()).group.origin).toBe('P0a'));
   });
 
+  it('asks where, when and how long, and keeps it in the group', async () => {
+    got(await stand('composition'));
+    await draw();
+    await type(/^Place/, 'Village hall');
+    await fireEvent.click(await screen.findByRole('radio', { name: 'Thursday' }));
+    await type(words.planned, '12');
+    await waitFor(async () =>
+      expect((await whole()).group).toMatchObject({ place: 'Village hall', usualDay: '4', plannedSessions: 12 }),
+    );
+    expect(await screen.findByText(words.stillUnknown(4))).toBeTruthy();
+  });
+
   it('shows both of two answers written apart to one question, and keeps both when joined', async () => {
     got(await hand.commands.formation.change(group, { answers: { P1b: { text: 'company' } } }, {}));
     hand.clock.turn(1_000);
@@ -586,6 +598,17 @@ describe('the agreement', () => {
     await waitFor(() => expect(screen.queryByText(words.formedTitle)).toBeNull());
     await undo(hand, 'Stage: Development and helping.');
     await waitFor(async () => expect((await whole()).group.stage).toBe('P3'));
+  });
+
+  it('offers nothing to go on with once it is signed', async () => {
+    got(await hand.commands.agreements.change(group, { norms: 'On time' }));
+    const signer = { person: 'facilitator:ratna', name: 'Ratna', role: 'facilitator' as const };
+    got(await stand('agreement', 'signatures'));
+    await draw();
+    expect(await screen.findByRole('button', { name: words.goThere })).toBeTruthy();
+    got(await hand.commands.agreements.sign(group, signer, 'spoken'));
+    expect(await screen.findByText('These words are signed')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: words.goThere })).toBeNull();
   });
 
   it('is fixed once signed, and changes in a new version that can be taken back', async () => {
