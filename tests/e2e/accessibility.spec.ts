@@ -89,6 +89,8 @@ for (const { colorScheme, language } of LOOKS) {
         await visit(page, place);
         // The library is fetched when it is first opened.
         await expect(page.getByRole('img', { name: texts.shell.loading })).toHaveCount(0);
+        // Whoever listens hears first where they are, also where the notebook is read before anything is drawn.
+        if (place.screen !== 'learnEntry') await expect(page.locator('h1').first()).toBeFocused();
         await sound(page, place.screen);
       }
 
