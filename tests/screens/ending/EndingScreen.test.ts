@@ -129,7 +129,7 @@ it('lays what members said beside the gains it speaks of, those taken away left 
   expect(heads).toHaveLength(2);
   for (const head of heads) await fireEvent.click(head);
   expect(await screen.findByText('Being heard to the end')).toBeTruthy();
-  expect(screen.getByText('Three minutes a day at home')).toBeTruthy();
+  expect(await screen.findByText('Three minutes a day at home')).toBeTruthy();
   expect(screen.queryByText('Said by mistake')).toBeNull();
 });
 
