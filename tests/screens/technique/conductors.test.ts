@@ -439,6 +439,22 @@ describe('the stage', () => {
     expect(beside.body()).toBe('');
   });
 
+  it('can be opened again at once after the cover was lifted', async () => {
+    const before = await besideScreen();
+    const former = window.open('') as unknown as { closed: boolean };
+    test.app.cover();
+    await waitFor(() => expect(before.closes()).toBe(1));
+    Object.defineProperty(former, 'closed', { value: true, configurable: true });
+    test.app.uncover();
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    window.open = () => frame.contentWindow;
+    await press('More');
+    await fireEvent.click(screen.getByRole('menuitem', { name: 'Show on a second screen' }));
+    await waitFor(() => expect(frame.contentDocument?.querySelector('h1')?.textContent).toBe('What makes us come?'));
+    expect(before.body()).toBe('');
+  });
+
   it('goes on beside a tablet that covers its notes by itself', async () => {
     const beside = await besideScreen();
     test.app.coverIdle();
