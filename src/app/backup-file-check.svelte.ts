@@ -3,8 +3,8 @@ import { checkBackup, type BackupReport } from '../storage/backup/check-backup.t
 import type { BackupProgress } from '../storage/backup/make-backup.ts';
 import { lookAtBackup, type BackupProblemKind } from '../storage/backup/sealed-backup.ts';
 import type { Notebooks } from '../storage/notebooks.ts';
-import { screensTurn } from './backup-making.svelte.ts';
 import type { OpenNotebook } from './open-notebook.svelte.ts';
+import { screenTurns } from './screen-turns.ts';
 
 export class BackupFileCheck {
   #progress = $state.raw<BackupProgress | undefined>(undefined);
@@ -52,6 +52,7 @@ export class BackupFileCheck {
         this.#problem = 'otherNotebook';
         return;
       }
+      const screensTurn = screenTurns();
       const check = checkBackup(looked.value, key);
       for (let step = await check.next(); !stopped(); step = await check.next()) {
         if (step.done) {

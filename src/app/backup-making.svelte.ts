@@ -7,6 +7,7 @@ import type { Notebooks } from '../storage/notebooks.ts';
 import { backupName } from './backup-name.ts';
 import { chooseTarget, TargetProblem, type BackupTarget } from './backup-target.ts';
 import type { OpenNotebook } from './open-notebook.svelte.ts';
+import { screenTurns } from './screen-turns.ts';
 
 /** Also `backupDamaged`: what was read back is not what was written. */
 export type MakingProblem = ProblemKind | TargetProblem['kind'] | 'backupDamaged';
@@ -103,6 +104,7 @@ export class BackupMaking {
       this.#problem = 'notebookMissing';
       return undefined;
     }
+    const screensTurn = screenTurns();
     const making = makeBackup(notebook, registered, (bytes) => target.write(bytes));
     for (;;) {
       if (this.#stopping.signal.aborted) {
@@ -128,6 +130,7 @@ export class BackupMaking {
     if (!looked?.ok) return false;
     const key = this.notebook.notebook.notebookKey.slice();
     try {
+      const screensTurn = screenTurns();
       const check = checkBackup(looked.value, key);
       for (;;) {
         const step = await check.next();
@@ -141,9 +144,4 @@ export class BackupMaking {
       key.fill(0);
     }
   }
-}
-
-/** Between two steps the screen gets its turn. */
-export function screensTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -11,7 +11,7 @@ import {
 } from '../storage/backup/sealed-backup.ts';
 import { draftsOf } from '../storage/drafts.ts';
 import type { Notebooks } from '../storage/notebooks.ts';
-import { screensTurn } from './backup-making.svelte.ts';
+import { screenTurns } from './screen-turns.ts';
 
 export type RestorePhase = 'file' | 'secret' | 'checking' | 'preview' | 'restoring' | 'done';
 export type RestoreProblem = BackupProblemKind | 'unexpected';
@@ -98,6 +98,7 @@ export class Restoring {
     if (!backup || !key || !report || this.#phase !== 'preview') return;
     this.#start('restoring');
     const { signal } = this.#stopping;
+    const screensTurn = screenTurns();
     const steps = restoreBackup(await this.notebooks(), backup, key, report, {
       name,
       ...(passphrase !== undefined && { passphrase }),
@@ -204,6 +205,7 @@ export class Restoring {
 
   async #check(backup: SealedBackup, key: Uint8Array, signal: AbortSignal): Promise<void> {
     this.#phase = 'checking';
+    const screensTurn = screenTurns();
     const check = checkBackup(backup, key);
     for (let step = await check.next(); !signal.aborted; step = await check.next()) {
       if (!step.done) {

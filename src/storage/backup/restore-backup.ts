@@ -38,8 +38,8 @@ export interface Restored {
   readonly from: RestoredFrom;
 }
 
-/** Rows that go to the disk in one transaction. */
-const PAGE = 500;
+/** Rows that go to the disk in one transaction: each one waits until the disk has it. */
+const PAGE = 2000;
 
 /** Names the database under way, so that one whose window was killed is cleared away by the next try. */
 const UNDER_WAY = 'lingkar.restoring';

@@ -59,7 +59,8 @@ export const backup: BackupText = {
 
   remindFirst: 'This notebook has never been backed up',
   remindAgain: (days) => `${days} days without a new backup`,
-  remindText: 'Your notes are in one place only: this tablet. A backup takes less than a minute.',
+  remindFirstText: 'All your notes are in one place only: this tablet. A backup takes less than a minute.',
+  remindText: 'What you wrote since then is on this tablet only. A backup takes less than a minute.',
   remindLater: 'Later',
 
   problems: {

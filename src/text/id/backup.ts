@@ -58,7 +58,9 @@ export const backup = {
 
   remindFirst: 'Buku ini belum pernah dicadangkan',
   remindAgain: (days: number) => `Sudah ${days} hari tanpa cadangan baru`,
-  remindText: 'Catatan Anda baru ada di satu tempat: tablet ini. Membuat cadangan memerlukan kurang dari satu menit.',
+  remindFirstText:
+    'Semua catatan Anda hanya ada di satu tempat: tablet ini. Membuat cadangan memerlukan kurang dari satu menit.',
+  remindText: 'Yang Anda tulis sejak itu hanya ada di tablet ini. Membuat cadangan memerlukan kurang dari satu menit.',
   remindLater: 'Nanti saja',
 
   problems: {
