@@ -7,12 +7,12 @@ import { techniques } from '../content/techniques.ts';
 import type { ClosingSummary } from '../practice/closing-summary.ts';
 import { ANSWERS, type Answer } from '../practice/ending.ts';
 import type { Told } from '../practice/session-summary.ts';
-import { formatsIn, type Formats } from '../text/formats.ts';
 import type { EndingText } from '../text/id/ending.ts';
 import type { ResourcesText } from '../text/id/resources.ts';
 import type { SummaryText } from '../text/id/summary.ts';
 import { evidenceWords } from './evidence-words.ts';
-import type { ColumnWidth, Sheet, SheetBlock, SheetText } from './sheet.ts';
+import type { Sheet, SheetBlock } from './sheet.ts';
+import { SheetWriting } from './sheet-writing.ts';
 
 export interface ClosingWords {
   readonly ending: EndingText;
@@ -29,34 +29,25 @@ export function closingSheet(
   nameOf: (member: string) => string,
   printedAt: number,
 ): Sheet {
-  return new ClosingWriting(summary, language, words, nameOf, formatsIn(language)).sheet(printedAt);
+  return new ClosingWriting(summary, language, words, nameOf).sheet(printedAt);
 }
 
-class ClosingWriting {
+class ClosingWriting extends SheetWriting<ClosingSummary> {
   constructor(
-    readonly summary: ClosingSummary,
-    readonly language: Language,
+    summary: ClosingSummary,
+    language: Language,
     readonly words: ClosingWords,
     readonly nameOf: (member: string) => string,
-    readonly formats: Formats,
-  ) {}
+  ) {
+    super(summary, language, words.page);
+  }
 
   sheet(printedAt: number): Sheet {
-    const { summary, words } = this;
+    const { matter: summary, words, file } = this;
     const { record } = words.ending;
-    const file = summary.reader === 'file';
+    const { end, ...frame } = this.frame(printedAt);
     return {
-      language: this.language,
-      page: summary.reader,
-      letterhead: {
-        name: [summary.agency.name, summary.agency.unit].filter(Boolean).join(' · '),
-        lines: [summary.agency.address.join(' '), summary.agency.contact].filter(Boolean),
-        copy: file
-          ? words.page.copyFile
-          : summary.forMember === ''
-            ? words.page.copyMembers
-            : words.page.copyMember(summary.forMember),
-      },
+      ...frame,
       title: summary.leaver === null ? record.title : record.titleFarewell,
       subtitles: [summary.leaver ?? '', summary.group.name].filter(Boolean),
       notice: summary.decision.made.length === 0 ? record.draft : '',
@@ -66,28 +57,20 @@ class ClosingWriting {
         ...this.#attendance(),
         ...(summary.leaver === null ? [this.#aims(), ...this.#evaluation()] : []),
         ...(file ? [this.#elements()] : []),
-        this.#narrative(record.gains, summary.gains),
-        this.#narrative(record.generalising, summary.generalising),
-        ...(file ? [this.#narrative(record.feelings, summary.feelings), this.#readiness()] : []),
-        ...this.#followUp(file),
+        this.narrative(record.gains, summary.gains, record.nothing),
+        this.narrative(record.generalising, summary.generalising, record.nothing),
+        ...(file ? [this.narrative(record.feelings, summary.feelings, record.nothing), this.#readiness()] : []),
+        ...this.#followUp(),
         ...this.#referrals(),
         ...this.#farewells(),
-        this.#signatures(),
-        {
-          is: 'aside',
-          text: `${file ? words.page.confidential : words.page.confidentialMembers} ${words.page.printed(this.formats.dateTimeOf(printedAt))}`,
-        },
+        this.signatures({ role: words.page.supervisor, name: '' }),
+        end,
       ],
-      foot: {
-        left: file ? words.page.footFile : words.page.footMembers,
-        page: words.page.footPage,
-        of: words.page.footOf,
-      },
     };
   }
 
   #head(): SheetBlock {
-    const { summary, formats } = this;
+    const { matter: summary, formats } = this;
     const { record } = this.words.ending;
     const { from, to } = summary.period;
     const period =
@@ -105,21 +88,21 @@ class ClosingWriting {
       [record.sessions, [sessions.join('; '), ...this.#notHeld()]],
       [record.serves, summary.group.serves],
       [record.purpose, summary.group.purpose],
-      [this.words.page.techniques, [formats.list(summary.techniques.map((code) => this.#named(techniques, code)))]],
+      [this.words.page.techniques, [formats.list(summary.techniques.map((code) => this.named(techniques, code)))]],
       [record.facilitators, [formats.list(summary.facilitators)]],
     ];
     return {
       is: 'facts',
       rows: rows.map(([label, [first = '', ...more]]) => ({
         label,
-        value: label === record.sessions ? this.#plain([first, ...more].join('\n')) : this.#told([first, ...more]),
+        value: label === record.sessions ? this.plain([first, ...more].join('\n')) : this.told([first, ...more]),
       })),
     };
   }
 
   /** One line for each that did not take place and says why. */
   #notHeld(): readonly string[] {
-    const { summary, formats, words } = this;
+    const { matter: summary, formats, words } = this;
     return summary.notHeld
       .filter(({ reason }) => reason.length > 0)
       .map(({ number, date, reason }) =>
@@ -133,7 +116,7 @@ class ClosingWriting {
     const { formats } = this;
     const { ending } = this.words;
     const { record } = ending;
-    const { made, on, reasons, why, newPlanned, newEndsOn, leavesOn, leavesBecause } = this.summary.decision;
+    const { made, on, reasons, why, newPlanned, newEndsOn, leavesOn, leavesBecause } = this.matter.decision;
     const dates = (days: Told) => days.map((day) => formats.date(day)).join(' / ');
     const term = [newPlanned.map((n) => record.planned(n)).join(' / '), dates(newEndsOn)].filter(Boolean);
     const lines = [
@@ -142,28 +125,28 @@ class ClosingWriting {
         : record.decisionOn(made.map((one) => ending.decisions[one]).join(' / '), formats.date(on)),
       reasons.length === 0 || made.includes('leave')
         ? ''
-        : `${record.reasons}: ${formats.list(reasons.map((code) => this.#named(groupEndings, code)))}`,
+        : `${record.reasons}: ${formats.list(reasons.map((code) => this.named(groupEndings, code)))}`,
       made.includes('extend') && term.length > 0 ? `${record.newTerm}: ${term.join(', ')}` : '',
       made.includes('leave') && leavesOn.length > 0 ? `${ending.leavesOn} ${dates(leavesOn)}` : '',
       made.includes('leave') && leavesBecause.length > 0 ? `${ending.leavesBecause}: ${leavesBecause.join(' / ')}` : '',
     ].filter(Boolean);
     return [
-      this.#section(
+      this.section(
         record.decision,
-        { is: 'text', text: this.#plain(lines.join('\n')) },
-        ...(why.length > 0 ? [{ is: 'text', text: this.#told(why) } as const] : []),
+        { is: 'text', text: this.plain(lines.join('\n')) },
+        ...(why.length > 0 ? [{ is: 'text', text: this.told(why) } as const] : []),
       ),
     ];
   }
 
   #attendance(): SheetBlock[] {
-    const { summary, formats } = this;
+    const { matter: summary, formats } = this;
     const { record } = this.words.ending;
     const { there, marked } = summary.turnout;
     return [
-      this.#section(
+      this.section(
         record.attendance,
-        { is: 'text', text: this.#plain(marked === 0 ? record.noMarks : record.turnout(there, marked)) },
+        { is: 'text', text: this.plain(marked === 0 ? record.noMarks : record.turnout(there, marked)) },
         ...(summary.attendance.length === 0 || (summary.leaver !== null && summary.attendance.length === 1)
           ? []
           : [
@@ -182,14 +165,14 @@ class ClosingWriting {
   }
 
   #aims(): SheetBlock {
-    const { aims } = this.summary;
+    const { aims } = this.matter;
     const { record, sessionNoNumber } = this.words.ending;
-    if (aims.length === 0) return this.#section(record.aims, this.#aside(record.noAims));
+    if (aims.length === 0) return this.section(record.aims, this.aside(record.noAims));
     const of = (mark: string) => aims.filter((aim) => aim.mark === mark).length;
-    return this.#section(
+    return this.section(
       record.aims,
-      { is: 'text', text: this.#plain(record.aimsSum(of('met'), of('partly'), of('notYet'), of(''))) },
-      this.#table(
+      { is: 'text', text: this.plain(record.aimsSum(of('met'), of('partly'), of('notYet'), of(''))) },
+      this.table(
         record.aims,
         [
           [record.of, 'slim'],
@@ -197,9 +180,9 @@ class ClosingWriting {
           [record.reached, 'middle'],
         ],
         aims.map(({ number, texts, mark }) => [
-          this.#plain(number === null ? sessionNoNumber : String(number)),
-          this.#told(texts),
-          this.#plain(this.words.page.marks[mark || 'open']),
+          this.plain(number === null ? sessionNoNumber : String(number)),
+          this.told(texts),
+          this.plain(this.words.page.marks[mark || 'open']),
         ]),
         aims.length > 30,
       ),
@@ -209,7 +192,7 @@ class ClosingWriting {
   #evaluation(): SheetBlock[] {
     const { formats } = this;
     const { record, themes } = this.words.ending;
-    const { on, present, counts, turns, ballots, voices } = this.summary.evaluation;
+    const { on, present, counts, turns, ballots, voices } = this.matter.evaluation;
     const asked = evaluationQuestions.filter(({ code }) =>
       ANSWERS.some((answer) => (counts[code]?.[answer] ?? []).length > 0),
     );
@@ -219,12 +202,12 @@ class ClosingWriting {
     ].filter(Boolean);
     const numbers = (all: readonly number[] = []) => all.map((n) => formats.number(n)).join(' / ') || '–';
     return [
-      this.#section(
+      this.section(
         record.evaluation,
-        ...(when.length === 0 ? [] : [{ is: 'text', text: this.#plain(when.join(' ')) } as const]),
+        ...(when.length === 0 ? [] : [{ is: 'text', text: this.plain(when.join(' ')) } as const]),
         ...(asked.length === 0
           ? turns === 0
-            ? [this.#aside(record.notKnown)]
+            ? [this.aside(record.notKnown)]
             : []
           : [
               this.#answers(
@@ -235,7 +218,7 @@ class ClosingWriting {
         ...(turns === 0
           ? []
           : [
-              { is: 'text', text: this.#plain(record.onTablet(turns)) } as const,
+              { is: 'text', text: this.plain(record.onTablet(turns)) } as const,
               this.#answers(
                 record.onTablet(turns),
                 evaluationQuestions.map(({ code, statement }) => [
@@ -248,17 +231,17 @@ class ClosingWriting {
       ...(voices.length === 0
         ? []
         : [
-            this.#section(
+            this.section(
               record.voices,
-              this.#table(
+              this.table(
                 record.voices,
                 [
                   [this.words.ending.theme, 'middle'],
                   [record.voices, 'wide'],
                 ],
                 voices.map(({ theme, texts, who }) => [
-                  this.#plain(themes[theme]),
-                  this.#told(texts.map((text) => [record.quote(text), who].filter(Boolean).join(' – '))),
+                  this.plain(themes[theme]),
+                  this.told(texts.map((text) => [record.quote(text), who].filter(Boolean).join(' – '))),
                 ]),
                 true,
               ),
@@ -273,34 +256,34 @@ class ClosingWriting {
     rows: readonly (readonly [sentence: Bilingual, said: (answer: Answer) => string])[],
   ): SheetBlock {
     const { record, answers } = this.words.ending;
-    return this.#table(
+    return this.table(
       caption,
       [
         [record.statement, 'wide'],
         ...ANSWERS.map((answer) => [answers[answer], answer === 'partly' ? 'middle' : 'slim'] as const),
       ],
       rows.map(([sentence, said]) => [
-        this.#plain(sentence[this.language]),
-        ...ANSWERS.map((answer) => this.#plain(said(answer))),
+        this.plain(sentence[this.language]),
+        ...ANSWERS.map((answer) => this.plain(said(answer))),
       ]),
     );
   }
 
   #elements(): SheetBlock {
     const { record, weights } = this.words.ending;
-    return this.#section(
+    return this.section(
       record.analysis,
-      this.#table(
+      this.table(
         record.analysis,
         [
           [record.element, 'broad'],
           [record.weight, 'middle'],
           [record.ground, 'wide'],
         ],
-        this.summary.elements.map(({ code, marks, notes, evidence }) => [
-          this.#plain(this.#named(groupEndings, code)),
-          this.#plain(marks.map((one) => weights[one]).join(' / ') || record.notKnown),
-          this.#plain(
+        this.matter.elements.map(({ code, marks, notes, evidence }) => [
+          this.plain(this.named(groupEndings, code)),
+          this.plain(marks.map((one) => weights[one]).join(' / ') || record.notKnown),
+          this.plain(
             [
               ...notes,
               ...evidence.map((one) => evidenceWords(one, this.words.ending, this.formats, this.language, this.nameOf)),
@@ -313,12 +296,12 @@ class ClosingWriting {
   }
 
   #readiness(): SheetBlock {
-    const { readiness } = this.summary;
+    const { readiness } = this.matter;
     const { record, readiness: words, someone } = this.words.ending;
-    if (readiness.length === 0) return this.#section(record.readiness, this.#aside(record.nobody));
-    return this.#section(
+    if (readiness.length === 0) return this.section(record.readiness, this.aside(record.nobody));
+    return this.section(
       record.readiness,
-      this.#table(
+      this.table(
         record.readiness,
         [
           [record.member, 'broad'],
@@ -326,25 +309,26 @@ class ClosingWriting {
           [record.note, 'wide'],
         ],
         readiness.map(({ who, marks, notes }) => [
-          this.#plain(who || someone),
-          this.#plain(marks.map((one) => words[one]).join(' / ') || record.notKnown),
-          this.#told(notes),
+          this.plain(who || someone),
+          this.plain(marks.map((one) => words[one]).join(' / ') || record.notKnown),
+          this.told(notes),
         ]),
         readiness.length > 20,
       ),
     );
   }
 
-  #followUp(file: boolean): SheetBlock[] {
-    const { followUp } = this.summary;
+  #followUp(): SheetBlock[] {
+    const { followUp } = this.matter;
+    const { file } = this;
     const { page, ending } = this.words;
     if (followUp.length === 0) {
-      return file ? [this.#section(ending.record.followUp, this.#aside(ending.record.noSteps))] : [];
+      return file ? [this.section(ending.record.followUp, this.aside(ending.record.noSteps))] : [];
     }
     return [
-      this.#section(
+      this.section(
         ending.record.followUp,
-        this.#table(
+        this.table(
           ending.record.followUp,
           [
             [page.what, 'wide'],
@@ -353,12 +337,12 @@ class ClosingWriting {
             [page.state, 'middle'],
           ],
           followUp.map(({ kind, texts, who, dues, state }) => [
-            texts.length === 0 ? this.#plain(page.stepKinds[kind]) : this.#told(texts),
-            this.#told(who),
+            texts.length === 0 ? this.plain(page.stepKinds[kind]) : this.told(texts),
+            this.told(who),
             dues.length === 0
-              ? this.#plain(ending.record.notKnown)
-              : this.#told(dues.map((due) => this.formats.date(due))),
-            this.#plain(page.stepStates[state]),
+              ? this.plain(ending.record.notKnown)
+              : this.told(dues.map((due) => this.formats.date(due))),
+            this.plain(page.stepStates[state]),
           ]),
         ),
       ),
@@ -366,13 +350,13 @@ class ClosingWriting {
   }
 
   #referrals(): SheetBlock[] {
-    const { referrals } = this.summary;
+    const { referrals } = this.matter;
     const { page, ending, outcomes } = this.words;
     if (referrals.length === 0) return [];
     return [
-      this.#section(
+      this.section(
         ending.record.referrals,
-        this.#table(
+        this.table(
           ending.record.referrals,
           [
             [ending.record.member, 'broad'],
@@ -381,10 +365,10 @@ class ClosingWriting {
             [page.state, 'middle'],
           ],
           referrals.map(({ who, to, firstOn, outcome }) => [
-            this.#plain(who || ending.someone),
-            to.length === 0 ? this.#plain(ending.record.notKnown) : this.#told(to),
-            this.#plain(firstOn === '' ? ending.record.notKnown : this.formats.date(firstOn)),
-            this.#plain(outcome === '' ? ending.referralOpen : outcomes[outcome]),
+            this.plain(who || ending.someone),
+            to.length === 0 ? this.plain(ending.record.notKnown) : this.told(to),
+            this.plain(firstOn === '' ? ending.record.notKnown : this.formats.date(firstOn)),
+            this.plain(outcome === '' ? ending.referralOpen : outcomes[outcome]),
           ]),
         ),
       ),
@@ -392,13 +376,13 @@ class ClosingWriting {
   }
 
   #farewells(): SheetBlock[] {
-    const { farewells } = this.summary;
+    const { farewells } = this.matter;
     const { record, facts, someone } = this.words.ending;
     if (farewells.length === 0) return [];
     return [
-      this.#section(record.farewells, {
+      this.section(record.farewells, {
         is: 'text',
-        text: this.#plain(
+        text: this.plain(
           farewells
             .map(({ who, leftOn, reason }) =>
               facts.leftBecause(
@@ -411,53 +395,5 @@ class ClosingWriting {
         ),
       }),
     ];
-  }
-
-  #signatures(): SheetBlock {
-    const { summary, words } = this;
-    const facilitators = summary.facilitators.length === 0 ? [''] : summary.facilitators;
-    return {
-      is: 'signatures',
-      rows: [
-        ...facilitators.map((name) => ({ role: words.page.facilitator, name })),
-        { role: words.page.supervisor, name: '' },
-      ],
-    };
-  }
-
-  #narrative(heading: string, told: Told): SheetBlock {
-    return this.#section(
-      heading,
-      told.length === 0 ? this.#aside(this.words.ending.record.nothing) : { is: 'text', text: this.#told(told) },
-    );
-  }
-
-  #section(heading: string, ...blocks: readonly SheetBlock[]): SheetBlock {
-    return { is: 'section', heading, blocks };
-  }
-
-  #aside(text: string): SheetBlock {
-    return { is: 'aside', text };
-  }
-
-  #table(
-    caption: string,
-    columns: readonly (readonly [string, ColumnWidth])[],
-    rows: readonly (readonly SheetText[])[],
-    long = false,
-  ): SheetBlock {
-    return { is: 'table', caption, long, columns: columns.map(([label, width]) => ({ label, width })), rows };
-  }
-
-  #told([first, ...others]: Told): SheetText {
-    return { text: first ?? '', others, also: this.words.page.also };
-  }
-
-  #plain(text: string): SheetText {
-    return { text, others: [], also: this.words.page.also };
-  }
-
-  #named(entries: readonly { readonly code: string; readonly name: Bilingual }[], code: string): string {
-    return entries.find((entry) => entry.code === code)?.name[this.language] ?? code;
   }
 }

@@ -1,6 +1,5 @@
 /** Puts the summary of a session into the words of one language, ready to be drawn. */
 import type { Language } from '../base/language.ts';
-import type { Bilingual } from '../content/bilingual.ts';
 import { entryKinds, tones } from '../content/entry-kinds.ts';
 import { groupOrigins } from '../content/origins.ts';
 import { principles } from '../content/principles.ts';
@@ -8,11 +7,11 @@ import { groupStages } from '../content/stages.ts';
 import type { SessionSummary, SummaryAmendment, SummaryBlock, SummaryStep, Told } from '../practice/session-summary.ts';
 import type { Judgement } from '../practice/session.ts';
 import { shortened } from '../practice/shortened.ts';
-import { formatsIn, type Formats } from '../text/formats.ts';
 import type { SummaryText } from '../text/id/summary.ts';
 import { blockWords } from './block-words.ts';
 import { saidRole } from './said-role.ts';
-import type { ColumnWidth, Sheet, SheetBlock, SheetMark, SheetText } from './sheet.ts';
+import type { Sheet, SheetBlock, SheetMark } from './sheet.ts';
+import { SheetWriting } from './sheet-writing.ts';
 import { techniqueName } from './technique-name.ts';
 
 type PageWords = SummaryText['page'];
@@ -23,57 +22,36 @@ const SIGNS = { met: 'full', partly: 'half', notYet: 'open', notApplicable: 'das
 
 /** `printedAt`: milliseconds since 1970 UTC. */
 export function summarySheet(summary: SessionSummary, language: Language, words: PageWords, printedAt: number): Sheet {
-  return new SummaryWriting(summary, language, words, formatsIn(language)).sheet(printedAt);
+  return new SummaryWriting(summary, language, words).sheet(printedAt);
 }
 
-class SummaryWriting {
-  constructor(
-    readonly summary: SessionSummary,
-    readonly language: Language,
-    readonly words: PageWords,
-    readonly formats: Formats,
-  ) {}
-
+class SummaryWriting extends SheetWriting<SessionSummary> {
   sheet(printedAt: number): Sheet {
-    const { summary, words } = this;
-    const file = summary.reader === 'file';
+    const { matter: summary, page: words } = this;
+    const { end, ...frame } = this.frame(printedAt);
     return {
-      language: this.language,
-      page: summary.reader,
-      letterhead: {
-        name: [summary.agency.name, summary.agency.unit].filter(Boolean).join(' · '),
-        lines: [summary.agency.address.join(' '), summary.agency.contact].filter(Boolean),
-        copy: file
-          ? words.copyFile
-          : summary.forMember === ''
-            ? words.copyMembers
-            : words.copyMember(summary.forMember),
-      },
+      ...frame,
       title: words.title,
       subtitles: [summary.group.name, this.#standing()].filter(Boolean),
       notice: summary.status === 'closed' || summary.status === 'notHeld' ? '' : words.draft,
       blocks: [
         this.#head(),
-        ...(summary.notHeldReason === null ? this.#held(file) : this.#notHeld(summary.notHeldReason)),
+        ...(summary.notHeldReason === null ? this.#held() : this.#notHeld(summary.notHeldReason)),
         ...this.#amendments(),
-        this.#signatures(),
-        {
-          is: 'aside',
-          text: `${file ? words.confidential : words.confidentialMembers} ${words.printed(this.formats.dateTimeOf(printedAt))}`,
-        },
+        this.signatures({ role: words.supervisor, name: '' }),
+        end,
       ],
-      foot: { left: file ? words.footFile : words.footMembers, page: words.footPage, of: words.footOf },
     };
   }
 
   /** Session 4 of 12 · formed group · stage. */
   #standing(): string {
-    const { summary, words } = this;
+    const { matter: summary, page: words } = this;
     const { origin, stage } = summary.group;
     return [
       summary.number === null ? words.session : words.sessionOf(summary.number, summary.of),
-      origin === '' ? '' : words.origin(this.#named(groupOrigins, origin)),
-      stage === '' ? '' : words.stage(this.#named(groupStages, stage)),
+      origin === '' ? '' : words.origin(this.named(groupOrigins, origin)),
+      stage === '' ? '' : words.stage(this.named(groupStages, stage)),
     ]
       .filter(Boolean)
       .join(' · ');
@@ -81,7 +59,7 @@ class SummaryWriting {
 
   /** The block every Indonesian office looks for first: waktu, pukul, tempat, sasaran, tujuan, teknik, instrumen, proses. */
   #head(): SheetBlock {
-    const { summary, words, formats } = this;
+    const { matter: summary, page: words, formats } = this;
     const rows: [string, Told][] = [
       [words.date, [formats.longDate(summary.date)]],
       [words.hours, [this.#hours()]],
@@ -95,7 +73,7 @@ class SummaryWriting {
       is: 'facts',
       rows: rows.map(([label, told]) => ({
         label,
-        value: this.#told(
+        value: this.told(
           told.filter((text) => text !== ''),
           '–',
         ),
@@ -104,7 +82,7 @@ class SummaryWriting {
   }
 
   #ways(): [string, Told][] {
-    const { summary, words, formats } = this;
+    const { matter: summary, page: words, formats } = this;
     const process = summary.programme
       .filter(({ skipped }) => !skipped)
       .map(({ title, others }) =>
@@ -118,8 +96,8 @@ class SummaryWriting {
   }
 
   #hours(): string {
-    const { begunAt, endedAt, startsAt, plannedMinutes } = this.summary;
-    const { words, formats } = this;
+    const { begunAt, endedAt, startsAt, plannedMinutes } = this.matter;
+    const { page: words, formats } = this;
     const length = plannedMinutes === null ? '' : words.minutes(plannedMinutes);
     const planned = startsAt === '' && length === '' ? '' : words.plannedHours(formats.time(startsAt), length);
     if (begunAt === null) return planned;
@@ -130,48 +108,48 @@ class SummaryWriting {
     return planned === '' ? held : `${held} (${planned})`;
   }
 
-  #held(file: boolean): SheetBlock[] {
-    const { summary, words } = this;
+  #held(): SheetBlock[] {
+    const { matter: summary, page: words, file } = this;
     return [
       this.#attendance(file),
-      this.#section(words.aims, this.#aims()),
-      this.#section(words.programme, this.#programme()),
-      ...(file || summary.course.length > 0 ? [this.#section(words.course, this.#course(file))] : []),
-      this.#narrative(words.atmosphere, summary.atmosphere),
+      this.section(words.aims, this.#aims()),
+      this.section(words.programme, this.#programme()),
+      ...(file || summary.course.length > 0 ? [this.section(words.course, this.#course(file))] : []),
+      this.narrative(words.atmosphere, summary.atmosphere, words.nothing),
       ...this.#steps(),
-      this.#narrative(words.problems, summary.problems),
+      this.narrative(words.problems, summary.problems, words.nothing),
       ...(file
         ? [
-            this.#narrative(words.analysis, summary.analysis),
-            this.#narrative(words.reflection, summary.reflection),
+            this.narrative(words.analysis, summary.analysis, words.nothing),
+            this.narrative(words.reflection, summary.reflection, words.nothing),
             ...this.#roles(),
           ]
         : []),
-      this.#narrative(words.nextPlan, summary.nextPlan),
-      this.#section(words.principles, { is: 'marks', marks: this.#marks() }),
+      this.narrative(words.nextPlan, summary.nextPlan, words.nothing),
+      this.section(words.principles, { is: 'marks', marks: this.#marks() }),
     ];
   }
 
   #notHeld(reason: string): SheetBlock[] {
-    const { summary, words } = this;
+    const { matter: summary, page: words } = this;
     return [
-      this.#section(words.notHeld, { is: 'text', text: this.#plain(reason || words.noReason) }),
-      ...(summary.problems.length > 0 ? [this.#narrative(words.problems, summary.problems)] : []),
+      this.section(words.notHeld, { is: 'text', text: this.plain(reason || words.noReason) }),
+      ...(summary.problems.length > 0 ? [this.narrative(words.problems, summary.problems, words.nothing)] : []),
       ...(summary.steps.length > 0 ? this.#steps() : []),
-      ...(summary.nextPlan.length > 0 ? [this.#narrative(words.nextPlan, summary.nextPlan)] : []),
+      ...(summary.nextPlan.length > 0 ? [this.narrative(words.nextPlan, summary.nextPlan, words.nothing)] : []),
     ];
   }
 
   #attendance(file: boolean): SheetBlock {
-    const { summary, words, formats } = this;
-    if (summary.attendance.length === 0) return this.#section(words.attendance, this.#aside(words.nobody));
+    const { matter: summary, page: words, formats } = this;
+    if (summary.attendance.length === 0) return this.section(words.attendance, this.aside(words.nobody));
     const counts = (['present', 'late', 'excused', 'absent', 'unmarked'] as const)
       .filter((presence) => summary.counts[presence] > 0)
       .map((presence) => words.countOf(formats.number(summary.counts[presence]), words.presences[presence]))
       .join(' · ');
-    return this.#section(
+    return this.section(
       words.attendance,
-      { is: 'text', text: this.#plain(counts) },
+      { is: 'text', text: this.plain(counts) },
       {
         is: 'roll',
         narrow: !file,
@@ -185,9 +163,9 @@ class SummaryWriting {
   }
 
   #aims(): SheetBlock {
-    const { summary, words } = this;
-    if (summary.aims.length === 0) return this.#aside(words.noAims);
-    return this.#table(
+    const { matter: summary, page: words } = this;
+    if (summary.aims.length === 0) return this.aside(words.noAims);
+    return this.table(
       words.aims,
       [
         [words.aim, 'wide'],
@@ -195,17 +173,17 @@ class SummaryWriting {
         [words.note, 'wide'],
       ],
       summary.aims.map(({ texts, mark, otherMarks, notes }) => [
-        this.#told(texts, ''),
+        this.told(texts, ''),
         this.#judged(mark, otherMarks),
-        this.#told(notes, ''),
+        this.told(notes, ''),
       ]),
     );
   }
 
   #programme(): SheetBlock {
-    const { summary, words } = this;
-    if (summary.programme.length === 0) return this.#aside(words.noBlocks);
-    return this.#table(
+    const { matter: summary, page: words } = this;
+    if (summary.programme.length === 0) return this.aside(words.noBlocks);
+    return this.table(
       words.programme,
       [
         [words.at, 'slim'],
@@ -217,7 +195,7 @@ class SummaryWriting {
       ],
       summary.programme.map((block) => [
         this.#begun(block),
-        this.#told([this.#activity(block), ...block.others.map((other) => this.#other(other))], ''),
+        this.told([this.#activity(block), ...block.others.map((other) => this.#other(other))], ''),
         techniqueName(block.technique, this.language),
         block.leads,
         words.shortMinutes(block.plannedMinutes),
@@ -227,11 +205,11 @@ class SummaryWriting {
   }
 
   #activity({ title, material }: SummaryBlock): string {
-    return [title || this.words.untitled, material].filter(Boolean).join('\n');
+    return [title || this.page.untitled, material].filter(Boolean).join('\n');
   }
 
   #other(other: SummaryBlock['others'][number]): string {
-    return blockWords(other, this.language, this.words.minutes);
+    return blockWords(other, this.language, this.page.minutes);
   }
 
   #begun({ begunAt, plannedAt, skipped }: SummaryBlock): string {
@@ -240,8 +218,8 @@ class SummaryWriting {
   }
 
   #course(file: boolean): SheetBlock {
-    const { summary, words, formats } = this;
-    if (summary.course.length === 0) return this.#aside(words.noEntries);
+    const { matter: summary, page: words, formats } = this;
+    if (summary.course.length === 0) return this.aside(words.noEntries);
     return {
       is: 'table',
       caption: words.course,
@@ -252,19 +230,19 @@ class SummaryWriting {
         { label: words.note, width: 'wide' },
       ],
       rows: summary.course.map(({ at, kind, about, tone, texts }) => {
-        const felt = file && tone !== '' ? ` (${this.#named(tones, tone).toLowerCase()})` : '';
+        const felt = file && tone !== '' ? ` (${this.named(tones, tone).toLowerCase()})` : '';
         const whom = about.length === 0 ? words.wholeGroup : about.map((who) => who || words.deletedMember).join(', ');
         return [
-          this.#plain(at === null ? '' : formats.timeOf(at)),
-          this.#plain([kind === '' ? '' : this.#named(entryKinds, kind), whom + felt].filter(Boolean).join('\n')),
-          this.#told(texts, ''),
+          this.plain(at === null ? '' : formats.timeOf(at)),
+          this.plain([kind === '' ? '' : this.named(entryKinds, kind), whom + felt].filter(Boolean).join('\n')),
+          this.told(texts, ''),
         ];
       }),
     };
   }
 
   #steps(): SheetBlock[] {
-    const { summary, words } = this;
+    const { matter: summary, page: words } = this;
     const table = (caption: string, steps: readonly SummaryStep[]): SheetBlock => ({
       is: 'table',
       caption,
@@ -276,30 +254,30 @@ class SummaryWriting {
         { label: words.state, width: 'middle' },
       ],
       rows: steps.map(({ kind, texts, who, dues, state }) => [
-        this.#told(texts, words.stepKinds[kind]),
-        this.#told(who, ''),
-        this.#told(
+        this.told(texts, words.stepKinds[kind]),
+        this.told(who, ''),
+        this.told(
           dues.map((due) => this.formats.date(due)),
           '',
         ),
-        this.#plain(words.stepStates[state]),
+        this.plain(words.stepStates[state]),
       ]),
     });
     return [
-      this.#section(
+      this.section(
         words.agreements,
-        summary.steps.length === 0 ? this.#aside(words.noSteps) : table(words.agreements, summary.steps),
+        summary.steps.length === 0 ? this.aside(words.noSteps) : table(words.agreements, summary.steps),
       ),
       ...(summary.earlierSteps.length === 0
         ? []
-        : [this.#section(words.earlier, table(words.earlier, summary.earlierSteps))]),
+        : [this.section(words.earlier, table(words.earlier, summary.earlierSteps))]),
     ];
   }
 
   #marks(): readonly SheetMark[] {
-    return this.summary.principles.map(({ code, mark, otherMarks, notes }) => ({
+    return this.matter.principles.map(({ code, mark, otherMarks, notes }) => ({
       code,
-      name: this.#named(principles, code),
+      name: this.named(principles, code),
       sign: SIGNS[mark],
       word: this.#judged(mark, otherMarks),
       notes,
@@ -308,16 +286,16 @@ class SummaryWriting {
 
   /** The mark that counts first; what it was judged to be on another tablet behind it. */
   #judged(mark: Judgement | '', others: readonly Judgement[]): string {
-    return [mark || ('open' as const), ...others].map((one) => this.words.marks[one]).join(' / ');
+    return [mark || ('open' as const), ...others].map((one) => this.page.marks[one]).join(' / ');
   }
 
   #amendments(): SheetBlock[] {
-    const { summary, words, formats } = this;
+    const { matter: summary, page: words, formats } = this;
     if (summary.amendments.length === 0) return [];
     const about = ({ of, entryAt, who }: SummaryAmendment) =>
       [words.amended[of], entryAt === null ? '' : formats.timeOf(entryAt), who].filter(Boolean).join(' · ');
     return [
-      this.#section(words.amendments, {
+      this.section(words.amendments, {
         is: 'table',
         caption: words.amendments,
         long: true,
@@ -329,12 +307,12 @@ class SummaryWriting {
           { label: words.reason, width: 'middle' },
         ],
         rows: summary.amendments.map((amendment) => [
-          this.#plain(amendment.at === null ? '' : formats.dateTimeOf(amendment.at)),
-          this.#plain(about(amendment)),
+          this.plain(amendment.at === null ? '' : formats.dateTimeOf(amendment.at)),
+          this.plain(about(amendment)),
           // The whole of it still stands in its own place above.
-          this.#plain(amendment.former.map((text) => shortened(text, FORMER_LENGTH)).join('\n')),
-          amendment.texts.length === 0 ? this.#plain(words.onlyInFile) : this.#told(amendment.texts, ''),
-          this.#plain(amendment.reason),
+          this.plain(amendment.former.map((text) => shortened(text, FORMER_LENGTH)).join('\n')),
+          amendment.texts.length === 0 ? this.plain(words.onlyInFile) : this.told(amendment.texts, ''),
+          this.plain(amendment.reason),
         ]),
       }),
     ];
@@ -342,66 +320,15 @@ class SummaryWriting {
 
   /** Nothing where none was ticked: whoever does not reflect on roles is not reminded of it on paper. */
   #roles(): SheetBlock[] {
-    const { summary, words } = this;
+    const { matter: summary, page: words } = this;
     const told = summary.roles.map(({ role, strategies }) => saidRole(role, strategies, this.language));
     if (told.length === 0 && summary.rolesNote.length === 0) return [];
     return [
-      this.#section(
+      this.section(
         words.roles,
-        ...told.map((text): SheetBlock => ({ is: 'text', text: this.#plain(text) })),
-        ...(summary.rolesNote.length === 0 ? [] : [{ is: 'text' as const, text: this.#told(summary.rolesNote, '') }]),
+        ...told.map((text): SheetBlock => ({ is: 'text', text: this.plain(text) })),
+        ...(summary.rolesNote.length === 0 ? [] : [{ is: 'text' as const, text: this.told(summary.rolesNote, '') }]),
       ),
     ];
-  }
-
-  #signatures(): SheetBlock {
-    const { summary, words } = this;
-    const facilitators = summary.facilitators.length === 0 ? [''] : summary.facilitators;
-    return {
-      is: 'signatures',
-      rows: [...facilitators.map((name) => ({ role: words.facilitator, name })), { role: words.supervisor, name: '' }],
-    };
-  }
-
-  #narrative(heading: string, told: Told): SheetBlock {
-    return this.#section(
-      heading,
-      told.length === 0 ? this.#aside(this.words.nothing) : { is: 'text', text: this.#told(told, '') },
-    );
-  }
-
-  #section(heading: string, ...blocks: readonly SheetBlock[]): SheetBlock {
-    return { is: 'section', heading, blocks };
-  }
-
-  #aside(text: string): SheetBlock {
-    return { is: 'aside', text };
-  }
-
-  #table(
-    caption: string,
-    columns: readonly (readonly [string, ColumnWidth])[],
-    rows: readonly (readonly (string | SheetText)[])[],
-  ): SheetBlock {
-    return {
-      is: 'table',
-      caption,
-      long: false,
-      columns: columns.map(([label, width]) => ({ label, width })),
-      rows: rows.map((row) => row.map((text) => (typeof text === 'string' ? this.#plain(text) : text))),
-    };
-  }
-
-  #told([first, ...others]: Told, otherwise: string): SheetText {
-    return { text: first ?? otherwise, others, also: this.words.also };
-  }
-
-  #plain(text: string): SheetText {
-    return { text, others: [], also: this.words.also };
-  }
-
-  /** Name of a piece of content by its code; the code itself where this app does not know it. */
-  #named(entries: readonly { readonly code: string; readonly name: Bilingual }[], code: string): string {
-    return entries.find((entry) => entry.code === code)?.name[this.language] ?? code;
   }
 }

@@ -76,7 +76,7 @@ describe('a goal', () => {
     const picture = await screen.findByRole('img');
     expect(picture.getAttribute('aria-label')).toBe('Graded 2 times, from −2 to +1 · above what was expected');
     // Above and below differ in shape, not in colour alone.
-    expect(picture.querySelectorAll('path.sign.open')).toHaveLength(1);
+    expect(picture.querySelectorAll('path.open, path.full')).toHaveLength(2);
     expect(screen.getByText('Ia memulai sendiri')).toBeTruthy();
     await press(/^Delete the grade of 16 Nov/);
     await waitFor(() => expect(screen.queryByText('Ia memulai sendiri')).toBeNull());
