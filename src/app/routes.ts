@@ -8,6 +8,7 @@ export type Route =
   | { readonly screen: 'editGroup'; readonly group: string }
   | { readonly screen: 'course'; readonly group: string }
   | { readonly screen: 'progress'; readonly group: string }
+  | { readonly screen: 'progressPaper'; readonly group: string }
   | { readonly screen: 'sociogram'; readonly group: string }
   | { readonly screen: 'goal'; readonly group: string; readonly goal: string }
   | { readonly screen: 'formation'; readonly group: string }
@@ -21,6 +22,7 @@ export type Route =
   | { readonly screen: 'addMembers'; readonly group: string }
   | { readonly screen: 'member'; readonly group: string; readonly member: string }
   | { readonly screen: 'memberProgress'; readonly group: string; readonly member: string }
+  | { readonly screen: 'memberPaper'; readonly group: string; readonly member: string }
   | { readonly screen: 'newContact'; readonly group: string; readonly member: string }
   | { readonly screen: 'beside'; readonly group: string }
   | { readonly screen: 'newReferral'; readonly group: string; readonly member: string }
@@ -64,6 +66,7 @@ const PATTERNS: readonly Pattern[] = [
   ['editGroup', 'groups/:group/edit'],
   ['course', 'groups/:group/course'],
   ['progress', 'groups/:group/progress'],
+  ['progressPaper', 'groups/:group/progress/print'],
   ['sociogram', 'groups/:group/sociogram'],
   ['goal', 'groups/:group/goals/:goal'],
   ['formation', 'groups/:group/formation'],
@@ -78,6 +81,7 @@ const PATTERNS: readonly Pattern[] = [
   ['newSession', 'groups/:group/sessions/new'],
   ['member', 'groups/:group/members/:member'],
   ['memberProgress', 'groups/:group/members/:member/progress'],
+  ['memberPaper', 'groups/:group/members/:member/progress/print'],
   ['newContact', 'groups/:group/members/:member/contact'],
   ['contact', 'groups/:group/contacts/:contact'],
   ['beside', 'groups/:group/beside'],

@@ -3,6 +3,7 @@
  * passing on draw the same sheet, so that they cannot tell different things.
  */
 import type { Language } from '../base/language.ts';
+import type { SmallPicture } from './small-picture.ts';
 
 export interface Sheet {
   readonly language: Language;
@@ -41,6 +42,10 @@ export type SheetBlock =
       /** Rows may be longer than a page and break. */
       readonly long: boolean;
     }
+  /** Small pictures, each beside its name and with what it says in words. */
+  | { readonly is: 'pictures'; readonly rows: readonly SheetPicture[] }
+  /** What the signs of a picture mean. */
+  | { readonly is: 'key'; readonly signs: readonly { readonly picture: SmallPicture; readonly word: string }[] }
   | { readonly is: 'marks'; readonly marks: readonly SheetMark[] }
   | { readonly is: 'signatures'; readonly rows: readonly SheetSignature[] };
 
@@ -51,6 +56,14 @@ export interface SheetText {
   readonly text: string;
   readonly others: readonly string[];
   readonly also: string;
+}
+
+export interface SheetPicture {
+  readonly name: SheetText;
+  readonly picture?: SmallPicture | undefined;
+  readonly told: SheetText;
+  /** How the picture is read; '' where that needs no word. */
+  readonly hint: string;
 }
 
 export interface SheetSignature {
@@ -77,6 +90,8 @@ export interface SheetMark {
   readonly notes: readonly string[];
 }
 
+/** Points on paper to one of a small picture. */
+export const DRAWN_AT = 0.75;
 const SHORT_TABLE = 8;
 const SHORT_ROW_OF_SIGNATURES = 9;
 

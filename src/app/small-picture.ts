@@ -139,8 +139,10 @@ export function spreadPicture(values: readonly number[], mean: number): SmallPic
   const ground = round(8 + highest * rise);
   return {
     ...picture((MOST + 1) * GAP, ground + 18, [
-      ['level', [`M${x(0)} ${ground + 6}H${x(MOST)}`]],
-      ['middle', [`M${x(MOST / 2)} ${ground + 3}v6`]],
+      [
+        'level',
+        [`M${x(0)} ${ground + 6}H${x(MOST)}`, ...[0, MOST / 2, MOST].map((value) => `M${x(value)} ${ground + 3}v6`)],
+      ],
       ['open', stacked.map(({ value, over }) => disc(x(value), round(ground - over * rise), Math.min(3.6, rise / 2)))],
       ['full', [`M${x(mean)} ${ground + 8}l5 8h-10z`]],
     ]),

@@ -3,7 +3,16 @@
  * run nor fetch anything. What people wrote is text in it and nothing more.
  */
 import { PAD } from '../practice/signature.ts';
-import { isShort, staysTogether, type Sheet, type SheetBlock, type SheetMark, type SheetText } from './sheet.ts';
+import {
+  DRAWN_AT,
+  isShort,
+  staysTogether,
+  type Sheet,
+  type SheetBlock,
+  type SheetMark,
+  type SheetText,
+} from './sheet.ts';
+import type { SmallPicture } from './small-picture.ts';
 
 /** A typeface to carry along, as base64 of a WOFF2 file. */
 export interface FileFont {
@@ -86,6 +95,15 @@ function drawn(block: SheetBlock): string {
         .join('')}</ul>`;
     case 'table':
       return table(block);
+    case 'pictures':
+      return `<ul class="pictures">${block.rows
+        .map(
+          (row) =>
+            `<li><div class="name">${told(row.name)}</div><div class="beside">${row.picture ? drawing(row.picture) : ''}<div>${told(row.told)}${line('aside', row.hint)}</div></div></li>`,
+        )
+        .join('')}</ul>`;
+    case 'key':
+      return `<ul class="key">${block.signs.map((sign) => `<li>${drawing(sign.picture)}<span>${escaped(sign.word)}</span></li>`).join('')}</ul>`;
     case 'marks':
       return `<ul class="marks">${block.marks.map(mark).join('')}</ul>`;
     case 'signatures':
@@ -111,6 +129,12 @@ function table(block: Extract<SheetBlock, { is: 'table' }>): string {
     )
     .join('');
   return `<div class="table-space"><table class="${kind}"><caption class="heard">${escaped(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+}
+
+function drawing({ width, height, strokes, labels }: SmallPicture): string {
+  const paths = strokes.map(({ look, d }) => `<path class="${look}" d="${escaped(d)}"/>`).join('');
+  const words = labels.map(({ x, y, text }) => `<text x="${x}" y="${y}">${escaped(text)}</text>`).join('');
+  return `<svg class="drawing" viewBox="0 0 ${width} ${height}" width="${width * DRAWN_AT}pt" aria-hidden="true">${paths}${words}</svg>`;
 }
 
 function mark({ code, name, sign, word, notes }: SheetMark): string {

@@ -4,14 +4,25 @@ import { entryKinds, tones } from '../content/entry-kinds.ts';
 import { groupOrigins } from '../content/origins.ts';
 import { principles } from '../content/principles.ts';
 import { groupStages } from '../content/stages.ts';
-import type { SessionSummary, SummaryAmendment, SummaryBlock, SummaryStep, Told } from '../practice/session-summary.ts';
+import { CHECKS } from '../practice/answer.ts';
+import { gradeText } from '../practice/goal.ts';
+import type {
+  SessionSummary,
+  SummaryAmendment,
+  SummaryBlock,
+  SummaryGoal,
+  SummaryMood,
+  SummaryStep,
+  Told,
+} from '../practice/session-summary.ts';
 import type { Judgement } from '../practice/session.ts';
 import { shortened } from '../practice/shortened.ts';
 import type { SummaryText } from '../text/id/summary.ts';
 import { blockWords } from './block-words.ts';
 import { saidRole } from './said-role.ts';
-import type { Sheet, SheetBlock, SheetMark } from './sheet.ts';
+import type { Sheet, SheetBlock, SheetMark, SheetPicture } from './sheet.ts';
 import { SheetWriting } from './sheet-writing.ts';
+import { spreadPicture, stepPicture } from './small-picture.ts';
 import { techniqueName } from './technique-name.ts';
 
 type PageWords = SummaryText['page'];
@@ -113,6 +124,8 @@ class SummaryWriting extends SheetWriting<SessionSummary> {
     return [
       this.#attendance(file),
       this.section(words.aims, this.#aims()),
+      ...this.#goals(),
+      ...this.#mood(),
       this.section(words.programme, this.#programme()),
       ...(file || summary.course.length > 0 ? [this.section(words.course, this.#course(file))] : []),
       this.narrative(words.atmosphere, summary.atmosphere, words.nothing),
@@ -178,6 +191,55 @@ class SummaryWriting extends SheetWriting<SessionSummary> {
         this.told(notes, ''),
       ]),
     );
+  }
+
+  /** Nothing where the group words no goals. */
+  #goals(): SheetBlock[] {
+    const { page: words, formats } = this;
+    const { goals } = this.matter;
+    if (goals.length === 0) return [];
+    const stands = ({ grade, otherGrades, step, notes }: SummaryGoal): Told => {
+      if (grade === null) return [words.notGraded, ...notes];
+      const apart = otherGrades.length === 0 ? [] : [words.gradedApart(formats.list(otherGrades.map(gradeText)))];
+      return [[words.gradeOf(gradeText(grade), step.join(' / ')), ...apart, ...notes].join('\n')];
+    };
+    return [
+      this.section(words.groupGoals, {
+        is: 'pictures',
+        rows: goals.map((goal) => ({
+          name: this.told(goal.texts, words.goalUnnamed),
+          picture: stepPicture(goal.grade === null ? [] : [goal.grade, ...goal.otherGrades]),
+          told: this.plain(stands(goal).join('\n')),
+          hint: '',
+        })),
+      }),
+    ];
+  }
+
+  /** Nothing where nobody was asked how they came and went. */
+  #mood(): SheetBlock[] {
+    const { page: words, formats } = this;
+    const { mood } = this.matter;
+    if (CHECKS.every((check) => mood[check].count === 0)) return [];
+    const row = (name: string, { count, mean, values }: SummaryMood): SheetPicture => ({
+      name: this.plain(name),
+      picture: mean === null ? undefined : spreadPicture(values, mean),
+      told: this.plain(
+        mean === null
+          ? count === 0
+            ? words.moodNone
+            : words.moodHidden(count)
+          : words.moodTold(formats.number(Math.round(mean * 10) / 10), count),
+      ),
+      hint: '',
+    });
+    return [
+      this.section(
+        words.comingAndGoing,
+        { is: 'pictures', rows: [row(words.came, mood.in), row(words.went, mood.out)] },
+        ...(this.file ? [this.aside(words.moodHint)] : []),
+      ),
+    ];
   }
 
   #programme(): SheetBlock {

@@ -1,6 +1,7 @@
 /** The course of a group, or of one member, as small pictures with their words: what the screen draws is what the paper prints. */
 import type { Language } from '../base/language.ts';
-import { checkQuestions, MOOD_QUESTION } from '../content/check-questions.ts';
+import { checkQuestions } from '../content/check-questions.ts';
+import { MOOD_QUESTION } from '../practice/answer.ts';
 import { PRESENCES } from '../practice/attendance.ts';
 import type { SessionRow } from '../practice/group-digest.ts';
 import { isThere, mean, type GroupStep, type MemberStep, type Mood } from '../practice/progress.ts';

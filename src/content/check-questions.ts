@@ -96,6 +96,3 @@ export const checkQuestions = [
 export function questionsOf(check: Check): readonly CheckQuestion[] {
   return checkQuestions.filter((question) => question.check === check);
 }
-
-/** How somebody came and how they went: the same slider at both ends of a session. */
-export const MOOD_QUESTION: Readonly<Record<Check, string>> = { in: 'check-arriving', out: 'check-going' };

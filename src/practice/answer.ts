@@ -7,6 +7,9 @@ import { partField, type Kind, type View } from './kind.ts';
 export const CHECKS = ['in', 'out'] as const;
 export type Check = (typeof CHECKS)[number];
 
+/** How somebody came and how they went, by the codes of their questions: the same slider at both ends of a session. */
+export const MOOD_QUESTION: Readonly<Record<Check, string>> = { in: 'check-arriving', out: 'check-going' };
+
 /** A slider goes from 0 to this; where nobody has touched it, there is no value. */
 export const MOST = 10;
 

@@ -1,9 +1,10 @@
 /**
  * What the summary of a session tells, without a word of any language: for the file, or for the members. The members'
  * copy names nobody but the one it is meant for, and leaves out what is the facilitator's own: analysis, reflection, roles,
- * notes on principles, what to follow up, tones, and why someone was away. What was seen of people, and incidents, go into
- * it only where that is chosen for this one copy: in a small group initials say enough. In one file, long as it is: what
- * is left out of the members' copy must be seen beside what goes into it.
+ * notes on principles and goals, what to follow up, tones, single answers, and why someone was away. What was seen of people,
+ * and incidents, go into it only where that is chosen for this one copy: in a small group initials say enough. Goals of members
+ * are in neither copy: they are nobody's but their own, and stand on their own page. In one file, long as it is: what is left
+ * out of the members' copy must be seen beside what goes into it.
  */
 import * as v from 'valibot';
 import type { Json } from '../base/json.ts';
@@ -11,16 +12,21 @@ import { agendaOf, aimsInPlace, blocksInPlace } from './agenda.ts';
 import type { Agency } from './agency.ts';
 import type { Amendment } from './amendment.ts';
 import { readTarget, type AmendedField } from './amendment-target.ts';
+import { MOOD_QUESTION, valueOf, type Answer, type Check } from './answer.ts';
 import { presenceOf, type Attendance, type Presence } from './attendance.ts';
 import { isDate, localDate } from './calendar.ts';
 import { ENTRY_KINDS, type Entry, type EntryKind, type Tone } from './entry.ts';
 import { textList } from './field.ts';
+import { goalCourse, goalsOf, goalsOn } from './goal-course.ts';
+import { stepField, type Goal, type Grade } from './goal.ts';
+import type { Grading } from './grading.ts';
 import type { Group, Origin, Stage } from './group.ts';
 import { inTime } from './in-time.ts';
 import { ledTechniques, tellable } from './led-techniques.ts';
 import type { Mark } from './mark.ts';
 import type { Member } from './member.ts';
 import { membersCopy } from './members-copy.ts';
+import { mean } from './progress.ts';
 import { PRINCIPLE_CODES, principleMarks, type PrincipleCode } from './principle-marks.ts';
 import { rolesTaken, type RoleTaken } from './roles-taken.ts';
 import { sessionClock } from './session-clock.ts';
@@ -58,6 +64,11 @@ export interface ToldSession {
   /** All steps of the group. */
   readonly steps: readonly Step[];
   readonly amendments: readonly Amendment[];
+  /** All goals of the group and of its members, with every grading of them. */
+  readonly goals: readonly Goal[];
+  readonly gradings: readonly Grading[];
+  /** Check-ins and check-outs of this session. */
+  readonly answers: readonly Answer[];
 }
 
 export type SummaryReader = 'file' | 'members';
@@ -112,6 +123,9 @@ export interface SessionSummary {
   readonly attendance: readonly SummaryPresence[];
   readonly purpose: Told;
   readonly aims: readonly SummaryAim[];
+  /** Goals of the group that were worked on on that day. */
+  readonly goals: readonly SummaryGoal[];
+  readonly mood: Readonly<Record<Check, SummaryMood>>;
   readonly programme: readonly SummaryBlock[];
   /** Codes of the techniques used, each once: of the plan first, then those led beside it. */
   readonly techniques: readonly string[];
@@ -146,6 +160,27 @@ export interface SummaryAim {
   readonly mark: Judgement | '';
   readonly otherMarks: readonly Judgement[];
   readonly notes: Told;
+}
+
+export interface SummaryGoal {
+  readonly texts: Told;
+  /** Graded on that day; null while nobody did. */
+  readonly grade: Grade | null;
+  /** What else it was graded on another tablet. */
+  readonly otherGrades: readonly Grade[];
+  /** The goal's own words for that step. */
+  readonly step: Told;
+  readonly notes: Told;
+}
+
+/** How those who answered came, or went. */
+export interface SummaryMood {
+  /** How many answered. */
+  readonly count: number;
+  /** Null where nobody answered, and in the members' copy where so few did that it would tell one of them. */
+  readonly mean: number | null;
+  /** Each answer without a name, lowest first; none in the members' copy. */
+  readonly values: readonly number[];
 }
 
 export interface SummaryPresence {
@@ -207,6 +242,8 @@ export interface SummaryAmendment {
 }
 
 const MINUTE = 60_000;
+/** A mean of fewer answers lets those who gave them reckon out the others'. */
+export const FEWEST_IN_A_MEAN = 5;
 const FACILITATORS_OWN: ReadonlySet<string> = new Set<AmendedField>(['reflection', 'analysis', 'roles']);
 
 /** `now` is only asked while the session still runs. */
@@ -274,6 +311,8 @@ export function sessionSummary(told: ToldSession, wanted: SummaryCopy, now: numb
       otherMarks: otherVersions(session.item, partField('reached', key), judgementOf),
       notes: all(toldNotes(session, key)),
     })),
+    goals: goalsTold(told, all, own),
+    mood: { in: moodOf(told.answers, 'in', file), out: moodOf(told.answers, 'out', file) },
     programme,
     techniques: [...new Set([...usedIn(programme, 'technique'), ...ledTechniques(told.runs, wanted.reader)])],
     materials: usedIn(programme, 'material'),
@@ -297,6 +336,38 @@ export function sessionSummary(told: ToldSession, wanted: SummaryCopy, now: numb
       };
     }),
     amendments: amendmentsOf(told, wanted, nameOf, text),
+  };
+}
+
+function goalsTold(
+  { session, goals, gradings }: ToldSession,
+  all: (texts: Told) => Told,
+  own: (texts: Told) => Told,
+): readonly SummaryGoal[] {
+  const day = heldOn(session);
+  return goalsOn(goalsOf(goals, ''), day).map((goal) => {
+    const here = gradings.filter((one) => one.goal === goal.id && (one.session === session.id || one.date === day));
+    // What was graded in the session itself goes before a grading of the same day without one.
+    const within = here.filter((one) => one.session === session.id);
+    const point = goalCourse(within, goal.id).at(-1) ?? goalCourse(here, goal.id).at(-1);
+    return {
+      texts: all(toldVersions(goal.item, 'text')),
+      grade: point?.grade ?? null,
+      otherGrades: point?.apart ?? [],
+      step: point ? all(toldVersions(goal.item, stepField(point.grade))) : [],
+      notes: own(here.flatMap(({ item }) => toldVersions(item, 'note'))),
+    };
+  });
+}
+
+function moodOf(answers: readonly Answer[], check: Check, file: boolean): SummaryMood {
+  const values = answers.flatMap((answer) =>
+    answer.check === check ? (valueOf(answer, MOOD_QUESTION[check]) ?? []) : [],
+  );
+  return {
+    count: values.length,
+    mean: file || values.length >= FEWEST_IN_A_MEAN ? mean(values) : null,
+    values: file ? values.sort((a, b) => a - b) : [],
   };
 }
 

@@ -60,7 +60,7 @@ describe('the file of a summary', () => {
     const page = parsed(html);
     expect(page.documentElement.lang).toBe('en');
     expect(page.querySelector('h1')?.textContent).toBe('Group Session Summary');
-    expect(page.querySelectorAll('section')).toHaveLength(13);
+    expect(page.querySelectorAll('section')).toHaveLength(15);
     expect(page.querySelectorAll('.marks li')).toHaveLength(10);
     expect(page.querySelectorAll('thead th[scope="col"]').length).toBeGreaterThan(10);
     expect(html).toContain('.printed-sheet');

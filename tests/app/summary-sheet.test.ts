@@ -9,7 +9,7 @@ import { sessionSummary, type SummaryCopy } from '../../src/practice/session-sum
 import { summary as en } from '../../src/text/en/summary.ts';
 import { summary as id } from '../../src/text/id/summary.ts';
 import { madeView, seen, writtenApart } from '../practice/made-view.ts';
-import { BEGUN, toldSession } from '../practice/told-session.ts';
+import { answerOf, BEGUN, toldSession } from '../practice/told-session.ts';
 import { guided as actionsEn } from '../../src/text/en/guided.ts';
 import { resources as lettersEn } from '../../src/text/en/resources.ts';
 import { guided as actionsId } from '../../src/text/id/guided.ts';
@@ -51,6 +51,8 @@ describe('the sheet of a summary', () => {
     expect(headings(sheetOf(language))).toEqual([
       words.attendance,
       words.aims,
+      words.groupGoals,
+      words.comingAndGoing,
       words.programme,
       words.course,
       words.atmosphere,
@@ -90,6 +92,41 @@ describe('the sheet of a summary', () => {
     expect(marks.map(({ code }) => code)).toEqual(principles.map(({ code }) => code));
     expect(marks[4]).toMatchObject({ sign: 'half', word: 'partly', notes: ['Yosef menguasai'] });
     expect(marks[0]).toMatchObject({ sign: 'none', word: 'not judged' });
+  });
+
+  it('tells where the goals of the group stood on that day, and how all came and went, in signs that need no colour', () => {
+    const [goals, moods] = ['groupGoals', 'comingAndGoing'].map((name) => {
+      const section = sheetOf('id').blocks.find(
+        (one) => one.is === 'section' && one.heading === WORDS.id[name as 'groupGoals'],
+      );
+      const [pictures] = section?.is === 'section' ? section.blocks : [];
+      return pictures?.is === 'pictures' ? pictures.rows : [];
+    });
+    expect(goals).toHaveLength(1);
+    expect(goals![0]!.told.text).toBe('0 · Yosef pun selesai bicara\nWulan diam');
+    expect(moods!.map(({ told }) => told.text)).toEqual([
+      'Rata-rata 4,5 dari 2 jawaban (0 berat, 10 ringan)',
+      'Rata-rata 8 dari 1 jawaban (0 berat, 10 ringan)',
+    ]);
+    expect(moods![0]!.picture?.strokes.map(({ look }) => look)).toEqual(['level', 'open', 'full']);
+  });
+
+  it('draws no single answer for members, and no mean of so few that it would tell one', () => {
+    const few = sheetOf('en', { reader: 'members' });
+    const words = JSON.stringify(few);
+    expect(words).toContain('2 people answered; too few to tell their average.');
+    expect(words).not.toContain('4.5');
+    expect(words).not.toContain('Wulan diam');
+    expect(words).not.toContain('Rahasia besar');
+    const answers = [2, 7, 7, 9, 10].map((value, index) => answerOf(`m${index}`, 'in', value));
+    const many = JSON.stringify(sheetOf('en', { reader: 'members' }, toldSession({ answers })));
+    expect(many).toContain('7 on average, from 5 answers');
+  });
+
+  it('says nothing of goals and moods where there are none', () => {
+    const without = toldSession({ goals: [], answers: [] });
+    expect(headings(sheetOf('en', { reader: 'file' }, without))).not.toContain(en.page.groupGoals);
+    expect(headings(sheetOf('en', { reader: 'file' }, without))).not.toContain(en.page.comingAndGoing);
   });
 
   it('has a line to sign for each facilitator and the supervisor', () => {

@@ -6,6 +6,7 @@ import { nothingSerious, smallTargets } from './story/accessible.ts';
 import { choose } from './story/choose.ts';
 import { field } from './story/field.ts';
 import { kept } from './story/kept.ts';
+import { printedPages, running } from './story/pdf-text.ts';
 import { samplePlaces } from './story/sample.ts';
 import { textsIn, type Texts } from './story/texts.ts';
 import { visit } from './story/visiting.ts';
@@ -31,8 +32,24 @@ for (const language of ['id', 'en'] as const) {
     await expect(page.getByRole('table')).toBeVisible();
     await nothingSerious(page, 'progress of a member');
     expect(await smallTargets(page)).toEqual([]);
+    await onPaper(page, texts);
     nothingWrong();
   });
+}
+
+/** From the progress of a member to their sheet, and as it leaves the printer. */
+async function onPaper(page: Page, texts: Texts): Promise<void> {
+  const { progress, summary } = texts;
+  await page.getByRole('link', { name: progress.paper.toPaper }).click();
+  await expect(page.getByRole('article', { name: progress.paper.sheet })).toContainText(progress.paper.titleMember);
+  await nothingSerious(page, 'progress on paper');
+  expect(await smallTargets(page)).toEqual([]);
+  const pages = (await printedPages(page)).map(running);
+  for (const [index, text] of pages.entries()) {
+    expect(text).toContain(`${summary.page.footPage} ${index + 1} ${summary.page.footOf} ${pages.length}`);
+    expect(text).toContain(summary.page.footFile);
+  }
+  expect(pages.join(' ')).toContain(summary.page.confidential);
 }
 
 async function wordAndGrade(page: Page, texts: Texts, group: string): Promise<void> {

@@ -1,8 +1,11 @@
 import { firstPlaces } from '../../src/practice/agenda.ts';
 import { agencyKind } from '../../src/practice/agency.ts';
 import { amendmentKind } from '../../src/practice/amendment.ts';
+import { answerKind, MOOD_QUESTION, type Answer, type Check } from '../../src/practice/answer.ts';
 import { attendanceKind } from '../../src/practice/attendance.ts';
 import { entryKind } from '../../src/practice/entry.ts';
+import { goalKind } from '../../src/practice/goal.ts';
+import { gradingKind } from '../../src/practice/grading.ts';
 import { groupKind } from '../../src/practice/group.ts';
 import { markKind } from '../../src/practice/mark.ts';
 import { memberKind } from '../../src/practice/member.ts';
@@ -13,6 +16,10 @@ import { madeView } from './made-view.ts';
 
 export const BEGUN = Date.UTC(2026, 10, 23, 9, 5);
 export const MINUTE = 60_000;
+
+export function answerOf(member: string, check: Check, value: number): Answer {
+  return madeView(answerKind, `${member}-${check}`, { member, check, values: { [MOOD_QUESTION[check]]: { value } } });
+}
 
 /** A whole closed session of three members, with something in every place a summary reads. */
 export function toldSession(more: Partial<ToldSession> = {}): ToldSession {
@@ -135,6 +142,24 @@ export function toldSession(more: Partial<ToldSession> = {}): ToldSession {
         at: BEGUN + 3000 * MINUTE,
       }),
     ],
+    goals: [
+      madeView(goalKind, 'g1', { text: 'Kami mendengar, juga Sari', expected: 'Yosef pun selesai bicara' }),
+      madeView(goalKind, 'g2', { member: 'm2', text: 'Rahasia besar di rumah' }),
+      madeView(goalKind, 'g3', { text: 'Sudah diletakkan', until: '2026-11-01' }),
+    ],
+    gradings: [
+      madeView(gradingKind, 'r1', {
+        goal: 'g1',
+        session: 'session',
+        date: '2026-11-23',
+        grade: 0,
+        note: 'Wulan diam',
+        at: BEGUN + 62 * MINUTE,
+      }),
+      madeView(gradingKind, 'r2', { goal: 'g1', date: '2026-11-09', grade: -2, at: BEGUN }),
+      madeView(gradingKind, 'r3', { goal: 'g2', session: 'session', date: '2026-11-23', grade: 2, at: BEGUN }),
+    ],
+    answers: [answerOf('m1', 'in', 2), answerOf('m2', 'in', 7), answerOf('m1', 'out', 8)],
     ...more,
   };
 }

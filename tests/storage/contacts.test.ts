@@ -45,7 +45,7 @@ describe('a contact with a member', () => {
     expect(await queries.groups.steps(group)).toEqual([]);
     const after = await queries.groups.one(group);
     expect(after!.digest.openSteps).toEqual(before!.digest.openSteps);
-    const whole = (await queries.sessions.whole(session))!;
+    const whole = (await queries.sessions.told(session))!;
     expect(JSON.stringify(whole)).not.toMatch(new RegExp(`${SAID}|${STEP}`));
     for (const reader of ['file', 'members'] as const)
       expect(JSON.stringify(sessionSummary(whole, { reader }, 0))).not.toMatch(new RegExp(`${SAID}|${STEP}`));

@@ -90,7 +90,7 @@ describe('what a private card leaves', () => {
     const run = await begin('X5');
     got(await test.commands.techniques.change(run, { outcome: 'She looked down.' }));
     got(await test.commands.techniques.end(run, 'Confrontation.', true));
-    const whole = (await test.queries.sessions.whole(session))!;
+    const whole = (await test.queries.sessions.told(session))!;
     expect(whole.entries).toMatchObject([{ kind: 'followUp', about: [ani] }]);
     const copy = sessionSummary(whole, { reader: 'members' }, test.clock.now());
     expect(JSON.stringify(copy)).not.toContain('looked down');
@@ -104,7 +104,7 @@ describe('what a private card leaves', () => {
     ]);
     expect(await test.queries.groups.steps(group)).toEqual([]);
     expect((await test.queries.groups.one(group))!.digest.openSteps).toEqual({});
-    expect((await test.queries.sessions.whole(session))!.steps).toEqual([]);
+    expect((await test.queries.sessions.told(session))!.steps).toEqual([]);
   });
 });
 

@@ -1,17 +1,21 @@
 import type { Amendment } from '../../practice/amendment.ts';
 import { amendmentKind } from '../../practice/amendment.ts';
 import { attendanceKind, type Attendance } from '../../practice/attendance.ts';
+import { answerKind } from '../../practice/answer.ts';
 import { entryKind, type Entry } from '../../practice/entry.ts';
+import { goalKind } from '../../practice/goal.ts';
+import { gradingKind } from '../../practice/grading.ts';
 import { groupKind, type Group } from '../../practice/group.ts';
 import { inTime } from '../../practice/in-time.ts';
 import { markKind, type Mark } from '../../practice/mark.ts';
 import { memberKind, type Member } from '../../practice/member.ts';
 import { sessionKind, type Session } from '../../practice/session.ts';
+import type { ToldSession } from '../../practice/session-summary.ts';
 import { ofTheGroup, stepKind, type Step } from '../../practice/step.ts';
 import { techniqueRunKind, type TechniqueRun } from '../../practice/technique-run.ts';
 import type { Notebook } from '../notebook.ts';
 
-/** A session with all that its summary tells. */
+/** A session with what was written in it and about it. */
 export interface WholeSession {
   readonly group: Group;
   readonly session: Session;
@@ -78,6 +82,17 @@ export function sessionQueries(notebook: Notebook) {
         queries.amendments(id),
       ]);
       return { group, session, members, attendance, entries, marks, runs, steps: ofTheGroup(steps), amendments };
+    },
+    /** All that the summary of a session tells. */
+    async told(id: string): Promise<ToldSession | undefined> {
+      const whole = await queries.whole(id);
+      if (!whole) return undefined;
+      const [goals, gradings, answers] = await Promise.all([
+        notebook.children(goalKind, whole.group.id),
+        notebook.children(gradingKind, whole.group.id),
+        notebook.children(answerKind, id),
+      ]);
+      return { ...whole, goals, gradings, answers };
     },
   };
   return queries;
