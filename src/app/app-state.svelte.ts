@@ -129,6 +129,7 @@ export class AppState {
     this.#founding = false;
     this.#restoring = false;
     this.#notebook = notebook;
+    notebook.passing.watchOthers(() => void this.lock());
     this.#stopWatching = watchIdle(
       this.clock,
       () => notebook.running,

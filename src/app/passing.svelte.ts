@@ -5,7 +5,7 @@
  */
 import { success, type Result } from '../base/result.ts';
 import type { OwnDraft } from './form.svelte.ts';
-import { forgetPreference, keepPreference, readPreference } from './preference.ts';
+import { forgetPreference, keepPreference, preferenceKey, readPreference } from './preference.ts';
 import type { Route } from './routes.ts';
 
 export const PASSED = ['in', 'out', 'choices', 'evaluation'] as const;
@@ -46,6 +46,7 @@ export class Passing {
   #now = $state.raw<PassedAround | undefined>(undefined);
   #wrong = 0;
   #waitUntil = 0;
+  #stopWatching: (() => void) | undefined;
 
   constructor(drafts: { at(place: string): OwnDraft }, notebook: string) {
     this.#draft = drafts.at('passing');
@@ -68,6 +69,8 @@ export class Passing {
   async begin(passed: PassedAround): Promise<Result<void>> {
     const kept = await this.#draft.keep({ ...passed });
     if (kept.ok) {
+      // Anew each time: other windows are told only of what changes.
+      forgetPreference(this.#flag);
       keepPreference(this.#flag, 'on');
       this.#now = passed;
       this.#wrong = 0;
@@ -90,8 +93,20 @@ export class Passing {
     return this.#waitUntil;
   }
 
+  /** Calls `begun` when another window hands this notebook around: whoever holds the tablet could else swipe over to this one. */
+  watchOthers(begun: () => void): void {
+    this.#stopWatching?.();
+    const key = preferenceKey(this.#flag);
+    const told = (change: StorageEvent) => {
+      if (change.key === key && change.newValue !== null) begun();
+    };
+    window.addEventListener('storage', told);
+    this.#stopWatching = () => window.removeEventListener('storage', told);
+  }
+
   /** Lets go of its draft, for whoever opens the notebook next, perhaps in this very window. */
   leave(): void {
+    this.#stopWatching?.();
     this.#draft.leave();
   }
 

@@ -10,9 +10,14 @@ export type Preference =
   | `lens.${string}`
   | `passing.${string}`;
 
+/** Under which name the browser keeps it. */
+export function preferenceKey(name: Preference): string {
+  return `lingkar.${name}`;
+}
+
 export function readPreference(name: Preference): string | undefined {
   try {
-    return localStorage.getItem(`lingkar.${name}`) ?? undefined;
+    return localStorage.getItem(preferenceKey(name)) ?? undefined;
   } catch {
     return undefined;
   }
@@ -21,7 +26,7 @@ export function readPreference(name: Preference): string | undefined {
 /** Kept where the browser allows it; otherwise it lasts until the page is closed. */
 export function keepPreference(name: Preference, value: string): void {
   try {
-    localStorage.setItem(`lingkar.${name}`, value);
+    localStorage.setItem(preferenceKey(name), value);
   } catch {
     return;
   }
@@ -29,7 +34,7 @@ export function keepPreference(name: Preference, value: string): void {
 
 export function forgetPreference(name: Preference): void {
   try {
-    localStorage.removeItem(`lingkar.${name}`);
+    localStorage.removeItem(preferenceKey(name));
   } catch {
     return;
   }

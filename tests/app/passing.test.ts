@@ -62,6 +62,33 @@ describe('a tablet on its way around', () => {
     expect(passing.now).toBeUndefined();
   });
 
+  it('is told to every other window of the notebook, so that nobody swipes over to the notes; and to no window of another', async () => {
+    const heard: string[] = [];
+    const other = new Passing(draftsOf(notebook), notebook.id);
+    const stranger = new Passing(draftsOf(notebook), 'another');
+    other.watchOthers(() => heard.push('other'));
+    stranger.watchOthers(() => heard.push('stranger'));
+    // A flag that a kill left standing must not keep the change from being one.
+    localStorage.setItem(`lingkar.passing.${notebook.id}`, 'on');
+    const changes: (readonly [string, string | null])[] = [];
+    const set = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (key, value) {
+      if (this.getItem(key) !== value) changes.push([key, value]);
+      set.call(this, key, value);
+    };
+    await passing.begin(passed);
+    Storage.prototype.setItem = set;
+    expect(changes).toEqual([[`lingkar.passing.${notebook.id}`, 'on']]);
+    // What a browser then tells the others.
+    for (const [key, newValue] of changes) window.dispatchEvent(new StorageEvent('storage', { key, newValue }));
+    expect(heard).toEqual(['other']);
+    window.dispatchEvent(new StorageEvent('storage', { key: changes[0]![0], newValue: null }));
+    other.leave();
+    window.dispatchEvent(new StorageEvent('storage', { key: changes[0]![0], newValue: 'on' }));
+    expect(heard).toEqual(['other']);
+    stranger.leave();
+  });
+
   it('leaves nothing of its PIN in the clear', async () => {
     await passing.begin(passed);
     const rows = await notebook.database.drafts.toArray();
