@@ -6,19 +6,6 @@ import { sampleFarewell, sampleReadiness } from '../content/sample-farewell.ts';
 import { sampleContacts, sampleReferral, sampleResources } from '../content/sample-beside.ts';
 import { sampleAgency, sampleGroup, sampleMembers, sampleSessions } from '../content/sample-group.ts';
 import type { HeldSampleSession, NameOrWords, SampleSession } from '../content/sample-session.ts';
-import {
-  sampleChecks,
-  sampleGoals,
-  sampleRounds,
-  type SampleCheck,
-  type SampleGoal,
-  type SampleRound,
-} from '../content/sample-progress.ts';
-import { questionsOf } from '../content/check-questions.ts';
-import { answerKind, CHECKS } from '../practice/answer.ts';
-import { goalKind, type StepField } from '../practice/goal.ts';
-import { gradingKind } from '../practice/grading.ts';
-import { peerChoiceKind, type PeerQuestion } from '../practice/peer-choice.ts';
 import { agencyKind } from '../practice/agency.ts';
 import { attendanceKind } from '../practice/attendance.ts';
 import { addDays, localDate, momentOf, weekday } from '../practice/calendar.ts';
@@ -39,19 +26,7 @@ import { techniqueRunKind } from '../practice/technique-run.ts';
 import type { Notebook } from '../storage/notebook.ts';
 import type { Place, Writing } from '../storage/writing.ts';
 import { fillSampleFormation } from './sample-formation.ts';
-
-/** A session of the sample that took place. */
-interface Held {
-  readonly id: string;
-  readonly date: string;
-  readonly at: number;
-}
-
-function heldOf(held: ReadonlyMap<number, Held>, number: number): Held {
-  const found = held.get(number);
-  if (!found) throw new Error('a sample of no session');
-  return found;
-}
+import { fillSampleProgress, type SampleHeld } from './sample-progress.ts';
 
 const MINUTE = 60_000;
 const WEEK = 7;
@@ -91,15 +66,13 @@ class SampleWriting {
     const first = this.#dateIn(sampleGroup.startsWeeks);
     const at = momentOf(first, sampleGroup.usualTime);
     await fillSampleFormation(this.writing, { space, parent: group }, this.language, first, at);
-    const held = new Map<number, Held>();
+    const held = new Map<number, SampleHeld>();
     for (const session of sampleSessions) {
       held.set(session.number, await this.#session({ space, parent: group }, session, members));
     }
     await this.#farewell({ space, parent: group }, members);
     await this.#beside({ space, parent: group }, members);
-    for (const goal of sampleGoals) await this.#goal({ space, parent: group }, goal, members, held);
-    for (const check of sampleChecks) await this.#check(space, check, members, held);
-    for (const round of sampleRounds) await this.#round({ space, parent: group }, round, members, held);
+    await fillSampleProgress(this.writing, { space, parent: group }, this.language, members, held);
   }
 
   #group(place: Place): Promise<string> {
@@ -174,7 +147,7 @@ class SampleWriting {
     return ids;
   }
 
-  async #session(place: Place, session: SampleSession, members: readonly string[]): Promise<Held> {
+  async #session(place: Place, session: SampleSession, members: readonly string[]): Promise<SampleHeld> {
     const begun = momentOf(this.#dateIn(session.weeks), sampleGroup.usualTime);
     const occasion = {
       number: session.number,
@@ -192,7 +165,7 @@ class SampleWriting {
     const changes = newSession(occasion, plan, () => this.writing.newId());
     if (session.state === 'held') {
       const at = begun + session.begunLate * MINUTE;
-      return { id: await this.#held(place, session, members, changes, at), date: occasion.date, at };
+      return { ...(await this.#held(place, session, members, changes, at)), date: occasion.date, at };
     } else {
       const notHeld = session.state === 'notHeld' ? { notHeldAt: begun, notHeldReason: this.#say(session.reason) } : {};
       const id = await this.writing.create(sessionKind, place, { ...changes, ...notHeld });
@@ -206,7 +179,7 @@ class SampleWriting {
     members: readonly string[],
     plan: Changes<typeof sessionKind>,
     begun: number,
-  ): Promise<string> {
+  ): Promise<Pick<SampleHeld, 'id' | 'talk'>> {
     const ended = begun + session.lastedMinutes * MINUTE;
     const judged = Object.keys(plan.aims ?? {}).map((key, index) => ({ key, ...session.reached[index] }));
     const reached = Object.fromEntries(judged.map(({ key, mark }) => [key, { mark: mark ?? ('' as const) }]));
@@ -231,12 +204,13 @@ class SampleWriting {
     });
     const inside = { space: place.space, parent: id };
     let at = begun;
+    let talk: SampleHeld['talk'];
     for (const [key, block] of Object.entries(plan.blocks ?? {})) {
       await this.writing.create(entryKind, inside, { at, act: 'blockBegun', block: key });
       const began = at;
       at += (block?.minutes ?? 0) * MINUTE;
       if (block && block.technique !== '') {
-        await this.writing.create(techniqueRunKind, inside, {
+        const run = await this.writing.create(techniqueRunKind, inside, {
           code: block.technique,
           block: key,
           begunAt: began,
@@ -244,6 +218,7 @@ class SampleWriting {
           step: OUTCOME,
           useAgain: 'yes',
         });
+        if (block.technique === 'X2') talk ??= { run, at: began };
       }
     }
     await this.writing.create(entryKind, inside, { at: ended, act: 'ended' });
@@ -287,78 +262,7 @@ class SampleWriting {
         madeAt: ended,
       });
     }
-    return id;
-  }
-
-  async #goal(
-    place: Place,
-    { member, text, steps, grades }: SampleGoal,
-    members: readonly string[],
-    held: ReadonlyMap<number, Held>,
-  ): Promise<void> {
-    const begun = heldOf(held, 1);
-    const fields = Object.entries(steps).map(([field, words]) => [field, this.#say(words)]);
-    const goal = await this.writing.create(goalKind, place, {
-      member: member === undefined ? '' : (members[member] ?? ''),
-      text: this.#say(text),
-      ...(Object.fromEntries(fields) as Readonly<Record<StepField, string>>),
-      since: begun.date,
-      madeAt: begun.at,
-    });
-    for (const [number, { grade, note }] of Object.entries(grades)) {
-      const { id, date, at } = heldOf(held, Number(number));
-      await this.writing.put(gradingKind, await this.writing.derivedId(place.space, 'grading', goal, id), place, {
-        goal,
-        session: id,
-        date,
-        grade,
-        note: note ? this.#say(note) : '',
-        at,
-      });
-    }
-  }
-
-  async #check(
-    space: string,
-    check: SampleCheck,
-    members: readonly string[],
-    held: ReadonlyMap<number, Held>,
-  ): Promise<void> {
-    const { id, at } = heldOf(held, check.session);
-    for (const which of CHECKS) {
-      const codes = questionsOf(which).map(({ code }) => code);
-      for (const [index, sliders] of Object.entries(check[which])) {
-        const member = members[Number(index)] ?? '';
-        const values = Object.fromEntries(codes.map((code, n) => [code, { value: sliders[n] ?? 0 }]));
-        const answerId = await this.writing.derivedId(space, 'answer', id, member, which);
-        const changes = { member, check: which, by: 'member' as const, at, values };
-        await this.writing.put(answerKind, answerId, { space, parent: id }, changes);
-      }
-    }
-  }
-
-  async #round(
-    place: Place,
-    { session, chosen }: SampleRound,
-    members: readonly string[],
-    held: ReadonlyMap<number, Held>,
-  ): Promise<void> {
-    const { id, date, at } = heldOf(held, session);
-    for (const [question, all] of Object.entries(chosen)) {
-      for (const [index, to] of Object.entries(all)) {
-        const from = members[Number(index)] ?? '';
-        const choiceId = await this.writing.derivedId(place.space, 'peerChoice', place.parent, date, question, from);
-        await this.writing.put(peerChoiceKind, choiceId, place, {
-          date,
-          session: id,
-          question: question as PeerQuestion,
-          from,
-          to: to.map((one) => members[one] ?? ''),
-          by: 'member',
-          at,
-        });
-      }
-    }
+    return { id, talk };
   }
 
   /** Resources of the agency, a contact with its step, and a referral that waits for its appointment. */

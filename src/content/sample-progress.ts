@@ -123,6 +123,20 @@ export const sampleChecks: readonly SampleCheck[] = [
   },
 ];
 
+export interface SampleCircle {
+  /** Number of a session with a discussion. */
+  readonly session: number;
+  /** By the index of the member, in the order in which they had the word. */
+  readonly speak: readonly number[];
+}
+
+export const sampleCircles: readonly SampleCircle[] = [
+  { session: 1, speak: [7, 0, 1, 7, 9, 6, 7, 0, 3] },
+  { session: 4, speak: [7, 0, 7, 4, 7, 0, 7, 1] },
+  { session: 5, speak: [3, 0, 1, 5, 7, 4, 8, 3, 1, 0] },
+  { session: 7, speak: [2, 1, 7, 3, 5, 10, 2, 8, 6, 1] },
+];
+
 export interface SampleRound {
   readonly session: number;
   /** By question, whom each member chose, by their indexes. */

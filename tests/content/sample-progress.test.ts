@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleMembers, sampleSessions } from '../../src/content/sample-group.ts';
-import { sampleChecks, sampleGoals, sampleRounds } from '../../src/content/sample-progress.ts';
+import { sampleChecks, sampleCircles, sampleGoals, sampleRounds } from '../../src/content/sample-progress.ts';
 import { CHECKS, MOST } from '../../src/practice/answer.ts';
 import { MOST_CHOSEN, POSITIVE_QUESTIONS } from '../../src/practice/peer-choice.ts';
 
@@ -39,6 +39,12 @@ describe('the sample of progress', () => {
         for (const value of sliders) expect(value >= 0 && value <= MOST).toBe(true);
       }
     }
+  });
+
+  it.each(sampleCircles)('session $session: only who was there spoke in the circle of its discussion', (circle) => {
+    const session = sampleSessions.find((one) => one.number === circle.session);
+    expect(session?.blocks.some(({ technique }) => technique === 'X2')).toBe(true);
+    for (const member of circle.speak) expect(thereIn(circle.session), `member ${member}`).toContain(member);
   });
 
   it.each(sampleRounds)(
