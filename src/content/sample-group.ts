@@ -79,8 +79,8 @@ export interface SampleMember {
   readonly left?: { readonly afterSession: number; readonly reason: Bilingual };
 }
 
-const woman: Bilingual = { id: 'perempuan', en: 'woman' };
-const man: Bilingual = { id: 'laki-laki', en: 'man' };
+const woman: Bilingual = { id: 'perempuan', en: 'female' };
+const man: Bilingual = { id: 'laki-laki', en: 'male' };
 
 const fullConsent: Bilingual = {
   id: 'Setuju ikut kelompok, dicatat oleh fasilitator, dan dibicarakan dengan penyelia tanpa nama. Tahu bahwa boleh berhenti dan boleh melihat catatannya.',
