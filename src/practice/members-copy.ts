@@ -77,7 +77,9 @@ export function membersCopy(members: readonly CopiedMember[], own = ''): Members
   }
   const namePattern = patternOf([...keys.values()]);
   const contactPattern = contactsOf(members);
-  const labels = labelsOf(members, own, (text) => namePattern !== undefined && replaced(text, () => LEFT_OUT) !== text);
+  // With the ending of "Sari’s" behind them initials may say a name as well: "ÉA’s" reads like one called Éas.
+  const saysOne = (text: string) => replaced(text, () => LEFT_OUT) !== text || keys.has(folded(`${text}’s`));
+  const labels = labelsOf(members, own, (text) => namePattern !== undefined && saysOne(text));
 
   function replaced(text: string, labelFor: (key: string, found: string) => string): string {
     if (!namePattern) return text;

@@ -100,6 +100,13 @@ describe('the members’ copy', () => {
     expect(text('Sari, al, 🌻')).toBe('(1), (2), BU/(4)');
   });
 
+  it('does not let initials with an English ending say a name: the ending would be taken for a part of it', () => {
+    // Éas is shortened to ÉA, and "ÉA’s" without its apostrophe is the name again.
+    const others = Array.from({ length: 8 }, (_, index) => member(String(index), 'Aaa'));
+    const { text } = membersCopy([...others, member('e', 'Éas')]);
+    expect(text('Éas’s')).toBe('(9)’s');
+  });
+
   it('takes out telephone numbers and mail addresses of members, however they are written', () => {
     const { text } = membersCopy([member('a', 'Sari', { contact: 'WA 0812-3456-7890, sari.dewi@contoh.id' })]);
     expect(text('Telepon 081234567890 atau +62 812 3456 7890, surat sari.dewi@contoh.id, kamar 0812')).toBe(
