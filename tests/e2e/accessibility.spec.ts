@@ -73,6 +73,8 @@ for (const { colorScheme, language } of LOOKS) {
         { screen: 'plan', session: last },
         { screen: 'plan', session: sessions[0] ?? '' },
         { screen: 'templates' },
+        { screen: 'activities' },
+        { screen: 'techniques', session: last },
         { screen: 'summary', session: sessions[0] ?? '' },
         { screen: 'wrapUp', session: sessions[0] ?? '' },
         { screen: 'learn' },

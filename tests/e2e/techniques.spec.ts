@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { buzzGroupsCard } from '../../src/content/conduct/buzz-groups.ts';
 import { caseStudyCard } from '../../src/content/conduct/case-study.ts';
+import { modellingCard } from '../../src/content/conduct/modelling.ts';
 import { programmeMediaCard } from '../../src/content/conduct/programme-media.ts';
 import { rolePlayCard } from '../../src/content/conduct/role-play.ts';
 import { activities } from '../../src/content/activities.ts';
@@ -123,6 +124,20 @@ for (const language of ['id', 'en'] as const) {
     await goThrough(page, texts, programmeMediaCard, 'explain', 'talk');
     await expect(page.getByText(texts.say(tea.after))).toBeVisible();
     await finishTechnique(page, texts, programmeMediaCard, 'Mereka lama tidak beristirahat');
+
+    // Modelling: the group sees the steps alone, beside the tablet too, and nothing once the notebook is left.
+    await beginTechnique(page, texts, session, 'X9');
+    await goThrough(page, texts, modellingCard, 'ready', 'steps');
+    await page.getByRole('button', { name: texts.cards.modelAdd }).click();
+    await page.getByRole('textbox', { name: texts.cards.modelStep(1), exact: true }).fill('Tarik napas');
+    await goThrough(page, texts, modellingCard, 'before', 'show');
+    const steps = page.waitForEvent('popup');
+    await page.getByRole('button', { name: words.more, exact: true }).click();
+    await page.getByRole('menuitem', { name: words.stage.beside }).click();
+    const shown = await steps;
+    await expect(shown.getByRole('listitem')).toHaveText([/Tarik napas$/]);
+    await page.getByRole('button', { name: texts.shell.sampleLeave }).click();
+    await expect.poll(() => shown.isClosed()).toBe(true);
     nothingWrong();
   });
 }
