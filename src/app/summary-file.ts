@@ -128,7 +128,7 @@ function table(block: Extract<SheetBlock, { is: 'table' }>): string {
         `<tr>${row.map((cell, at) => `<td class="${columns[at]?.width ?? 'wide'}">${told(cell)}</td>`).join('')}</tr>`,
     )
     .join('');
-  return `<div class="table-space"><table class="${kind}"><caption class="heard">${escaped(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return `<div class="table-space" role="group" tabindex="0"><table class="${kind}"><caption class="heard">${escaped(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 function drawing({ width, height, strokes, labels }: SmallPicture): string {

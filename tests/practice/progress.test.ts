@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answerKind } from '../../src/practice/answer.ts';
 import { attendanceKind, PRESENCES, type Presence } from '../../src/practice/attendance.ts';
 import { memberKind } from '../../src/practice/member.ts';
-import { answersTo, courseOf, mean, notedMoments, spokenMoments } from '../../src/practice/progress.ts';
+import { answersTo, courseOf, mean, notedMoments, onlyOf, spokenMoments } from '../../src/practice/progress.ts';
 import { techniqueRunKind } from '../../src/practice/technique-run.ts';
 import { FACILITATOR_SEAT, turnKind, type TurnAct } from '../../src/practice/turn.ts';
 import { madeView } from './made-view.ts';
@@ -179,6 +179,16 @@ describe('answers to one question over time', () => {
       { in: null, out: 4 },
       { in: null, out: 4 },
     ]);
+  });
+
+  it('tell of one member alone what they tell of them among all', () => {
+    const mood = { in: '', out: 'room' };
+    const none = { notes: [], turns: [] };
+    for (const member of ['sari', 'budi']) {
+      const alone = courseOf(onlyOf(told, member), none, mood).members;
+      expect([...alone.keys()]).toEqual([member]);
+      expect(alone.get(member)).toEqual(courseOf(told, none, mood).members.get(member));
+    }
   });
 
   it('count at the end of the session the question is asked at, and for that question alone', () => {
