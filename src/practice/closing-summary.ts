@@ -34,7 +34,8 @@ import { ledTechniques, tellable } from './led-techniques.ts';
 import { membersCopy } from './members-copy.ts';
 import { referralsInTime, type Referral, type ReferralOutcome } from './referral.ts';
 import { toldAim, type Judgement } from './session.ts';
-import type { SummaryReader, SummaryStep, Told } from './session-summary.ts';
+import type { SummaryStep, Told } from './session-summary.ts';
+import type { SummaryReader } from './summary-reader.ts';
 import { stepsOf, type Step } from './step.ts';
 import { toldVersions } from './told-versions.ts';
 

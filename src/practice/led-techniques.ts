@@ -1,6 +1,6 @@
 /** Which techniques were really led: told from their runs, and not from the plan alone. */
 import { inTime } from './in-time.ts';
-import type { SummaryReader } from './session-summary.ts';
+import type { SummaryReader } from './summary-reader.ts';
 import type { TechniqueCode } from './session.ts';
 import type { TechniqueRun } from './technique-run.ts';
 

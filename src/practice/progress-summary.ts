@@ -13,7 +13,8 @@ import { inOrder, isActive, shownName } from './member-order.ts';
 import type { Member } from './member.ts';
 import { membersCopy } from './members-copy.ts';
 import { answersTo, courseOf, participationIn, type GroupStep, type MemberStep, type Mood } from './progress.ts';
-import { FEWEST_IN_A_MEAN, type SessionSummary, type SummaryReader, type Told } from './session-summary.ts';
+import { FEWEST_IN_A_MEAN, type SessionSummary, type Told } from './session-summary.ts';
+import type { SummaryReader } from './summary-reader.ts';
 import { toldVersions } from './told-versions.ts';
 
 export interface ProgressCopy {

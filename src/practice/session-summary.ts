@@ -46,6 +46,7 @@ import {
 import { sessionStatus, type SessionStatus } from './session-status.ts';
 import type { Step } from './step.ts';
 import type { TechniqueRun } from './technique-run.ts';
+import type { SummaryReader } from './summary-reader.ts';
 import { otherVersions, toldVersions } from './told-versions.ts';
 import { earlierSteps, stepsOfSession } from './wrap-up.ts';
 
@@ -70,8 +71,6 @@ export interface ToldSession {
   /** Check-ins and check-outs of this session. */
   readonly answers: readonly Answer[];
 }
-
-export type SummaryReader = 'file' | 'members';
 
 /** Kinds of notes a members' copy holds only by choice: how the facilitator saw somebody, and what went wrong. */
 export const BY_CHOICE = ['observation', 'incident'] as const satisfies readonly EntryKind[];
