@@ -15,16 +15,19 @@ export interface Standing {
 /** As it stands once nothing on it changes any more. */
 export async function standing(part: () => Element): Promise<Standing> {
   let before = await now(part());
-  for (;;) {
+  for (let calm = 0; calm < CALM_LOOKS;) {
     await new Promise((resolve) => setTimeout(resolve, SETTLES_MS));
     const after = await now(part());
-    if (JSON.stringify(after) === JSON.stringify(before)) return after;
+    calm = JSON.stringify(after) === JSON.stringify(before) ? calm + 1 : 0;
     before = after;
   }
+  return before;
 }
 
 /** Longer than a command takes to come back as a live answer. */
 const SETTLES_MS = 60;
+/** More than one: on a busy machine a look may fall between a command and its answer. */
+const CALM_LOOKS = 2;
 
 async function now(part: Element): Promise<Standing> {
   await unfolded(part);
