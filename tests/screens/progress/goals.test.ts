@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parseRoute } from '../../../src/app/routes.ts';
 import { gradingKind } from '../../../src/practice/grading.ts';
@@ -82,6 +82,21 @@ describe('a goal', () => {
     await waitFor(() => expect(screen.queryByText('Ia memulai sendiri')).toBeNull());
     await undo(test, words().gradingRemoved);
     expect(await screen.findByText('Ia memulai sendiri')).toBeTruthy();
+  });
+
+  it('begins with its words until it is graded, then with where it stands; but changes nothing under the hand', async () => {
+    const headings = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    await draw();
+    await screen.findByRole('heading', { name: words().gradeTitle });
+    const before = headings();
+    expect(before).toEqual([words().words, words().steps, words().gradeTitle, words().course]);
+    await fireEvent.click(screen.getByRole('radio', { name: /^0/ }));
+    await screen.findByRole('img');
+    expect(headings()).toEqual(before);
+    cleanup();
+    await draw();
+    await screen.findByRole('img');
+    expect(headings()).toEqual([words().gradeTitle, words().course, words().words, words().steps]);
   });
 
   it('shows what another tablet wrote and graded apart', async () => {
