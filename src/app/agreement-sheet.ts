@@ -5,7 +5,7 @@ import type { Agency } from '../practice/agency.ts';
 import { isDate, isTime } from '../practice/calendar.ts';
 import { AGREEMENT_SECTIONS, type AgreementWords } from '../practice/group-agreement.ts';
 import { hasSigned, type Signatory } from '../practice/signers.ts';
-import { strokesInOrder, strokesPath } from '../practice/signature.ts';
+import { signedStrokes, strokesPath } from '../practice/signature.ts';
 import { formatsIn, type Formats } from '../text/formats.ts';
 import type { AgreementText } from '../text/id/agreement.ts';
 import type { Sheet, SheetBlock, SheetSignature, SheetText } from './sheet.ts';
@@ -113,7 +113,7 @@ function signature({ name, role, signature: theirs }: Signatory, words: PageWord
   if (!theirs || theirs.signedAt === null) return row;
   const when = formats.dateTimeOf(theirs.signedAt);
   if (theirs.way === 'spoken') return { ...row, said: words.spoken(when) };
-  return { ...row, drawn: strokesPath(strokesInOrder(theirs.strokes)), said: words.onDate(when) };
+  return { ...row, drawn: strokesPath(signedStrokes(theirs)), said: words.onDate(when) };
 }
 
 function text([first = '', ...others]: readonly string[], words: PageWords): SheetText {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { choice, fields, moment, shortText } from './field.ts';
-import type { Kind, View } from './kind.ts';
+import { versionsOf } from './item.ts';
+import { partField, type Kind, type View } from './kind.ts';
 
 /** The pad a signature is drawn on, whatever the size of the screen. */
 export const PAD = { width: 1000, height: 360 } as const;
@@ -47,6 +48,18 @@ export function signedAgreement(agreement: string, signatures: readonly Pick<Sig
 /** Strokes in the order they were drawn. */
 export function strokesInOrder(strokes: readonly Stroke[]): readonly Stroke[] {
   return [...strokes].sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
+}
+
+/**
+ * The strokes that stand under the agreement, in order: those of the tablet on which the name was set last. Drawn on two
+ * tablets for one person, two signatures would else lie over each other; the other one stays in the item.
+ */
+export function signedStrokes({ item, strokes }: Pick<Signature, 'item' | 'strokes'>): readonly Stroke[] {
+  const tabletOf = (field: string) => versionsOf(item, field)[0]?.dot[0];
+  const signedOn = tabletOf('signedAt');
+  const inOrder = strokesInOrder(strokes);
+  const there = inOrder.filter(({ key }) => tabletOf(partField('strokes', key)) === signedOn);
+  return there.length > 0 ? there : inOrder;
 }
 
 /** Points on the pad: whole numbers within it, without those that do not move. */

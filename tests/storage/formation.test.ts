@@ -14,7 +14,7 @@ import {
 import { groupKind } from '../../src/practice/group.ts';
 import { versionsOf } from '../../src/practice/item.ts';
 import { memberKind } from '../../src/practice/member.ts';
-import { signatureKind, strokesInOrder } from '../../src/practice/signature.ts';
+import { signatureKind, signedStrokes, strokesInOrder } from '../../src/practice/signature.ts';
 import type { Notebook } from '../../src/storage/notebook.ts';
 import { notebookCommands, type NotebookCommands } from '../../src/storage/notebook-commands.ts';
 import { notebookQueries, type NotebookQueries } from '../../src/storage/notebook-queries.ts';
@@ -285,6 +285,23 @@ describe('the agreement', () => {
     expect((await only()).signedAt).toBe(notebook.clock.now());
     expect((await only()).strokes).toHaveLength(1);
     expect((await held())[0]?.norms).toBe('masih boleh diubah');
+  });
+
+  it('prints one signature of a person who drew on two tablets, and keeps the other', async () => {
+    got(await commands.agreements.change(group, { norms: 'tepat waktu' }));
+    const id = got(await commands.agreements.stroke(group, ratna, [1, 1, 5, 5]));
+    const elsewhere = await otherTablet({ notebook, clock }, signatureKind, id);
+    elsewhere.write({ strokes: { theirs: { at: 1, points: [7, 7, 8, 8] } } });
+    elsewhere.write({ signedAt: 1, way: 'drawn' });
+    got(await commands.agreements.sign(group, ratna, 'drawn'));
+    await elsewhere.meet();
+    const [signature] = (await whole()).signatures;
+    expect(signature!.strokes).toHaveLength(2);
+    // The clock of the other tablet is behind: here it was signed last.
+    expect(signedStrokes(signature!).map(({ points }) => points)).toEqual([[1, 1, 5, 5]]);
+    // Taken over from a backup, the strokes are of a tablet that is no more.
+    const { item, strokes } = signature!;
+    expect(signedStrokes({ item: { ...item, fields: { ...item.fields, signedAt: [] } }, strokes })).toHaveLength(2);
   });
 
   it('holds by both wordings where one person signed different ones on two tablets', async () => {
