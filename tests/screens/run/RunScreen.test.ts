@@ -471,6 +471,17 @@ describe('attendance', () => {
 });
 
 describe('journal', () => {
+  /** Notes are on their way to the disk until what this answers is called; then they are kept, or `end` otherwise. */
+  function keepWaits(end = notebook.commands.journal.note): () => void {
+    let letGo: () => void = () => undefined;
+    const waiting = new Promise<void>((resolve) => (letGo = resolve));
+    notebook.commands.journal.note = async (...args) => {
+      await waiting;
+      return end(...args);
+    };
+    return letGo;
+  }
+
   it('keeps kind, about whom, tone and words, by Ctrl and Enter', async () => {
     await draw();
     const form = (await write('Nobody interrupted.')).closest('form')!;
@@ -578,13 +589,7 @@ describe('journal', () => {
 
   it('keeps what a quick hand writes on while the note is being kept', async () => {
     await draw();
-    const keep = notebook.commands.journal.note;
-    let letGo: () => void = () => undefined;
-    const waiting = new Promise<void>((resolve) => (letGo = resolve));
-    notebook.commands.journal.note = async (...args) => {
-      await waiting;
-      return keep(...args);
-    };
+    const letGo = keepWaits();
     const area = await write('First.');
     await press('Keep the note');
     await write('First. Second');
@@ -595,13 +600,7 @@ describe('journal', () => {
 
   it('shows a note at once, but as one that is kept only when it is', async () => {
     await draw();
-    const keep = notebook.commands.journal.note;
-    let letGo: () => void = () => undefined;
-    const waiting = new Promise<void>((resolve) => (letGo = resolve));
-    notebook.commands.journal.note = async (...args) => {
-      await waiting;
-      return keep(...args);
-    };
+    const letGo = keepWaits();
     const area = await write('On its way');
     await press('Keep the note');
     const line = (await screen.findByText('On its way', { selector: 'li *' })).closest('li')!;
@@ -619,12 +618,7 @@ describe('journal', () => {
 
   it('takes a note from the journal again that could not be kept', async () => {
     await draw();
-    let letGo: () => void = () => undefined;
-    const waiting = new Promise<void>((resolve) => (letGo = resolve));
-    notebook.commands.journal.note = async () => {
-      await waiting;
-      return failure({ kind: 'storageFull' });
-    };
+    const letGo = keepWaits(() => Promise.resolve(failure({ kind: 'storageFull' })));
     const area = await write('No room for it');
     await press('Keep the note');
     await screen.findByText('No room for it', { selector: 'li *' });
