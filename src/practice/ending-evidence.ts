@@ -1,6 +1,7 @@
 /**
  * What the notebook holds on the four elements of an ending and on personal reasons [P5a–P5e]: figures and moments,
- * without a verdict. The facilitator weighs; where nothing is held, nothing is said.
+ * without a verdict. The facilitator weighs; where nothing is held, nothing is said. In one file, long as it is: what speaks
+ * for one element must be seen beside what speaks for another, or the same would be told twice.
  */
 import { isDate } from './calendar.ts';
 import type { EndingCode } from './ending.ts';
