@@ -3,6 +3,7 @@
  * passing on draw the same sheet, so that they cannot tell different things.
  */
 import type { Language } from '../base/language.ts';
+import type { Tells } from '../practice/paper-reader.ts';
 import type { SmallPicture } from './small-picture.ts';
 
 export interface Sheet {
@@ -26,9 +27,12 @@ export interface SheetFoot {
   readonly of: string;
 }
 
-export type SheetBlock =
+/** A piece of a paper; `tells` says what in it some readers must not have. */
+export type SheetBlock = SheetPiece & { readonly tells?: Tells };
+
+type SheetPiece =
   | { readonly is: 'section'; readonly heading: string; readonly blocks: readonly SheetBlock[] }
-  | { readonly is: 'facts'; readonly rows: readonly { readonly label: string; readonly value: SheetText }[] }
+  | { readonly is: 'facts'; readonly rows: readonly SheetFact[] }
   | { readonly is: 'text'; readonly text: SheetText }
   /** Quiet words: what is lacking, what belongs to the page and not to the session. */
   | { readonly is: 'aside'; readonly text: string }
@@ -37,7 +41,7 @@ export type SheetBlock =
       readonly is: 'table';
       /** What the table holds; heard, not seen, for a heading stands above. */
       readonly caption: string;
-      readonly columns: readonly { readonly label: string; readonly width: ColumnWidth }[];
+      readonly columns: readonly { readonly label: string; readonly width: ColumnWidth; readonly tells?: Tells }[];
       readonly rows: readonly (readonly SheetText[])[];
       /** Rows may be longer than a page and break. */
       readonly long: boolean;
@@ -48,6 +52,12 @@ export type SheetBlock =
   | { readonly is: 'key'; readonly signs: readonly { readonly picture: SmallPicture; readonly word: string }[] }
   | { readonly is: 'marks'; readonly marks: readonly SheetMark[] }
   | { readonly is: 'signatures'; readonly rows: readonly SheetSignature[] };
+
+export interface SheetFact {
+  readonly label: string;
+  readonly value: SheetText;
+  readonly tells?: Tells;
+}
 
 export type ColumnWidth = 'slim' | 'middle' | 'broad' | 'wide';
 

@@ -57,6 +57,7 @@ export const KIND_TABLES = {
   turn: 'turns',
   reinforcement: 'reinforcements',
   hypothesisCheck: 'hypothesisChecks',
+  record: 'records',
 } as const;
 
 export type KindName = keyof typeof KIND_TABLES;

@@ -18,6 +18,7 @@ import { memberKind } from '../practice/member.ts';
 import { ownActivityKind } from '../practice/own-activity.ts';
 import { peerChoiceKind } from '../practice/peer-choice.ts';
 import { planTemplateKind } from '../practice/plan-template.ts';
+import { recordKind } from '../practice/record.ts';
 import { referralKind } from '../practice/referral.ts';
 import { reinforcementKind } from '../practice/reinforcement.ts';
 import { resourceKind } from '../practice/resource.ts';
@@ -59,4 +60,5 @@ export const KINDS: { readonly [N in KindName]: NamedKind & { readonly name: N }
   turn: turnKind,
   reinforcement: reinforcementKind,
   hypothesisCheck: hypothesisCheckKind,
+  record: recordKind,
 };

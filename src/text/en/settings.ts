@@ -181,6 +181,7 @@ export const settings: SettingsText = {
     turn: 'Turn in a discussion',
     reinforcement: 'Reinforcement',
     hypothesisCheck: 'Look at an interpretation',
+    record: 'Records K1–K5',
     keys: 'Key of a group',
     counters: 'Count of writes',
     drafts: 'Draft',

@@ -175,6 +175,7 @@ export const settings = {
     turn: 'Giliran bicara',
     reinforcement: 'Penguatan',
     hypothesisCheck: 'Tinjauan interpretasi',
+    record: 'Catatan K1–K5',
     keys: 'Kunci sebuah kelompok',
     counters: 'Hitungan tulisan',
     drafts: 'Rancangan tulisan',
