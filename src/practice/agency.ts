@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fields, longText, shortText } from './field.ts';
+import { count, fields, longText, shortText } from './field.ts';
 import type { Kind, View } from './kind.ts';
 import { POINTS } from './observed-points.ts';
 import { PRINCIPLE_CODES } from './principle-marks.ts';
@@ -29,6 +29,9 @@ export const agencyKind = {
     unit: shortText,
     address: longText,
     contact: shortText,
+    /** Years for which a group is kept after it was archived, and a member after they left. */
+    keepGroups: count(0, 100),
+    keepMembers: count(0, 100),
   }),
   parts: {
     statements: statementSchema,

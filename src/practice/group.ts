@@ -38,6 +38,11 @@ export const groupKind = {
     facilitators: textList,
     stage: choice(...STAGES),
     archivedAt: moment,
+    /** Since when it lies in the trash. */
+    trashedAt: moment,
+    /** Kept at least until that day, whatever period the agency has set, and why. */
+    keptUntil: date,
+    keptBecause: shortText,
   }),
   parts: {
     /** By the name of a suggestion put away for this group: for good (null), or until more sessions were held than these. */

@@ -28,6 +28,8 @@ export interface Item {
   /** For each device the highest write this item has taken in. */
   readonly vector: Readonly<Record<string, number>>;
   readonly fields: Readonly<Record<string, readonly Version[]>>;
+  /** Erased for good: the item holds nothing any more, and takes in nothing from any tablet. */
+  readonly erased?: true;
 }
 
 /** Who writes, and the dot and stamp the space has reserved for this one write. */
@@ -76,6 +78,14 @@ export function deleteItem(item: Item, write: Write): Item {
 }
 
 /**
+ * The item after it was erased for good. Unlike a deletion it also does away with what was written elsewhere meanwhile:
+ * a tablet that meets it drops its own words. Nothing revives it. [design §7, ST15]
+ */
+export function eraseItem(item: Item, write: Write): Item {
+  return { ...deleteItem(item, write), erased: true };
+}
+
+/**
  * Commutative, associative, idempotent; both sides of one schema (`upcast` them first). A value survives when both sides hold it, or when the side that lacks it has
  * never seen it (its vector does not cover the dot).
  */
@@ -83,6 +93,14 @@ export function merge(a: Item, b: Item): Item {
   if (a.schema !== b.schema) throw new Error('both sides are brought up to the present schema before they are merged');
   const vector: Record<string, number> = { ...a.vector };
   for (const [device, n] of Object.entries(b.vector)) vector[device] = Math.max(vector[device] ?? 0, n);
+  const frame = {
+    kind: a.kind,
+    schema: a.schema,
+    // Fixed at birth and equal on honest devices; the smaller one, so that a forged difference cannot split replicas.
+    parent: a.parent < b.parent ? a.parent : b.parent,
+    vector,
+  };
+  if (a.erased || b.erased) return { ...frame, fields: {}, erased: true };
   const fields: Record<string, readonly Version[]> = {};
   for (const field of new Set([...Object.keys(a.fields), ...Object.keys(b.fields)])) {
     const inA = a.fields[field] ?? [];
@@ -95,14 +113,7 @@ export function merge(a: Item, b: Item): Item {
     ];
     if (kept.length > 0) fields[field] = sorted(kept);
   }
-  return {
-    kind: a.kind,
-    schema: a.schema,
-    // Fixed at birth and equal on honest devices; the smaller one, so that a forged difference cannot split replicas.
-    parent: a.parent < b.parent ? a.parent : b.parent,
-    vector,
-    fields,
-  };
+  return { ...frame, fields };
 }
 
 /** The dots of a field as they stand, for a form to remember what it showed. */

@@ -62,9 +62,24 @@ export function upcast(kind: Kind, item: Item): Item {
   return current;
 }
 
-/** The item as screens read it, or `undefined` once deleted. Where values are concurrent the latest is shown first. */
+/**
+ * The item as screens read it, or `undefined` once deleted or put into the trash. Where values are concurrent the latest
+ * is shown first.
+ */
 export function view<K extends Kind>(kind: K, id: string, space: string, item: Item): View<K> | undefined {
-  if (isDeleted(item)) return undefined;
+  return isDeleted(item) || isInTrash(item) ? undefined : wholeView(kind, id, space, item);
+}
+
+/** Set in an item that lies in the trash: milliseconds since 1970 UTC. A kind that can be put there has this field. */
+export const TRASHED = 'trashedAt';
+
+/** Whether an item lies in the trash: for all screens but the trash itself it is as if it were deleted. [ST16] */
+export function isInTrash(item: Item): boolean {
+  return typeof versionsOf(item, TRASHED)[0]?.value === 'number';
+}
+
+/** The item as the trash reads it, wherever it lies. */
+export function wholeView<K extends Kind>(kind: K, id: string, space: string, item: Item): View<K> {
   const unreadable: string[] = [];
   const read: Record<string, unknown> = { id, space, parent: item.parent, item, unreadable };
   for (const [name, field] of Object.entries(kind.fields)) {

@@ -27,6 +27,11 @@ export const memberKind = {
     consentTo: longText,
     consentOn: date,
     addedAt: moment,
+    /** Since when they lie in the trash. */
+    trashedAt: moment,
+    /** Kept at least until that day, whatever period the agency has set, and why. */
+    keptUntil: date,
+    keptBecause: shortText,
   }),
   parts: {},
   upcasts: [],

@@ -68,15 +68,18 @@ interface Key {
   readonly unspaced: boolean;
 }
 
-/** `own`: the member the copy is meant for; their own name stays. */
-export function membersCopy(members: readonly CopiedMember[], own = ''): MembersCopy {
+/**
+ * `own`: the member the copy is meant for; their own name stays. `only`: takes the names of these alone out, and no word
+ * that another member is called by too.
+ */
+export function membersCopy(members: readonly CopiedMember[], own = '', only?: ReadonlySet<string>): MembersCopy {
   const keys = keysOf(members);
   for (const [key, { exact, part }] of keys) {
     // A word that is only theirs needs no hiding; their whole name stays findable, so that it is not taken apart.
     if ([...exact, ...part].every((id) => id === own) && exact.size === 0) keys.delete(key);
   }
   const namePattern = patternOf([...keys.values()]);
-  const contactPattern = contactsOf(members);
+  const contactPattern = contactsOf(only ? members.filter(({ id }) => only.has(id)) : members);
   // With the ending of "Sari’s" behind them initials may say a name as well: "ÉA’s" reads like one called Éas.
   const saysOne = (text: string) => replaced(text, () => LEFT_OUT) !== text || keys.has(folded(`${text}’s`));
   const labels = labelsOf(members, own, (text) => namePattern !== undefined && saysOne(text));
@@ -97,6 +100,7 @@ export function membersCopy(members: readonly CopiedMember[], own = ''): Members
     if (whose?.exact.size === 0 && EVERYDAY.has(key) && found === found.toLowerCase()) return found;
     const ids = [...(whose && whose.exact.size > 0 ? whose.exact : (whose?.part ?? []))];
     if (ids.length === 1 && ids[0] === own) return found;
+    if (only && ids.some((id) => !only.has(id))) return found;
     // The same first name twice: nobody but the writer knows who was meant, so both stand there.
     return ids.map((id) => labels.get(id)?.initials ?? '').join('/') || LEFT_OUT;
   }

@@ -58,6 +58,7 @@ export const KIND_TABLES = {
   reinforcement: 'reinforcements',
   hypothesisCheck: 'hypothesisChecks',
   record: 'records',
+  erasure: 'erasures',
 } as const;
 
 export type KindName = keyof typeof KIND_TABLES;

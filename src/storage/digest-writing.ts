@@ -36,6 +36,7 @@ const PART_OF: Partial<Record<KindName, 'sessions' | 'members' | 'openSteps'>> =
 /** Keeps the digests of groups in step with their rows, inside the same transaction. */
 export class DigestWriting {
   readonly #changes = new Map<string, Change[]>();
+  readonly #forgotten = new Set<string>();
 
   constructor(readonly notebook: NotebookReader) {}
 
@@ -47,7 +48,16 @@ export class DigestWriting {
     this.#changes.set(group, changes);
   }
 
+  /** The digest of a group that was erased goes, instead of telling that it is empty. */
+  forget(group: string): void {
+    this.#forgotten.add(group);
+  }
+
   async finish(): Promise<void> {
+    for (const group of this.#forgotten) {
+      this.#changes.delete(group);
+      await this.notebook.deleteLocal('digests', group);
+    }
     for (const [group, changes] of this.#changes) {
       const before = readDigest(await this.notebook.readLocal('digests', group));
       // The rows are already written, so telling a missing digest anew takes these changes in as well.

@@ -8,10 +8,12 @@ import { failure, success, type Result } from '../base/result.ts';
 import { claim, claimedHere, type LetGo } from './draft-claim.ts';
 import { draftName, draftPlaceId, type DraftName } from './draft-id.ts';
 import type { Notebook } from './notebook.ts';
+import { draftValue, placedDraft } from './placed-draft.ts';
 import { storageProblem } from './storage-problem.ts';
 
 export class DraftWriter {
   readonly #notebook: Notebook;
+  readonly #place: string;
   readonly #placeId: string;
   #name: DraftName;
   #letGo: LetGo | undefined;
@@ -27,6 +29,7 @@ export class DraftWriter {
 
   constructor(notebook: Notebook, place: string) {
     this.#notebook = notebook;
+    this.#place = place;
     this.#placeId = draftPlaceId(notebook, place);
     this.#name = this.#fresh();
   }
@@ -70,7 +73,7 @@ export class DraftWriter {
     this.#puts += 1;
     return this.#write(async () => {
       await this.#hold();
-      await this.#notebook.putLocal('drafts', this.#name, value);
+      await this.#notebook.putLocal('drafts', this.#name, placedDraft(this.#place, value));
     });
   }
 
@@ -114,7 +117,7 @@ export class DraftWriter {
 
   async #readClaimed(name: DraftName, letGo: LetGo): Promise<Json | undefined> {
     try {
-      return await this.#notebook.readLocal('drafts', name);
+      return draftValue(await this.#notebook.readLocal('drafts', name));
     } catch (error) {
       await letGo();
       throw error;

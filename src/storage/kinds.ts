@@ -6,6 +6,7 @@ import { candidateKind } from '../practice/candidate.ts';
 import { contactKind } from '../practice/contact.ts';
 import { endingKind } from '../practice/ending.ts';
 import { entryKind } from '../practice/entry.ts';
+import { erasureKind } from '../practice/erasure.ts';
 import { formationKind } from '../practice/formation.ts';
 import { goalKind } from '../practice/goal.ts';
 import { gradingKind } from '../practice/grading.ts';
@@ -61,4 +62,7 @@ export const KINDS: { readonly [N in KindName]: NamedKind & { readonly name: N }
   reinforcement: reinforcementKind,
   hypothesisCheck: hypothesisCheckKind,
   record: recordKind,
+  erasure: erasureKind,
 };
+
+export const KIND_NAMES = Object.keys(KINDS) as readonly KindName[];

@@ -9,6 +9,7 @@ import { candidateCommands } from './commands/candidate-commands.ts';
 import { formationCommands } from './commands/formation-commands.ts';
 import { endingCommands } from './commands/ending-commands.ts';
 import { discussionCommands } from './commands/discussion-commands.ts';
+import { erasureCommands } from './commands/erasure-commands.ts';
 import { groupCommands } from './commands/group-commands.ts';
 import { hypothesisCommands } from './commands/hypothesis-commands.ts';
 import { guidedCommands } from './commands/guided-commands.ts';
@@ -49,6 +50,7 @@ export function notebookCommands(notebook: Notebook) {
     candidates: candidateCommands(notebook),
     agreements: agreementCommands(notebook),
     endings: endingCommands(notebook),
+    erasures: erasureCommands(notebook),
     suggestions: suggestionCommands(notebook),
     turns: turnCommands(notebook),
     discussions: discussionCommands(notebook),

@@ -5,6 +5,7 @@ import { backupQueries } from './queries/backup-queries.ts';
 import { besideQueries } from './queries/beside-queries.ts';
 import { formationQueries } from './queries/formation-queries.ts';
 import { endingQueries } from './queries/ending-queries.ts';
+import { erasureQueries } from './queries/erasure-queries.ts';
 import { groupQueries } from './queries/group-queries.ts';
 import { privateCardQueries } from './queries/private-card-queries.ts';
 import { progressQueries } from './queries/progress-queries.ts';
@@ -28,6 +29,7 @@ export function notebookQueries(notebook: Notebook) {
     resources: resourceQueries(notebook),
     formation: formationQueries(notebook),
     endings: endingQueries(notebook),
+    erasures: erasureQueries(notebook),
     suggestions: suggestionQueries(notebook),
     turns: turnQueries(notebook),
     privateCards: privateCardQueries(notebook),

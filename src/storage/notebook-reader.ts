@@ -6,7 +6,7 @@ import type { Random } from '../base/random.ts';
 import type { Problem } from '../base/result.ts';
 import { derivedId } from '../crypto/derived-id.ts';
 import type { SealingKey } from '../crypto/seal.ts';
-import { view, type Kind, type View } from '../practice/kind.ts';
+import { isInTrash, view, wholeView, type Kind, type View } from '../practice/kind.ts';
 import type { KindName, LocalRow, NotebookDatabase, Row } from './database.ts';
 import { Keyring } from './keyring.ts';
 import { openLocal, sealLocal } from './local-seal.ts';
@@ -85,6 +85,16 @@ export class NotebookReader {
 
   async all<K extends NamedKind>(kind: K): Promise<View<K>[]> {
     return this.#openAll(kind, await this.database.rowsOf(kind.name).toArray());
+  }
+
+  /** Everything of a kind that lies in the trash, which all other queries pass over; in no order. [ST16] */
+  async inTrash<K extends NamedKind>(kind: K): Promise<View<K>[]> {
+    const found: View<K>[] = [];
+    for (const row of await this.database.rowsOf(kind.name).toArray()) {
+      const opened = openRow(kind, row, this.keyring.known(row.space) ?? (await this.keyring.of(row.space)));
+      if (opened.ok && isInTrash(opened.value)) found.push(wholeView(kind, row.id, row.space, opened.value));
+    }
+    return found;
   }
 
   async readLocal(table: LocalTable, id: string): Promise<Json | undefined> {

@@ -9,6 +9,7 @@ import { groupKind } from '../practice/group.ts';
 import {
   deleteItem,
   emptyItem,
+  eraseItem,
   isDeleted,
   versionsOf,
   writeFields,
@@ -17,7 +18,7 @@ import {
   type Seen,
   type Write,
 } from '../practice/item.ts';
-import { flatten, view, type Changes, type View } from '../practice/kind.ts';
+import { flatten, isInTrash, TRASHED, view, type Changes, type View } from '../practice/kind.ts';
 import { DigestWriting } from './digest-writing.ts';
 import type { DraftName } from './draft-id.ts';
 import type { Row } from './database.ts';
@@ -143,6 +144,7 @@ export class Writing {
     const row = await this.#row(kind, id);
     if (!row) return this.#create(kind, id, place, changes);
     const found = await this.#opened(kind, row);
+    if (found.item.erased) this.refuse({ kind: 'notFound', table: kind.name, id });
     const flat = flatten(kind, changes);
     return this.#write(kind, id, found.space, found.item, (item, write) => writeFields(item, flat, write, seen));
   }
@@ -188,10 +190,56 @@ export class Writing {
         if (version) fields[name] = version.value;
       }
       const found = await this.#found(kind, id);
+      if (found.item.erased) this.refuse({ kind: 'notFound', table: kind.name, id });
       await this.#write(kind, id, found.space, found.item, (item, write) =>
         writeFields(item, fields, write, NOTHING_SEEN),
       );
     }
+  }
+
+  /**
+   * Puts an item into the trash, or (null) takes it out again. In the trash it takes no other command, and no screen but
+   * the trash shows it. [ST16]
+   */
+  async trash(kind: NamedKind, id: string, at: number | null): Promise<void> {
+    const found = at === null ? await this.#found(kind, id) : await this.#living(kind, id);
+    if (isDeleted(found.item)) this.refuse({ kind: 'notFound', table: kind.name, id });
+    await this.#write(kind, id, found.space, found.item, (item, write) => writeFields(item, { [TRASHED]: at }, write));
+  }
+
+  /**
+   * Erases rows for good, readable or not: of each a frame stays that says no more than that it is erased. Those that are
+   * gone for good already are passed over. Answers how many went. [ST15]
+   */
+  async erase(kind: NamedKind, ids: readonly string[], told?: (done: number) => void): Promise<number> {
+    await this.#send();
+    const table = this.notebook.database.rowsOf(kind.name);
+    let erased = 0;
+    await this.#paged(ids, told, async (page) => {
+      const rows: Row[] = [];
+      for (const row of await table.bulkGet([...page])) {
+        if (!row) continue;
+        if (!this.#counters.has(row.space)) await this.#ready(row.space);
+        const opened = openRow(kind, row, this.notebook.keyring.known(row.space));
+        // What cannot be read cannot be kept either: a frame of its own stands in its place.
+        const item = opened.ok ? opened.value : emptyItem(kind.name, kind.schema, row.parent);
+        if (!item.erased) rows.push(this.#written(kind, row.id, row.space, item, eraseItem).row);
+      }
+      await table.bulkPut(rows);
+      erased += rows.length;
+    });
+    return erased;
+  }
+
+  /** Replaces fields of an item by their flat names, whatever stood in them; undefined takes one out. [ST15] */
+  async rewrite(kind: NamedKind, id: string, flat: Readonly<Record<string, Json | undefined>>): Promise<void> {
+    const found = await this.#found(kind, id);
+    await this.#write(kind, id, found.space, found.item, (item, write) => writeFields(item, flat, write));
+  }
+
+  /** The digest of a group that was erased goes with it. */
+  forgetDigest(group: string): void {
+    this.#digests.forget(group);
   }
 
   /** Takes the draft away whose words this command keeps, so that they are never both kept and half-written. */
@@ -226,7 +274,7 @@ export class Writing {
 
   async #living(kind: NamedKind, id: string): Promise<{ item: Item; space: string }> {
     const found = await this.#found(kind, id);
-    if (isDeleted(found.item)) this.refuse({ kind: 'notFound', table: kind.name, id });
+    if (isDeleted(found.item) || isInTrash(found.item)) this.refuse({ kind: 'notFound', table: kind.name, id });
     return found;
   }
 
