@@ -223,7 +223,7 @@ describe('erasing a member for good [ST15]', () => {
     expect(entries.map(({ text, about }) => ({ text, about }))).toEqual([
       { text: 'N.N. menolong Rudi. Sari tersenyum.', about: [rudi] },
     ]);
-    const { goals } = (await queries.goals.ofGroup(group));
+    const { goals } = await queries.goals.ofGroup(group);
     expect(goals.map(({ id, text }) => ({ id, text }))).toEqual([{ id: others, text: 'Rudi dan N.N. berdamai' }]);
     expect(goals.some(({ id }) => id === goal)).toBe(false);
     expect((await queries.groups.members(group)).map(({ id }) => id).sort()).toEqual([rudi, other].sort());
