@@ -53,6 +53,7 @@ export type Route =
   | { readonly screen: 'agency' }
   | { readonly screen: 'health' }
   | { readonly screen: 'backup' }
+  | { readonly screen: 'trash' }
   | { readonly screen: 'notFound' };
 
 export type ScreenName = Route['screen'];
@@ -111,6 +112,7 @@ const PATTERNS: readonly Pattern[] = [
   ['agency', 'settings/agency'],
   ['health', 'settings/health'],
   ['backup', 'settings/backup'],
+  ['trash', 'settings/trash'],
 ];
 
 /** Parts of an address that are words of ours and no ids: chapters and codes of the library, such as `P5b`. */

@@ -2,6 +2,7 @@
  * What a command may do inside its transaction. Each write of an item takes the next dot of the space; counter and
  * digest are written back once, with everything else. [design §5, ST5]
  */
+import Dexie from 'dexie';
 import type { Json } from '../base/json.ts';
 import { newId } from '../base/id.ts';
 import type { Problem } from '../base/result.ts';
@@ -354,7 +355,8 @@ export class Writing {
     for (let from = 0; from < all.length; from += PAGE) {
       const page = all.slice(from, from + PAGE);
       await work(page);
-      told?.(from + page.length);
+      // A screen that draws in answer must not do so in the zone of this transaction: it would be over before its end.
+      if (told) Dexie.ignoreTransaction(() => told(from + page.length));
     }
   }
 }

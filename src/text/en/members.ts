@@ -194,6 +194,4 @@ export const members: MembersText = {
   comesBack: 'Takes part again',
   cameBack: 'They take part again.',
   markedLeft: 'Marked as left today.',
-  remove: 'Delete, added by mistake',
-  removed: 'The member is deleted.',
 };

@@ -2,6 +2,7 @@ import { agreement } from './agreement.ts';
 import { backup } from './backup.ts';
 import { ending } from './ending.ts';
 import { firstWords } from './first-words.ts';
+import { erasure } from './erasure.ts';
 import { goals } from './goals.ts';
 import { beside } from './beside.ts';
 import { formation } from './formation.ts';
@@ -31,6 +32,7 @@ export const words: Words = {
   ...firstWords,
   settings,
   backup,
+  erasure,
   members,
   observing,
   beside,

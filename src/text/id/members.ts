@@ -191,8 +191,6 @@ export const members = {
   comesBack: 'Ikut serta lagi',
   cameBack: 'Ia ikut serta lagi.',
   markedLeft: 'Ditandai sudah keluar hari ini.',
-  remove: 'Hapus, salah menambahkan',
-  removed: 'Anggota dihapus.',
 };
 
 export type MembersText = typeof members;

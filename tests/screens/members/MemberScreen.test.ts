@@ -109,13 +109,14 @@ describe('the page of a member', () => {
     await waitFor(async () => expect((await current()).leftReason).toBe('Moved away'));
   });
 
-  it('deletes one added by mistake, with what was typed a moment before, and brings all of it back', async () => {
+  it('puts a member into the trash, with what was typed a moment before, and gives all of it back', async () => {
     await draw();
     await type(/^Needs/, 'typed just now');
-    await press('Delete, added by mistake');
+    await press('Move to the trash');
     await waitFor(() => expect(location.hash).toBe(`#/groups/${group}/members`));
     expect(await hand.queries.groups.member(member)).toBeUndefined();
-    await undo(hand, 'The member is deleted.');
+    expect(await hand.queries.erasures.trash()).toMatchObject([{ what: 'member', id: member }]);
+    await undo(hand, 'The member is in the trash and is kept there for 30 days');
     await waitFor(async () => expect(await current()).toMatchObject({ needs: 'typed just now', cautions: CAUTION }));
   });
 
