@@ -37,6 +37,7 @@ export function wayToPlace(place: AppPlace, { group, session }: Present): Route 
     case 'resources':
     case 'settings':
     case 'backup':
+    case 'trash':
     case 'agency':
       return { screen: place };
   }

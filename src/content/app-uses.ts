@@ -25,6 +25,7 @@ export type AppPlace =
   | 'ending'
   | 'settings'
   | 'backup'
+  | 'trash'
   | 'agency';
 
 export interface AppUse {
@@ -57,6 +58,7 @@ export const appPlaces: Readonly<Record<AppPlace, Bilingual>> = {
   summary: { id: 'Ringkasan', en: 'Summary' },
   ending: { id: 'Pengakhiran', en: 'Ending' },
   settings: { id: 'Pengaturan', en: 'Settings' },
+  trash: { id: 'Sampah dan masa simpan', en: 'Trash and retention' },
   backup: { id: 'Cadangan', en: 'Backup' },
   agency: { id: 'Data lembaga', en: 'Agency' },
 };
@@ -254,6 +256,10 @@ export const appUses = {
   backingUp: {
     place: 'backup',
     does: { id: 'Membuat cadangan tersegel di luar tablet', en: 'Keep a sealed backup away from the tablet' },
+  },
+  erasing: {
+    place: 'trash',
+    does: { id: 'Menghapus yang sudah waktunya', en: 'Erase what is due' },
   },
 } as const satisfies Record<string, AppUse>;
 
