@@ -25,13 +25,24 @@ export interface BuzzSeats {
   readonly unseated: readonly string[];
 }
 
-/** The split that sits: the latest drawn; undefined before the first. */
-export function latestSplit({ splits }: Pick<TechniqueRun, 'splits'>): Split | undefined {
-  return splits.reduce<Split | undefined>(
-    (latest, split) =>
-      latest && (latest.at > split.at || (latest.at === split.at && latest.key > split.key)) ? latest : split,
-    undefined,
-  );
+/**
+ * Splits no other took the place of, the latest first: more than one where two tablets drew apart. Two that each took the
+ * place of the other, decided on apart, stand both.
+ */
+export function standingSplits({ splits }: Pick<TechniqueRun, 'splits'>): readonly Split[] {
+  return splits
+    .filter((split) => !splits.some((other) => replaces(other, split) && !replaces(split, other)))
+    .sort((a, b) => b.at - a.at || (a.key > b.key ? -1 : 1));
+}
+
+function replaces(split: Split, other: Split): boolean {
+  if (split.instead) return split.instead.includes(other.key);
+  return split.at > other.at || (split.at === other.at && split.key > other.key);
+}
+
+/** The split that sits: the latest of those that stand; undefined before the first. */
+export function latestSplit(run: Pick<TechniqueRun, 'splits'>): Split | undefined {
+  return standingSplits(run)[0];
 }
 
 /** `people`: ids of those who take part now. A reporter who left is followed by the next of the group. */

@@ -40,6 +40,8 @@ const splitSchema = v.object({
   groups: v.array(v.array(v.string())),
   /** Who reports, by group. */
   reporters: v.array(v.string()),
+  /** Keys of the splits it takes the place of; where that was not kept, it is all that were drawn before it. */
+  instead: v.optional(v.array(v.string())),
 });
 
 export const techniqueRunKind = {
@@ -79,7 +81,7 @@ export const techniqueRunKind = {
     under: v.object({ line: v.string() }),
     /** By the key of a line, or a name of the card's own: hands or taps counted. */
     tallies: v.object({ n: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-    /** Small groups as they were drawn, under random keys; the latest is the one that sits. */
+    /** Small groups as they were drawn, under random keys; drawn apart on two tablets, both stand until somebody decides. */
     splits: splitSchema,
     /** By split and number of the group (`<split>-<number>`): another reporter than the one drawn. */
     reporters: v.object({ member: v.string() }),

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buzzSeats, drawReporters, latestSplit, reportCounts, reseated } from '../../src/practice/buzz-seats.ts';
+import {
+  buzzSeats,
+  drawReporters,
+  latestSplit,
+  reportCounts,
+  reseated,
+  standingSplits,
+} from '../../src/practice/buzz-seats.ts';
 import { seededRandom } from '../storage/open-test-notebook.ts';
 
 const split = (key: string, at: number, groups: string[][], reporters: string[] = []) => ({
@@ -11,6 +18,46 @@ const split = (key: string, at: number, groups: string[][], reporters: string[] 
 });
 const run = (splits: ReturnType<typeof split>[]) => ({ splits, reporters: [], reported: [] });
 const everyone = ['a', 'b', 'c', 'd', 'e', 'f'];
+
+describe('splits that stand', () => {
+  type Drawn = ReturnType<typeof split> & { instead?: string[] };
+  const drawn = (key: string, at: number, instead?: string[]): Drawn => ({
+    ...split(key, at, [[key]]),
+    ...(instead && { instead }),
+  });
+  const keys = (splits: Drawn[]) => standingSplits({ splits }).map(({ key }) => key);
+
+  it('are both where two tablets drew without having seen each other, until one takes the place of the other', () => {
+    const [first, mine, theirs] = [drawn('a', 1, []), drawn('b', 2, ['a']), drawn('c', 3, ['a'])];
+    expect(keys([first, mine, theirs])).toEqual(['c', 'b']);
+    expect(keys([first, drawn('b', 2, ['a', 'c']), theirs])).toEqual(['b']);
+    expect(keys([first, mine, theirs, drawn('d', 4, ['a', 'b', 'c'])])).toEqual(['d']);
+    // Decided on apart as well: still both.
+    expect(keys([first, drawn('b', 2, ['a', 'c']), drawn('c', 3, ['a', 'b'])])).toEqual(['c', 'b']);
+  });
+
+  it('are the one before it when the latest is taken back, however often was drawn', () => {
+    const all = [drawn('a', 1, []), drawn('b', 2, ['a']), drawn('c', 3, ['a', 'b'])];
+    expect(keys(all)).toEqual(['c']);
+    expect(keys(all.slice(0, 2))).toEqual(['b']);
+    expect(keys([all[0]!, all[2]!])).toEqual(['c']);
+  });
+
+  it('are one alone on one tablet: the last drawn, in whatever order they are read', () => {
+    const random = fc.array(fc.nat(50), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(random, fc.boolean(), (moments, told) => {
+        const all = moments
+          .toSorted((a, b) => a - b)
+          .map((at, index) =>
+            drawn(`s${index}`, at, told ? moments.slice(0, index).map((_, before) => `s${before}`) : undefined),
+          );
+        expect(keys(all.toReversed())).toEqual([`s${moments.length - 1}`]);
+        expect(keys(all)).toEqual(keys(all.toReversed()));
+      }),
+    );
+  });
+});
 
 describe('who sits where', () => {
   it('is the split drawn last; nobody sits before the first', () => {

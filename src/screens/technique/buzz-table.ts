@@ -8,12 +8,14 @@ import {
   latestSplit,
   reportCounts,
   reseated,
+  standingSplits,
   type BuzzGroup,
   type BuzzSeats,
 } from '../../practice/buzz-seats.ts';
 import { splitUp } from '../../practice/buzz-split.ts';
 import { ideaClusters, type IdeaCluster } from '../../practice/idea-clusters.ts';
 import type { Pair } from '../../practice/kept-apart.ts';
+import type { Split } from '../../practice/technique-run.ts';
 import type { Conduct } from './conduct.svelte.ts';
 
 /** Who joined no longer ago counts as new. */
@@ -42,6 +44,20 @@ export class BuzzTable {
       this.conduct.run,
       this.conduct.people.map(({ id }) => id),
     );
+  }
+
+  /** Splits drawn apart on two tablets, the latest first; none where one stands alone. */
+  get apartSplits(): readonly Split[] {
+    const standing = standingSplits(this.conduct.run);
+    return standing.length > 1 ? standing : [];
+  }
+
+  /** Lets one of the splits that stand take the place of the others. They stay in the notebook; answers how to undo it. */
+  async decideFor({ key, ...split }: Split): Promise<(() => void) | undefined> {
+    const { conduct } = this;
+    const others = conduct.run.splits.map((other) => other.key).filter((other) => other !== key);
+    const kept = await conduct.change({ splits: { [key]: { ...split, instead: others } } });
+    return kept ? () => void conduct.change({ splits: { [key]: split } }) : undefined;
   }
 
   /** Pairs that should be apart, and sit together all the same, as the room may see them. */
@@ -171,8 +187,9 @@ export class BuzzTable {
     const reported = Object.fromEntries(
       reporters.flatMap((reporter, number) => (done.includes(reporter) ? [[groupKey({ key }, number), { at }]] : [])),
     );
+    const instead = conduct.run.splits.map((split) => split.key);
     const kept = await conduct.change({
-      splits: { [key]: { at, groups: groups.map((group) => [...group]), reporters: [...reporters] } },
+      splits: { [key]: { at, groups: groups.map((group) => [...group]), reporters: [...reporters], instead } },
       reported,
     });
     return kept ? key : undefined;

@@ -5,7 +5,7 @@ import { readinessQuestions } from '../../../src/content/readiness.ts';
 import { TRIES_ROLE } from '../../../src/practice/about-whom.ts';
 import { versionsOf } from '../../../src/practice/item.ts';
 import TechniqueScreen from '../../../src/screens/technique/TechniqueScreen.svelte';
-import { got, notebookInHand, press, type NotebookInHand } from '../notebook-in-hand.ts';
+import { got, notebookInHand, press, undo, type NotebookInHand } from '../notebook-in-hand.ts';
 import { drawScreen } from '../test-app.ts';
 
 let test: NotebookInHand;
@@ -297,6 +297,56 @@ describe('what was counted apart and not decided on', () => {
     await apart('choices/kind', same, same);
     await at('prepare');
     await screen.findByRole('radio', { name: /^Open/ });
+    expect(screen.queryByText(/Different on two tablets/)).toBeNull();
+  });
+});
+
+describe('small groups drawn on two tablets at once', () => {
+  it('are both shown as they would sit; one is let hold, and nothing of the other is lost', async () => {
+    const [ani, budi, citra, dewi] = members as [string, string, string, string];
+    const first = {
+      at: 5,
+      groups: [
+        [ani, budi],
+        [citra, dewi],
+      ],
+      reporters: [ani, citra],
+      instead: [],
+    };
+    const second = {
+      at: 6,
+      groups: [
+        [ani, dewi],
+        [citra, budi],
+      ],
+      reporters: [dewi, budi],
+      instead: [],
+    };
+    await begin('X4', { splits: { first, second } });
+    await at('talk');
+    const title = await screen.findByText('Different on two tablets: how the group is divided');
+    const asked = within(title.closest<HTMLElement>('[role=status]')!);
+    expect(asked.getByText('Ani and Budi')).toBeTruthy();
+    expect(asked.getByText('Ani and Dewi')).toBeTruthy();
+    const sitsWith = (name: string) =>
+      [...screen.getByRole('list', { name: 'Small groups' }).children].find((group) => group.textContent.includes(name))
+        ?.textContent;
+    expect(sitsWith('Ani')).toContain('Dewi');
+
+    await press('Let division 2 sit');
+    await waitFor(() => expect(screen.queryByText(/Different on two tablets/)).toBeNull());
+    expect(sitsWith('Ani')).toContain('Budi');
+    expect((await stored()).splits.map(({ key }) => key).sort()).toEqual(['first', 'second']);
+    await undo(test, 'Decided.');
+    await screen.findByText('Different on two tablets: how the group is divided');
+  });
+
+  it('are no question where one is drawn anew by whoever saw the other', async () => {
+    await begin('X4');
+    await at('prepare');
+    await press('Divide the group');
+    await press('Divide again');
+    await waitFor(async () => expect((await stored()).splits).toHaveLength(2));
     expect(screen.queryByText(/Different on two tablets/)).toBeNull();
   });
 });
