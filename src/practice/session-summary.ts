@@ -229,10 +229,10 @@ export interface SummaryStep {
 
 export interface SummaryAmendment {
   readonly at: number | null;
-  readonly of: 'whole' | 'entry' | 'attendance' | AmendedField;
+  readonly of: 'whole' | 'entry' | 'attendance' | 'principle' | AmendedField;
   /** The moment of the entry it speaks of. */
   readonly entryAt: number | null;
-  /** The member whose attendance it speaks of. */
+  /** The member whose attendance it speaks of, or the code of the principle. */
   readonly who: string;
   /** What stood there before, and still stands; empty where the amended part is printed in full above. */
   readonly former: Told;
@@ -552,15 +552,15 @@ function amendmentsOf(
     // An entry deleted since may have been the facilitator's own, and so may a part only a newer app knows.
     if (!file && target.of === 'entry' && (wanted.withoutCourse || !entry || !isTold(entry, wanted))) return [];
     if (!file && target.of === 'whole' && amendment.target !== '') return [];
-    // It may say why someone was away; that it was amended is told, how is not.
-    const silent = !file && target.of === 'attendance';
+    // It may say why someone was away, or what was noted on a principle; that it was amended is told, how is not.
+    const silent = !file && (target.of === 'attendance' || target.of === 'principle');
     const mark = target.of === 'attendance' && attendance.find(({ member }) => member === target.member);
     return [
       {
         at: amendment.at,
         of: target.of === 'field' ? target.field : target.of,
         entryAt: entry?.at ?? null,
-        who: target.of === 'attendance' ? nameOf(target.member) : '',
+        who: target.of === 'attendance' ? nameOf(target.member) : target.of === 'principle' ? target.code : '',
         former:
           target.of === 'field'
             ? toldVersions(session.item, target.field).map(text)

@@ -20,6 +20,8 @@ export interface SpokenTurn {
   readonly begunAt: number;
   /** How long it lasted so far, in milliseconds; never negative, never longer than the longest. */
   readonly lasted: number;
+  /** Whether it was cut at the longest: nobody tapped any more, and how long it truly lasted is not known. */
+  readonly cut: boolean;
   /** Seats addressed in it, in order, each as often as it was tapped. */
   readonly to: readonly string[];
 }
@@ -75,6 +77,7 @@ export function spokenTurns(taps: readonly CircleTap[], until: number, stops: re
       from,
       begunAt,
       lasted: Math.min(LONGEST_TURN, Math.max(0, (endedAt ?? until) - begunAt)),
+      cut: (endedAt ?? until) - begunAt >= LONGEST_TURN,
       to,
     })),
     speaking: last && until - last.begunAt < LONGEST_TURN ? last.from : undefined,

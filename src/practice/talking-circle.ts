@@ -19,6 +19,8 @@ export interface SeatShare {
   readonly time: number;
   /** Of all the time spoken, 0 to 1; the shares of all seats make one, or nothing while nobody has spoken. */
   readonly share: number;
+  /** Turns that were cut at the longest because nobody tapped any more. */
+  readonly cut: number;
   /** Of all turns, 0 to 1. */
   readonly turnShare: number;
   /** Time others have spoken since this one last did, in milliseconds. */
@@ -46,6 +48,10 @@ export interface TalkingCircle {
   /** The turn under way. */
   readonly current: SpokenTurn | undefined;
   readonly turns: number;
+  /** Turns that were cut at the longest because nobody tapped any more. */
+  readonly cut: number;
+  /** Whose turn was cut just now, and nobody has tapped since; undefined otherwise. */
+  readonly justCut: string | undefined;
   readonly time: number;
   /** Half of all turns were shorter; 0 while there is none. */
   readonly medianTurn: number;
@@ -94,6 +100,7 @@ export function talkingCircle(
       turns: own.length,
       time: spoken,
       share: time === 0 ? 0 : spoken / time,
+      cut: own.filter((turn) => turn.cut).length,
       turnShare: turns.length === 0 ? 0 : own.length / turns.length,
       heard,
       here: here.has(seat),
@@ -108,6 +115,8 @@ export function talkingCircle(
     speaking,
     current: speaking === undefined ? undefined : turns.at(-1),
     turns: turns.length,
+    cut: turns.filter((turn) => turn.cut).length,
+    justCut: known.at(-1)?.act === 'speaks' && turns.at(-1)?.cut ? turns.at(-1)?.from : undefined,
     time,
     medianTurn: medianOf(turns.map(({ lasted }) => lasted)),
     pairs: pairsOf(turns),

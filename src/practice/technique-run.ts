@@ -41,7 +41,7 @@ const splitSchema = v.object({
   /** Who reports, by group. */
   reporters: v.array(v.string()),
   /** Keys of the splits it takes the place of; where that was not kept, it is all that were drawn before it. */
-  instead: v.optional(v.array(v.string())),
+  instead: v.exactOptional(v.array(v.string())),
 });
 
 export const techniqueRunKind = {

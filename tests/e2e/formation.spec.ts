@@ -213,6 +213,9 @@ for (const language of ['id', 'en'] as const) {
     await expect(page.getByRole('heading', { name: texts.pass.who })).toBeVisible();
     await visit(page, { screen: 'members', group });
     await page.getByRole('button', { name: new RegExp(`^${STORY.facilitator}`) }).click();
+    // Whoever leads signs behind the PIN.
+    await field(page, texts.pass.leavePin).fill('4711');
+    await page.getByRole('button', { name: agreement.ownSign, exact: true }).click();
     await expect(page.getByRole('heading', { name: texts.pass.hello(STORY.facilitator) })).toBeFocused();
     await nothingSerious(page, 'a turn');
     expect(await smallTargets(page)).toEqual([]);

@@ -7,13 +7,14 @@ describe('the target of an amendment', () => {
       { of: 'whole' },
       { of: 'entry', entry: 'abc_DEF-1' },
       { of: 'attendance', member: 'abc:def' },
+      { of: 'principle', code: 'T7' },
       ...AMENDED_FIELDS.map((field) => ({ of: 'field' as const, field })),
     ];
     for (const target of targets) expect(readTarget(targetText(target))).toEqual(target);
   });
 
   it('of a later release is read as the whole session, so that its text still stands somewhere', () => {
-    for (const text of ['weather', 'entry:', 'attendance:', 'ENTRY:x'])
+    for (const text of ['weather', 'entry:', 'attendance:', 'principle:', 'ENTRY:x'])
       expect(readTarget(text)).toEqual({ of: 'whole' });
   });
 });

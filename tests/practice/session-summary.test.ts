@@ -314,6 +314,15 @@ describe('the members’ copy', () => {
     expect(both.amendments.map((amendment) => amendment.texts)).toEqual([['Dua piring']]);
   });
 
+  it('tells a member that a principle was amended, and only the file how', () => {
+    const amendments = [madeView(amendmentKind, 'p', { target: 'principle:T5', text: 'Sari didiamkan', at: BEGUN })];
+    const told = toldSession({ amendments });
+    const of = (reader: 'file' | 'members') =>
+      sessionSummary(told, { reader }, NOW).amendments.map(({ of: part, who, texts }) => [part, who, texts]);
+    expect(of('members')).toEqual([['principle', 'T5', []]]);
+    expect(of('file')).toEqual([['principle', 'T5', ['Sari didiamkan']]]);
+  });
+
   it('can leave the journal out', () => {
     expect(sessionSummary(toldSession(), { reader: 'members', withoutCourse: true }, NOW).course).toEqual([]);
     expect(sessionSummary(toldSession(), { reader: 'file', withoutCourse: true }, NOW).course).toHaveLength(3);

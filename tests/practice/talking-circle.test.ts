@@ -56,7 +56,13 @@ describe('talking circle', () => {
 
   it('gives the last speaker no night of sleep, and nobody else a quiet one', () => {
     const circle = told([tap(0, 'speaks', 'ani')], 480);
-    expect(circle).toMatchObject({ time: LONGEST_TURN, speaking: undefined });
+    expect(circle).toMatchObject({
+      time: LONGEST_TURN,
+      speaking: undefined,
+      cut: 1,
+      justCut: circle.seats.find(({ cut }) => cut === 1)?.seat,
+    });
+    expect(circle.justCut).toBeDefined();
     expect(circle.seats.filter(({ quiet }) => quiet)).toEqual([]);
   });
 

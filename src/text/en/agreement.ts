@@ -64,6 +64,8 @@ export const agreement: AgreementText = {
   unsign: 'Take back',
   unsigned: 'The signature is taken back.',
   nextSigner: (name) => `Next: ${name}`,
+  ownSignature: 'The facilitator signs',
+  ownSign: 'Go on',
   signDone: 'Everyone has signed.',
   closePad: 'Close',
   nobody: 'There is nobody to sign yet',

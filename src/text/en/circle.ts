@@ -68,6 +68,15 @@ export const circle: CircleText = {
   turnsHead: 'Turns',
   minutesHead: 'Time',
   shareHead: 'Share',
+  aboutTime: (time) => `about ${time}`,
+  cut: (n) =>
+    plural(
+      n,
+      'After 1 turn began, nobody tapped for ten minutes. It is counted as ten minutes; how long it truly was is not known.',
+      `After ${n} turns began, nobody tapped for ten minutes. Each is counted as ten minutes; how long they truly were is not known.`,
+    ),
+  justCut: (name) =>
+    `Ten minutes without a tap: the turn of ${name} is counted as ten minutes and no further. Tap whoever speaks now.`,
   pairs: 'Who addresses whom',
   pair: (from, to, times) => plural(times, `${from} to ${to}: once`, `${from} to ${to}: ${times} times`),
   noPairs: 'No address noted yet.',

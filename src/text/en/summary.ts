@@ -135,6 +135,7 @@ export const summary: SummaryText = {
       whole: 'The whole session',
       entry: 'Note',
       attendance: 'Attendance',
+      principle: 'Principle',
       date: 'Date',
       place: 'Place',
       purpose: 'Purpose',

@@ -57,6 +57,8 @@ export const agreement = {
   unsign: 'Tarik kembali',
   unsigned: 'Tanda tangan ditarik kembali.',
   nextSigner: (name: string) => `Berikutnya: ${name}`,
+  ownSignature: 'Fasilitator menandatangani',
+  ownSign: 'Lanjut',
   signDone: 'Semua sudah menandatangani.',
   closePad: 'Tutup',
   nobody: 'Belum ada yang dapat menandatangani',

@@ -60,6 +60,11 @@ export const circle = {
   turnsHead: 'Kali bicara',
   minutesHead: 'Lama',
   shareHead: 'Bagian',
+  aboutTime: (time: string) => `sekitar ${time}`,
+  cut: (n: number) =>
+    `Sesudah ${n} giliran dimulai, sepuluh menit tidak ada ketukan. Giliran itu dihitung sepuluh menit; lama sebenarnya tidak diketahui.`,
+  justCut: (name: string) =>
+    `Sepuluh menit tanpa ketukan: giliran ${name} dihitung sepuluh menit, tidak lebih. Ketuk siapa yang berbicara sekarang.`,
   pairs: 'Siapa menyapa siapa',
   pair: (from: string, to: string, times: number) => `${from} kepada ${to}: ${times} kali`,
   noPairs: 'Belum ada sapaan yang tercatat.',

@@ -139,6 +139,7 @@ export const summary = {
       whole: 'Seluruh pertemuan',
       entry: 'Catatan',
       attendance: 'Kehadiran',
+      principle: 'Prinsip',
       date: 'Waktu',
       place: 'Tempat',
       purpose: 'Tujuan',
@@ -150,8 +151,8 @@ export const summary = {
       analysis: 'Analisis',
       roles: 'Peran',
       nextPlan: 'Rencana berikutnya',
-    } satisfies Record<AmendedField | 'whole' | 'entry' | 'attendance', string> as Record<
-      AmendedField | 'whole' | 'entry' | 'attendance',
+    } satisfies Record<AmendedField | 'whole' | 'entry' | 'attendance' | 'principle', string> as Record<
+      AmendedField | 'whole' | 'entry' | 'attendance' | 'principle',
       string
     >,
     onlyInFile: 'Diubah; lihat salinan untuk berkas.',

@@ -41,6 +41,12 @@ async function handedOut(): Promise<OpenNotebook> {
   return open;
 }
 
+async function pinTold(pin: string): Promise<void> {
+  const dialog = within(await screen.findByRole('dialog', { name: words.ownSignature }));
+  await fireEvent.input(dialog.getByRole('textbox', { name: pass.leavePin }), { target: { value: pin } });
+  await press(words.ownSign);
+}
+
 it('shows the agreement and the names under it, and no way into the notebook', async () => {
   const open = await handedOut();
   expect(open.passing.now).toEqual({ what: 'agreement', group, pin: '4711' });
@@ -77,12 +83,28 @@ it('goes from hand to hand; only who has just signed can take it back, and nobod
   expect(screen.queryByRole('button', { name: words.takeMineBack })).toBeNull();
   for (const name of ['Budi', 'Ratna']) {
     await press(new RegExp(`^${name}`));
+    if (name === 'Ratna') await pinTold('4711');
     await press(words.signHere);
     await press(words.spoken);
     await screen.findByText(name === 'Budi' ? words.thanks('Budi') : pass.allText('Ibu Rini'));
   }
   expect(screen.getByRole('heading', { name: words.signDone })).toBeTruthy();
   expect((await signed()).sort()).toEqual(['Budi', 'Ratna', 'Sari']);
+});
+
+it('lets nobody sign for a facilitator while the tablet is in other hands: the PIN comes first', async () => {
+  const open = await handedOut();
+  await press(/^Ratna/);
+  await pinTold('0000');
+  expect(await screen.findByText(pass.wrongPin)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: words.signHere })).toBeNull();
+  await pinTold('4711');
+  expect(await screen.findByRole('heading', { name: pass.hello('Ratna') })).toBeTruthy();
+  // It opens this one turn; the round goes on.
+  expect(open.passing.now).toBeDefined();
+  await press(words.notNow);
+  await press(/^Ratna/);
+  expect(await screen.findByRole('dialog', { name: words.ownSignature })).toBeTruthy();
 });
 
 it('keeps what a hand has begun to write through a kill, and comes back to the round and not to the notes', async () => {

@@ -426,9 +426,29 @@ describe('attendance', () => {
       await press('Add and mark present');
       await waitFor(() => expect(screen.queryByLabelText('Name')).toBeNull());
     });
-    expect(writes).toBe(1);
+    // The member together with the draft; then that no sheet stands open any more.
+    expect(writes).toBe(2);
     expect(await notebook.queries.groups.members(group)).toHaveLength(3);
     expect(await notebook.drafts.all(`newcomer/${session}`)).toEqual([]);
+  });
+
+  it('finds the sheet open again after a kill, over the part of the screen it belongs to', async () => {
+    got(await notebook.commands.journal.note(session, { kind: 'observation', text: 'Quiet today' }));
+    await draw();
+    const opened = () => notebook.drafts.all(`open/journal/${session}`);
+    await press(/Quiet today/);
+    await screen.findByRole('dialog', { name: 'Change the note' });
+    await waitFor(async () => expect(await opened()).toHaveLength(1));
+    stored.giveWay();
+    cleanup();
+    test = await testApp();
+    stored = got(await test.notebooks.unlock(stored.id, 'kopi hangat di teras sore'));
+    notebook = await founded();
+    await draw();
+    expect(await screen.findByRole('dialog', { name: 'Change the note' })).toBeTruthy();
+    expect(document.querySelector('[data-pane=journal]')).not.toBeNull();
+    await press('Done');
+    await waitFor(async () => expect(await opened()).toEqual([]));
   });
 
   it('takes a newcomer in who is present at once', async () => {

@@ -67,6 +67,25 @@ describe('the talking circle', () => {
     expect(budi).toBeDefined();
   });
 
+  it('says in plain words that a turn was cut after ten minutes without a tap', async () => {
+    await addPresent(['Ani', 'Budi']);
+    await at('talk');
+    await tapSeat('Ani');
+    await seat('Ani, speaking now');
+    soon(9 * 60);
+    expect(screen.queryByText(/Ten minutes without a tap/)).toBeNull();
+    soon(40 * 60);
+    await screen.findByText(/^Ten minutes without a tap: the turn of Ani is counted as ten minutes/);
+    await fireEvent.click(await screen.findByText('The share of each'));
+    await screen.findByText('about 10:00');
+    await screen.findByText(/^After 1 turn began, nobody tapped for ten minutes/);
+    await tapSeat('Budi');
+    await seat('Budi, speaking now');
+    // The reminder is over with the next tap; the table goes on saying it.
+    await waitFor(() => expect(screen.queryByText(/Ten minutes without a tap/)).toBeNull());
+    expect(screen.getByText('about 10:00')).toBeTruthy();
+  });
+
   it('stands as it was after a kill', async () => {
     await addPresent(['Ani', 'Budi']);
     await at('talk');

@@ -3,7 +3,8 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/sv
 import { beforeEach, describe, expect, it } from 'vitest';
 import TechniqueScreen from '../../../src/screens/technique/TechniqueScreen.svelte';
 import { readinessQuestions } from '../../../src/content/readiness.ts';
-import { got, notebookInHand, press, type, undo, type NotebookInHand } from '../notebook-in-hand.ts';
+import { got, killed, notebookInHand, press, type, undo, type NotebookInHand } from '../notebook-in-hand.ts';
+import { draftsOf } from '../../../src/storage/drafts.ts';
 import { drawScreen } from '../test-app.ts';
 
 let test: NotebookInHand;
@@ -32,6 +33,7 @@ async function at(step: string): Promise<void> {
   await drawScreen(test, TechniqueScreen, { screen: 'technique', session, run }, test.notebook);
   await screen.findByRole('heading', { level: 1 });
 }
+const drafts = (place: string) => draftsOf(test.notebook).all(place);
 const stored = async () => (await test.queries.techniques.led(run))!.run;
 const choose = async (group: string | RegExp, name: string) => {
   const asked = await screen.findByRole('radiogroup', { name: group });
@@ -211,6 +213,26 @@ describe('reinforcement', () => {
     expect(await test.queries.privateCards.reinforcements(group)).toMatchObject([{}, { member: members[1], run }]);
     await undo(test, 'Reinforcement for Budi kept.');
     await waitFor(async () => expect(await tiles()).toEqual(['Budi none yet', 'Ani once']));
+  });
+
+  it('comes back to the open sheet after a kill, with the half sentence in it, and not once it was closed', async () => {
+    await lead('X8', 'give');
+    await press(/^Budi/);
+    await type('What exactly was done', 'Half a sen');
+    await waitFor(async () => expect(await drafts(`reinforcement/${session}/${members[1]}`)).toHaveLength(1));
+    test = await killed(test);
+    await at('give');
+    const sheet = await screen.findByRole('dialog', { name: /Budi/ });
+    await waitFor(() =>
+      expect(within(sheet).getByLabelText<HTMLTextAreaElement>('What exactly was done').value).toBe('Half a sen'),
+    );
+    await press('Cancel');
+    await waitFor(async () => expect(await drafts(`open/reinforcement/${session}`)).toEqual([]));
+    test = await killed(test);
+    await at('give');
+    await screen.findByRole('list', { name: 'Reinforcement over the course' });
+    await waitFor(() => expect(screen.getByText('not finished writing')).toBeTruthy());
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('names who was left out when care is taken', async () => {

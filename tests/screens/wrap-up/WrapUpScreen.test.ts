@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { draftsOf } from '../../../src/storage/drafts.ts';
 import WrapUpScreen from '../../../src/screens/wrap-up/WrapUpScreen.svelte';
 import { drawScreen } from '../test-app.ts';
-import { got, notebookInHand, press, type, undo, type NotebookInHand } from '../notebook-in-hand.ts';
+import { got, killed, notebookInHand, press, type, undo, type NotebookInHand } from '../notebook-in-hand.ts';
 
 let test: NotebookInHand;
 let group: string;
@@ -362,6 +362,36 @@ describe('a closed session', () => {
     await press('Keep the amendment');
     await waitFor(async () => expect((await whole()).amendments[0]?.target).toBe(`attendance:${members[1]}`));
     expect(screen.getAllByRole('button', { name: /^Add an amendment: Note at/ })).toHaveLength(2);
+  });
+
+  it('takes an amendment of a single principle, below what was judged of it', async () => {
+    got(await test.commands.sessions.mark(session, 'T5', 'partly', 'Hanya dua yang bicara'));
+    got(await test.commands.sessions.close(session));
+    await draw();
+    await press(/^Add an amendment: T5/);
+    await type('Amendment', 'Yosef juga bicara, di akhir');
+    await press('Keep the amendment');
+    await waitFor(async () => expect((await whole()).amendments[0]?.target).toBe('principle:T5'));
+    const principle = (await screen.findByText('Yosef juga bicara, di akhir')).closest('.principle');
+    expect(principle?.textContent).toContain('Hanya dua yang bicara');
+    // One that nobody judged can be chosen, and stands there once it was amended.
+    await press('Add an amendment');
+    await fireEvent.change(await screen.findByLabelText('About'), { target: { value: 'principle:T9' } });
+    await type('Amendment', 'Kami mencoba cara baru');
+    await press('Keep the amendment');
+    const other = (await screen.findByText('Kami mencoba cara baru')).closest('.principle');
+    expect(other?.textContent).toMatch(/^T9/);
+  });
+
+  it('comes back to a half-written amendment after a kill', async () => {
+    got(await test.commands.sessions.close(session));
+    await draw();
+    await press('Add an amendment: Place');
+    await type('Amendment', 'Di rumah Ib');
+    await waitFor(async () => expect(await draftsOf(test.notebook).all(`amend/${session}/place`)).toHaveLength(1));
+    test = await killed(test);
+    await draw();
+    expect(await screen.findByDisplayValue('Di rumah Ib')).toBeTruthy();
   });
 
   it('shows marks, statements and notes of the principles, and opens the moments that show them', async () => {
