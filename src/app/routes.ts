@@ -10,6 +10,7 @@ export type Route =
   | { readonly screen: 'progress'; readonly group: string }
   | { readonly screen: 'progressPaper'; readonly group: string }
   | { readonly screen: 'sociogram'; readonly group: string }
+  | { readonly screen: 'sociogramPaper'; readonly group: string }
   | { readonly screen: 'goal'; readonly group: string; readonly goal: string }
   | { readonly screen: 'formation'; readonly group: string }
   | { readonly screen: 'agreement'; readonly group: string }
@@ -69,6 +70,7 @@ const PATTERNS: readonly Pattern[] = [
   ['progress', 'groups/:group/progress'],
   ['progressPaper', 'groups/:group/progress/print'],
   ['sociogram', 'groups/:group/sociogram'],
+  ['sociogramPaper', 'groups/:group/sociogram/print'],
   ['goal', 'groups/:group/goals/:goal'],
   ['formation', 'groups/:group/formation'],
   ['agreement', 'groups/:group/agreement'],

@@ -41,6 +41,23 @@ export const sociogram: SociogramText = {
   apart: (name, others) => `The choices of ${name} were also written on another tablet: ${others}.`,
   print: 'Print',
 
+  sheet: {
+    screen: 'Who with whom on paper',
+    back: 'To the sociogram',
+    paper: 'Sheet of the sociogram',
+    language: 'Language of the sheet',
+    fileName: 'sociogram',
+    nothing: 'Nothing was chosen yet, so there is nothing to print.',
+    onlyFile:
+      'This sheet holds names and is meant for the file of the group alone. It prints the two kind questions, never the one that can hurt.',
+    title: 'Sociogram of the Group',
+    care: 'Only positive choices are shown. The picture holds one moment: it tells of relations on that day, not of anybody’s worth, and it is not for showing around.',
+    asked: 'Asked on',
+    askedTwice: 'Asked on two days',
+    answered: (n, of) => `${n} of ${of} answered`,
+    chosen: 'chosen by somebody',
+    unchosen: 'not yet chosen by anyone',
+  },
   paper: 'Put in from paper',
   paperHint: 'Every tap is kept at once. Three names at most.',
   paperDay: 'Asked on',

@@ -40,6 +40,23 @@ export const sociogram = {
   apart: (name: string, others: string) => `Pilihan ${name} juga ditulis di tablet lain: ${others}.`,
   print: 'Cetak',
 
+  sheet: {
+    screen: 'Siapa dengan siapa di kertas',
+    back: 'Ke sosiogram',
+    paper: 'Lembar sosiogram',
+    language: 'Bahasa lembar',
+    fileName: 'sosiogram',
+    nothing: 'Belum ada pilihan, jadi belum ada yang dapat dicetak.',
+    onlyFile:
+      'Lembar ini memuat nama dan hanya untuk berkas kelompok. Yang dicetak dua pertanyaan yang ramah, bukan pertanyaan yang dapat melukai.',
+    title: 'Sosiogram Kelompok',
+    care: 'Hanya pilihan positif yang tampak. Gambar ini memotret satu saat: ia bercerita tentang hubungan pada hari itu, bukan tentang harga diri siapa pun, dan tidak untuk dipertontonkan.',
+    asked: 'Ditanyakan pada',
+    askedTwice: 'Ditanyakan pada dua hari',
+    answered: (n: number, of: number) => `${n} dari ${of} menjawab`,
+    chosen: 'dipilih seseorang',
+    unchosen: 'belum dipilih siapa pun',
+  },
   paper: 'Masukkan dari kertas',
   paperHint: 'Setiap sentuhan langsung tersimpan. Paling banyak tiga nama.',
   paperDay: 'Ditanyakan pada',
