@@ -9,7 +9,7 @@ import type { SmallPicture } from './small-picture.ts';
 export interface Sheet {
   readonly language: Language;
   /** Which running foot it carries: one of the named pages of print.css. */
-  readonly page: 'file' | 'members' | 'letter' | 'agreement' | 'action';
+  readonly page: 'file' | 'members' | 'letter' | 'agreement' | 'action' | 'handed';
   readonly letterhead: { readonly name: string; readonly lines: readonly string[]; readonly copy: string };
   readonly title: string;
   /** Below the title, largest first. */
@@ -43,6 +43,8 @@ type SheetPiece =
       readonly caption: string;
       readonly columns: readonly { readonly label: string; readonly width: ColumnWidth; readonly tells?: Tells }[];
       readonly rows: readonly (readonly SheetText[])[];
+      /** What single rows tell, by their place; absent where none tells anything. */
+      readonly rowTells?: readonly (Tells | undefined)[];
       /** Rows may be longer than a page and break. */
       readonly long: boolean;
     }

@@ -68,37 +68,56 @@ interface Key {
   readonly unspaced: boolean;
 }
 
-/**
- * `own`: the member the copy is meant for; their own name stays. `only`: takes the names of these alone out, and no word
- * that another member is called by too.
- */
-export function membersCopy(members: readonly CopiedMember[], own = '', only?: ReadonlySet<string>): MembersCopy {
-  const keys = keysOf(members);
+/** Names of people, ready to be found in texts. */
+export interface KnownNames {
+  /** The text, decomposed (NFD), with what is said for each name; the name itself leaves it. Whose it is: several share a part. */
+  replaced(text: string, say: (whose: readonly string[], found: string) => string): string;
+  /** Whether a name can be read in it, also with the ending of "Sari’s" behind it. */
+  says(text: string): boolean;
+}
+
+/** `own`: words that name nobody else are not looked for. */
+export function knownNames(people: readonly CopiedMember[], own = ''): KnownNames {
+  const keys = keysOf(people);
   for (const [key, { exact, part }] of keys) {
     // A word that is only theirs needs no hiding; their whole name stays findable, so that it is not taken apart.
     if ([...exact, ...part].every((id) => id === own) && exact.size === 0) keys.delete(key);
   }
-  const namePattern = patternOf([...keys.values()]);
-  const contactPattern = contactsOf(only ? members.filter(({ id }) => only.has(id)) : members);
-  // With the ending of "Sari’s" behind them initials may say a name as well: "ÉA’s" reads like one called Éas.
-  const saysOne = (text: string) => replaced(text, () => LEFT_OUT) !== text || keys.has(folded(`${text}’s`));
-  const labels = labelsOf(members, own, (text) => namePattern !== undefined && saysOne(text));
+  const pattern = patternOf([...keys.values()]);
 
-  function replaced(text: string, labelFor: (key: string, found: string) => string): string {
-    if (!namePattern) return text;
-    return text.replace(namePattern, (found: string, ...rest: unknown[]) => {
+  function found(text: string, labelFor: (key: string, found: string) => string): string {
+    if (!pattern) return text;
+    return text.replace(pattern, (whole: string, ...rest: unknown[]) => {
       const { name = '', ending, english } = rest.at(-1) as Partial<Record<string, string>>;
       const label = labelFor(folded(name), name);
-      if (label === name) return found;
+      if (label === name) return whole;
       if (english !== undefined) return `${label}’s`;
       return ending === undefined ? label : `${label}-${ending}`;
     });
   }
 
-  function labelFor(key: string, found: string): string {
-    const whose = keys.get(key);
-    if (whose?.exact.size === 0 && EVERYDAY.has(key) && found === found.toLowerCase()) return found;
-    const ids = [...(whose && whose.exact.size > 0 ? whose.exact : (whose?.part ?? []))];
+  return {
+    replaced: (text, say) =>
+      found(text, (key, name) => {
+        const whose = keys.get(key);
+        if (whose?.exact.size === 0 && EVERYDAY.has(key) && name === name.toLowerCase()) return name;
+        return say([...(whose && whose.exact.size > 0 ? whose.exact : (whose?.part ?? []))], name);
+      }),
+    // With the ending of "Sari’s" behind them initials may say a name as well: "ÉA’s" reads like one called Éas.
+    says: (text) => found(text, () => LEFT_OUT) !== text || keys.has(folded(`${text}’s`)),
+  };
+}
+
+/**
+ * `own`: the member the copy is meant for; their own name stays. `only`: takes the names of these alone out, and no word
+ * that another member is called by too.
+ */
+export function membersCopy(members: readonly CopiedMember[], own = '', only?: ReadonlySet<string>): MembersCopy {
+  const names = knownNames(members, own);
+  const contactPattern = contactsOf(only ? members.filter(({ id }) => only.has(id)) : members);
+  const labels = labelsOf(members, own, names.says);
+
+  function labelFor(ids: readonly string[], found: string): string {
     if (ids.length === 1 && ids[0] === own) return found;
     if (only && ids.some((id) => !only.has(id))) return found;
     // The same first name twice: nobody but the writer knows who was meant, so both stand there.
@@ -112,7 +131,7 @@ export function membersCopy(members: readonly CopiedMember[], own = '', only?: R
       if (contactPattern) current = current.replace(contactPattern, LEFT_OUT);
       // Initials beside a word that stayed could together read like a name; a second look finds nothing as a rule.
       for (let look = 0; look < 3; look += 1) {
-        const next = replaced(current, labelFor);
+        const next = names.replaced(current, labelFor);
         if (next === current) break;
         current = next;
       }
@@ -182,7 +201,7 @@ function patternOf(keys: readonly Key[]): RegExp | undefined {
 }
 
 /** A longer one is known by its beginning; what follows are words of it that are looked for by themselves. */
-function patternFor(words: string): string {
+export function patternFor(words: string): string {
   const signs = Array.from(bare(words));
   const pattern = signs
     .slice(0, LONGEST)
@@ -202,7 +221,7 @@ function signPattern(sign: string): string {
 }
 
 /** Numbers are looked for with and without the country's code, however they are grouped. */
-function contactsOf(members: readonly CopiedMember[]): RegExp | undefined {
+export function contactsOf(members: readonly Pick<CopiedMember, 'contact'>[]): RegExp | undefined {
   const patterns = members.flatMap(({ contact }) => [
     ...numbersIn(contact).map((number) => {
       const digits = number.replace(/\D/g, '').replace(/^(?:62|0)/, '');
