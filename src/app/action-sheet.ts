@@ -44,7 +44,17 @@ export function actionSheet(
   ): SheetBlock =>
     rows.length === 0
       ? { is: 'aside', text: words.nothing }
-      : { is: 'table', caption, long: false, columns: columns.map(([label, width]) => ({ label, width })), rows };
+      : {
+          is: 'table',
+          caption,
+          long: false,
+          columns: columns.map(([label, width]) => ({
+            label,
+            width,
+            ...(label === words.contact ? { tells: 'contact' as const } : {}),
+          })),
+          rows,
+        };
 
   const partners = inOrderOfComing(sheet.partners).map((key) => [
     told(toldWords(sheet.item, sideAnswer('partner', key))),
@@ -130,7 +140,7 @@ export function actionSheet(
           { role: words.forGroup, name: '' },
         ],
       },
-      { is: 'aside', text: words.printed(formats.dateTimeOf(printedAt)) },
+      { is: 'aside', tells: 'file', text: words.printed(formats.dateTimeOf(printedAt)) },
     ],
     foot: { left: words.foot, page: words.footPage, of: words.footOf },
   };

@@ -57,7 +57,7 @@ export function agreementSheet(
         heading: words.signatures,
         blocks: [{ is: 'signatures', rows: signatories.map((one) => signature(one, words, formats)) }],
       },
-      { is: 'aside', text: `${words.confidential} ${words.printed(formats.dateTimeOf(printedAt))}` },
+      { is: 'aside', tells: 'file', text: `${words.confidential} ${words.printed(formats.dateTimeOf(printedAt))}` },
     ],
     foot: { left: words.foot, page: words.footPage, of: words.footOf },
   };
@@ -103,7 +103,11 @@ function facts(wordings: readonly AgreementWords[], language: Language, words: P
     is: 'facts',
     rows: (all[0] ?? []).map(({ label }, at) => {
       const told = distinct(all.map((rows) => rows[at]?.value ?? ''));
-      return { label, value: text(told.length === 0 ? [words.unknown] : told, words) };
+      return {
+        label,
+        value: text(told.length === 0 ? [words.unknown] : told, words),
+        ...(label === words.place ? { tells: 'place' as const } : {}),
+      };
     }),
   };
 }

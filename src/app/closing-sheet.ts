@@ -56,10 +56,15 @@ class ClosingWriting extends SheetWriting<ClosingSummary> {
         ...this.#decision(),
         ...this.#attendance(),
         ...(summary.leaver === null ? [this.#aims(), ...this.#evaluation()] : []),
-        ...(file ? [this.#elements()] : []),
+        ...(file ? [this.telling('reading', this.#elements())] : []),
         this.narrative(record.gains, summary.gains, record.nothing),
         this.narrative(record.generalising, summary.generalising, record.nothing),
-        ...(file ? [this.narrative(record.feelings, summary.feelings, record.nothing), this.#readiness()] : []),
+        ...(file
+          ? [
+              this.telling('reading', this.narrative(record.feelings, summary.feelings, record.nothing)),
+              this.telling('reading', this.#readiness()),
+            ]
+          : []),
         ...this.#followUp(),
         ...this.#referrals(),
         ...this.#farewells(),

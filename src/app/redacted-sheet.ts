@@ -5,15 +5,7 @@
 import { isLeftOut, type PaperReader, type Tells } from '../practice/paper-reader.ts';
 import { redaction, type KnownOfGroup, type RedactionWords, type Replaced } from '../practice/redaction.ts';
 import { READER_RULES } from '../practice/paper-reader.ts';
-import type {
-  Sheet,
-  SheetBlock,
-  SheetFact,
-  SheetMark,
-  SheetPicture,
-  SheetSignature,
-  SheetText,
-} from './sheet.ts';
+import type { Sheet, SheetBlock, SheetFact, SheetMark, SheetPicture, SheetSignature, SheetText } from './sheet.ts';
 import type { SmallPicture } from './small-picture.ts';
 
 /** What the copy for one reader says of itself, in the language of the paper. */

@@ -1,5 +1,6 @@
 import type { Language } from '../base/language.ts';
 import type { Bilingual } from '../content/bilingual.ts';
+import type { Tells } from '../practice/paper-reader.ts';
 import type { SessionSummary, Told } from '../practice/session-summary.ts';
 import { formatsIn, type Formats } from '../text/formats.ts';
 import type { SummaryText } from '../text/id/summary.ts';
@@ -42,8 +43,11 @@ export abstract class SheetWriting<Matter extends Headed> {
         lines: [agency.address.join(' '), agency.contact].filter(Boolean),
         copy: file ? page.copyFile : forMember === '' ? page.copyMembers : page.copyMember(forMember),
       },
-      end: this.aside(
-        `${file ? page.confidential : page.confidentialMembers} ${page.printed(this.formats.dateTimeOf(printedAt))}`,
+      end: this.telling(
+        'file',
+        this.aside(
+          `${file ? page.confidential : page.confidentialMembers} ${page.printed(this.formats.dateTimeOf(printedAt))}`,
+        ),
       ),
       foot: { left: file ? page.footFile : page.footMembers, page: page.footPage, of: page.footOf },
     };
@@ -68,6 +72,11 @@ export abstract class SheetWriting<Matter extends Headed> {
   /** A section of one narrative; `nothing` is said where nobody wrote it. */
   protected narrative(heading: string, told: Told, nothing: string): SheetBlock {
     return this.section(heading, told.length === 0 ? this.aside(nothing) : { is: 'text', text: this.told(told) });
+  }
+
+  /** A piece that some readers must not have. */
+  protected telling(tells: Tells, block: SheetBlock): SheetBlock {
+    return { ...block, tells };
   }
 
   protected aside(text: string): SheetBlock {

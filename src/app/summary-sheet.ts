@@ -88,6 +88,7 @@ class SummaryWriting extends SheetWriting<SessionSummary> {
           told.filter((text) => text !== ''),
           '–',
         ),
+        ...(label === words.place ? { tells: 'place' as const } : {}),
       })),
     };
   }
@@ -133,8 +134,8 @@ class SummaryWriting extends SheetWriting<SessionSummary> {
       this.narrative(words.problems, summary.problems, words.nothing),
       ...(file
         ? [
-            this.narrative(words.analysis, summary.analysis, words.nothing),
-            this.narrative(words.reflection, summary.reflection, words.nothing),
+            this.telling('reading', this.narrative(words.analysis, summary.analysis, words.nothing)),
+            this.telling('reading', this.narrative(words.reflection, summary.reflection, words.nothing)),
             ...this.#roles(),
           ]
         : []),
@@ -291,12 +292,17 @@ class SummaryWriting extends SheetWriting<SessionSummary> {
         { label: words.about, width: 'broad' },
         { label: words.note, width: 'wide' },
       ],
-      rows: summary.course.map(({ at, kind, about, tone, texts }) => {
+      rowTells: summary.course.map(({ restricted }) => (restricted ? 'restricted' : undefined)),
+      rows: summary.course.map(({ at, kind, about, tone, texts, restricted }) => {
         const felt = file && tone !== '' ? ` (${this.named(tones, tone).toLowerCase()})` : '';
         const whom = about.length === 0 ? words.wholeGroup : about.map((who) => who || words.deletedMember).join(', ');
         return [
           this.plain(at === null ? '' : formats.timeOf(at)),
-          this.plain([kind === '' ? '' : this.named(entryKinds, kind), whom + felt].filter(Boolean).join('\n')),
+          this.plain(
+            [restricted ? words.restricted : '', kind === '' ? '' : this.named(entryKinds, kind), whom + felt]
+              .filter(Boolean)
+              .join('\n'),
+          ),
           this.told(texts, ''),
         ];
       }),
@@ -368,6 +374,13 @@ class SummaryWriting extends SheetWriting<SessionSummary> {
           { label: words.amendment, width: 'wide' },
           { label: words.reason, width: 'middle' },
         ],
+        rowTells: summary.amendments.map(({ of, restricted }) =>
+          restricted
+            ? 'restricted'
+            : of === 'analysis' || of === 'reflection' || of === 'roles'
+              ? 'reading'
+              : undefined,
+        ),
         rows: summary.amendments.map((amendment) => [
           this.plain(amendment.at === null ? '' : formats.dateTimeOf(amendment.at)),
           this.plain(about(amendment)),
@@ -386,10 +399,13 @@ class SummaryWriting extends SheetWriting<SessionSummary> {
     const told = summary.roles.map(({ role, strategies }) => saidRole(role, strategies, this.language));
     if (told.length === 0 && summary.rolesNote.length === 0) return [];
     return [
-      this.section(
-        words.roles,
-        ...told.map((text): SheetBlock => ({ is: 'text', text: this.plain(text) })),
-        ...(summary.rolesNote.length === 0 ? [] : [{ is: 'text' as const, text: this.told(summary.rolesNote, '') }]),
+      this.telling(
+        'reading',
+        this.section(
+          words.roles,
+          ...told.map((text): SheetBlock => ({ is: 'text', text: this.plain(text) })),
+          ...(summary.rolesNote.length === 0 ? [] : [{ is: 'text' as const, text: this.told(summary.rolesNote, '') }]),
+        ),
       ),
     ];
   }

@@ -1,4 +1,5 @@
-import { choice, count, fields, longText, moment, shortText, textList } from './field.ts';
+import { choice, count, fields, longText, moment, shortText, textList, yesNo } from './field.ts';
+import { versionsOf } from './item.ts';
 import type { Kind, View } from './kind.ts';
 
 export const ENTRY_KINDS = [
@@ -40,6 +41,8 @@ export const entryKind = {
     block: shortText,
     /** Minutes added (negative: taken away) by `blockLengthened`. */
     minutes: count(-1440, 1440),
+    /** For the practice file alone: it stays out of every other paper. */
+    restricted: yesNo,
   }),
   parts: {},
   upcasts: [],
@@ -48,4 +51,10 @@ export const entryKind = {
 export type Entry = View<typeof entryKind>;
 
 /** What the journal shows of a note, one that is on its way to the disk as well. */
-export type NoteEntry = Pick<Entry, 'id' | 'at' | 'kind' | 'text' | 'about' | 'tone'>;
+export type NoteEntry = Pick<Entry, 'id' | 'at' | 'kind' | 'text' | 'about' | 'tone'> &
+  Partial<Pick<Entry, 'restricted'>>;
+
+/** Marked so on one tablet is marked: nothing is told on because another tablet had not heard of it. */
+export function isRestricted({ item }: Pick<Entry, 'item'>): boolean {
+  return versionsOf(item, 'restricted').some(({ value }) => value === true);
+}

@@ -19,6 +19,11 @@ export const HANDED_READERS = [
 ] as const;
 export type HandedReader = (typeof HANDED_READERS)[number];
 
+/** Which paper the screens make for a reader: one for the members, else the whole, out of which is taken what the reader may not see. */
+export function ownReader(reader: HandedReader): 'file' | 'members' {
+  return reader === 'members' ? 'members' : 'file';
+}
+
 export const HANDED_FORMS = ['print', 'html', 'share', 'docx', 'csv', 'json', 'ics'] as const;
 export type HandedForm = (typeof HANDED_FORMS)[number];
 
@@ -31,7 +36,7 @@ export const handedOnKind = {
     /** Ids of what it was about; '' where it was not about one. */
     member: shortText,
     session: shortText,
-    item: shortText,
+    record: shortText,
     reader: choice(...HANDED_READERS),
     /** Who received it, in the facilitator's words. */
     toWhom: shortText,
@@ -50,14 +55,14 @@ export const handedOnKind = {
 export type HandedOn = View<typeof handedOnKind>;
 
 /** What a copy is of: papers with the same answer are counted together. */
-export type PaperOf = Pick<HandedOn, 'paper' | 'member' | 'session' | 'item'>;
+export type PaperOf = Pick<HandedOn, 'paper' | 'member' | 'session' | 'record'>;
 
 export function isOf(one: PaperOf, other: PaperOf): boolean {
   return (
     one.paper === other.paper &&
     one.member === other.member &&
     one.session === other.session &&
-    one.item === other.item
+    one.record === other.record
   );
 }
 

@@ -64,8 +64,7 @@ export function redaction(
   words: RedactionWords,
   year: number,
 ): Redaction {
-  if (READER_RULES[reader].names === 'all')
-    return { text: (text) => text, keepsName: () => true, replaced: () => [] };
+  if (READER_RULES[reader].names === 'all') return { text: (text) => text, keepsName: () => true, replaced: () => [] };
   return new Redacting(known, reader, subject, words, year);
 }
 
@@ -74,15 +73,14 @@ const FIRST_SIGN = 0xf0000;
 const SIGNS = /[\u{f0000}-\u{10fffd}]/gu;
 
 const WEEKDAY =
-  '(?:(?:senin|selasa|rabu|kamis|jum[\'’]?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sen|sel|rab|kam|jum|sab|min|mon|tue|wed|thu|fri|sat|sun)\\.?,?\\s+)?';
+  "(?:(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sen|sel|rab|kam|jum|sab|min|mon|tue|wed|thu|fri|sat|sun)\\.?,?\\s+)?";
 const MONTH =
   '(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|january|february|march|may|june|july|august|october|december|jan|feb|mar|apr|jun|jul|agu|agt|aug|sept|sep|okt|oct|nov|des|dec)\\.?(?!\\p{L})';
 const DAY = '(?:\\d{1,2}\\s*[-–—]\\s*)?\\d{1,2}(?:st|nd|rd|th)?';
 const WORDED = `${WEEKDAY}${DAY}\\s+(?:of\\s+)?${MONTH}(?:,?\\s+\\d{4}(?!\\d))?|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,\\s*\\d{4})?(?!\\d)`;
 const ISO = '\\d{4}-\\d{2}-\\d{2}(?!\\d)';
-const NUMBERED = '\\d{1,2}([/.-])\\d{1,2}\\1(?:\\d{4}|\\d{2})(?![\\d/.-]*\\d)';
-const BORN =
-  '(?<![\\p{L}])(?:lahir|kelahiran|ttl|born|birth(?:day|date)?|d\\.?o\\.?b\\.?)(?!\\p{L})[^\\d\\n]{0,48}?';
+const NUMBERED = '\\d{1,2}(?<gap>[/.-])\\d{1,2}\\k<gap>(?:\\d{4}|\\d{2})(?![\\d/.-]*\\d)';
+const BORN = '(?<![\\p{L}])(?:lahir|kelahiran|ttl|born|birth(?:day|date)?|d\\.?o\\.?b\\.?)(?!\\p{L})[^\\d\\n]{0,48}?';
 
 /** Everything with digits in it, and addresses of the net: what comes first is taken first. */
 const DIGITS = new RegExp(
@@ -103,7 +101,7 @@ const DIGITS = new RegExp(
 
 /** A street is told from "jalan kaki" by its capital. */
 const STREET =
-  /(?<!\p{L})(?:[Jj]l\.?|JL\.?|[Jj]ln\.?|[Jj]alan|JALAN|[Gg]g\.?|[Gg]ang|GANG)\s+\p{Lu}[\p{L}\p{M}\p{N}.]*(?:\s+\p{Lu}[\p{L}\p{M}]*)*(?:,?\s+(?:[Nn]o\.?|[Nn]omor)?\s*\d+\p{L}?(?!\p{L}))?/gu;
+  /(?<!\p{L})(?:[Jj]l\.?|JL\.?|[Jj]ln\.?|[Jj]alan|JALAN|[Gg]g\.?|[Gg]ang|GANG)\s+\p{Lu}[\p{L}\p{M}\p{N}.]*(?:\s+(?!No\b)\p{Lu}[\p{L}\p{M}]*)*(?:,?\s+(?:[Nn]o\.?|[Nn]omor)?\s*\d+\p{L}?(?!\p{L}))?/gu;
 
 /** Words in the name of a place that are no place by themselves. */
 const COMMON_IN_PLACES = new Set(
@@ -182,16 +180,13 @@ class Redacting implements Redaction {
         : new RegExp(`(?<![\\p{L}\\p{M}])(?:${properWords.join('|')})(?![\\p{L}\\p{M}])`, 'gu');
   }
 
-  text(text: string): string {
+  readonly text = (text: string): string => {
     if (text === '') return text;
     const plain = text.normalize('NFD').replace(SIGNS, '');
     let current = plain;
     if (this.#protectedPhrases) current = current.replace(this.#protectedPhrases, (found) => this.#sign(found));
     if (this.#contacts)
       current = current.replace(this.#contacts, (found) => this.#replace('contact', found, this.words.contact));
-    if (this.#rule.drops.has('place'))
-      current = current.replace(STREET, (found) => this.#replace('place', found, this.words.place));
-    current = this.#withoutDigits(current);
     if (this.#phrases) {
       current = current.replace(this.#phrases, (found: string, ...rest: unknown[]) => {
         const groups = rest.at(-1) as Partial<Record<Phrase['kind'], string>>;
@@ -199,26 +194,29 @@ class Redacting implements Redaction {
         return kind ? this.#replace(kind, found, this.words[kind]) : found;
       });
     }
+    if (this.#rule.drops.has('place'))
+      current = current.replace(STREET, (found) => this.#replace('place', found, this.words.place));
+    current = this.#withoutDigits(current);
     current = this.#names.replaced(current, (whose, found) => this.#named(whose, found));
     if (this.#placeWords)
       current = current.replace(this.#placeWords, (found) => this.#replace('place', found, this.words.place));
     // Nothing found: the very text, however its accents are written.
     if (current === plain && plain === text.normalize('NFD')) return text;
-    return current.replace(SIGNS, (sign) => this.#meanings[(sign.codePointAt(0) ?? 0) - FIRST_SIGN] ?? '').normalize('NFC');
-  }
+    return current
+      .replace(SIGNS, (sign) => this.#meanings[(sign.codePointAt(0) ?? 0) - FIRST_SIGN] ?? '')
+      .normalize('NFC');
+  };
 
-  keepsName(name: string): boolean {
+  readonly keepsName = (name: string): boolean => {
     let hidden = false;
     this.#names.replaced(name.normalize('NFD'), (whose, found) => {
       if (whose.some((id) => !this.#kept.has(id))) hidden = true;
       return found;
     });
     return !hidden;
-  }
+  };
 
-  replaced(): readonly Replaced[] {
-    return [...this.#replaced.values()].map((one) => ({ ...one }));
-  }
+  readonly replaced = (): readonly Replaced[] => [...this.#replaced.values()].map((one) => ({ ...one }));
 
   #named(whose: readonly string[], found: string): string {
     if (whose.every((id) => this.#kept.has(id))) return this.#sign(found);
@@ -254,7 +252,8 @@ class Redacting implements Redaction {
       if (part.dayOnly !== undefined) return known ? found : this.#replace('day', found, this.words.day);
       if (part.parish !== undefined)
         return drops.has('place') ? this.#replace('place', found, this.words.place) : found;
-      if (part.run !== undefined && isNumberOfSomebody(part.run)) return this.#replace('number', found, this.words.number);
+      if (part.run !== undefined && isNumberOfSomebody(part.run))
+        return this.#replace('number', found, this.words.number);
       if (part.year !== undefined && !known && this.#birthYears.has(Number(part.year)))
         return this.#replace('birth', found, this.#age(part.year) ?? this.words.born);
       return found;
@@ -309,7 +308,10 @@ function distinct(texts: readonly string[]): readonly string[] {
 /** What stands between commas and line breaks is looked for by itself as well. */
 function withParts(texts: readonly string[]): readonly string[] {
   return distinct(
-    texts.flatMap((text) => [text, ...text.split(/[,;\n]/u).filter((part) => (part.match(/\p{L}/gu)?.length ?? 0) > 3)]),
+    texts.flatMap((text) => [
+      text,
+      ...text.split(/[,;\n]/u).filter((part) => (part.match(/\p{L}/gu)?.length ?? 0) > 3),
+    ]),
   );
 }
 

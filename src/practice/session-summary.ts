@@ -15,7 +15,7 @@ import { readTarget, type AmendedField } from './amendment-target.ts';
 import { MOOD_QUESTION, valueOf, type Answer, type Check } from './answer.ts';
 import { presenceOf, type Attendance, type Presence } from './attendance.ts';
 import { isDate, localDate } from './calendar.ts';
-import { ENTRY_KINDS, type Entry, type EntryKind, type Tone } from './entry.ts';
+import { ENTRY_KINDS, isRestricted, type Entry, type EntryKind, type Tone } from './entry.ts';
 import { textList } from './field.ts';
 import { goalCourse, goalsOf, goalsOn } from './goal-course.ts';
 import { stepField, type Goal, type Grade } from './goal.ts';
@@ -77,7 +77,7 @@ export const BY_CHOICE = ['observation', 'incident'] as const satisfies readonly
 export type ByChoice = (typeof BY_CHOICE)[number];
 
 /** How many notes a members' copy keeps to the facilitator: by kind where that can be chosen, the others always. */
-export type HeldBack = Readonly<Record<ByChoice | 'followUp' | 'card', number>>;
+export type HeldBack = Readonly<Record<ByChoice | 'followUp' | 'card' | 'restricted', number>>;
 
 export interface SummaryCopy {
   readonly reader: SummaryReader;
@@ -215,6 +215,8 @@ export interface SummaryEntry {
   readonly kind: EntryKind | '';
   readonly about: readonly string[];
   readonly tone: Tone | '';
+  /** For the file alone. */
+  readonly restricted: boolean;
   readonly texts: Told;
 }
 
@@ -238,6 +240,8 @@ export interface SummaryAmendment {
   readonly former: Told;
   readonly texts: Told;
   readonly reason: string;
+  /** Speaks of a note that is for the file alone. */
+  readonly restricted: boolean;
 }
 
 const MINUTE = 60_000;
@@ -472,6 +476,7 @@ function kindsOf({ item }: Entry): ReadonlySet<EntryKind> {
  * observation card, is nobody else's reading; what was seen and incidents are by choice.
  */
 function heldAs(entry: Entry): keyof HeldBack | undefined {
+  if (isRestricted(entry)) return 'restricted';
   if (entry.code !== '') return 'card';
   const kinds = kindsOf(entry);
   return (['followUp', 'incident', 'observation'] as const).find((kind) => kinds.has(kind));
@@ -479,7 +484,7 @@ function heldAs(entry: Entry): keyof HeldBack | undefined {
 
 function isTold(entry: Entry, { reader, also = [] }: SummaryCopy): boolean {
   if (reader === 'file') return true;
-  if (entry.code !== '') return false;
+  if (entry.code !== '' || isRestricted(entry)) return false;
   return [...kindsOf(entry)].every((kind) => kind !== 'followUp' && (!isByChoice(kind) || also.includes(kind)));
 }
 
@@ -488,7 +493,7 @@ function isByChoice(kind: EntryKind): kind is ByChoice {
 }
 
 function heldBackOf(entries: readonly Entry[], { reader }: SummaryCopy): HeldBack {
-  const held = { observation: 0, incident: 0, followUp: 0, card: 0 };
+  const held = { restricted: 0, observation: 0, incident: 0, followUp: 0, card: 0 };
   if (reader === 'file') return held;
   for (const entry of entries) {
     const as = entry.act === '' ? heldAs(entry) : undefined;
@@ -514,6 +519,7 @@ function courseOf(
       kind: entry.kind,
       about: entry.about.map(nameOf),
       tone: file ? entry.tone : '',
+      restricted: isRestricted(entry),
       texts: toldVersions(entry.item, 'text').map(text),
     }));
 }
@@ -571,6 +577,7 @@ function amendmentsOf(
                 : [],
         texts: silent ? [] : toldVersions(amendment.item, 'text').map(text),
         reason: silent ? '' : text(amendment.reason),
+        restricted: entry !== undefined && isRestricted(entry),
       },
     ];
   });

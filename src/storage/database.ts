@@ -59,6 +59,7 @@ export const KIND_TABLES = {
   hypothesisCheck: 'hypothesisChecks',
   record: 'records',
   erasure: 'erasures',
+  handedOn: 'handedOns',
 } as const;
 
 export type KindName = keyof typeof KIND_TABLES;

@@ -13,6 +13,7 @@ import { gradingKind } from '../practice/grading.ts';
 import { groupAgreementKind } from '../practice/group-agreement.ts';
 import { groupKind } from '../practice/group.ts';
 import { guidedKind } from '../practice/guided.ts';
+import { handedOnKind } from '../practice/handed-on.ts';
 import { hypothesisCheckKind } from '../practice/hypothesis-check.ts';
 import { markKind } from '../practice/mark.ts';
 import { memberKind } from '../practice/member.ts';
@@ -63,6 +64,7 @@ export const KINDS: { readonly [N in KindName]: NamedKind & { readonly name: N }
   hypothesisCheck: hypothesisCheckKind,
   record: recordKind,
   erasure: erasureKind,
+  handedOn: handedOnKind,
 };
 
 export const KIND_NAMES = Object.keys(KINDS) as readonly KindName[];

@@ -11,6 +11,7 @@ import { endingCommands } from './commands/ending-commands.ts';
 import { discussionCommands } from './commands/discussion-commands.ts';
 import { erasureCommands } from './commands/erasure-commands.ts';
 import { groupCommands } from './commands/group-commands.ts';
+import { handedOnCommands } from './commands/handed-on-commands.ts';
 import { hypothesisCommands } from './commands/hypothesis-commands.ts';
 import { guidedCommands } from './commands/guided-commands.ts';
 import { journalCommands } from './commands/journal-commands.ts';
@@ -51,6 +52,7 @@ export function notebookCommands(notebook: Notebook) {
     agreements: agreementCommands(notebook),
     endings: endingCommands(notebook),
     erasures: erasureCommands(notebook),
+    handedOn: handedOnCommands(notebook),
     suggestions: suggestionCommands(notebook),
     turns: turnCommands(notebook),
     discussions: discussionCommands(notebook),

@@ -6,6 +6,7 @@ import { besideQueries } from './queries/beside-queries.ts';
 import { formationQueries } from './queries/formation-queries.ts';
 import { endingQueries } from './queries/ending-queries.ts';
 import { erasureQueries } from './queries/erasure-queries.ts';
+import { handedOnQueries } from './queries/handed-on-queries.ts';
 import { groupQueries } from './queries/group-queries.ts';
 import { privateCardQueries } from './queries/private-card-queries.ts';
 import { progressQueries } from './queries/progress-queries.ts';
@@ -30,6 +31,7 @@ export function notebookQueries(notebook: Notebook) {
     formation: formationQueries(notebook),
     endings: endingQueries(notebook),
     erasures: erasureQueries(notebook),
+    handedOn: handedOnQueries(notebook),
     suggestions: suggestionQueries(notebook),
     turns: turnQueries(notebook),
     privateCards: privateCardQueries(notebook),

@@ -10,6 +10,8 @@ import { summary as en } from '../../src/text/en/summary.ts';
 import { summary as id } from '../../src/text/id/summary.ts';
 import { madeView, seen, writtenApart } from '../practice/made-view.ts';
 import { answerOf, BEGUN, toldSession } from '../practice/told-session.ts';
+import { handOn as handOnEn } from '../../src/text/en/hand-on.ts';
+import { handOn as handOnId } from '../../src/text/id/hand-on.ts';
 import { guided as actionsEn } from '../../src/text/en/guided.ts';
 import { resources as lettersEn } from '../../src/text/en/resources.ts';
 import { guided as actionsId } from '../../src/text/id/guided.ts';
@@ -190,6 +192,19 @@ describe('the sheet of a summary', () => {
         );
         expect(css).toContain(`.sheet-${language}-${page} {\n  page: sheet-${language}-${page};`);
       }
+    }
+  });
+
+  it('has the running feet of copies for other readers, too', () => {
+    const css = readFileSync('src/print.css', 'utf8');
+    for (const [language, { page }, foot] of [
+      ['id', handOnId, sheetOf('id').foot],
+      ['en', handOnEn, sheetOf('en').foot],
+    ] as const) {
+      const rule = css.slice(css.indexOf(`@page sheet-${language}-handed {`));
+      expect(rule.slice(0, rule.indexOf('\n}'))).toContain(`content: '${page.foot}';`);
+      expect(rule.slice(0, rule.indexOf('\n}'))).toContain(`'${foot.page} ' counter(page) ' ${foot.of} '`);
+      expect(css).toContain(`.sheet-${language}-handed {\n  page: sheet-${language}-handed;`);
     }
   });
 

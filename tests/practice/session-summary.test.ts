@@ -293,11 +293,11 @@ describe('the members’ copy', () => {
       expect(copy.course.map(({ kind }) => kind)).toEqual(['statement']);
       expect(copy.amendments).toEqual([]);
       expect(JSON.stringify(copy)).not.toMatch(/iring|tenang|Menguji|Diam|anting|Temui/);
-      expect(copy.heldBack).toEqual({ observation: 2, incident: 2, followUp: 1, card: 1 });
+      expect(copy.heldBack).toEqual({ restricted: 0, observation: 2, incident: 2, followUp: 1, card: 1 });
     }
     const file = sessionSummary(watched, { reader: 'file' }, NOW);
     expect(file.course).toHaveLength(7);
-    expect(file.heldBack).toEqual({ observation: 0, incident: 0, followUp: 0, card: 0 });
+    expect(file.heldBack).toEqual({ restricted: 0, observation: 0, incident: 0, followUp: 0, card: 0 });
   });
 
   it('tells them where the facilitator wants it for this one copy, and still nothing of a card or a follow-up', () => {
@@ -310,7 +310,7 @@ describe('the members’ copy', () => {
     expect(texts(BY_CHOICE).join()).not.toMatch(/Menguji|Temui/);
     const both = sessionSummary(watched, { reader: 'members', also: BY_CHOICE }, NOW);
     // How many there are to choose from is told whether they are chosen or not.
-    expect(both.heldBack).toEqual({ observation: 2, incident: 2, followUp: 1, card: 1 });
+    expect(both.heldBack).toEqual({ restricted: 0, observation: 2, incident: 2, followUp: 1, card: 1 });
     expect(both.amendments.map((amendment) => amendment.texts)).toEqual([['Dua piring']]);
   });
 

@@ -1,6 +1,7 @@
 import type { Result } from '../../base/result.ts';
 import { groupKind } from '../../practice/group.ts';
 import { handedOnKind, nextNumber, signOf, type HandedOn, type PaperOf } from '../../practice/handed-on.ts';
+import type { Item } from '../../practice/item.ts';
 import type { Notebook } from '../notebook.ts';
 
 export interface Handing extends PaperOf, Pick<HandedOn, 'reader' | 'toWhom' | 'form'> {
@@ -10,6 +11,8 @@ export interface Handing extends PaperOf, Pick<HandedOn, 'reader' | 'toWhom' | '
 
 /** What a copy is called by: the number counts, the sign says which tablet counted. */
 export interface CopyNumber {
+  /** Of the line that was written. */
+  readonly id: string;
   readonly number: number;
   readonly sign: string;
 }
@@ -27,13 +30,17 @@ export function handedOnCommands(notebook: Notebook) {
         const lines = await writing.children(handedOnKind, parent);
         const number = nextNumber(lines, handing);
         const sign = signOf(await writing.derivedId(space, 'copies', device));
-        await writing.create(
+        const id = await writing.create(
           handedOnKind,
           { space, parent },
           { ...handing, toWhom: handing.toWhom.trim(), number, sign, at: writing.now, by: name },
         );
-        return { number, sign };
+        return { id, number, sign };
       });
+    },
+    /** It did not leave after all: whoever was to share it closed the list of apps. */
+    takeBack(id: string): Promise<Result<Item>> {
+      return notebook.command((writing) => writing.remove(handedOnKind, id));
     },
   };
 }

@@ -22,12 +22,12 @@ export function handedOnQueries(notebook: Notebook) {
       const one = group === '' ? undefined : await notebook.read(groupKind, group);
       const groups: readonly Group[] = group === '' ? await notebook.all(groupKind) : one ? [one] : [];
       const ids = groups.map(({ id }) => id);
-      const [members, candidates, sessions, resources, agencies] = await Promise.all([
+      const [members, candidates, sessions, resources, agency] = await Promise.all([
         notebook.childrenOfAll(memberKind, ids),
         notebook.childrenOfAll(candidateKind, ids),
         notebook.childrenOfAll(sessionKind, ids),
         notebook.children(resourceKind, space),
-        notebook.children(agencyKind, space),
+        notebook.derivedId(space, 'agency').then((id) => notebook.read(agencyKind, id)),
       ]);
       const known = new Set(members.map(({ id }) => id));
       const people = [
@@ -48,9 +48,9 @@ export function handedOnQueries(notebook: Notebook) {
         })),
         facilitators: [notebook.identity.name, ...groups.flatMap(({ item }) => listed(item, 'facilitators'))],
         groupNames: groups.flatMap(({ item }) => toldVersions(item, 'name')),
-        agency: agencies.flatMap(({ item }) =>
-          ['name', 'unit', 'address', 'contact'].flatMap((field) => toldVersions(item, field)),
-        ),
+        agency: agency
+          ? ['name', 'unit', 'address', 'contact'].flatMap((field) => toldVersions(agency.item, field))
+          : [],
         places: [...groups, ...sessions].flatMap(({ item }) => toldVersions(item, 'place')),
         resources: resources.flatMap(({ item }) => toldVersions(item, 'name')),
       };

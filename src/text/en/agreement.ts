@@ -82,6 +82,7 @@ export const agreement: AgreementText = {
   share: 'Share',
   saved: 'The file is among the tablet’s downloads. Whoever opens it can read it.',
   notShared: 'Not shared. Save the file, and send it from there.',
+  forMembersHint: 'What was agreed together, whole, with names and signatures.',
   fileName: 'group-agreement',
   paper: 'Sheet of the agreement',
   page: {

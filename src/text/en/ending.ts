@@ -270,8 +270,7 @@ export const ending: EndingText = {
   notDecidedYet: 'Nothing is decided yet; this record may still change.',
   toWizard: 'Go on with the ending',
   paper: 'Closing record on paper',
-  recordFile: (reader) => `closing-record-${reader}`,
-  readerNames: { file: 'file', members: 'members' },
+  recordFile: 'closing-record',
   membersHint: 'Without your analysis; others by initials only',
   loading: 'Reading the course of the group …',
 

@@ -70,6 +70,7 @@ export const guided: GuidedText = {
   call: (name) => `See ${name}`,
 
   printTitle: 'Action sheet to print',
+  forMembersHint: 'The group’s own sheet, whole, with names.',
   fileName: 'action-sheet',
   print: 'Print',
   toPrint: 'See it in print',

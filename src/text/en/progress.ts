@@ -55,7 +55,7 @@ export const progress: ProgressText = {
     toPaper: 'Sheet to print',
     back: 'To the progress',
     sheet: 'Sheet of progress',
-    fileName: (reader) => `progress-${reader === 'file' ? 'file' : 'members'}`,
+    fileName: 'progress',
     forFileHint: 'Complete, with your notes',
     forMembersHint: 'Without your notes and what is counted from the journal; others by their initials only',
     forOne: 'For this member',

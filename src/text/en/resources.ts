@@ -150,6 +150,7 @@ export const resources: ResourcesText = {
   letterWaits: 'This letter waits for consent',
   letterWaitsText: 'Fill in the day of the consent, and tick at least one thing that may be passed on.',
   letterLanguage: 'Language of the letter',
+  forProfessionHint: 'Only what the member’s consent covers; nobody else is named.',
   fileName: 'referral-letter',
   print: 'Print',
   paper: 'Sheet of the letter',

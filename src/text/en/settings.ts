@@ -182,6 +182,7 @@ export const settings: SettingsText = {
     reinforcement: 'Reinforcement',
     hypothesisCheck: 'Look at an interpretation',
     record: 'Records K1–K5',
+    handedOn: 'Copies that left',
     erasure: 'Erasures',
     keys: 'Key of a group',
     counters: 'Count of writes',

@@ -22,6 +22,7 @@ export const summary: SummaryText = {
   also: (what, n) => (what === 'observation' ? `Observations (${n})` : `Incidents (${n})`),
   heldTitle: 'Not in this copy',
   held: {
+    restricted: (n) => plural(n, `${n} restricted note`, `${n} restricted notes`),
     observation: (n) => plural(n, `${n} observation`, `${n} observations`),
     incident: (n) => plural(n, `${n} incident`, `${n} incidents`),
     followUp: (n) => plural(n, `${n} follow-up`, `${n} follow-ups`),
@@ -40,8 +41,7 @@ export const summary: SummaryText = {
   gone: 'There is no such session',
   goneText: 'It may have been deleted elsewhere.',
   paper: 'Summary page',
-  fileName: (number, reader) =>
-    `summary${number === null ? '' : `-${number}`}-${reader === 'file' ? 'file' : 'members'}`,
+  fileName: (number) => `summary${number === null ? '' : `-${number}`}`,
   page: {
     title: 'Group Session Summary',
     copyFile: 'Copy for the file',
@@ -67,6 +67,7 @@ export const summary: SummaryText = {
     attendance: 'Attendance',
     countOf: (n, word) => `${n} ${word}`,
     newcomer: 'new today',
+    restricted: 'restricted',
     deletedMember: 'a member deleted since',
     presences: {
       present: 'present',

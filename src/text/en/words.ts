@@ -9,6 +9,7 @@ import { formation } from './formation.ts';
 import { cards } from './cards.ts';
 import { circle } from './circle.ts';
 import { guided } from './guided.ts';
+import { handOn } from './hand-on.ts';
 import { learn } from './learn.ts';
 import { members } from './members.ts';
 import { observing } from './observing.ts';
@@ -38,6 +39,7 @@ export const words: Words = {
   beside,
   resources,
   guided,
+  handOn,
   plan,
   principles,
   rolesTaken,

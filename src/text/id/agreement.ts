@@ -75,6 +75,7 @@ export const agreement = {
   share: 'Bagikan',
   saved: 'Berkas disimpan di unduhan tablet. Siapa pun yang membukanya dapat membacanya.',
   notShared: 'Belum dibagikan. Simpan berkasnya, lalu kirim dari sana.',
+  forMembersHint: 'Kesepakatan bersama, lengkap dengan nama dan tanda tangan.',
   fileName: 'kesepakatan-kelompok',
   paper: 'Lembar kesepakatan',
   page: {

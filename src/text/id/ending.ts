@@ -288,8 +288,7 @@ export const ending = {
   notDecidedYet: 'Belum ada keputusan; catatan ini masih dapat berubah.',
   toWizard: 'Teruskan pengakhiran',
   paper: 'Lembar catatan penutup',
-  recordFile: (reader: string) => `catatan-penutup-${reader}`,
-  readerNames: { file: 'berkas', members: 'anggota' },
+  recordFile: 'catatan-penutup',
   membersHint: 'Tanpa analisis Anda; orang lain hanya dengan inisial',
   loading: 'Membaca perjalanan kelompok …',
 

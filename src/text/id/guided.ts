@@ -70,6 +70,7 @@ export const guided = {
   call: (name: string) => `Lihat ${name}`,
 
   printTitle: 'Lembar aksi untuk dicetak',
+  forMembersHint: 'Lembar milik kelompok, lengkap dengan nama.',
   fileName: 'lembar-aksi',
   print: 'Cetak',
   toPrint: 'Lihat cetakannya',

@@ -56,7 +56,7 @@ export const progress = {
     toPaper: 'Lembar untuk dicetak',
     back: 'Ke kemajuan',
     sheet: 'Lembar kemajuan',
-    fileName: (reader: 'file' | 'members') => `kemajuan-${reader === 'file' ? 'berkas' : 'anggota'}`,
+    fileName: 'kemajuan',
     forFileHint: 'Lengkap, dengan catatan Anda',
     forMembersHint: 'Tanpa catatan dan hitungan dari jurnal; orang lain hanya dengan inisial',
     forOne: 'Untuk anggota ini',

@@ -158,6 +158,7 @@ export const resources = {
   letterWaits: 'Surat ini menunggu persetujuan',
   letterWaitsText: 'Isi tanggal persetujuan, dan centang sekurangnya satu hal yang boleh disampaikan.',
   letterLanguage: 'Bahasa surat',
+  forProfessionHint: 'Hanya yang dicakup persetujuan anggota; orang lain tidak bernama.',
   fileName: 'surat-rujukan',
   print: 'Cetak',
   paper: 'Lembar surat rujukan',

@@ -176,6 +176,7 @@ export const settings = {
     reinforcement: 'Penguatan',
     hypothesisCheck: 'Tinjauan interpretasi',
     record: 'Catatan K1–K5',
+    handedOn: 'Salinan yang keluar',
     erasure: 'Penghapusan permanen',
     keys: 'Kunci sebuah kelompok',
     counters: 'Hitungan tulisan',

@@ -25,6 +25,7 @@ export const summary = {
   also: (what: ByChoice, n: number) => (what === 'observation' ? `Pengamatan (${n})` : `Kejadian (${n})`),
   heldTitle: 'Tidak ada dalam salinan ini',
   held: {
+    restricted: (n: number) => `${n} catatan terbatas`,
     observation: (n: number) => `${n} pengamatan`,
     incident: (n: number) => `${n} kejadian`,
     followUp: (n: number) => `${n} tindak lanjut`,
@@ -43,8 +44,7 @@ export const summary = {
   gone: 'Pertemuan ini tidak ada',
   goneText: 'Mungkin sudah dihapus di tempat lain.',
   paper: 'Lembar ringkasan',
-  fileName: (number: number | null, reader: 'file' | 'members') =>
-    `ringkasan${number === null ? '' : `-${number}`}-${reader === 'file' ? 'berkas' : 'anggota'}`,
+  fileName: (number: number | null) => `ringkasan${number === null ? '' : `-${number}`}`,
   page: {
     title: 'Ringkasan Pertemuan Kelompok',
     copyFile: 'Salinan untuk berkas',
@@ -71,6 +71,7 @@ export const summary = {
     attendance: 'Kehadiran',
     countOf: (n: string, word: string) => `${word} ${n}`,
     newcomer: 'baru bergabung',
+    restricted: 'terbatas',
     deletedMember: 'anggota yang sudah dihapus',
     presences: {
       present: 'hadir',

@@ -66,7 +66,7 @@ export async function wholeStory(
   open: () => Promise<unknown>,
   reopen: () => Promise<unknown>,
 ) {
-  const { groups, members, plan, run, summary, wrapUp, shell } = texts;
+  const { groups, handOn, members, plan, run, summary, wrapUp, shell } = texts;
   const otherTexts = textsIn(texts.language === 'id' ? 'en' : 'id');
 
   // An empty tablet: language, protection.
@@ -278,7 +278,7 @@ export async function wholeStory(
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: summary.save }).tap();
   const download = await downloading;
-  expect(download.suggestedFilename()).toBe(`${summary.fileName(1, 'file')}.html`);
+  expect(download.suggestedFilename()).toBe(`${summary.fileName(1)}-${handOn.fileNames.file}.html`);
   const html = await readFile(await download.path(), 'utf8');
   expect(html).not.toMatch(/<script|https?:\/\//i);
   const alone = await page.context().newPage();

@@ -14,7 +14,14 @@ beforeEach(async () => {
   got(await commands.agency.change({ name: 'Yayasan Beranda' }));
   group = got(await commands.groups.add({ name: 'Teras Sore', facilitators: ['Ratna'], plannedSessions: 12 }));
   const [sari = '', yosef = ''] = got(await commands.members.add(group, [{ name: 'Sari Dewi' }, { name: 'Yosef' }]));
-  session = got(await commands.sessions.plan(group, { number: 4, date: '2026-11-23', analysis: 'Yosef lelah' }));
+  session = got(
+    await commands.sessions.plan(group, {
+      number: 4,
+      date: '2026-11-23',
+      place: 'Balai Lasiana',
+      analysis: 'Yosef lelah',
+    }),
+  );
   got(await commands.sessions.begin(session));
   got(await commands.attendance.mark(session, [{ member: yosef, presence: 'absent', reason: 'Sakit gigi' }]));
   got(await commands.journal.note(session, { kind: 'statement', text: 'Sari memuji Yosef', about: [sari] }));
@@ -47,7 +54,7 @@ describe('the summary', () => {
     await fireEvent.change(screen.getByLabelText('For whom'), {
       target: { value: screen.getByRole<HTMLOptionElement>('option', { name: 'Sari Dewi' }).value },
     });
-    await waitFor(() => expect(within(paper).getByText('Copy for Sari Dewi')).toBeTruthy());
+    await waitFor(() => expect(within(paper).getByText(/^Copy for Sari Dewi/)).toBeTruthy());
     expect(within(paper).getByText('Sari memuji YO')).toBeTruthy();
     expect(paper.textContent).not.toContain('Yosef');
   });
@@ -81,6 +88,61 @@ describe('the summary', () => {
     await waitFor(() => expect(paper.textContent).not.toContain('Gelas'));
   });
 
+  it('gives research no name, no place, no agency and none of the facilitator’s reading, and says what it replaced', async () => {
+    const paper = await draw();
+    expect(paper.textContent).toContain('without number');
+    await fireEvent.click(screen.getByLabelText('For research'));
+    await waitFor(() => expect(document.querySelector('.printed-sheet')?.textContent).toContain('Member A memuji'));
+    const shown = document.querySelector('.printed-sheet')?.textContent ?? '';
+    expect(shown).not.toMatch(/Sari|Dewi|Yosef|Ratna|Beranda|Teras|Lasiana|lelah|23 November/);
+    expect(shown).toContain('not anonymous');
+    expect(screen.getByText(/not anonymous to someone who knows the group: people/)).toBeTruthy();
+    await fireEvent.click(screen.getByText(/^What is replaced/));
+    const show = await screen.findByRole('button', { name: /^Sari becomes Member/ });
+    await fireEvent.click(show);
+    expect(document.getSelection()?.toString()).toMatch(/^Member [AB]$/);
+    expect(screen.getByText(/^Place 1 of/)).toBeTruthy();
+    await fireEvent.click(screen.getByText(/^What stays out/));
+    expect(await screen.findByText('Facilitator’s analysis')).toBeTruthy();
+  });
+
+  it('keeps a restricted note in the file and out of every other paper', async () => {
+    session = got(await test.commands.sessions.plan(group, { number: 5 }));
+    got(await test.commands.sessions.begin(session));
+    got(
+      await test.commands.journal.note(session, { kind: 'statement', text: 'Ia dipukul di rumah', restricted: true }),
+    );
+    const paper = await draw();
+    expect(paper.textContent).toContain('Ia dipukul di rumah');
+    for (const reader of ['For supervision', 'For another profession', 'For administration', /^For members/]) {
+      await fireEvent.click(screen.getByLabelText(reader));
+      await waitFor(() => expect(document.querySelector('.printed-sheet')?.textContent).not.toContain('dipukul'));
+    }
+    expect(screen.getByText('Of the notes: 1 restricted note.')).toBeTruthy();
+  });
+
+  it('numbers a copy and writes it down before it leaves, for whom and by whom', async () => {
+    await draw();
+    let printed = '';
+    vi.spyOn(window, 'print').mockImplementation(() => {
+      printed = document.querySelector('.printed-sheet')?.textContent ?? '';
+    });
+    await fireEvent.click(screen.getByLabelText('For supervision'));
+    await fireEvent.input(screen.getByLabelText(/^Handed to/), { target: { value: 'Ibu Marta' } });
+    await waitFor(() =>
+      expect(document.querySelector('.printed-sheet')?.textContent).toContain('Copy for supervision'),
+    );
+    await press('Print');
+    await waitFor(() => expect(printed).toMatch(/Copy for supervision · No\. 1-[2-9A-Z]{5}/));
+    const [line] = await test.queries.handedOn.ofGroup(group);
+    expect(line).toMatchObject({
+      ...{ paper: 'summary', session, reader: 'supervision', toWhom: 'Ibu Marta', form: 'print', number: 1 },
+      by: 'Ibu Rini',
+    });
+    window.dispatchEvent(new Event('afterprint'));
+    await waitFor(() => expect(document.querySelector('.printed-sheet')?.textContent).toContain('without number'));
+  });
+
   it('is written in either language, whatever the language of the screen', async () => {
     const paper = await draw();
     await fireEvent.click(screen.getByLabelText('Bahasa Indonesia'));
@@ -94,7 +156,7 @@ describe('the summary', () => {
     const paper = await draw();
     const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
     await press('Print');
-    expect(print).toHaveBeenCalledOnce();
+    await waitFor(() => expect(print).toHaveBeenCalledOnce());
     test.clock.turn(3 * 86_400_000);
     window.dispatchEvent(new Event('beforeprint'));
     await waitFor(() => expect(paper.textContent).toMatch(/Printed 26 Nov 2026/));
