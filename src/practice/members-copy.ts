@@ -115,7 +115,7 @@ export function knownNames(people: readonly CopiedMember[], own = ''): KnownName
 export function membersCopy(members: readonly CopiedMember[], own = '', only?: ReadonlySet<string>): MembersCopy {
   const names = knownNames(members, own);
   const contactPattern = contactsOf(only ? members.filter(({ id }) => only.has(id)) : members);
-  const labels = labelsOf(members, own, names.says);
+  const labels = labelsOf(members, own, (text) => names.says(text));
 
   function labelFor(ids: readonly string[], found: string): string {
     if (ids.length === 1 && ids[0] === own) return found;

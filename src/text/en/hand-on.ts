@@ -34,7 +34,7 @@ export const handOn: HandOnText = {
   replacedCount: (n) => `What is replaced (${n})`,
   nothingReplaced: 'No name, place or number was found to be replaced.',
   unknownNames:
-    'Names that stand in this notebook are looked for. A nickname nobody wrote down, relatives and neighbours are not known: read the paper once more.',
+    'Names that stand in this notebook are looked for. A nickname nobody wrote down, initials, relatives and neighbours are not known: read the paper once more.',
   times: (n) => plural(n, `${n} time`, `${n} times`),
   show: (original, shown) => `${original} becomes ${shown}: show where`,
   shownAt: (at, of) => `Place ${at} of ${of}`,
@@ -94,6 +94,7 @@ export const handOn: HandOnText = {
       summary: 'Summary of a session',
       closingRecord: 'Closing record',
       progress: 'Progress paper',
+      sociogram: 'Sociogram',
       agreement: 'Agreement of the group',
       action: 'Community action sheet',
       referralLetter: 'Letter of referral',

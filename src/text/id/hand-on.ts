@@ -36,7 +36,7 @@ export const handOn = {
   replacedCount: (n: number) => `Yang diganti (${n})`,
   nothingReplaced: 'Tidak ada nama, tempat, atau nomor yang ditemukan untuk diganti.',
   unknownNames:
-    'Dicari nama yang ada di buku ini. Nama panggilan yang tidak tercatat, nama keluarga, dan tetangga tidak dikenali: baca lembarnya sekali lagi.',
+    'Dicari nama yang ada di buku ini. Nama panggilan yang tidak tercatat, inisial, nama keluarga, dan tetangga tidak dikenali: baca lembarnya sekali lagi.',
   times: (n: number) => `${n} kali`,
   show: (original: string, shown: string) => `${original} menjadi ${shown}: tunjukkan tempatnya`,
   shownAt: (at: number, of: number) => `Tempat ${at} dari ${of}`,
@@ -97,6 +97,7 @@ export const handOn = {
       summary: 'Ringkasan pertemuan',
       closingRecord: 'Catatan penutup',
       progress: 'Lembar kemajuan',
+      sociogram: 'Sosiogram',
       agreement: 'Kesepakatan kelompok',
       action: 'Lembar aksi bersama',
       referralLetter: 'Surat rujukan',

@@ -103,7 +103,7 @@ describe('the summary', () => {
     expect(document.getSelection()?.toString()).toMatch(/^Member [AB]$/);
     expect(screen.getByText(/^Place 1 of/)).toBeTruthy();
     await fireEvent.click(screen.getByText(/^What stays out/));
-    expect(await screen.findByText('Facilitator’s analysis')).toBeTruthy();
+    expect(await screen.findByText('The facilitator’s analysis')).toBeTruthy();
   });
 
   it('keeps a restricted note in the file and out of every other paper', async () => {
