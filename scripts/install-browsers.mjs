@@ -1,6 +1,6 @@
 /**
  * Installs what the tests need besides packages, as far as this machine allows: a Chromium if there is none, and, as
- * root on Debian or Ubuntu, Firefox, WebKit and the reader of printed pages. `LINGKAR_NO_INSTALL=1` leaves all as it is.
+ * root on Debian or Ubuntu, Firefox, WebKit, the reader of printed pages and LibreOffice. `LINGKAR_NO_INSTALL=1` leaves all as it is.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -66,10 +66,12 @@ export async function installBrowsers() {
   if (findFirefox() === undefined) apt('firefox-esr');
   if (findWebkit() === undefined) apt('webkit2gtk-driver', 'xvfb');
   if (onPath('pdftotext') === undefined) apt('poppler-utils');
+  if (onPath('soffice') === undefined) apt('libreoffice-writer-nogui');
 
   const missing = [];
   if (findFirefox() === undefined) missing.push('Firefox is not installed');
   if (findWebkit() === undefined) missing.push('WebKit (webkit2gtk-driver and xvfb) is not installed');
   if (onPath('pdftotext') === undefined) missing.push('pdftotext (poppler-utils) is not installed');
+  if (onPath('soffice') === undefined) missing.push('LibreOffice (libreoffice-writer-nogui) is not installed');
   return { chromium, missing };
 }

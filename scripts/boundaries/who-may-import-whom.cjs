@@ -41,6 +41,7 @@ const PACKAGES = {
   'hash-wasm': ['crypto'],
   '@zxcvbn-ts/': ['crypto', 'app', 'screens'],
   valibot: ['practice', 'content', 'crypto', 'protocol', 'storage', 'sync', 'server', 'app'],
+  docx: ['app'],
   papaparse: ['practice', 'app', 'screens'],
   '@fontsource-variable/': [...DRAWN, 'typeface.css'],
   'workbox-': ['sw.ts'],

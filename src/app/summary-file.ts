@@ -2,6 +2,7 @@
  * A sheet as one file that needs nothing else: it opens anywhere, prints the same A4 pages as Lingkar, and may neither
  * run nor fetch anything. What people wrote is text in it and nothing more.
  */
+import { printable } from '../base/printable.ts';
 import { PAD } from '../practice/signature.ts';
 import {
   DRAWN_AT,
@@ -67,16 +68,12 @@ ${sheet.blocks.map(drawn).join('\n')}
 
 /** Text as text, in an element or an attribute. Control signs that no document may hold are left out. */
 export function escaped(text: string): string {
-  return (
-    text
-      // eslint-disable-next-line no-control-regex -- exactly these may not stand in a document
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/gu, '')
-      .replace(/&/g, '&amp;')
-      .replace(/</g, '&lt;')
-      .replace(/>/g, '&gt;')
-      .replace(/"/g, '&quot;')
-      .replace(/'/g, '&#39;')
-  );
+  return printable(text)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
 }
 
 function drawn(block: SheetBlock): string {

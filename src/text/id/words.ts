@@ -14,6 +14,7 @@ import { learn } from './learn.ts';
 import { members } from './members.ts';
 import { observing } from './observing.ts';
 import { pass } from './pass.ts';
+import { passOn } from './pass-on.ts';
 import { plan } from './plan.ts';
 import { principles } from './principles.ts';
 import { progress } from './progress.ts';
@@ -53,6 +54,7 @@ export const words = {
   progress,
   technique,
   pass,
+  passOn,
   sociogram,
   formation,
   agreement,
