@@ -1,5 +1,5 @@
 export const passOn = {
-  word: 'Word (DOCX)',
+  word: 'Berkas Word',
   wordSave: 'Simpan untuk Word (DOCX)',
   wordShare: 'Bagikan untuk Word (DOCX)',
   wordNotMade: 'Berkas Word belum jadi. Simpan sebagai berkas biasa atau cetak, lalu coba lagi.',

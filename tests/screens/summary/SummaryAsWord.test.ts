@@ -57,7 +57,7 @@ function bytesOf(file: Blob): Promise<Uint8Array> {
 describe('a paper as a Word file', () => {
   it('is saved with what stands on the paper', async () => {
     await draw();
-    await press('Word (DOCX)');
+    await press('Word file');
     await waitFor(() => expect(saved).toHaveLength(1));
     const [file] = saved;
     if (!file) throw new Error('nothing was saved');
@@ -72,7 +72,7 @@ describe('a paper as a Word file', () => {
     const shared: File[] = [];
     shares(shared);
     await draw();
-    await press('Word (DOCX)');
+    await press('Word file');
     (await screen.findByRole('menuitem', { name: 'Share for Word (DOCX)' })).click();
     await waitFor(() => expect(shared.map(({ name }) => name.split('.').at(-1))).toEqual(['docx']));
     expect(saved).toEqual([]);
@@ -82,7 +82,7 @@ describe('a paper as a Word file', () => {
     const shared: File[] = [];
     shares(shared);
     await draw();
-    await press('Word (DOCX)');
+    await press('Word file');
     const save = await screen.findByRole('menuitem', { name: 'Save for Word (DOCX)' });
     save.click();
     void test.notebook.lock();
