@@ -6,6 +6,13 @@ import { saveFile } from './save-file.ts';
 
 export const BACKUP_TYPE = 'application/octet-stream';
 
+export interface FileForm {
+  readonly type: string;
+  readonly ending: `.${string}`;
+}
+
+const SEALED: FileForm = { type: BACKUP_TYPE, ending: '.lingkar' };
+
 /** What came in the way at the place the file goes to; the notebook has no part in it. */
 export class TargetProblem extends Error {
   constructor(readonly kind: 'targetFull' | 'targetLost') {
@@ -33,16 +40,16 @@ type Picker = (options: {
  * Asks for a place where the browser can, at once and within the tap: it allows that to a tap only. Undefined when the
  * facilitator closed the picker.
  */
-export async function chooseTarget(name: string): Promise<BackupTarget | undefined> {
+export async function chooseTarget(name: string, form: FileForm = SEALED): Promise<BackupTarget | undefined> {
   const picker = (window as { showSaveFilePicker?: Picker }).showSaveFilePicker;
-  if (!picker) return downloadTarget(name);
+  if (!picker) return downloadTarget(name, form);
   try {
-    const types = [{ accept: { [BACKUP_TYPE]: ['.lingkar'] } }];
+    const types = [{ accept: { [form.type]: [form.ending] } }];
     return await pickedTarget(await picker.call(window, { suggestedName: name, types }));
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return undefined;
     // Refused by the device or its administrator: the downloads are still there.
-    return downloadTarget(name);
+    return downloadTarget(name, form);
   }
 }
 
@@ -69,7 +76,7 @@ async function pickedTarget(handle: FileSystemFileHandle): Promise<BackupTarget>
 /** Bytes that wait to be handed to the browser, which puts what is large onto the disk by itself. */
 const HANDED_OVER_AT = 4_000_000;
 
-function downloadTarget(name: string): BackupTarget {
+function downloadTarget(name: string, { type }: FileForm): BackupTarget {
   let parts: Uint8Array<ArrayBuffer>[] = [];
   let waiting = 0;
   let blobs: Blob[] = [];
@@ -87,7 +94,7 @@ function downloadTarget(name: string): BackupTarget {
     },
     async finish() {
       handOver();
-      const file = new File(blobs, name, { type: BACKUP_TYPE });
+      const file = new File(blobs, name, { type });
       blobs = [];
       saveFile(file);
       return file;

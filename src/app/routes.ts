@@ -54,6 +54,7 @@ export type Route =
   | { readonly screen: 'agency' }
   | { readonly screen: 'health' }
   | { readonly screen: 'backup' }
+  | { readonly screen: 'takeAlong' }
   | { readonly screen: 'trash' }
   | { readonly screen: 'notFound' };
 
@@ -114,6 +115,7 @@ const PATTERNS: readonly Pattern[] = [
   ['agency', 'settings/agency'],
   ['health', 'settings/health'],
   ['backup', 'settings/backup'],
+  ['takeAlong', 'settings/take-along'],
   ['trash', 'settings/trash'],
 ];
 

@@ -12,6 +12,7 @@ import { privateCardQueries } from './queries/private-card-queries.ts';
 import { progressQueries } from './queries/progress-queries.ts';
 import { resourceQueries } from './queries/resource-queries.ts';
 import { sessionQueries } from './queries/session-queries.ts';
+import { tableQueries } from './queries/table-queries.ts';
 import { techniqueQueries } from './queries/technique-queries.ts';
 import { suggestionQueries } from './queries/suggestion-queries.ts';
 import { turnQueries } from './queries/turn-queries.ts';
@@ -26,6 +27,7 @@ export function notebookQueries(notebook: Notebook) {
     goals: goalQueries(notebook),
     progress: progressQueries(notebook),
     beside: besideQueries(notebook),
+    tables: tableQueries(notebook),
     techniques: techniqueQueries(notebook),
     resources: resourceQueries(notebook),
     formation: formationQueries(notebook),

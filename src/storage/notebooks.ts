@@ -172,6 +172,18 @@ export class Notebooks {
     });
   }
 
+  /** Whether this is its passphrase: asked before something leaves unsealed, for an unlocked tablet may lie in other hands. */
+  async checkPassphrase(id: string, passphrase: string): Promise<Result<undefined, UnlockProblem>> {
+    return this.#guard<undefined, UnlockProblem>(async () => {
+      const registered = await this.#registry.notebooks.get(id);
+      if (!registered) return failure({ kind: 'notebookMissing', id });
+      const key = await this.#keyByPassphrase(registered, passphrase);
+      if (!key.ok) return key;
+      key.value.fill(0);
+      return success(undefined);
+    });
+  }
+
   /** Needs the present passphrase once more, for an unlocked tablet may lie in other hands. */
   async changePassphrase(notebook: Notebook, present: string, next: string): Promise<Result<undefined, UnlockProblem>> {
     return this.#guard<undefined, UnlockProblem>(async () => {

@@ -24,6 +24,7 @@ import { run } from './run.ts';
 import { settings } from './settings.ts';
 import { sociogram } from './sociogram.ts';
 import { suggestions } from './suggestions.ts';
+import { takeAlong } from './take-along.ts';
 import { summary } from './summary.ts';
 import { technique } from './technique.ts';
 import { ways } from './ways.ts';
@@ -47,6 +48,7 @@ export const words = {
   run,
   wrapUp,
   suggestions,
+  takeAlong,
   summary,
   learn,
   ways,
