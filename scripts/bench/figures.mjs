@@ -16,6 +16,7 @@ export const FIGURES = {
   course_picture_ms_4x: { unit: 'ms' },
   sociogram_ms_4x: { unit: 'ms' },
   progress_picture_ms_4x: { unit: 'ms' },
+  docx_ms_4x: { unit: 'ms' },
   backup_mb_s: { unit: 'MB/s' },
   restore_items_s: { unit: '/s' },
 };

@@ -32,7 +32,7 @@ import type { SmallPicture } from './small-picture.ts';
 export const TEXT_WIDTH = 175;
 const FACT_LABEL = 36;
 /** What a column takes, in millimetres; the wide ones share the rest. */
-const COLUMN: Record<Exclude<ColumnWidth, 'wide'>, number> = { slim: 17, middle: 30, broad: 46 };
+const COLUMN: Record<Exclude<ColumnWidth, 'wide'>, number> = { slim: 19, middle: 30, broad: 46 };
 const LEAST_WIDE = 24;
 /** A row with more signs may be longer than a page, and breaks. */
 const SHORT_ROW = 900;
@@ -111,7 +111,7 @@ function dataTable(block: Extract<SheetBlock, { is: 'table' }>): FileChild[] {
   const whole = isShort(block);
   const head = row(
     columns.map(({ label }) =>
-      cell([words(label, { run: { bold: true }, keepNext: rows.length > 0 })], { tinted: true }),
+      cell([words(label, { run: { bold: true, size: half(9) }, keepNext: rows.length > 0 })], { tinted: true }),
     ),
     { head: true },
   );

@@ -8,6 +8,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -121,7 +122,7 @@ function stylesOf(language: Language): NonNullable<ConstructorParameters<typeof 
       document: {
         // On every computer; other writings and emoji come from what that computer has for them.
         run: { font: 'Arial', size: half(10), color: INK, language: { value: LOCALES[language] } },
-        paragraph: { spacing: { after: twip(3), line: 264 } },
+        paragraph: { spacing: { after: twip(3), line: 264, lineRule: LineRuleType.AUTO } },
       },
       title: heading(17, 6),
       heading1: {

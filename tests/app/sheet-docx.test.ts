@@ -272,6 +272,10 @@ describe('the text document of a sheet', () => {
     expect(told).toHaveLength(3);
     for (const words of told) expect(words).toContain('Sari <came> & "left"');
     expect([...parts.keys()].filter((path) => path.endsWith('.png')).length).toBeGreaterThan(0);
+    // A line of a fixed height would cut its pictures off, and without a rule LibreOffice takes it for one.
+    for (const path of ['word/document.xml', 'word/styles.xml'])
+      for (const spacing of all(xml(parts, path), 'spacing').filter((one) => value(one, 'line') !== ''))
+        expect(value(spacing, 'lineRule')).toBe('auto');
   });
 
   it('sets what is written from right to left so', async () => {
@@ -286,7 +290,7 @@ describe('the text document of a sheet', () => {
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 40 }), async (text) => {
         whatWordDemands(await partsOf(sheetFullOf(text), DOTS));
       }),
-      { numRuns: 60 },
+      { numRuns: 15 },
     );
     for (const text of [
       '',
@@ -301,7 +305,7 @@ describe('the text document of a sheet', () => {
     ]) {
       whatWordDemands(await partsOf(sheetFullOf(text), DOTS));
     }
-  }, 60_000);
+  }, 120_000);
 
   it('keeps the line breaks, emoji and spaces of a text', async () => {
     const page = whatWordDemands(await partsOf(sheetOf([{ is: 'text', text: plain('one\r\n  two\n\n🙂') }])));
