@@ -55,6 +55,8 @@ export type Route =
   | { readonly screen: 'health' }
   | { readonly screen: 'backup' }
   | { readonly screen: 'takeAlong' }
+  | { readonly screen: 'handedOn'; readonly group: string }
+  | { readonly screen: 'allHandedOn' }
   | { readonly screen: 'trash' }
   | { readonly screen: 'notFound' };
 
@@ -116,6 +118,8 @@ const PATTERNS: readonly Pattern[] = [
   ['health', 'settings/health'],
   ['backup', 'settings/backup'],
   ['takeAlong', 'settings/take-along'],
+  ['handedOn', 'groups/:group/handed-on'],
+  ['allHandedOn', 'settings/handed-on'],
   ['trash', 'settings/trash'],
 ];
 

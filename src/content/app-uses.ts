@@ -25,6 +25,7 @@ export type AppPlace =
   | 'ending'
   | 'settings'
   | 'backup'
+  | 'handedOn'
   | 'trash'
   | 'agency';
 
@@ -58,6 +59,7 @@ export const appPlaces: Readonly<Record<AppPlace, Bilingual>> = {
   summary: { id: 'Ringkasan', en: 'Summary' },
   ending: { id: 'Pengakhiran', en: 'Ending' },
   settings: { id: 'Pengaturan', en: 'Settings' },
+  handedOn: { id: 'Yang keluar dari aplikasi', en: 'What left the app' },
   trash: { id: 'Sampah dan masa simpan', en: 'Trash and retention' },
   backup: { id: 'Cadangan', en: 'Backup' },
   agency: { id: 'Data lembaga', en: 'Agency' },
@@ -228,6 +230,17 @@ export const appUses = {
   summaryCopy: {
     place: 'summary',
     does: { id: 'Mencetak ringkasan bagi arsip atau anggota', en: 'Print the summary for the file or for members' },
+  },
+  summaryReader: {
+    place: 'summary',
+    does: {
+      id: 'Memilih pembaca lembar dan melihat apa yang diganti',
+      en: 'Choose the reader of a paper and see what is replaced',
+    },
+  },
+  handedOnList: {
+    place: 'handedOn',
+    does: { id: 'Melihat apa yang sudah keluar, kapan, untuk siapa', en: 'See what has left, when, for whom' },
   },
   endingTogether: {
     place: 'ending',

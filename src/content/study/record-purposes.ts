@@ -44,7 +44,7 @@ export const studyOfRecordPurposes: Record<RecordPurposeCode, Study> = {
       en: 'Figures for a report must not change how you work, for instance into chasing attendance.',
     },
     related: ['K4', 'K6', 'B4', 'R6'],
-    usedIn: ['summaryCopy', 'agencyHead'],
+    usedIn: ['summaryReader', 'handedOnList', 'summaryCopy', 'agencyHead'],
     alsoCalled: ['statistik', 'statistics', 'laporan', 'accountability', 'akuntabilitas'],
   },
   K9: {
@@ -67,7 +67,7 @@ export const studyOfRecordPurposes: Record<RecordPurposeCode, Study> = {
       en: 'Supervision is not surveillance. Agree on what stays in that room, and disguise the client.',
     },
     related: ['K2', 'W3', 'T3'],
-    usedIn: ['wrapUpReflection', 'summaryCopy'],
+    usedIn: ['summaryReader', 'wrapUpReflection', 'summaryCopy'],
     alsoCalled: ['penyelia', 'supervisor', 'supervisi'],
   },
   K10: {
@@ -90,7 +90,7 @@ export const studyOfRecordPurposes: Record<RecordPurposeCode, Study> = {
       en: 'Consent to being helped is no consent to being an example. Ask separately, or change it until nobody can be recognised.',
     },
     related: ['K2', 'X3', 'B6'],
-    usedIn: ['summaryCopy'],
+    usedIn: ['summaryReader', 'summaryCopy'],
     alsoCalled: ['pendidikan', 'pengajaran', 'education', 'mahasiswa', 'students'],
   },
   K11: {
@@ -113,7 +113,7 @@ export const studyOfRecordPurposes: Record<RecordPurposeCode, Study> = {
       en: 'Nameless is not unrecognisable. To someone who knows the village, three facts are enough.',
     },
     related: ['B6', 'B5', 'T10', 'recording-measures'],
-    usedIn: ['summaryCopy'],
+    usedIn: ['summaryReader', 'handedOnList', 'summaryCopy'],
     alsoCalled: ['penelitian', 'research', 'riset'],
   },
   K12: {
@@ -136,7 +136,7 @@ export const studyOfRecordPurposes: Record<RecordPurposeCode, Study> = {
       en: 'Consent holds for a given reader and a given purpose. Send only the part that is needed.',
     },
     related: ['R6', 'W3', 'R2', 'recording-law'],
-    usedIn: ['summaryCopy', 'memberConsent'],
+    usedIn: ['summaryReader', 'summaryCopy', 'memberConsent'],
     alsoCalled: ['rujukan', 'referral', 'antar profesi', 'interprofessional'],
   },
 };

@@ -1,7 +1,7 @@
 import { agencyKind } from '../../practice/agency.ts';
 import { candidateKind } from '../../practice/candidate.ts';
 import { groupKind, type Group } from '../../practice/group.ts';
-import { handedOnKind, type HandedOn } from '../../practice/handed-on.ts';
+import { handedOnKind, latestFirst, type HandedOn } from '../../practice/handed-on.ts';
 import { versionsOf, type Item } from '../../practice/item.ts';
 import { memberKind } from '../../practice/member.ts';
 import type { KnownOfGroup } from '../../practice/redaction.ts';
@@ -10,6 +10,14 @@ import { sessionKind } from '../../practice/session.ts';
 import { toldVersions } from '../../practice/told-versions.ts';
 import type { Notebook } from '../notebook.ts';
 
+export interface HandedList {
+  readonly lines: readonly HandedOn[];
+  /** Names by id. */
+  readonly groups: ReadonlyMap<string, string>;
+  readonly members: ReadonlyMap<string, string>;
+  readonly sessions: ReadonlyMap<string, number | null>;
+}
+
 export function handedOnQueries(notebook: Notebook) {
   const space = notebook.identity.agencySpace;
   return {
@@ -17,6 +25,24 @@ export function handedOnQueries(notebook: Notebook) {
     ofGroup: (group: string): Promise<readonly HandedOn[]> => notebook.children(handedOnKind, group),
     /** Of the whole notebook. */
     all: (): Promise<readonly HandedOn[]> => notebook.all(handedOnKind),
+    /** The latest first, with the names of what they were about; of one group, or ('') of the whole notebook. */
+    async list(group: string): Promise<HandedList | undefined> {
+      const one = group === '' ? undefined : await notebook.read(groupKind, group);
+      if (group !== '' && !one) return undefined;
+      const groups = one ? [one] : await notebook.all(groupKind);
+      const ids = groups.map(({ id }) => id);
+      const [lines, members, sessions] = await Promise.all([
+        one ? notebook.children(handedOnKind, group) : notebook.all(handedOnKind),
+        notebook.childrenOfAll(memberKind, ids),
+        notebook.childrenOfAll(sessionKind, ids),
+      ]);
+      return {
+        lines: latestFirst(lines),
+        groups: new Map(groups.map(({ id, name }) => [id, name.trim()])),
+        members: new Map(members.map(({ id, name, called }) => [id, name.trim() || called.trim()])),
+        sessions: new Map(sessions.map(({ id, number }) => [id, number])),
+      };
+    },
     /** Whom and what a paper of the group may speak of; '' for one that speaks of all groups. */
     async known(group: string): Promise<KnownOfGroup> {
       const one = group === '' ? undefined : await notebook.read(groupKind, group);

@@ -116,6 +116,8 @@ export const handOn: HandOnText = {
       json: 'saved as open data',
       ics: 'saved as a calendar',
     },
+    more: (n) => `${n} earlier ones`,
+    open: 'See what left',
     saysOnly:
       'This list knows what was made here, not where the paper is now. What was printed by the browser is not in it.',
   },

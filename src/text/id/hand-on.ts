@@ -119,6 +119,8 @@ export const handOn = {
       json: 'disimpan sebagai data terbuka',
       ics: 'disimpan sebagai kalender',
     } as Record<HandedForm, string>,
+    more: (n: number) => `${n} yang lebih dulu`,
+    open: 'Lihat daftar keluar',
     saysOnly:
       'Daftar ini tahu apa yang dibuat di sini, bukan di mana lembar itu sekarang. Yang dicetak lewat peramban tidak tercatat.',
   },
