@@ -1,7 +1,7 @@
 /** Puts a community action into the words of one language, ready to be drawn. It is the group's own paper. */
 import type { Language } from '../base/language.ts';
 import { guidedSheets } from '../content/guided-sheets.ts';
-import type { Agency } from '../practice/agency.ts';
+import { headContact, type Agency } from '../practice/agency.ts';
 import { localDate } from '../practice/calendar.ts';
 import type { Group } from '../practice/group.ts';
 import { inOrderOfComing, sideAnswer, type Guided } from '../practice/guided.ts';
@@ -77,7 +77,7 @@ export function actionSheet(
     page: 'action',
     letterhead: {
       name: [agency?.name ?? '', agency?.unit ?? ''].filter(Boolean).join(' · '),
-      lines: agency ? [toldVersions(agency.item, 'address').join(' '), agency.contact].filter(Boolean) : [],
+      lines: agency ? [toldVersions(agency.item, 'address').join(' '), headContact(agency)].filter(Boolean) : [],
       copy: words.copy,
     },
     title: words.title,

@@ -1,7 +1,7 @@
 /** Puts the agreement of a group into a sheet of one language, with lines to sign on or with what was signed. */
 import type { Language } from '../base/language.ts';
 import { groupAims } from '../content/aims.ts';
-import type { Agency } from '../practice/agency.ts';
+import { headContact, type Agency } from '../practice/agency.ts';
 import { isDate, isTime } from '../practice/calendar.ts';
 import { AGREEMENT_SECTIONS, type AgreementWords } from '../practice/group-agreement.ts';
 import { hasSigned, type Signatory } from '../practice/signers.ts';
@@ -13,7 +13,8 @@ import type { Sheet, SheetBlock, SheetSignature, SheetText } from './sheet.ts';
 type PageWords = AgreementText['page'];
 
 export interface PrintedAgreement {
-  readonly agency: Pick<Agency, 'name' | 'unit' | 'address' | 'contact'> | undefined;
+  readonly agency:
+    (Pick<Agency, 'name' | 'unit' | 'address' | 'contact'> & Partial<Pick<Agency, 'registration'>>) | undefined;
   readonly group: string;
   readonly version: number;
   /** More than one where two tablets had different words signed. */
@@ -34,9 +35,7 @@ export function agreementSheet(
     page: 'agreement',
     letterhead: {
       name: [agency?.name, agency?.unit].filter(Boolean).join(' · '),
-      lines: [(agency?.address ?? '').split('\n').join(' '), agency?.contact ?? ''].filter(
-        (line) => line.trim() !== '',
-      ),
+      lines: [(agency?.address ?? '').split('\n').join(' '), headContact(agency)].filter((line) => line.trim() !== ''),
       copy: words.copy,
     },
     title: words.title,

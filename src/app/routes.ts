@@ -52,6 +52,7 @@ export type Route =
   | { readonly screen: 'learnEntry'; readonly code: string }
   | { readonly screen: 'settings' }
   | { readonly screen: 'agency' }
+  | { readonly screen: 'agencyBook' }
   | { readonly screen: 'health' }
   | { readonly screen: 'backup' }
   | { readonly screen: 'takeAlong' }
@@ -115,6 +116,7 @@ const PATTERNS: readonly Pattern[] = [
   ['learnEntry', 'learn/:code'],
   ['settings', 'settings'],
   ['agency', 'settings/agency'],
+  ['agencyBook', 'settings/agency/book'],
   ['health', 'settings/health'],
   ['backup', 'settings/backup'],
   ['takeAlong', 'settings/take-along'],

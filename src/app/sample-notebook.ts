@@ -58,6 +58,7 @@ class SampleWriting {
         unit: this.#say(sampleAgency.unit),
         address: this.#say(sampleAgency.address),
         contact: this.#say(sampleAgency.contact),
+        ...this.#agencyBook(),
       },
     );
     const space = await this.writing.foundSpace();
@@ -263,6 +264,36 @@ class SampleWriting {
       });
     }
     return { id, talk };
+  }
+
+  #agencyBook() {
+    const { book, founded, staff } = sampleAgency;
+    return {
+      programme: this.#say(book.programme),
+      requirements: this.#say(book.requirements),
+      process: this.#say(book.process),
+      activityFields: this.#say(book.activityFields),
+      limits: this.#say(book.limits),
+      funds: this.#say(book.funds),
+      founded,
+      authority: 'district' as const,
+      nature: 'non' as const,
+      staff: Object.fromEntries(
+        staff.map((one, index) => [
+          this.writing.newId(),
+          {
+            name: one.name,
+            work: one.work,
+            role: this.#say(one.role),
+            status: this.#say(one.status),
+            since: one.since,
+            field: '',
+            qualification: '',
+            addedAt: this.writing.now + index,
+          },
+        ]),
+      ),
+    };
   }
 
   /** Resources of the agency, a contact with its step, and a referral that waits for its appointment. */

@@ -1,6 +1,6 @@
 /** Puts one day of choices among members, or the difference between two, on a paper for the file of the group. */
+import { headContact, type Agency } from '../practice/agency.ts';
 import type { Language } from '../base/language.ts';
-import type { Agency } from '../practice/agency.ts';
 import type { Group } from '../practice/group.ts';
 import { isDate } from '../practice/calendar.ts';
 import { CHANGES, choicesOf, mutualPairs, type Sociogram, type TieChange } from '../practice/sociogram.ts';
@@ -199,7 +199,7 @@ function headed({ agency, group }: SociogramMatter) {
       name: agency?.name ?? '',
       unit: agency?.unit ?? '',
       address: agency ? toldVersions(agency.item, 'address') : [],
-      contact: agency?.contact ?? '',
+      contact: headContact(agency),
     },
     facilitators: group.facilitators.map((one) => one.trim()).filter((one) => one !== ''),
   };

@@ -256,7 +256,7 @@ export const appUses = {
   },
   agencyHead: {
     place: 'agency',
-    does: { id: 'Menulis nama dan alamat lembaga', en: 'Write the agency’s name and address' },
+    does: { id: 'Mengisi buku data lembaga', en: 'Fill in the agency data book' },
   },
   ownStatements: {
     place: 'agency',

@@ -16,11 +16,57 @@ export const sampleAgency: {
   readonly unit: Bilingual;
   readonly address: Bilingual;
   readonly contact: Bilingual;
+  /** What is known of the data book; the rest is not yet known, as in most agencies. */
+  readonly book: Readonly<
+    Record<'programme' | 'requirements' | 'process' | 'activityFields' | 'limits' | 'funds', Bilingual>
+  >;
+  readonly founded: string;
+  readonly staff: readonly {
+    readonly name: string;
+    readonly work: 'professional' | 'administrative';
+    readonly role: Bilingual;
+    readonly status: Bilingual;
+    readonly since: string;
+  }[];
 } = {
   name: 'Yayasan Beranda Tumbuh',
   unit: { id: 'Layanan Keluarga', en: 'Family Service' },
   address: { id: 'Jalan Contoh 1, Desa Tunjungsela', en: 'Contoh Street 1, Tunjungsela village' },
   contact: { id: 'Contoh: lembaga ini rekaan', en: 'Sample: this agency is invented' },
+  book: {
+    programme: {
+      id: 'Kelompok dukungan bagi keluarga, kunjungan rumah, sanggar sore anak',
+      en: 'Support groups for families, home visits, an afternoon club for children',
+    },
+    requirements: { id: 'Tinggal di desa sekitar; tanpa biaya', en: 'Living in a village nearby; free of charge' },
+    process: {
+      id: 'Perkenalan, kelompok selama sekitar tiga bulan, lalu kunjungan lanjutan',
+      en: 'Getting acquainted, a group of about three months, then a visit afterwards',
+    },
+    activityFields: { id: 'Kesejahteraan keluarga dan anak', en: 'Welfare of families and children' },
+    limits: {
+      id: 'Keadaan darurat medis dirujuk ke puskesmas',
+      en: 'Medical emergencies are referred to the health centre',
+    },
+    funds: { id: 'Donatur desa dan iuran pengurus', en: 'Donors in the village and dues of the board' },
+  },
+  founded: '2011',
+  staff: [
+    {
+      name: 'Ratih Wulandari',
+      work: 'professional',
+      role: { id: 'Pekerja sosial', en: 'Social worker' },
+      status: { id: 'tetap', en: 'permanent' },
+      since: '2016',
+    },
+    {
+      name: 'Bagas Prakoso',
+      work: 'administrative',
+      role: { id: 'Tata usaha', en: 'Office' },
+      status: { id: 'kontrak', en: 'on contract' },
+      since: '2022',
+    },
+  ],
 };
 
 export interface SampleGroup {

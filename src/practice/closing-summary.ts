@@ -3,9 +3,9 @@
  * members. The members' copy names nobody but the one it is meant for, and leaves out what is the facilitator's own:
  * the analysis of the elements, feelings, readiness, the attendance of others, and what is still to be arranged.
  */
+import { headContact, type Agency } from './agency.ts';
 import type { Json } from '../base/json.ts';
 import { aimsInPlace, blocksInPlace } from './agenda.ts';
-import type { Agency } from './agency.ts';
 import { isDate, localDate } from './calendar.ts';
 import { endingEvidence, type Evidence } from './ending-evidence.ts';
 import {
@@ -172,7 +172,7 @@ export function closingSummary(told: ToldEnding, wanted: ClosingCopy, questions:
       name: agency?.name ?? '',
       unit: agency?.unit ?? '',
       address: agency ? toldVersions(agency.item, 'address') : [],
-      contact: agency?.contact ?? '',
+      contact: headContact(agency),
     },
     group: {
       name: text(group.name),

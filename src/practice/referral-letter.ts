@@ -2,7 +2,7 @@
  * What a letter of referral tells, without a word of any language. Nothing of the member that the consent does not
  * cover, not even a name within a text; other members are never named.
  */
-import type { Agency } from './agency.ts';
+import { headContact, type Agency } from './agency.ts';
 import type { Group } from './group.ts';
 import { ageIn } from './member-age.ts';
 import type { Member } from './member.ts';
@@ -68,7 +68,7 @@ export function referralLetter(matter: LetterMatter, year: number): ReferralLett
       name: agency?.name ?? '',
       unit: agency?.unit ?? '',
       address: agency ? toldVersions(agency.item, 'address') : [],
-      contact: agency?.contact ?? '',
+      contact: headContact(agency),
     },
     to: {
       name: (resource?.name ?? '').trim() || referral.resourceName.trim(),

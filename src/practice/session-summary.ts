@@ -6,10 +6,10 @@
  * are in neither copy: they are nobody's but their own, and stand on their own page. In one file, long as it is: what is left
  * out of the members' copy must be seen beside what goes into it.
  */
+import { headContact, type Agency } from './agency.ts';
 import * as v from 'valibot';
 import type { Json } from '../base/json.ts';
 import { agendaOf, aimsInPlace, blocksInPlace } from './agenda.ts';
-import type { Agency } from './agency.ts';
 import type { Amendment } from './amendment.ts';
 import { readTarget, type AmendedField } from './amendment-target.ts';
 import { MOOD_QUESTION, valueOf, type Answer, type Check } from './answer.ts';
@@ -286,7 +286,7 @@ export function sessionSummary(told: ToldSession, wanted: SummaryCopy, now: numb
       name: agency?.name ?? '',
       unit: agency?.unit ?? '',
       address: agency ? toldVersions(agency.item, 'address') : [],
-      contact: agency?.contact ?? '',
+      contact: headContact(agency),
     },
     group: {
       name: text(group.name),

@@ -75,7 +75,7 @@ export function handedOnQueries(notebook: Notebook) {
         facilitators: [notebook.identity.name, ...groups.flatMap(({ item }) => listed(item, 'facilitators'))],
         groupNames: groups.flatMap(({ item }) => toldVersions(item, 'name')),
         agency: agency
-          ? ['name', 'unit', 'address', 'contact'].flatMap((field) => toldVersions(agency.item, field))
+          ? ['name', 'unit', 'address', 'contact', 'registration'].flatMap((field) => toldVersions(agency.item, field))
           : [],
         places: [...groups, ...sessions].flatMap(({ item }) => toldVersions(item, 'place')),
         resources: resources.flatMap(({ item }) => toldVersions(item, 'name')),

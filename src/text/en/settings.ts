@@ -28,8 +28,8 @@ export const settings: SettingsText = {
   waitFor: (seconds) => plural(seconds, 'Try again in 1 second.', `Try again in ${seconds} seconds.`),
 
   links: 'Agency and tablet',
-  agency: 'Head of the agency',
-  agencyHint: 'Name, unit, address and contact at the top of every print.',
+  agency: 'Agency',
+  agencyHint: 'What stands at the top of every print, and the agency data book.',
   health: 'Health of the tablet',
   healthHint: 'Storage, backup, installing, checking the content.',
 

@@ -25,8 +25,8 @@ export const settings = {
   waitFor: (seconds: number) => `Coba lagi dalam ${seconds} detik.`,
 
   links: 'Kantor dan tablet',
-  agency: 'Kepala surat lembaga',
-  agencyHint: 'Nama, unit, alamat, dan kontak di atas setiap cetakan.',
+  agency: 'Lembaga',
+  agencyHint: 'Kepala surat di atas setiap cetakan, dan buku data lembaga.',
   health: 'Kesehatan tablet',
   healthHint: 'Ruang simpan, cadangan, pemasangan, pemeriksaan isi.',
 

@@ -1,4 +1,5 @@
 import { agreement } from './agreement.ts';
+import { agencyBook } from './agency-book.ts';
 import { backup } from './backup.ts';
 import { ending } from './ending.ts';
 import { firstWords } from './first-words.ts';
@@ -34,6 +35,7 @@ import { wrapUp } from './wrap-up.ts';
 export const words = {
   ...firstWords,
   settings,
+  agencyBook,
   backup,
   erasure,
   members,

@@ -50,3 +50,42 @@ describe('the head of the agency', () => {
     expect(document.querySelector('.letterhead b')).toBeNull();
   });
 });
+
+describe('the agency data book', () => {
+  const open = async (section: RegExp) =>
+    fireEvent.click(await screen.findByText(section, { selector: 'summary span' }));
+
+  it('begins with eighteen items that are not yet known, and says which are left', async () => {
+    await screen.findByLabelText('Name of the agency');
+    expect(screen.getByText('0 of 18 filled in')).toBeTruthy();
+    await notebook.commands.agency.change({ name: 'Yayasan Terang', funds: 'Donors', nature: 'non' });
+    expect(await screen.findByText('3 of 18 filled in')).toBeTruthy();
+    expect(screen.getByText('Not yet known: Founding date, Legal basis')).toBeTruthy();
+  });
+
+  it('keeps an item by itself, shows what another tablet wrote, and lets a choice be taken back', async () => {
+    await notebook.commands.agency.change({ policies: 'Theirs' }, {});
+    await notebook.commands.agency.change({ policies: 'Ours' }, {});
+    await open(/^Service/);
+    expect(await screen.findByText('Theirs')).toBeTruthy();
+    await open(/^Structure/);
+    await fireEvent.click(await screen.findByLabelText('Province'));
+    await waitFor(async () => expect((await notebook.queries.agency.agency())?.authority).toBe('province'));
+  });
+
+  it('notes who works there, takes one out, and gives them back', async () => {
+    await open(/^People/);
+    await fireEvent.click(await screen.findByText('Add this person'));
+    expect(await screen.findByText('Write the name first.')).toBeTruthy();
+    await type('Name', 'Sari');
+    await type('Task', 'Counsellor');
+    await fireEvent.click(screen.getByText('Add this person'));
+    expect(await screen.findByText('1 of 18 filled in')).toBeTruthy();
+    await fireEvent.click(await screen.findByLabelText('Take out Sari'));
+    await waitFor(async () => expect((await notebook.queries.agency.agency())?.staff).toEqual([]));
+    test.app.toasts.shown.at(-1)?.action?.run();
+    await waitFor(async () =>
+      expect((await notebook.queries.agency.agency())?.staff).toMatchObject([{ name: 'Sari', role: 'Counsellor' }]),
+    );
+  });
+});
