@@ -82,7 +82,7 @@ describe('the agency data book', () => {
     await fireEvent.click(screen.getByText('Add this person'));
     expect(await screen.findByText('1 of 18 filled in')).toBeTruthy();
     await fireEvent.click(await screen.findByLabelText('Take out Sari'));
-    await waitFor(async () => expect((await notebook.queries.agency.agency())?.staff).toEqual([]));
+    await waitFor(async () => expect((await notebook.queries.agency.agency())?.staff ?? []).toEqual([]));
     test.app.toasts.shown.at(-1)?.action?.run();
     await waitFor(async () =>
       expect((await notebook.queries.agency.agency())?.staff).toMatchObject([{ name: 'Sari', role: 'Counsellor' }]),
