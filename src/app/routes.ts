@@ -31,6 +31,10 @@ export type Route =
   | { readonly screen: 'referralLetter'; readonly group: string; readonly referral: string }
   | { readonly screen: 'guided'; readonly group: string; readonly sheet: string }
   | { readonly screen: 'guidedPrint'; readonly group: string; readonly sheet: string }
+  | { readonly screen: 'groupReport'; readonly group: string }
+  | { readonly screen: 'attendanceMatrix'; readonly group: string }
+  | { readonly screen: 'agencyPapers' }
+  | { readonly screen: 'agencyStatistics' }
   | { readonly screen: 'resources' }
   | { readonly screen: 'resource'; readonly resource: string }
   | { readonly screen: 'referTo'; readonly resource: string }
@@ -97,6 +101,10 @@ const PATTERNS: readonly Pattern[] = [
   ['referralLetter', 'groups/:group/referrals/:referral/letter'],
   ['guided', 'groups/:group/sheets/:sheet'],
   ['guidedPrint', 'groups/:group/sheets/:sheet/print'],
+  ['groupReport', 'groups/:group/report'],
+  ['attendanceMatrix', 'groups/:group/attendance'],
+  ['agencyPapers', 'papers'],
+  ['agencyStatistics', 'papers/statistics'],
   ['resources', 'resources'],
   ['resource', 'resources/:resource'],
   ['referTo', 'resources/:resource/refer'],

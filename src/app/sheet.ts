@@ -61,7 +61,8 @@ export interface SheetFact {
   readonly tells?: Tells;
 }
 
-export type ColumnWidth = 'slim' | 'middle' | 'broad' | 'wide';
+/** `letter` holds one sign. */
+export type ColumnWidth = 'letter' | 'slim' | 'middle' | 'broad' | 'wide';
 
 /** A text with the versions that were written apart; `also` introduces them. */
 export interface SheetText {

@@ -69,6 +69,17 @@ export function countPicture(counts: readonly Count[], height = 54): SmallPictur
   ]);
 }
 
+/** A part of a whole as a bar that lies within its outline: filled so far as it goes. */
+export function sharePicture(value: number, of: number): SmallPicture {
+  const [width, height] = [120, 14];
+  const bar = (length: number) => `M1 2h${round(length)}v${height - 4}h${round(-length)}z`;
+  const filled = of > 0 ? (Math.min(value, of) / of) * (width - 2) : 0;
+  return picture(width, height, [
+    ['open', [bar(width - 2)]],
+    ['full', filled > 0 ? [bar(filled)] : []],
+  ]);
+}
+
 /** How somebody, or all together, came and went: an open circle, a full one, and the way between them. */
 export function moodPicture(moods: readonly Mood[], height = 64): SmallPicture {
   const pad = 6;

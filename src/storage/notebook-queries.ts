@@ -10,6 +10,7 @@ import { handedOnQueries } from './queries/handed-on-queries.ts';
 import { groupQueries } from './queries/group-queries.ts';
 import { privateCardQueries } from './queries/private-card-queries.ts';
 import { progressQueries } from './queries/progress-queries.ts';
+import { reportQueries } from './queries/report-queries.ts';
 import { resourceQueries } from './queries/resource-queries.ts';
 import { sessionQueries } from './queries/session-queries.ts';
 import { tableQueries } from './queries/table-queries.ts';
@@ -29,6 +30,7 @@ export function notebookQueries(notebook: Notebook) {
     beside: besideQueries(notebook),
     tables: tableQueries(notebook),
     techniques: techniqueQueries(notebook),
+    reports: reportQueries(notebook),
     resources: resourceQueries(notebook),
     formation: formationQueries(notebook),
     endings: endingQueries(notebook),

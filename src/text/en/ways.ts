@@ -7,5 +7,6 @@ export const ways: WaysText = {
   sociogram: { name: 'Who with whom', finds: 'The sociogram: who chose whom, and what has changed' },
   progress: { name: 'Goals and progress', finds: 'Where the group and each member are going' },
   beside: { name: 'Beside the group', finds: 'Contacts, referrals, mediation, advocacy, protection, community action' },
+  report: { name: 'Report and attendance', finds: 'Sessions, attendance, techniques and hours over a period' },
   ending: { name: 'Ending', finds: 'Looking back together, readiness, decision, certificates' },
 };

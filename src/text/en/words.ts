@@ -19,6 +19,7 @@ import { passOn } from './pass-on.ts';
 import { plan } from './plan.ts';
 import { principles } from './principles.ts';
 import { progress } from './progress.ts';
+import { reports } from './reports.ts';
 import { resources } from './resources.ts';
 import { rolesTaken } from './roles-taken.ts';
 import { run } from './run.ts';
@@ -42,6 +43,7 @@ export const words: Words = {
   observing,
   beside,
   resources,
+  reports,
   guided,
   handOn,
   plan,

@@ -1,0 +1,202 @@
+/** Puts the work of all groups, in numbers and without names, into the words of one language. */
+import type { Language } from '../base/language.ts';
+import { groupAims } from '../content/aims.ts';
+import { groupKinds } from '../content/group-kinds.ts';
+import { groupOrigins } from '../content/origins.ts';
+import { principles } from '../content/principles.ts';
+import { notHeldReasons } from '../content/reasons.ts';
+import { sexWords } from '../content/sex-words.ts';
+import { groupStages } from '../content/stages.ts';
+import { techniques } from '../content/techniques.ts';
+import type { Bilingual } from '../content/bilingual.ts';
+import type { Agency } from '../practice/agency.ts';
+import type { AgencyStatistics, Tally } from '../practice/agency-statistics.ts';
+import { turnoutOf } from '../practice/attendance-matrix.ts';
+import type { GroupReport } from '../practice/group-report.ts';
+import { unlessSmall, withoutSmall } from '../practice/small-cells.ts';
+import { headed, ReportWriting, type Counted, type ReportWords } from './report-writing.ts';
+import type { Sheet, SheetBlock } from './sheet.ts';
+import { sharePicture } from './small-picture.ts';
+
+/** `keepSmall`: numbers of persons below five are not told. `printedAt`: milliseconds since 1970 UTC. */
+export function agencyStatisticsSheet(
+  statistics: AgencyStatistics,
+  agency: Agency | undefined,
+  language: Language,
+  words: ReportWords,
+  keepSmall: boolean,
+  printedAt: number,
+): Sheet {
+  const matter = { ...headed(agency, [], statistics.period), told: statistics, keepSmall };
+  return new AgencyWriting(matter, language, words).sheet(printedAt);
+}
+
+type Matter = ReturnType<typeof headed> & { readonly told: AgencyStatistics; readonly keepSmall: boolean };
+type Named = readonly { readonly code: string; readonly name: Bilingual }[];
+
+class AgencyWriting extends ReportWriting<Matter> {
+  sheet(printedAt: number): Sheet {
+    const { report } = this;
+    const { told, keepSmall } = this.matter;
+    const { end, ...frame } = this.frame(printedAt);
+    return {
+      ...frame,
+      title: report.titleAgency,
+      subtitles: [this.period],
+      notice: '',
+      blocks: [
+        this.#facts(),
+        this.section(report.origins, this.#tallied(told.origins, groupOrigins)),
+        this.section(report.kinds, this.#tallied(told.kinds, groupKinds)),
+        this.section(report.stages, this.#tallied(told.stages, groupStages)),
+        this.section(report.aims, this.#tallied(told.aims, groupAims), this.aside(report.aimsHint)),
+        this.section(report.notHeldTitle, this.#reasons()),
+        this.section(
+          report.sexes,
+          this.#persons(told.sexes, (key) => this.#sex(key)),
+        ),
+        this.section(
+          report.ages,
+          this.#persons(told.ages, (key) => report.ageBands[key === '' ? 'unknown' : key]),
+          ...(keepSmall ? [this.aside(report.smallHint)] : []),
+        ),
+        this.section(
+          report.techniques,
+          this.bars(
+            told.techniques.map(({ code, sessions }) => ({ name: this.named(techniques, code), count: sessions })),
+            told.held,
+          ),
+        ),
+        this.section(
+          report.referrals,
+          this.#persons(told.referrals, (key) => (key === '' ? report.referralOpen : this.words.outcomes[key])),
+        ),
+        this.#principles(),
+        this.#register(),
+        end,
+      ],
+    };
+  }
+
+  #facts(): SheetBlock {
+    const { report } = this;
+    const { told } = this.matter;
+    return {
+      is: 'facts',
+      rows: [
+        this.fact(report.period, this.period),
+        this.fact(report.groups, this.number(told.register.length), report.noNames),
+        this.fact(
+          report.sessions,
+          report.sessionCounts(this.number(told.held), this.number(told.notHeld), this.number(told.planned)),
+        ),
+        this.fact(report.members, this.#people(told.members)),
+        this.fact(report.turnout, this.turnout(told.presences)),
+        this.fact(
+          report.hours,
+          report.hoursOf(this.hours(told.minutes), this.hours(told.staffMinutes)),
+          told.withoutLength > 0 ? report.withoutLength(told.withoutLength) : '',
+          report.hoursHint,
+        ),
+      ],
+    };
+  }
+
+  /** Counts of groups: a group is no person. */
+  #tallied(tally: Tally<string>, entries: Named): SheetBlock {
+    return this.bars(
+      tally.map(({ key, count }) => ({ name: key === '' ? this.report.unknown : this.named(entries, key), count })),
+      this.matter.told.register.length,
+    );
+  }
+
+  #reasons(): SheetBlock {
+    const { report } = this;
+    const { told } = this.matter;
+    return this.bars(
+      told.reasons.map(({ key, count }) => ({
+        name: key === '' ? report.noReason : key === 'other' ? report.ownReason : this.named(notHeldReasons, key),
+        count,
+      })),
+      told.notHeld,
+    );
+  }
+
+  /** Counts of persons: the small ones among them are kept back where that is chosen. */
+  #persons<K extends string>(tally: Tally<K>, nameOf: (key: K | '') => string): SheetBlock {
+    const counts = tally.map(({ count }) => count);
+    const shown = this.matter.keepSmall ? withoutSmall(counts) : counts;
+    const counted: Counted[] = tally.map(({ key }, at) => ({ name: nameOf(key), count: shown[at] ?? null }));
+    return this.bars(
+      counted,
+      counts.reduce((sum, count) => sum + count, 0),
+    );
+  }
+
+  #people(count: number): string {
+    const told = this.matter.keepSmall ? unlessSmall(count) : count;
+    return told === null ? this.report.few : this.number(told);
+  }
+
+  #sex(key: string): string {
+    if (key === '') return this.report.unknown;
+    return key === 'other' ? this.report.otherWord : this.named(sexWords, key);
+  }
+
+  #principles(): SheetBlock {
+    const { report } = this;
+    const judged = this.matter.told.principles.filter((one) => one.judged > 0);
+    if (judged.length === 0) return this.section(report.principles, this.aside(report.none));
+    return this.section(report.principles, {
+      is: 'pictures',
+      rows: judged.map(({ code, met, judged: of }) => ({
+        name: this.plain(`${code} ${this.named(principles, code)}`),
+        picture: sharePicture(met, of),
+        told: this.plain(report.metOf(this.number(met), this.number(of))),
+        hint: '',
+      })),
+    });
+  }
+
+  /** One line for each group, by number and never by name. */
+  #register(): SheetBlock {
+    const { report } = this;
+    const { register } = this.matter.told;
+    if (register.length === 0) return this.section(report.register, this.aside(report.none));
+    return this.section(
+      report.register,
+      this.table(
+        report.register,
+        [
+          [report.number, 'letter'],
+          [report.kind, 'wide'],
+          [report.begun, 'middle'],
+          [report.heldShort, 'slim'],
+          [report.notHeldShort, 'slim'],
+          [report.members, 'slim'],
+          [report.turnout, 'middle'],
+          [report.staffHours, 'slim'],
+        ],
+        register.map((one, at) => this.#line(one, at)),
+        true,
+      ),
+    );
+  }
+
+  #line({ work, matrix, notHeld, members, staffMinutes }: GroupReport, at: number): readonly string[] {
+    const { report, formats } = this;
+    const { there, marked } = turnoutOf(matrix.total);
+    const kind = work.formation?.kindOfGroup ?? '';
+    const begun = work.group.startsOn || (matrix.sessions[0]?.day ?? '');
+    return [
+      this.number(at + 1),
+      kind === '' ? report.unknown : this.named(groupKinds, kind),
+      begun === '' ? '–' : formats.date(begun),
+      this.number(matrix.sessions.length),
+      this.number(notHeld.length),
+      this.#people(members.length),
+      marked === 0 ? '–' : formats.percent(there / marked),
+      this.hours(staffMinutes),
+    ];
+  }
+}

@@ -1,0 +1,109 @@
+import type { Language } from '../base/language.ts';
+import { turnoutOf, type PresenceCounts } from '../practice/attendance-matrix.ts';
+import { isDate } from '../practice/calendar.ts';
+import type { Agency } from '../practice/agency.ts';
+import type { Period } from '../practice/report-period.ts';
+import { toldVersions } from '../practice/told-versions.ts';
+import type { ReportsText } from '../text/id/reports.ts';
+import type { ResourcesText } from '../text/id/resources.ts';
+import type { SummaryText } from '../text/id/summary.ts';
+import type { SheetBlock, SheetFact } from './sheet.ts';
+import { SheetWriting } from './sheet-writing.ts';
+import { sharePicture } from './small-picture.ts';
+
+export interface ReportWords {
+  readonly report: ReportsText['page'];
+  /** What every paper says: head, signatures, confidentiality, foot. */
+  readonly page: SummaryText['page'];
+  readonly outcomes: ResourcesText['outcomes'];
+}
+
+interface Headed {
+  readonly reader: 'file';
+  readonly forMember: '';
+  readonly agency: { name: string; unit: string; address: readonly string[]; contact: string };
+  readonly facilitators: readonly string[];
+  readonly period: Period;
+}
+
+/** A count beside its name; null for one that is kept back. */
+export interface Counted {
+  readonly name: string;
+  readonly count: number | null;
+}
+
+/** What a report gives its frame. */
+export function headed(agency: Agency | undefined, facilitators: readonly string[], period: Period): Headed {
+  return {
+    reader: 'file',
+    forMember: '',
+    agency: {
+      name: agency?.name ?? '',
+      unit: agency?.unit ?? '',
+      address: agency ? toldVersions(agency.item, 'address') : [],
+      contact: agency?.contact ?? '',
+    },
+    facilitators,
+    period,
+  };
+}
+
+const HOUR = 60;
+
+/** What the reports share: the words for a period, for hours, for attendance, and numbers beside small bars. */
+export abstract class ReportWriting<Matter extends Headed> extends SheetWriting<Matter> {
+  constructor(
+    matter: Matter,
+    language: Language,
+    protected readonly words: ReportWords,
+  ) {
+    super(matter, language, words.page);
+  }
+
+  protected get report(): ReportsText['page'] {
+    return this.words.report;
+  }
+
+  protected number(value: number): string {
+    return this.formats.number(value);
+  }
+
+  protected get period(): string {
+    const { from, to } = this.matter.period;
+    const [first, last] = [isDate(from) ? this.formats.date(from) : '', isDate(to) ? this.formats.date(to) : ''];
+    if (first && last) return first === last ? first : this.report.fromTo(first, last);
+    if (first) return this.report.since(first);
+    return last ? this.report.until(last) : this.report.allTime;
+  }
+
+  /** With one digit behind the sign at most: nobody counts minutes over a year. */
+  protected hours(minutes: number): string {
+    return this.number(Math.round((minutes / HOUR) * 10) / 10);
+  }
+
+  protected turnout(counts: PresenceCounts): string {
+    const { there, marked } = turnoutOf(counts);
+    if (marked === 0) return this.report.nobodyMarked;
+    return this.report.turnoutOf(this.formats.percent(there / marked), this.number(there), this.number(marked));
+  }
+
+  protected fact(label: string, ...lines: readonly string[]): SheetFact {
+    return { label, value: this.plain(lines.filter(Boolean).join('\n')) };
+  }
+
+  /** Each number beside its bar, those of nought left out; `of`: what the whole outline stands for. */
+  protected bars(counted: readonly Counted[], of: number): SheetBlock {
+    const shown = counted.filter(({ count }) => count !== 0);
+    if (shown.length === 0) return this.aside(this.report.none);
+    return {
+      is: 'pictures',
+      rows: shown.map(({ name, count }) => ({
+        name: this.plain(name),
+        // A bar would tell what the words keep back.
+        picture: count === null ? undefined : sharePicture(count, of),
+        told: this.plain(count === null ? this.report.withheld : this.number(count)),
+        hint: '',
+      })),
+    };
+  }
+}

@@ -1,0 +1,21 @@
+import type { Language } from '../../base/language.ts';
+import type { ReportWords } from '../../app/report-writing.ts';
+import { loadWords } from '../../text/load-words.ts';
+
+export type SpokenReport = ReportWords & { readonly language: Language };
+
+type Source = {
+  readonly reports: { readonly page: ReportWords['report'] };
+  readonly summary: { readonly page: ReportWords['page'] };
+  readonly resources: { readonly outcomes: ReportWords['outcomes'] };
+};
+
+/** What a report needs of all words of a language. */
+export function spokenIn(language: Language, { reports, summary, resources }: Source): SpokenReport {
+  return { language, report: reports.page, page: summary.page, outcomes: resources.outcomes };
+}
+
+/** The words of the other language are fetched before the page changes, so that it never stands empty. */
+export async function loadSpoken(language: Language): Promise<SpokenReport> {
+  return spokenIn(language, await loadWords(language));
+}
