@@ -173,7 +173,7 @@ class AgencyWriting extends ReportWriting<Matter> {
           [report.begun, 'middle'],
           [report.heldShort, 'slim'],
           [report.notHeldShort, 'slim'],
-          [report.members, 'slim'],
+          [report.membersShort, 'slim'],
           [report.turnout, 'middle'],
           [report.staffHours, 'slim'],
         ],

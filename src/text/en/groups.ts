@@ -13,6 +13,7 @@ export const groups: GroupsText = {
   list: 'Groups under way',
   archived: (n) => `Archive (${n})`,
   archivedList: 'Groups in the archive',
+  papers: 'Reports and statistics',
   search: 'Search groups',
   clearSearch: 'Clear the search',
   found: (n) => (n === 0 ? 'No group fits' : plural(n, '1 group fits', `${n} groups fit`)),

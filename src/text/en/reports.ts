@@ -103,6 +103,7 @@ export const reports: ReportsText = {
     notHeldShort: 'Not held',
     heldShort: 'Held',
     kind: 'Mainly does',
+    membersShort: 'People',
     member: 'Name',
     sumsTitle: 'Sums for each member',
     matrixPart: (part, of) => `Part ${part} of ${of}`,

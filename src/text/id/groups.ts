@@ -20,6 +20,7 @@ export const groups = {
   list: 'Kelompok yang berjalan',
   archived: (n: number) => `Arsip (${n})`,
   archivedList: 'Kelompok dalam arsip',
+  papers: 'Laporan dan statistik',
   search: 'Cari kelompok',
   clearSearch: 'Kosongkan pencarian',
   found: (n: number) => (n === 0 ? 'Tidak ada kelompok yang cocok' : `${n} kelompok cocok`),

@@ -110,6 +110,7 @@ export const reports = {
     notHeldShort: 'Tidak',
     heldShort: 'Jadi',
     kind: 'Kegiatan utama',
+    membersShort: 'Orang',
     member: 'Nama',
     sumsTitle: 'Jumlah tiap anggota',
     matrixPart: (part: string, of: string) => `Bagian ${part} dari ${of}`,

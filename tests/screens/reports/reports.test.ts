@@ -1,0 +1,85 @@
+import { fireEvent, screen, waitFor } from '@testing-library/svelte';
+import { beforeEach, describe, expect, it } from 'vitest';
+import AgencyPapersScreen from '../../../src/screens/reports/AgencyPapersScreen.svelte';
+import AgencyStatisticsScreen from '../../../src/screens/reports/AgencyStatisticsScreen.svelte';
+import AttendanceMatrixScreen from '../../../src/screens/reports/AttendanceMatrixScreen.svelte';
+import GroupReportScreen from '../../../src/screens/reports/GroupReportScreen.svelte';
+import { got, notebookInHand, type NotebookInHand } from '../notebook-in-hand.ts';
+import { drawScreen } from '../test-app.ts';
+
+let test: NotebookInHand;
+let group: string;
+
+/** One session held with two of three members marked, one not held. */
+beforeEach(async () => {
+  test = await notebookInHand();
+  group = got(await test.commands.groups.add({ name: 'Teras Sore', facilitators: ['Ratna'] }));
+  const people = ['Sari', 'Budi', 'Wati'].map((name) => ({ name, joinedOn: '2026-01-01', sex: 'Perempuan' }));
+  const [sari = '', budi = ''] = got(await test.commands.members.add(group, people));
+  const session = got(await test.commands.sessions.plan(group, { number: 1, date: test.day(-7) }));
+  got(await test.commands.sessions.begin(session));
+  got(await test.commands.attendance.mark(session, [{ member: sari, presence: 'present' }]));
+  got(await test.commands.attendance.mark(session, [{ member: budi, presence: 'absent' }]));
+  const away = got(await test.commands.sessions.plan(group, { number: 2, date: test.day(-3) }));
+  got(await test.commands.sessions.notHeld(away, 'Sari sedang berduka'));
+});
+
+const paper = () => screen.findByRole('article', { name: 'Sheet of the report' });
+
+describe('the report of a group', () => {
+  it('tells what was held and what was not, with the reason, and follows the period', async () => {
+    await drawScreen(test, GroupReportScreen, { screen: 'groupReport', group }, test.notebook);
+    const words = (await paper()).textContent;
+    for (const told of ['1 held, 1 not held', '50%: 1 of 2', 'Sari sedang berduka', 'Teras Sore'])
+      expect(words).toContain(told);
+    await fireEvent.click(screen.getByRole('radio', { name: 'Own dates' }));
+    await fireEvent.input(screen.getByLabelText('To'), { target: { value: '2001-01-01' } });
+    await waitFor(async () => expect((await paper()).textContent).toContain('0 held, 0 not held'));
+  });
+
+  it('says that a group is gone', async () => {
+    await drawScreen(test, GroupReportScreen, { screen: 'groupReport', group: 'nobody-nobody-nobody' }, test.notebook);
+    expect(await screen.findByRole('link', { name: /groups/i })).toBeTruthy();
+  });
+});
+
+describe('the attendance register', () => {
+  it('has one sign for each member and session, told apart without colour, and none for a session not held', async () => {
+    await drawScreen(test, AttendanceMatrixScreen, { screen: 'attendanceMatrix', group }, test.notebook);
+    await paper();
+    const [matrix] = screen.getAllByRole('table');
+    const rows = [...(matrix?.querySelectorAll('tr') ?? [])].map((row) =>
+      [...row.children].map((cell) => cell.textContent.trim()),
+    );
+    expect(rows).toEqual([
+      ['Name', expect.any(String)],
+      ['Budi', 'A'],
+      ['Sari', 'P'],
+      ['Wati', '·'],
+      ['There', '1'],
+    ]);
+  });
+});
+
+describe('the statistics of the agency', () => {
+  it('name nobody, and keep numbers back that point at a person until they are asked for', async () => {
+    await drawScreen(test, AgencyStatisticsScreen, { screen: 'agencyStatistics' }, test.notebook);
+    const words = (await paper()).textContent;
+    for (const name of ['Sari', 'Budi', 'Wati', 'Teras Sore', 'berduka', 'Ratna']) expect(words).not.toContain(name);
+    expect(words).toContain('fewer than 5');
+    expect(words).toContain('in words of one’s own');
+    await fireEvent.click(screen.getByRole('switch', { name: /^Do not tell numbers below five/ }));
+    await waitFor(async () => expect((await paper()).textContent).not.toContain('fewer than 5'));
+    expect((await paper()).textContent).toMatch(/Female\s*3/);
+  });
+});
+
+describe('the papers of the agency', () => {
+  it('lead to the statistics and to the report of each group', async () => {
+    await drawScreen(test, AgencyPapersScreen, { screen: 'agencyPapers' }, test.notebook);
+    const way = await screen.findByRole('link', { name: /Teras Sore/ });
+    expect(way.getAttribute('href')).toBe(`#/groups/${group}/report`);
+    const statistics = screen.getByRole('link', { name: /Statistics of the agency/ });
+    expect(statistics.getAttribute('href')).toBe('#/papers/statistics');
+  });
+});
