@@ -32,7 +32,7 @@ import type { SmallPicture } from './small-picture.ts';
 export const TEXT_WIDTH = 175;
 const FACT_LABEL = 36;
 /** What a column takes, in millimetres; the wide ones share the rest. */
-const COLUMN: Record<Exclude<ColumnWidth, 'wide'>, number> = { slim: 19, middle: 30, broad: 46 };
+const COLUMN: Record<Exclude<ColumnWidth, 'wide'>, number> = { letter: 8.6, slim: 19, middle: 30, broad: 46 };
 const LEAST_WIDE = 24;
 /** A row with more signs may be longer than a page, and breaks. */
 const SHORT_ROW = 900;
