@@ -35,6 +35,11 @@ export type Route =
   | { readonly screen: 'attendanceMatrix'; readonly group: string }
   | { readonly screen: 'agencyPapers' }
   | { readonly screen: 'agencyStatistics' }
+  | { readonly screen: 'records'; readonly group: string }
+  /** `about`: id of the session or the member one comes from. */
+  | { readonly screen: 'newRecord'; readonly group: string; readonly about?: string }
+  | { readonly screen: 'record'; readonly group: string; readonly record: string }
+  | { readonly screen: 'recordPaper'; readonly group: string; readonly record: string }
   | { readonly screen: 'resources' }
   | { readonly screen: 'resource'; readonly resource: string }
   | { readonly screen: 'referTo'; readonly resource: string }
@@ -105,6 +110,11 @@ const PATTERNS: readonly Pattern[] = [
   ['attendanceMatrix', 'groups/:group/attendance'],
   ['agencyPapers', 'papers'],
   ['agencyStatistics', 'papers/statistics'],
+  ['records', 'groups/:group/records'],
+  ['newRecord', 'groups/:group/records/new'],
+  ['newRecord', 'groups/:group/records/new/:about'],
+  ['record', 'groups/:group/records/:record'],
+  ['recordPaper', 'groups/:group/records/:record/print'],
   ['resources', 'resources'],
   ['resource', 'resources/:resource'],
   ['referTo', 'resources/:resource/refer'],

@@ -24,6 +24,7 @@ export type ProblemKind =
   | 'notebookMissing'
   | 'sessionClosed'
   | 'agreementSigned'
+  | 'recordSigned'
   | 'notFound'
   | 'locked'
   | 'unexpected';

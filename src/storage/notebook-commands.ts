@@ -17,6 +17,7 @@ import { guidedCommands } from './commands/guided-commands.ts';
 import { journalCommands } from './commands/journal-commands.ts';
 import { memberCommands } from './commands/member-commands.ts';
 import { peerChoiceCommands } from './commands/peer-choice-commands.ts';
+import { recordCommands } from './commands/record-commands.ts';
 import { referralCommands } from './commands/referral-commands.ts';
 import { resourceCommands } from './commands/resource-commands.ts';
 import { sessionCommands } from './commands/session-commands.ts';
@@ -45,6 +46,7 @@ export function notebookCommands(notebook: Notebook) {
     contacts: contactCommands(notebook),
     techniques: techniqueCommands(notebook),
     resources: resourceCommands(notebook),
+    records: recordCommands(notebook),
     referrals: referralCommands(notebook),
     guided: guidedCommands(notebook),
     formation: formationCommands(notebook),

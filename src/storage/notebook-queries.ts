@@ -11,6 +11,7 @@ import { groupQueries } from './queries/group-queries.ts';
 import { privateCardQueries } from './queries/private-card-queries.ts';
 import { progressQueries } from './queries/progress-queries.ts';
 import { reportQueries } from './queries/report-queries.ts';
+import { recordQueries } from './queries/record-queries.ts';
 import { resourceQueries } from './queries/resource-queries.ts';
 import { sessionQueries } from './queries/session-queries.ts';
 import { tableQueries } from './queries/table-queries.ts';
@@ -31,6 +32,7 @@ export function notebookQueries(notebook: Notebook) {
     tables: tableQueries(notebook),
     techniques: techniqueQueries(notebook),
     reports: reportQueries(notebook),
+    records: recordQueries(notebook),
     resources: resourceQueries(notebook),
     formation: formationQueries(notebook),
     endings: endingQueries(notebook),

@@ -109,6 +109,10 @@ export const shell: ShellText = {
       help: 'Begin a new version to change its words; the signed one stays.',
     },
     sessionClosed: { title: 'This session is closed', help: 'Add an amendment; the former text stays readable.' },
+    recordSigned: {
+      title: 'This record is signed',
+      help: 'What was signed is not changed any more. Add a dated amendment.',
+    },
     notFound: { title: 'It is no longer there', help: 'This part was deleted elsewhere.' },
     locked: { title: 'The notebook is locked', help: 'Unlock it and try again. Your text is kept as a draft.' },
     unexpected: { title: 'Something went wrong', help: 'Reload this page. What was kept is safe.' },

@@ -20,6 +20,7 @@ import { plan } from './plan.ts';
 import { principles } from './principles.ts';
 import { progress } from './progress.ts';
 import { reports } from './reports.ts';
+import { records } from './records.ts';
 import { resources } from './resources.ts';
 import { rolesTaken } from './roles-taken.ts';
 import { run } from './run.ts';
@@ -42,6 +43,7 @@ export const words: Words = {
   members,
   observing,
   beside,
+  records,
   resources,
   reports,
   guided,

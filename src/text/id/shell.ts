@@ -116,6 +116,10 @@ export const shell = {
       title: 'Pertemuan ini sudah ditutup',
       help: 'Tambahkan catatan perubahan; tulisan semula tetap terbaca.',
     },
+    recordSigned: {
+      title: 'Catatan ini sudah ditandatangani',
+      help: 'Yang ditandatangani tidak diubah lagi. Tambahkan perubahan bertanggal.',
+    },
     notFound: { title: 'Sudah tidak ada', help: 'Bagian ini telah dihapus di tempat lain.' },
     locked: {
       title: 'Buku catatan terkunci',

@@ -1,0 +1,210 @@
+/** Puts a record, draft or signed, on paper in the words of one language. */
+import type { Language } from '../base/language.ts';
+import { isDate, localDate } from '../practice/calendar.ts';
+import type { Group } from '../practice/group.ts';
+import type { Tells } from '../practice/paper-reader.ts';
+import { amendmentsOf, recordParts, toldCell, type RecordPart } from '../practice/record-body.ts';
+import { PLAIN_CELL, type PracticeRecord, type RecordParagraph } from '../practice/record.ts';
+import type { SessionSummary, Told } from '../practice/session-summary.ts';
+import type { RecordsText } from '../text/id/records.ts';
+import type { SummaryText } from '../text/id/summary.ts';
+import type { ColumnWidth, Sheet, SheetBlock, SheetText } from './sheet.ts';
+import { SheetWriting } from './sheet-writing.ts';
+
+export interface RecordPaper {
+  readonly reader: 'file';
+  readonly forMember: '';
+  readonly agency: SessionSummary['agency'];
+  readonly facilitators: readonly string[];
+  readonly group: Group;
+  readonly record: PracticeRecord;
+  readonly nameOf: (member: string) => string;
+}
+
+export interface RecordWords {
+  readonly records: RecordsText;
+  /** What every paper of the group says: head, signatures, confidentiality, foot. */
+  readonly page: SummaryText['page'];
+}
+
+/** What of a record some readers must not have. */
+const TELLS: Readonly<Record<string, Tells>> = {
+  identification: 'place',
+  identity: 'identity',
+  consent: 'restricted',
+  assessment: 'restricted',
+  role: 'restricted',
+  supervisor: 'restricted',
+  risks: 'restricted',
+  contacts: 'restricted',
+};
+
+const WIDTHS: Readonly<Record<string, ColumnWidth>> = {
+  who: 'middle',
+  when: 'middle',
+  planned: 'broad',
+  target: 'broad',
+  result: 'broad',
+  remarks: 'broad',
+  words: 'wide',
+  nonVerbal: 'broad',
+  feeling: 'broad',
+  skill: 'broad',
+  part: 'broad',
+  contribution: 'wide',
+};
+
+/** `printedAt`: milliseconds since 1970 UTC. */
+export function recordSheet(paper: RecordPaper, language: Language, words: RecordWords, printedAt: number): Sheet {
+  return new RecordWriting(paper, language, words).sheet(printedAt);
+}
+
+class RecordWriting extends SheetWriting<RecordPaper> {
+  constructor(
+    paper: RecordPaper,
+    language: Language,
+    readonly words: RecordWords,
+  ) {
+    super(paper, language, words.page);
+  }
+
+  sheet(printedAt: number): Sheet {
+    const { record, group, nameOf } = this.matter;
+    const { records } = this.words;
+    const { end, ...frame } = this.frame(printedAt);
+    const code = record.code || 'K2';
+    return {
+      ...frame,
+      title: records.names[code],
+      subtitles: [record.member === '' ? '' : nameOf(record.member), group.name].filter(Boolean),
+      notice: record.lockedAt === null ? records.page.draft : '',
+      blocks: [
+        this.#head(),
+        ...recordParts(record).map((part) => this.#part(part)),
+        ...this.#amended(),
+        this.#signed(),
+        this.aside(records.page.perception),
+        end,
+      ],
+    };
+  }
+
+  #head(): SheetBlock {
+    const { record, facilitators } = this.matter;
+    const { page } = this.words.records;
+    const [from, to] = [record.from, record.to].map((day) => (isDate(day) ? this.formats.date(day) : ''));
+    const period = from && to && from !== to ? page.fromTo(from, to) : from || to || '';
+    const rows: readonly (readonly [string, string])[] = [
+      [this.words.records.recordTitle, record.title],
+      [page.period, period],
+      [this.page.facilitators, this.formats.list(facilitators)],
+    ];
+    return {
+      is: 'facts',
+      rows: rows.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value: this.plain(value) })),
+    };
+  }
+
+  #part({ section, columns, paragraphs }: RecordPart): SheetBlock {
+    const { records } = this.words;
+    const heading =
+      section === 'course' && columns.length === 0 ? records.courseOfCase : (records.sections[section] ?? section);
+    const shown = paragraphs.filter(({ key }) =>
+      (columns.length === 0 ? [PLAIN_CELL] : columns).some((column) => this.#cell(key, column).length > 0),
+    );
+    const tells = TELLS[section];
+    const block: SheetBlock =
+      shown.length === 0
+        ? this.section(heading, this.aside(records.notYet))
+        : columns.length === 0
+          ? this.section(heading, ...shown.map((paragraph) => this.#paragraph(paragraph)))
+          : this.section(heading, this.#rows(heading, columns, shown));
+    return tells === undefined ? block : { ...block, tells };
+  }
+
+  #paragraph({ key }: RecordParagraph): SheetBlock {
+    return {
+      is: 'text',
+      text: this.told([this.#withAmendments(key, PLAIN_CELL), ...this.#cell(key, PLAIN_CELL).slice(1)]),
+    };
+  }
+
+  #rows(caption: string, columns: readonly string[], paragraphs: readonly RecordParagraph[]): SheetBlock {
+    const { records } = this.words;
+    const named = paragraphs.some(({ who }) => who !== '');
+    const table = this.table(
+      caption,
+      [
+        ...(named ? [[records.who, 'middle'] as const] : []),
+        ...columns.map((column) => [records.columns[column] ?? column, WIDTHS[column] ?? 'broad'] as const),
+      ],
+      paragraphs.map(({ key, who }) => [
+        ...(named ? [this.#who(who)] : []),
+        ...columns.map((column, index): SheetText => {
+          const [, ...others] = this.#cell(key, column);
+          return this.told([
+            index === 0 ? this.#withAmendments(key, column) : (this.#cell(key, column)[0] ?? ''),
+            ...others,
+          ]);
+        }),
+      ]),
+      true,
+    );
+    return table;
+  }
+
+  #who(who: string): string {
+    return who === '' ? '' : who === 'facilitator' ? this.words.records.facilitator : this.matter.nameOf(who);
+  }
+
+  #cell(key: string, column: string): Told {
+    return toldCell(this.matter.record, key, column);
+  }
+
+  /** The former words, and below them what was amended, with day and name. */
+  #withAmendments(key: string, column: string): string {
+    return [this.#cell(key, column)[0] ?? '', ...this.#amendmentLines(key)].filter(Boolean).join('\n');
+  }
+
+  #amendmentLines(key: string): readonly string[] {
+    const { records } = this.words;
+    return amendmentsOf(this.matter.record, key).map(({ text, reason, by, at }) =>
+      [
+        `[${records.amendedOn(this.formats.date(localDate(at)), by)}] ${text}`,
+        reason === '' ? '' : records.because(reason),
+      ]
+        .filter(Boolean)
+        .join('\n'),
+    );
+  }
+
+  #amended(): SheetBlock[] {
+    const lines = this.#amendmentLines('');
+    if (lines.length === 0) return [];
+    return [
+      this.section(
+        this.words.records.amendTitle,
+        ...lines.map((line): SheetBlock => ({ is: 'text', text: this.plain(line) })),
+      ),
+    ];
+  }
+
+  /** Whoever signed, with the day; a line for those who have not. */
+  #signed(): SheetBlock {
+    const { record } = this.matter;
+    const { records } = this.words;
+    if (record.signed.length === 0) return this.signatures({ role: this.page.supervisor, name: '' });
+    const signed = [...record.signed].sort((a, b) => a.at - b.at);
+    return {
+      is: 'signatures',
+      rows: [
+        ...signed.map(({ name, role, on }) => ({
+          role: records.roles[role] ?? role,
+          name,
+          said: isDate(on) ? records.signed(this.formats.date(on)) : '',
+        })),
+        ...(signed.some(({ role }) => role === 'supervisor') ? [] : [{ role: this.page.supervisor, name: '' }]),
+      ],
+    };
+  }
+}

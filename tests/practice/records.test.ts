@@ -1,0 +1,123 @@
+import 'fake-indexeddb/auto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fillSample } from '../../src/app/sample-notebook.ts';
+import { recordPhrases } from '../../src/app/record-phrases.ts';
+import { draftedRecord, newSince } from '../../src/practice/drafted-record.ts';
+import { heldSessions, turnout } from '../../src/practice/group-history.ts';
+import type { RecordDraft, RecordMatter, RecordPhrases, RecordWish } from '../../src/practice/record-draft.ts';
+import { RECORD_OUTLINES, columnsOf } from '../../src/practice/record-outline.ts';
+import { RECORD_CODES, type RecordCode } from '../../src/practice/record.ts';
+import { recordedEntries } from '../../src/practice/session-drafts.ts';
+import { notebookQueries } from '../../src/storage/notebook-queries.ts';
+import { words } from '../../src/text/id/words.ts';
+import { openTestNotebook } from '../storage/open-test-notebook.ts';
+
+let matter: RecordMatter;
+let say: RecordPhrases;
+
+beforeAll(async () => {
+  const notebook = await openTestNotebook();
+  expect(await fillSample(notebook, 'id')).toMatchObject({ ok: true });
+  const queries = notebookQueries(notebook);
+  const [group] = await queries.groups.all();
+  matter = (await queries.records.matter(group!.group.id))!;
+  say = recordPhrases('id', words, matter.members);
+});
+
+const wish = (code: RecordCode, more: Partial<RecordWish> = {}): RecordWish => ({
+  code,
+  sessions: [],
+  from: '',
+  to: '',
+  member: '',
+  without: new Set(),
+  ...more,
+});
+
+function entriesIn({ paragraphs }: RecordDraft): readonly string[] {
+  return paragraphs.flatMap(({ sources }) => sources.filter(({ kind }) => kind === 'entry').map(({ id }) => id));
+}
+
+describe('a draft of a record', () => {
+  it.each(RECORD_CODES)(
+    '%s holds paragraphs of its own sections and columns only, each with where it came from',
+    (code) => {
+      const sessions = heldSessions(matter.sessions).map(({ id }) => id);
+      const member = code === 'K5' ? matter.members[0]!.id : '';
+      const draft = draftedRecord(matter, wish(code, { sessions, member }), say);
+      expect(draft.paragraphs.length).toBeGreaterThan(3);
+      const sections = RECORD_OUTLINES[code].map(({ section }) => section);
+      for (const { section, sources, cells } of draft.paragraphs) {
+        expect(sections).toContain(section);
+        expect(sources.length).toBeGreaterThan(0);
+        const columns = columnsOf(code, section);
+        for (const column of Object.keys(cells)) expect(columns.length === 0 ? ['text'] : columns).toContain(column);
+        expect(Object.values(cells).join('').trim()).not.toBe('');
+      }
+    },
+  );
+
+  it.each(['K2', 'K3'] as const)('%s holds every chosen note exactly once, and none that was left out', (code) => {
+    const sessions = heldSessions(matter.sessions).map(({ id }) => id);
+    const all = recordedEntries(matter, sessions).map(({ id }) => id);
+    expect(all.length).toBeGreaterThan(5);
+    expect([...entriesIn(draftedRecord(matter, wish(code, { sessions }), say))].sort()).toEqual([...all].sort());
+    const without = new Set(all.slice(0, 3));
+    const less = entriesIn(draftedRecord(matter, wish(code, { sessions, without }), say));
+    expect([...less].sort()).toEqual(all.slice(3).sort());
+  });
+
+  it('K4 counts what the marks of attendance say', () => {
+    const sessions = heldSessions(matter.sessions);
+    const { there, marked } = turnout(matter, sessions);
+    const draft = draftedRecord(matter, wish('K4'), say);
+    const told = draft.paragraphs.find(({ section }) => section === 'attendance')!;
+    expect(told.cells['text']).toBe(words.records.say.turnout(there, marked));
+    expect(draft.paragraphs.find(({ section }) => section === 'period')!.cells['text']).toContain(
+      String(sessions.length),
+    );
+  });
+
+  it('K4 of a period tells of no session outside of it', () => {
+    const held = heldSessions(matter.sessions);
+    const [first, second] = held;
+    const draft = draftedRecord(matter, wish('K4', { from: first!.date, to: second!.date }), say);
+    expect(draft.sessions).toEqual([first!.id, second!.id]);
+    const outside = new Set(held.slice(2).map(({ id }) => id));
+    for (const { sources } of draft.paragraphs) for (const { id } of sources) expect(outside.has(id)).toBe(false);
+  });
+
+  it('K5 tells of its member in their own excerpts, each note once, and names nobody else', () => {
+    for (const member of matter.members) {
+      const draft = draftedRecord(matter, wish('K5', { member: member.id }), say);
+      const own = matter.entries.filter(
+        ({ about, act, text }) => act === '' && text !== '' && about.includes(member.id),
+      );
+      expect([...entriesIn(draft)].sort()).toEqual(own.map(({ id }) => id).sort());
+      const text = draft.paragraphs.flatMap(({ cells }) => Object.values(cells)).join('\n');
+      const mine = `${member.name} ${member.called}`;
+      for (const other of matter.members) {
+        if (other.id === member.id) continue;
+        for (const word of other.name.split(/\s+/))
+          if (word.length > 2 && !mine.includes(word))
+            expect(text).not.toMatch(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u'));
+      }
+    }
+  });
+
+  it('K1 has a line for every session and contact of the days, in their order', () => {
+    const draft = draftedRecord(matter, wish('K1'), say);
+    const lines = heldSessions(matter.sessions).length + matter.contacts.filter(({ date }) => date !== '').length;
+    expect(draft.paragraphs.length).toBeGreaterThanOrEqual(lines);
+  });
+
+  it('offers later what is not in the record, each thing once', () => {
+    const sessions = [heldSessions(matter.sessions)[0]!.id];
+    const all = recordedEntries(matter, sessions).map(({ id }) => id);
+    const begun = draftedRecord(matter, wish('K2', { sessions, without: new Set(all.slice(0, 2)) }), say);
+    const now = draftedRecord(matter, wish('K2', { sessions }), say);
+    const lacking = newSince(begun, now);
+    expect(entriesIn({ ...now, paragraphs: lacking })).toEqual(all.slice(0, 2));
+    expect(newSince({ paragraphs: [...begun.paragraphs, ...lacking] }, now)).toEqual([]);
+  });
+});
