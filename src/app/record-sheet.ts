@@ -32,25 +32,29 @@ const TELLS: Readonly<Record<string, Tells>> = {
   identification: 'place',
   identity: 'identity',
   consent: 'restricted',
-  assessment: 'restricted',
-  role: 'restricted',
-  supervisor: 'restricted',
+  assessment: 'reading',
+  diagnostic: 'reading',
+  role: 'reading',
+  supervisor: 'reading',
   risks: 'restricted',
   contacts: 'restricted',
 };
 
+/** Columns that hold what the facilitator felt and thought. */
+const OWN_COLUMNS: ReadonlySet<string> = new Set(['feeling', 'skill', 'remarks']);
+
 const WIDTHS: Readonly<Record<string, ColumnWidth>> = {
   who: 'middle',
   when: 'middle',
-  planned: 'broad',
-  target: 'broad',
-  result: 'broad',
-  remarks: 'broad',
+  planned: 'wide',
+  target: 'wide',
+  result: 'wide',
+  remarks: 'wide',
   words: 'wide',
-  nonVerbal: 'broad',
-  feeling: 'broad',
-  skill: 'broad',
-  part: 'broad',
+  nonVerbal: 'middle',
+  feeling: 'middle',
+  skill: 'middle',
+  part: 'middle',
   contribution: 'wide',
 };
 
@@ -118,12 +122,13 @@ class RecordWriting extends SheetWriting<RecordPaper> {
         ? this.section(heading, this.aside(records.notYet))
         : columns.length === 0
           ? this.section(heading, ...shown.map((paragraph) => this.#paragraph(paragraph)))
-          : this.section(heading, this.#rows(heading, columns, shown));
+          : this.section(heading, ...runs(shown).map((rows) => this.#rows(heading, columns, rows)));
     return tells === undefined ? block : { ...block, tells };
   }
 
-  #paragraph({ key }: RecordParagraph): SheetBlock {
+  #paragraph({ key, restricted }: RecordParagraph): SheetBlock {
     return {
+      ...(restricted ? { tells: 'restricted' as const } : {}),
       is: 'text',
       text: this.told([this.#withAmendments(key, PLAIN_CELL), ...this.#cell(key, PLAIN_CELL).slice(1)]),
     };
@@ -150,7 +155,15 @@ class RecordWriting extends SheetWriting<RecordPaper> {
       ]),
       true,
     );
-    return table;
+    if (table.is !== 'table') return table;
+    const marked = table.columns.map((column, index) =>
+      OWN_COLUMNS.has(columns[index - (named ? 1 : 0)] ?? '') ? { ...column, tells: 'reading' as const } : column,
+    );
+    return {
+      ...table,
+      columns: marked,
+      ...(paragraphs.some(({ restricted }) => restricted) ? { tells: 'restricted' as const } : {}),
+    };
   }
 
   #who(who: string): string {
@@ -207,4 +220,15 @@ class RecordWriting extends SheetWriting<RecordPaper> {
       ],
     };
   }
+}
+
+/** Rows in order, cut where restricted ones begin or end: these must be able to stay out by themselves. */
+function runs(paragraphs: readonly RecordParagraph[]): readonly (readonly RecordParagraph[])[] {
+  const found: RecordParagraph[][] = [];
+  for (const paragraph of paragraphs) {
+    const last = found.at(-1);
+    if (last?.[0]?.restricted === paragraph.restricted) last.push(paragraph);
+    else found.push([paragraph]);
+  }
+  return found;
 }

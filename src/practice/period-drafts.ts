@@ -1,6 +1,7 @@
 /** Records over a period: the daily log [K1], line by line, and the summary record [K4] of a group or of one member. */
 import { aimsInPlace } from './agenda.ts';
 import { isDate } from './calendar.ts';
+import { isRestricted } from './entry.ts';
 import { goalCourse, goalsOf } from './goal-course.ts';
 import { dayOf, heldSessions, sessionsNotHeld, turnout } from './group-history.ts';
 import { ledTechniques } from './led-techniques.ts';
@@ -72,9 +73,13 @@ export function dailyDraft(matter: RecordMatter, wish: RecordWish, say: RecordPh
         day: contact.date,
         row: {
           section: 'days',
-          who: contact.member,
+          who: '',
           sources: [source('contact', contact.id)],
-          cells: { when: say.date(contact.date), planned: say.contact(contact), result: contact.said },
+          cells: {
+            when: say.date(contact.date),
+            planned: `${say.contact(contact)} · ${say.nameOf(contact.member)}`,
+            result: contact.said,
+          },
         },
       })),
   ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
@@ -228,6 +233,7 @@ export function ownNotes(
         own === '' ? '' : say.dated(days.get(entry.parent) ?? '', own),
         [source('entry', entry.id, 'text')],
         member,
+        isRestricted(entry),
       );
     });
 }

@@ -34,6 +34,8 @@ export interface DraftParagraph {
   /** Id of the member who is meant, 'facilitator', or ''. */
   readonly who: string;
   readonly sources: readonly RecordSource[];
+  /** Taken from what was marked as restricted. */
+  readonly restricted?: boolean;
   /** By column; `text` where the section is plain. */
   readonly cells: Readonly<Record<string, string>>;
 }
@@ -101,8 +103,9 @@ export function plain(
   text: string,
   sources: readonly RecordSource[],
   who = '',
+  restricted = false,
 ): DraftParagraph | undefined {
-  return text.trim() === '' ? undefined : { section, who, sources, cells: { text: text.trim() } };
+  return text.trim() === '' ? undefined : { section, who, sources, restricted, cells: { text: text.trim() } };
 }
 
 export function written<T>(values: readonly (T | undefined)[]): readonly T[] {

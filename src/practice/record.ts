@@ -40,6 +40,8 @@ export const recordKind = {
       section: v.string(),
       who: v.string(),
       sources: v.array(sourceSchema),
+      /** Taken from what was marked as restricted: on no paper but the file's. */
+      restricted: v.boolean(),
       addedAt: v.pipe(v.number(), v.finite()),
     }),
     /** Place among its like. Apart from the words, so that moving here and writing there both stay. */

@@ -1,6 +1,6 @@
 /** Records built from sessions: the process record [K2], and the summarised one [K3] of one or several related sessions. */
 import { aimsInPlace, blocksInPlace } from './agenda.ts';
-import type { Entry } from './entry.ts';
+import { isRestricted, type Entry } from './entry.ts';
 import { dayOf, heldSessions } from './group-history.ts';
 import { inTime } from './in-time.ts';
 import {
@@ -63,6 +63,7 @@ export function summarisedDraft(matter: RecordMatter, wish: RecordWish, say: Rec
             told(entry),
             [source('entry', entry.id, 'text')],
             one(entry),
+            isRestricted(entry),
           ),
         ),
       ),
@@ -166,6 +167,7 @@ function inOrder(
         section: 'course',
         who: one(entry),
         sources: [source('entry', entry.id, 'text')],
+        restricted: isRestricted(entry),
         cells: {
           words: seen ? '' : others + words,
           nonVerbal: [seen ? others + words : '', tone].filter(Boolean).join(' · '),

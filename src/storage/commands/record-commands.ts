@@ -44,9 +44,9 @@ export function recordCommands(notebook: Notebook) {
     const keyed = paragraphs.map((paragraph, index) => ({ key: writing.newId(), paragraph, order: last + index + 1 }));
     return {
       paragraphs: Object.fromEntries(
-        keyed.map(({ key, paragraph: { section, who, sources } }) => [
+        keyed.map(({ key, paragraph: { section, who, sources, restricted = false } }) => [
           key,
-          { section, who, sources: sources.map((one) => ({ ...one })), addedAt: writing.now },
+          { section, who, sources: sources.map((one) => ({ ...one })), restricted, addedAt: writing.now },
         ]),
       ),
       places: Object.fromEntries(keyed.map(({ key, order }) => [key, { order }])),
