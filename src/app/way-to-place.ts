@@ -22,6 +22,7 @@ export function wayToPlace(place: AppPlace, { group, session }: Present): Route 
     case 'sociogram':
     case 'beside':
     case 'ending':
+    case 'records':
     case 'handedOn':
       return group === undefined ? toGroup : { screen: place, group };
     case 'plan':

@@ -23,6 +23,7 @@ export type AppPlace =
   | 'wrapUp'
   | 'summary'
   | 'ending'
+  | 'records'
   | 'settings'
   | 'backup'
   | 'handedOn'
@@ -58,6 +59,7 @@ export const appPlaces: Readonly<Record<AppPlace, Bilingual>> = {
   wrapUp: { id: 'Catatan akhir', en: 'Wrap-up' },
   summary: { id: 'Ringkasan', en: 'Summary' },
   ending: { id: 'Pengakhiran', en: 'Ending' },
+  records: { id: 'Catatan', en: 'Records' },
   settings: { id: 'Pengaturan', en: 'Settings' },
   handedOn: { id: 'Yang keluar dari aplikasi', en: 'What left the app' },
   trash: { id: 'Sampah dan masa simpan', en: 'Trash and retention' },
@@ -269,6 +271,10 @@ export const appUses = {
   backingUp: {
     place: 'backup',
     does: { id: 'Membuat cadangan tersegel di luar tablet', en: 'Keep a sealed backup away from the tablet' },
+  },
+  recordMaking: {
+    place: 'records',
+    does: { id: 'Menyusun catatan dari yang sudah ditulis', en: 'Build records from what is already written' },
   },
   erasing: {
     place: 'trash',

@@ -26,7 +26,7 @@ export const studyOfRecords: Record<RecordCode, Study> = {
       en: 'A lost log exposes many people. Use initials, and keep it locked.',
     },
     related: ['K2', 'K8', 'recording-rules', 'G12'],
-    usedIn: ['runJournal', 'locking'],
+    usedIn: ['runJournal', 'locking', 'recordMaking'],
     alsoCalled: ['buku harian', 'diary', 'log', 'buku catatan harian'],
   },
   K2: {
@@ -50,7 +50,7 @@ export const studyOfRecords: Record<RecordCode, Study> = {
     },
     partsTitle: { id: 'Tiga bagian', en: 'Three parts' },
     related: ['K3', 'K9', 'N8', 'recording-rules'],
-    usedIn: ['runJournal', 'wrapUpReflection'],
+    usedIn: ['runJournal', 'wrapUpReflection', 'recordMaking'],
     alsoCalled: ['process recording', 'verbatim'],
   },
   K3: {
@@ -77,7 +77,7 @@ export const studyOfRecords: Record<RecordCode, Study> = {
       en: 'Indirect speech easily turns into interpretation. Where the exact words matter, quote them.',
     },
     related: ['K2', 'K4', 'recording-summary', 'G12'],
-    usedIn: ['wrapUpReflection', 'summaryCopy'],
+    usedIn: ['wrapUpReflection', 'summaryCopy', 'recordMaking'],
     alsoCalled: ['summarised process record', 'summarized'],
   },
   K4: {
@@ -100,7 +100,7 @@ export const studyOfRecords: Record<RecordCode, Study> = {
       en: 'Summaries tend to tidy up. Say as well what did not work, and what is not yet known.',
     },
     related: ['K3', 'K8', 'P5', 'T10'],
-    usedIn: ['summaryCopy', 'wrapUpAims'],
+    usedIn: ['summaryCopy', 'wrapUpAims', 'recordMaking'],
     alsoCalled: ['summary record', 'rangkuman', 'ringkasan diagnostik'],
   },
   K5: {
@@ -123,7 +123,7 @@ export const studyOfRecords: Record<RecordCode, Study> = {
       en: 'People who read their folder do not see themselves but someone else’s view of them. Write as if they were reading along.',
     },
     related: ['W3', 'recording-law', 'recording-rules', 'K12'],
-    usedIn: ['memberList', 'memberConsent', 'locking'],
+    usedIn: ['memberList', 'memberConsent', 'locking', 'recordMaking'],
     alsoCalled: ['case record', 'berkas kasus', 'map klien', 'client file'],
   },
   K6: {
