@@ -116,11 +116,11 @@ function thin({ start, end }: Drawn): string {
   return `M${round(start.x)} ${round(start.y)}L${round(end.x)} ${round(end.y)}`;
 }
 
-/** As a slim area: all lines of one look share one width. */
+/** As a slim area, for all lines of one look share one width; drawn the way round its heads are, or they would be hollow. */
 function broad({ start, end, angle }: Drawn & Pick<TieLine, 'angle'>): string {
   const [x, y] = [-Math.sin(angle) * THICK, Math.cos(angle) * THICK];
   const corner = (point: Point, side: 1 | -1) => `${round(point.x + x * side)} ${round(point.y + y * side)}`;
-  return `M${corner(start, 1)}L${corner(end, 1)}L${corner(end, -1)}L${corner(start, -1)}z`;
+  return `M${corner(start, -1)}L${corner(end, -1)}L${corner(end, 1)}L${corner(start, 1)}z`;
 }
 
 function arrow(tip: Point, angle: number, length: number): string {

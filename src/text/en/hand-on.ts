@@ -97,6 +97,8 @@ export const handOn: HandOnText = {
       sociogram: 'Sociogram',
       agreement: 'Agreement of the group',
       action: 'Community action sheet',
+      advocacy: 'Advocacy checklist',
+      protection: 'Protection checklist',
       referralLetter: 'Letter of referral',
       certificates: 'Certificates',
       record: 'Record K1–K5',

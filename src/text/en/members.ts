@@ -60,7 +60,7 @@ export const members: MembersText = {
   left: (n) => `Left (${n})`,
   everyone: (n) => `Everyone (${n})`,
   sort: 'Sort by',
-  sortBy: { name: 'Name', joined: 'Joined last', age: 'Youngest first' },
+  sortBy: { name: 'By name', joined: 'Joined last', age: 'Youngest first' },
   age: (n) => plural(n, '1 year', `${n} years`),
   joined: (date) => `joined ${date}`,
   leftSince: (date) => `left ${date}`,

@@ -100,6 +100,8 @@ export const handOn = {
       sociogram: 'Sosiogram',
       agreement: 'Kesepakatan kelompok',
       action: 'Lembar aksi bersama',
+      advocacy: 'Lembar periksa advokasi',
+      protection: 'Lembar periksa perlindungan',
       referralLetter: 'Surat rujukan',
       certificates: 'Sertifikat',
       record: 'Catatan K1–K5',

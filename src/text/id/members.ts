@@ -59,7 +59,7 @@ export const members = {
   left: (n: number) => `Sudah keluar (${n})`,
   everyone: (n: number) => `Semua (${n})`,
   sort: 'Urutkan menurut',
-  sortBy: { name: 'Nama', joined: 'Baru bergabung', age: 'Umur termuda' },
+  sortBy: { name: 'Menurut nama', joined: 'Baru bergabung', age: 'Umur termuda' },
   age: (n: number) => `${n} tahun`,
   joined: (date: string) => `bergabung ${date}`,
   leftSince: (date: string) => `keluar ${date}`,

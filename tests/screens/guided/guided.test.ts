@@ -202,12 +202,37 @@ describe('a community action', () => {
     await waitFor(() => expect(screen.getByRole('article').textContent).not.toContain('Village hall'));
   });
 
-  it('prints an empty sheet whole, and nothing that is beside the group', async () => {
+  it('prints protection for the file: what was told, done, agreed, and what is not known yet', async () => {
+    got(await hand.commands.agency.change({ name: 'Rumah Teduh' }));
+    sheet = got(await hand.commands.guided.begin(group, 'R5', { member }));
+    got(
+      await hand.commands.guided.change(sheet, {
+        title: 'Threats at the door',
+        words: { 'R5a-1': { text: 'Siti herself' }, 'R5a-3': { text: 'By phone' } },
+        done: { 'R5a-3': { on: '2026-11-20' } },
+      }),
+    );
+    got(await hand.commands.guided.addStep(sheet, { text: 'Call the shelter', who: 'Ratna', due: '2026-11-27' }));
+    await drawPrint();
+    const paper = await screen.findByRole('article', { name: words.filePaper });
+    const { formats } = hand.app.language;
+    for (const told of ['Rumah Teduh', 'Siti', 'Threats at the door', 'Siti herself', 'By phone', 'Call the shelter'])
+      expect(paper.textContent).toContain(told);
+    expect(paper.textContent).toContain(words.page.doneOn(formats.date('2026-11-20')));
+    expect(within(paper).getAllByText(words.page.notDone).length).toBeGreaterThan(1);
+    expect(within(paper).getAllByText(words.page.nothing).length).toBeGreaterThan(1);
+    expect(paper.textContent).toContain(hand.app.language.words.summary.page.copyFile);
+    for (const stage of guidedSheets.R5.stages) expect(paper.textContent).toContain(stage.name.en);
+    await fireEvent.click(screen.getByRole('radio', { name: 'Bahasa Indonesia' }));
+    await waitFor(() => expect(screen.getByRole('article').textContent).toContain(guidedSheets.R5.limits.id));
+  });
+
+  it('prints an empty sheet whole, and nothing of a mediation, whose words stay between its sides', async () => {
     sheet = got(await hand.commands.guided.begin(group, 'O3'));
     await drawPrint();
     expect((await screen.findAllByText(words.page.nothing)).length).toBeGreaterThan(10);
     cleanup();
-    sheet = got(await hand.commands.guided.begin(group, 'R5'));
+    sheet = got(await hand.commands.guided.begin(group, 'R3'));
     await drawPrint();
     expect(await screen.findByText(words.gone)).toBeTruthy();
   });
