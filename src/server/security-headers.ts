@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 
 /**
  * Nothing from elsewhere, nothing inline, nothing sent elsewhere: should a text ever become markup by mistake, it can
- * neither run nor tell. `wasm-unsafe-eval` is for key derivation (Argon2id), `blob:` and `data:` pictures for
+ * neither run nor tell. `wasm-unsafe-eval` is for key derivation (Argon2id), `blob:` and `data:` pictures and sounds for
  * attachments and generated codes.
  */
 const POLICY: Readonly<Record<string, string>> = {
@@ -10,6 +10,7 @@ const POLICY: Readonly<Record<string, string>> = {
   'script-src': "'self' 'wasm-unsafe-eval'",
   'style-src': "'self'",
   'img-src': "'self' blob: data:",
+  'media-src': "'self' blob:",
   'font-src': "'self'",
   'connect-src': "'self'",
   'worker-src': "'self'",

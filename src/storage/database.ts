@@ -59,6 +59,7 @@ export const KIND_TABLES = {
   hypothesisCheck: 'hypothesisChecks',
   record: 'records',
   erasure: 'erasures',
+  attachment: 'attachments',
   handedOn: 'handedOns',
 } as const;
 
@@ -67,6 +68,8 @@ export type KindName = keyof typeof KIND_TABLES;
 export class NotebookDatabase extends Dexie {
   declare readonly keys: Table<LocalRow, string>;
   declare readonly counters: Table<LocalRow, string>;
+  /** Sealed pieces of attachments; parent: the attachment. [AT1] */
+  declare readonly chunks: Table<Row, string>;
   declare readonly drafts: Table<LocalRow, string>;
   declare readonly digests: Table<LocalRow, string>;
   /** One row, id 'last': when this tablet last made a backup. */
@@ -81,6 +84,7 @@ export class NotebookDatabase extends Dexie {
     const items = Object.fromEntries(Object.values(KIND_TABLES).map((table) => [table, 'id, parent, space, dirty']));
     this.version(DATABASE_VERSION).stores({
       ...items,
+      chunks: 'id, parent, space, dirty',
       keys: 'id',
       counters: 'id',
       drafts: 'id',

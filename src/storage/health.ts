@@ -10,6 +10,7 @@ import { KIND_TABLES, type KindName } from './database.ts';
 import { Keyring } from './keyring.ts';
 import { KINDS } from './kinds.ts';
 import { openLocal } from './local-seal.ts';
+import { openAttachmentChunk } from './attachment-chunk.ts';
 import type { Notebook } from './notebook.ts';
 import { rowPages } from './row-pages.ts';
 import { openRow } from './sealed-row.ts';
@@ -19,6 +20,8 @@ const KIND_NAMES = Object.keys(KIND_TABLES) as KindName[];
 /** Sealed values of this tablet alone. Digests are told anew by themselves; the others are not. */
 const LOCAL_TABLES = ['keys', 'counters', 'drafts', 'digests', 'backups'] as const;
 export type LocalTableName = (typeof LOCAL_TABLES)[number];
+
+const CHUNKS_TOGETHER = 8;
 
 export interface CheckProgress {
   readonly checked: number;
@@ -82,12 +85,25 @@ export async function* checkEverything(
       yield { checked, total: Math.max(total, checked) };
     }
   }
+  // A few at a time: each is a quarter of a megabyte.
+  for await (const page of rowPages(database.chunks, CHUNKS_TOGETHER)) {
+    for (const row of page) {
+      if (!openAttachmentChunk(await notebook.keyring.of(row.space), row))
+        problems.push({ kind: 'sealBroken', table: 'chunks', id: row.id });
+    }
+    checked += page.length;
+    yield { checked, total: Math.max(total, checked) };
+  }
   return { checked, counts, problems, unreadable };
 }
 
 async function rowCount(notebook: Notebook): Promise<number> {
   const { database } = notebook;
-  const tables = [...LOCAL_TABLES.map((table) => database[table]), ...KIND_NAMES.map((name) => database.rowsOf(name))];
+  const tables = [
+    database.chunks,
+    ...LOCAL_TABLES.map((table) => database[table]),
+    ...KIND_NAMES.map((name) => database.rowsOf(name)),
+  ];
   return (await Promise.all(tables.map((table) => table.count()))).reduce((sum, count) => sum + count, 0);
 }
 

@@ -1,6 +1,7 @@
 import { agencyKind } from '../practice/agency.ts';
 import { amendmentKind } from '../practice/amendment.ts';
 import { answerKind } from '../practice/answer.ts';
+import { attachmentKind } from '../practice/attachment.ts';
 import { attendanceKind } from '../practice/attendance.ts';
 import { candidateKind } from '../practice/candidate.ts';
 import { contactKind } from '../practice/contact.ts';
@@ -64,6 +65,7 @@ export const KINDS: { readonly [N in KindName]: NamedKind & { readonly name: N }
   hypothesisCheck: hypothesisCheckKind,
   record: recordKind,
   erasure: erasureKind,
+  attachment: attachmentKind,
   handedOn: handedOnKind,
 };
 

@@ -1,5 +1,6 @@
 import { agencyCommands } from './commands/agency-commands.ts';
 import { answerCommands } from './commands/answer-commands.ts';
+import { attachmentCommands } from './commands/attachment-commands.ts';
 import { attendanceCommands } from './commands/attendance-commands.ts';
 import { goalCommands } from './commands/goal-commands.ts';
 import { backupCommands } from './commands/backup-commands.ts';
@@ -38,6 +39,7 @@ export function notebookCommands(notebook: Notebook) {
     members: memberCommands(notebook),
     sessions: sessionCommands(notebook),
     journal: journalCommands(notebook),
+    attachments: attachmentCommands(notebook),
     attendance: attendanceCommands(notebook),
     steps: stepCommands(notebook),
     goals: goalCommands(notebook),

@@ -1,5 +1,6 @@
 import type { Notebook } from './notebook.ts';
 import { agencyQueries } from './queries/agency-queries.ts';
+import { attachmentQueries } from './queries/attachment-queries.ts';
 import { goalQueries } from './queries/goal-queries.ts';
 import { backupQueries } from './queries/backup-queries.ts';
 import { besideQueries } from './queries/beside-queries.ts';
@@ -23,6 +24,7 @@ import { turnQueries } from './queries/turn-queries.ts';
 export function notebookQueries(notebook: Notebook) {
   return {
     agency: agencyQueries(notebook),
+    attachments: attachmentQueries(notebook),
     backups: backupQueries(notebook),
     groups: groupQueries(notebook),
     sessions: sessionQueries(notebook),

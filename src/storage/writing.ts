@@ -227,6 +227,12 @@ export class Writing {
         if (!item.erased) rows.push(this.#written(kind, row.id, row.space, item, eraseItem).row);
       }
       await table.bulkPut(rows);
+      // Nothing else leads to the bytes of an attachment. [AT5]
+      if (kind.name === 'attachment')
+        await this.notebook.database.chunks
+          .where('parent')
+          .anyOf([...page])
+          .delete();
       erased += rows.length;
     });
     return erased;

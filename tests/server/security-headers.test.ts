@@ -21,6 +21,7 @@ it('allows nothing but what the app itself brings', async () => {
     'default-src': "'none'",
     'script-src': "'self' 'wasm-unsafe-eval'",
     'style-src': "'self'",
+    'media-src': "'self' blob:",
     'img-src': "'self' blob: data:",
     'font-src': "'self'",
     'connect-src': "'self'",

@@ -37,6 +37,14 @@ export interface RowHead extends RecordHead {
   readonly parent: string;
 }
 
+/** A sealed piece of an attachment, as it lay on the tablet. */
+export interface ChunkHead extends RecordHead {
+  readonly as: 'chunk';
+  readonly id: string;
+  readonly space: string;
+  readonly parent: string;
+}
+
 export interface LocalHead extends RecordHead {
   readonly as: 'local';
   readonly table: BackedUpLocal;
@@ -50,7 +58,7 @@ export interface EndHead extends RecordHead {
   readonly counts: Counts;
 }
 
-export type BackupHead = BeginHead | RowHead | LocalHead | EndHead;
+export type BackupHead = BeginHead | RowHead | ChunkHead | LocalHead | EndHead;
 
 export interface BackupRecord {
   readonly head: BackupHead;

@@ -7,11 +7,19 @@ import type { SealingKey } from '../../crypto/seal.ts';
 import { groupKind } from '../../practice/group.ts';
 import { isDeleted } from '../../practice/item.ts';
 import { view } from '../../practice/kind.ts';
+import { openAttachmentChunk } from '../attachment-chunk.ts';
 import { DATABASE_VERSION } from '../database.ts';
 import { spaceKeys, type SpaceKeys } from '../keyring.ts';
 import { KINDS } from '../kinds.ts';
 import { openRow } from '../sealed-row.ts';
-import { type BackupRecord, type Counts, type LocalHead, type Manifest, type RowHead } from './backup-contents.ts';
+import {
+  type BackupRecord,
+  type ChunkHead,
+  type Counts,
+  type LocalHead,
+  type Manifest,
+  type RowHead,
+} from './backup-contents.ts';
 import { ChunkUnpacker } from './chunk-packer.ts';
 import type { BackupProgress } from './make-backup.ts';
 import { chunksOf, refused, type BackupProblem, type SealedBackup } from './sealed-backup.ts';
@@ -124,6 +132,9 @@ function take(read: Read, { head, sealed }: BackupRecord, key: SealingKey, keys:
     case 'local':
       takeLocal(read, head, sealed, key, keys);
       return;
+    case 'chunk':
+      takeChunk(read, head, sealed, keys);
+      return;
     case 'row':
       takeRow(read, head, sealed, keys);
       return;
@@ -144,6 +155,20 @@ function takeLocal(
   }
   read.counts[table] = (read.counts[table] ?? 0) + 1;
   read.parts += 1;
+}
+
+function takeChunk(
+  read: Read,
+  { id, space, parent }: ChunkHead,
+  sealed: Uint8Array,
+  keys: ReadonlyMap<string, SpaceKeys>,
+): void {
+  read.counts['chunks'] = (read.counts['chunks'] ?? 0) + 1;
+  read.parts += 1;
+  read.spaces.add(space);
+  const known = keys.get(space);
+  if (!known) read.early += 1;
+  if (!openAttachmentChunk(known, { id, space, parent, dirty: 1, size: sealed.length, sealed })) read.closed += 1;
 }
 
 function takeRow(

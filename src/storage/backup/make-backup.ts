@@ -34,6 +34,9 @@ export interface MadeBackup {
 export type BackupSink = (bytes: Uint8Array) => Promise<void>;
 
 const PAGE = 400;
+/** Reading goes round until only so few chunks are new that the last transaction may hold them. */
+const FEW_CHUNKS = 8;
+const CHUNK_ROUNDS = 20;
 const KIND_NAMES = Object.keys(KIND_TABLES) as KindName[];
 
 export async function* makeBackup(
@@ -96,7 +99,21 @@ async function* written(
       yield { done, total: Math.max(done, total) };
     }
   }
-  const meanwhile = await writtenMeanwhile(notebook, before);
+  // Chunks never change, so that their ids say what the file has; those that came while it was read are read after them.
+  const taken = new Set<string>();
+  for (let rounds = 0; rounds < CHUNK_ROUNDS; rounds += 1) {
+    const fresh = (await database.chunks.toCollection().primaryKeys()).filter((id) => !taken.has(id));
+    for (const id of fresh) {
+      taken.add(id);
+      const row = await database.chunks.get(id);
+      if (row) await file.add(chunkRecord(row));
+      if (notebook.locked) return undefined;
+      done += 1;
+      yield { done, total: Math.max(done, total) };
+    }
+    if (fresh.length < FEW_CHUNKS) break;
+  }
+  const meanwhile = await writtenMeanwhile(notebook, before, taken);
   for (const record of meanwhile.records) await file.add(record);
   if (notebook.locked) return undefined;
   const madeAt = clock.now();
@@ -136,6 +153,7 @@ class BackupWriting {
     const { head } = record;
     if (head.as === 'row') this.#count(head.kind);
     if (head.as === 'local') this.#count(head.table);
+    if (head.as === 'chunk') this.#count('chunks');
     for (const full of this.#packer.add(record)) await this.#put(full, false);
   }
 
@@ -166,7 +184,11 @@ interface Meanwhile {
  * What the tablet alone keeps, and every row that was written since `before`, as of one moment. A space whose counter
  * stands where it stood is left alone; of the others each row is opened, for its vector says whether it is newer.
  */
-async function writtenMeanwhile(notebook: Notebook, before: ReadonlyMap<string, number>): Promise<Meanwhile> {
+async function writtenMeanwhile(
+  notebook: Notebook,
+  before: ReadonlyMap<string, number>,
+  taken: ReadonlySet<string>,
+): Promise<Meanwhile> {
   const { database, keyring, identity } = notebook;
   return database.transaction('r', database.tables, async () => {
     const records: BackupRecord[] = [];
@@ -190,6 +212,8 @@ async function writtenMeanwhile(notebook: Notebook, before: ReadonlyMap<string, 
           });
       }
     }
+    const fresh = (await database.chunks.toCollection().primaryKeys()).filter((id) => !taken.has(id));
+    for (const row of await database.chunks.bulkGet(fresh)) if (row) records.push(chunkRecord(row));
     for (const row of keys) records.push(localRecord('keys', row));
     return { records, writes: [...now.values()].reduce((sum, n) => sum + n, 0) };
   });
@@ -198,7 +222,8 @@ async function writtenMeanwhile(notebook: Notebook, before: ReadonlyMap<string, 
 async function countsOf({ database }: Notebook): Promise<Counts> {
   const kinds = KIND_NAMES.map(async (kind) => [kind, await database.rowsOf(kind).count()] as const);
   const drafts = database.drafts.count().then((count) => ['drafts', count] as const);
-  return Object.fromEntries(await Promise.all([...kinds, drafts]));
+  const chunks = database.chunks.count().then((count) => ['chunks', count] as const);
+  return Object.fromEntries(await Promise.all([...kinds, drafts, chunks]));
 }
 
 function closedSlots({ slots }: RegisteredNotebook): BackupHeader['slots'] {
@@ -207,6 +232,10 @@ function closedSlots({ slots }: RegisteredNotebook): BackupHeader['slots'] {
 
 function rowRecord(kind: KindName, { id, space, parent, sealed }: Row): BackupRecord {
   return { head: { as: 'row', kind, id, space, parent }, sealed };
+}
+
+function chunkRecord({ id, space, parent, sealed }: Row): BackupRecord {
+  return { head: { as: 'chunk', id, space, parent }, sealed };
 }
 
 function localRecord(table: BackedUpLocal, { id, sealed }: LocalRow): BackupRecord {

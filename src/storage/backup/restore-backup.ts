@@ -40,6 +40,7 @@ export interface Restored {
 
 /** Rows that go to the disk in one transaction: each one waits until the disk has it. */
 const PAGE = 2000;
+const CHUNKS_TOGETHER = 16;
 
 /** Names the database under way, so that one whose window was killed is cleared away by the next try. */
 const UNDER_WAY = 'lingkar.restoring';
@@ -99,6 +100,7 @@ class Restoring {
   readonly #notebook: Notebook;
   readonly #rows = new Map<KindName, Row[]>();
   readonly #locals = new Map<'keys' | 'counters' | 'drafts', LocalRow[]>();
+  readonly #chunks: Row[] = [];
   #waiting = 0;
 
   constructor(
@@ -161,6 +163,11 @@ class Restoring {
       const { kind, id, space, parent } = head;
       // The relay is asked anew: what it holds of the old device is not this one's.
       this.#add(this.#rows, kind, { id, space, parent, dirty: 1, size: sealed.length, sealed });
+    } else if (head.as === 'chunk') {
+      const { id, space, parent } = head;
+      this.#chunks.push({ id, space, parent, dirty: 1, size: sealed.length, sealed });
+      // As heavy as many rows: a page of nothing but chunks would not fit into memory.
+      this.#waiting += PAGE / CHUNKS_TOGETHER;
     } else if (head.as === 'local') {
       const row = head.table === 'counters' ? this.#freshCounter(head.id, sealed) : { id: head.id, sealed };
       if (row) this.#add(this.#locals, head.table, row);
@@ -183,11 +190,12 @@ class Restoring {
 
   async #put(): Promise<void> {
     const { database } = this;
-    const names = [...[...this.#rows.keys()].map((kind) => KIND_TABLES[kind]), ...this.#locals.keys()];
-    if (names.length > 0) {
+    const names = [...[...this.#rows.keys()].map((kind) => KIND_TABLES[kind]), ...this.#locals.keys(), 'chunks'];
+    if (this.#waiting > 0) {
       await database.transaction('rw', names, async () => {
         for (const [kind, rows] of this.#rows) await database.rowsOf(kind).bulkPut(rows);
         for (const [table, rows] of this.#locals) await database[table].bulkPut(rows);
+        await database.chunks.bulkPut(this.#chunks.splice(0));
       });
     }
     this.#rows.clear();

@@ -184,6 +184,8 @@ export const settings: SettingsText = {
     record: 'Records K1–K5',
     handedOn: 'Copies that left',
     erasure: 'Erasures',
+    attachment: 'Attachment',
+    chunks: 'Piece of an attachment',
     keys: 'Key of a group',
     counters: 'Count of writes',
     drafts: 'Draft',

@@ -1,5 +1,6 @@
 import { agreement } from './agreement.ts';
 import { agencyBook } from './agency-book.ts';
+import { attachments } from './attachments.ts';
 import { backup } from './backup.ts';
 import { ending } from './ending.ts';
 import { firstWords } from './first-words.ts';
@@ -38,6 +39,7 @@ export const words: Words = {
   ...firstWords,
   settings,
   agencyBook,
+  attachments,
   backup,
   erasure,
   members,

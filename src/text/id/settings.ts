@@ -178,6 +178,8 @@ export const settings = {
     record: 'Catatan K1–K5',
     handedOn: 'Salinan yang keluar',
     erasure: 'Penghapusan permanen',
+    attachment: 'Lampiran',
+    chunks: 'Potongan lampiran',
     keys: 'Kunci sebuah kelompok',
     counters: 'Hitungan tulisan',
     drafts: 'Rancangan tulisan',

@@ -1,0 +1,54 @@
+/**
+ * A photo, a sound, a PDF, any file that stands beside something written. Parent: what it stands beside (a member, a
+ * contact, a referral, a session, a record …). The bytes lie in sealed chunks of their own; here stands what they are.
+ */
+import { choice, count, date, fields, moment, shortText, yesNo } from './field.ts';
+import { inTime } from './in-time.ts';
+import type { Kind, View } from './kind.ts';
+
+/** No file beyond this is taken in: 50 MB. */
+export const LARGEST_ATTACHMENT = 50 * 1024 * 1024;
+
+export const attachmentKind = {
+  name: 'attachment' as const,
+  schema: 1,
+  fields: fields({
+    /** What it is, in the facilitator's words; at first the name of the file. */
+    name: shortText,
+    /** Who made it, or where it came from. */
+    source: shortText,
+    /** The day it was taken or received. */
+    date: date,
+    mediaType: shortText,
+    bytes: count(0, LARGEST_ATTACHMENT),
+    chunks: count(0, LARGEST_ATTACHMENT),
+    /** SHA-256 of the bytes, base64url; '' until the last chunk is on the disk. */
+    hash: shortText,
+    /** Whole only when every chunk is on the disk: nothing else is ever shown as the file. */
+    state: choice('writing', 'whole'),
+    /** Held back from every reader but the practice file. */
+    restricted: yesNo,
+    addedAt: moment,
+    /** Thrown away then; its chunks go some minutes later, so that the undo finds them. */
+    removedAt: moment,
+  }),
+  parts: {},
+  upcasts: [],
+} satisfies Kind;
+
+export type Attachment = View<typeof attachmentKind>;
+
+export type AttachmentSort = 'photo' | 'sound' | 'pdf' | 'other';
+
+export function attachmentSort(mediaType: string): AttachmentSort {
+  if (mediaType.startsWith('image/')) return 'photo';
+  if (mediaType.startsWith('audio/')) return 'sound';
+  return mediaType === 'application/pdf' ? 'pdf' : 'other';
+}
+
+const byAdding = inTime('addedAt');
+
+/** The latest first; those thrown away left out. */
+export function attachmentsInTime(attachments: readonly Attachment[]): readonly Attachment[] {
+  return attachments.filter(({ removedAt }) => removedAt === null).sort((a, b) => byAdding(b, a));
+}

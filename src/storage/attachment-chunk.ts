@@ -1,0 +1,43 @@
+/**
+ * One sealed piece of an attachment. Its id is derived from the attachment and its place in it, and the seal is bound to
+ * that id: a chunk that was swapped, moved or taken from another attachment does not open. [AT2]
+ */
+import type { Random } from '../base/random.ts';
+import { derivedId } from '../crypto/derived-id.ts';
+import { epochOf, seal, unseal } from '../crypto/seal.ts';
+import type { Row } from './database.ts';
+import type { SpaceKeys } from './keyring.ts';
+
+/** Small enough that sealing one holds no tap up, large enough that 50 MB are two hundred ways to the disk. */
+export const ATTACHMENT_CHUNK_BYTES = 256 * 1024;
+
+export function chunkId(keys: SpaceKeys, attachment: string, index: number): string {
+  return derivedId(keys.idKey, 'chunk', attachment, String(index));
+}
+
+export function sealAttachmentChunk(
+  keys: SpaceKeys,
+  space: string,
+  attachment: string,
+  index: number,
+  bytes: Uint8Array,
+  random: Random,
+): Row {
+  const epoch = keys.epochs.length - 1;
+  const key = keys.epochs[epoch];
+  if (!key) throw new Error('a space without an epoch');
+  const id = chunkId(keys, attachment, index);
+  const sealed = seal(key, epoch, placeOf(space, attachment, id), bytes, random);
+  return { id, space, parent: attachment, dirty: 1, size: sealed.length, sealed };
+}
+
+/** The bytes, or undefined when the seal is broken or of another place. */
+export function openAttachmentChunk(keys: SpaceKeys | undefined, row: Row): Uint8Array | undefined {
+  const epoch = epochOf(row.sealed);
+  const key = epoch === undefined ? undefined : keys?.epochs[epoch];
+  return key && unseal(key, placeOf(row.space, row.parent, row.id), row.sealed);
+}
+
+function placeOf(space: string, attachment: string, id: string): string {
+  return `chunk/${space}/${attachment}/${id}`;
+}

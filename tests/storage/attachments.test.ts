@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, it, beforeEach } from 'vitest';
+import type { Result } from '../../src/base/result.ts';
+import { RunningHash } from '../../src/crypto/running-hash.ts';
+import type { Attachment } from '../../src/practice/attachment.ts';
+import { ATTACHMENT_CHUNK_BYTES } from '../../src/storage/attachment-chunk.ts';
+import { checkEverything } from '../../src/storage/health.ts';
+import { notebookCommands, type NotebookCommands } from '../../src/storage/notebook-commands.ts';
+import { notebookQueries, type NotebookQueries } from '../../src/storage/notebook-queries.ts';
+import type { Notebook } from '../../src/storage/notebook.ts';
+import { openTestNotebook, turnedClock, type TurnedClock } from './open-test-notebook.ts';
+
+const SECRET = 'Surat dokter Sari.pdf';
+
+function got<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.problem.kind);
+  return result.value;
+}
+
+let clock: TurnedClock;
+let notebook: Notebook;
+let commands: NotebookCommands;
+let queries: NotebookQueries;
+let group: string;
+let member: string;
+
+beforeEach(async () => {
+  clock = turnedClock();
+  notebook = await openTestNotebook(undefined, clock);
+  commands = notebookCommands(notebook);
+  queries = notebookQueries(notebook);
+  group = got(await commands.groups.add({ name: 'Teras Sore' }));
+  member = got(await commands.members.add(group, [{ name: 'Sari' }]))[0]!;
+});
+
+const begin = async () => got(await commands.attachments.begin({ kind: 'member', id: member }, { name: SECRET }));
+
+async function written(bytes: Uint8Array, size = ATTACHMENT_CHUNK_BYTES): Promise<Attachment> {
+  const id = await begin();
+  const chunks = Math.ceil(bytes.length / size);
+  const hash = new RunningHash();
+  hash.add(bytes);
+  for (let index = 0; index < chunks; index += 1)
+    got(await commands.attachments.putChunk(id, index, bytes.slice(index * size, (index + 1) * size)));
+  got(await commands.attachments.finish(id, { bytes: bytes.length, chunks, hash: hash.end() }));
+  return found(id);
+}
+
+async function found(id: string): Promise<Attachment> {
+  const one = (await queries.attachments.beside(member)).find((other) => other.id === id);
+  if (!one) throw new Error('not there');
+  return one;
+}
+
+async function joined(attachment: Attachment): Promise<Uint8Array | undefined> {
+  const parts = await queries.attachments.bytes(attachment);
+  return parts && Uint8Array.from(parts.flatMap((part) => [...part]));
+}
+
+const noise = (length: number) => Uint8Array.from({ length }, (_, at) => (at * 31 + (at >> 8)) % 256);
+
+describe('an attachment', () => {
+  it('comes back to the byte, whatever its length [AT2]', async () => {
+    for (const length of [0, 1, ATTACHMENT_CHUNK_BYTES - 1, ATTACHMENT_CHUNK_BYTES, ATTACHMENT_CHUNK_BYTES + 1]) {
+      const parts = await queries.attachments.bytes(await written(noise(length)));
+      expect(Buffer.concat([...parts!]).equals(noise(length))).toBe(true);
+    }
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 60 }), fc.integer({ min: 1, max: 20 }), async (bytes, size) => {
+        expect(await joined(await written(bytes, size))).toEqual(bytes);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('tells nothing of itself in the clear [AT1]', async () => {
+    await written(noise(40));
+    const rows = [
+      ...(await notebook.database.chunks.toArray()),
+      ...(await notebook.database.rowsOf('attachment').toArray()),
+    ];
+    expect(rows).toHaveLength(2);
+    for (const { sealed, ...clear } of rows) {
+      expect(Object.keys(clear).sort()).toEqual(['dirty', 'id', 'parent', 'size', 'space']);
+      expect(JSON.stringify(clear)).not.toContain('Sari');
+      expect(Buffer.from(sealed).includes('Sari')).toBe(false);
+    }
+  });
+
+  it('is refused with a chunk gone, swapped, broken, or of another attachment [AT2 AT4]', async () => {
+    const { chunks } = notebook.database;
+    for (const harm of ['gone', 'swapped', 'broken', 'foreign'] as const) {
+      const mine = await written(noise(30), 10);
+      const other = await written(noise(30).reverse(), 10);
+      const rows = await chunks.where('parent').equals(mine.id).toArray();
+      const [a, b] = [rows[0]!, rows[1]!];
+      const foreign = (await chunks.where('parent').equals(other.id).first())!;
+      expect(await joined(mine)).toEqual(noise(30));
+      if (harm === 'gone') await chunks.delete(a.id);
+      if (harm === 'swapped')
+        await chunks.bulkPut([
+          { ...a, sealed: b.sealed },
+          { ...b, sealed: a.sealed },
+        ]);
+      if (harm === 'broken')
+        await chunks.put({ ...a, sealed: a.sealed.map((byte, at) => (at === 60 ? byte ^ 1 : byte)) });
+      if (harm === 'foreign') await chunks.put({ ...a, sealed: foreign.sealed });
+      expect(await joined(mine), harm).toBeUndefined();
+      expect(await joined(other)).toEqual(noise(30).reverse());
+    }
+  });
+
+  it('interrupted at every chunk is never shown as whole, and can be written on [AT3]', async () => {
+    const bytes = noise(45);
+    for (let stop = 0; stop <= 5; stop += 1) {
+      const id = await begin();
+      for (let index = 0; index < stop; index += 1)
+        got(await commands.attachments.putChunk(id, index, bytes.slice(index * 10, index * 10 + 10)));
+      const half = await found(id);
+      expect(half).toMatchObject({ state: 'writing', name: SECRET });
+      expect(await queries.attachments.bytes({ ...half, chunks: stop })).toBeUndefined();
+      const hash = new RunningHash();
+      hash.add(bytes);
+      const facts = { bytes: 45, chunks: 5, hash: hash.end() };
+      if (stop < 5) expect((await commands.attachments.finish(id, facts)).ok).toBe(false);
+      for (let index = 0; index < 5; index += 1) {
+        const there = await queries.attachments.chunk(half, index);
+        expect(there !== undefined).toBe(index < stop);
+        if (!there) got(await commands.attachments.putChunk(id, index, bytes.slice(index * 10, index * 10 + 10)));
+      }
+      got(await commands.attachments.finish(id, facts));
+      expect(await joined(await found(id))).toEqual(bytes);
+    }
+  });
+
+  it('takes no more chunks once it is whole [AT3]', async () => {
+    const { id } = await written(noise(10));
+    expect(await commands.attachments.putChunk(id, 0, noise(3))).toMatchObject({
+      ok: false,
+      problem: { kind: 'notFound' },
+    });
+  });
+
+  it('thrown away comes back whole by the undo, and its chunks go only later [AT5]', async () => {
+    const { id } = await written(noise(30), 10);
+    got(await commands.attachments.remove(id));
+    expect(await queries.attachments.beside(member)).toEqual([]);
+    expect(got(await commands.attachments.forgetRemoved())).toBe(0);
+    got(await commands.attachments.bringBack(id));
+    expect(await joined(await found(id))).toEqual(noise(30));
+    got(await commands.attachments.remove(id));
+    clock.turn(11 * 60_000);
+    expect(got(await commands.attachments.forgetRemoved())).toBe(1);
+    expect(await notebook.database.chunks.count()).toBe(0);
+    expect((await commands.attachments.bringBack(id)).ok).toBe(false);
+  });
+
+  it('goes with its chunks when what it stands beside is erased for good [AT5]', async () => {
+    await written(noise(30), 10);
+    got(await commands.erasures.toTrash('member', member));
+    got(await commands.erasures.member(member, 'asked'));
+    expect(await notebook.database.chunks.count()).toBe(0);
+  });
+
+  it('is looked over chunk by chunk by the health check [AT6]', async () => {
+    await written(noise(30), 10);
+    const row = (await notebook.database.chunks.toCollection().first())!;
+    const whole = await outcome();
+    expect(whole.problems).toEqual([]);
+    await notebook.database.chunks.put({ ...row, sealed: row.sealed.slice(0, -1) });
+    const broken = await outcome();
+    expect(broken.problems).toEqual([{ kind: 'sealBroken', table: 'chunks', id: row.id }]);
+    expect(broken.checked).toBe(whole.checked);
+  });
+});
+
+async function outcome() {
+  const check = checkEverything(notebook);
+  for (;;) {
+    const step = await check.next();
+    if (step.done) return step.value;
+  }
+}
