@@ -35,6 +35,13 @@ it('lie above the bar of a form, however high it has grown', async () => {
   expect(boxOf('.toast').top).toBeGreaterThan(0);
 });
 
+it('lie above whatever else stays at the lower edge, such as the three views of a running session', async () => {
+  put('<div class="edge-bar" style="block-size: 64px"><button>Journal</button></div>', 8);
+  say();
+  await frame();
+  expect(apart(boxOf('.toast'), boxOf('.edge-bar'))).toBe(true);
+});
+
 it('go to the top while somebody types where they would lie, and come down again afterwards', async () => {
   put('<textarea style="inline-size: 90%; block-size: 120px"></textarea>', 4);
   say();
