@@ -35,6 +35,22 @@ it('lie above the bar of a form, however high it has grown', async () => {
   expect(boxOf('.toast').top).toBeGreaterThan(0);
 });
 
+it('measure nothing any more once they are gone', async () => {
+  const errors: unknown[] = [];
+  const heard = (event: ErrorEvent) => {
+    event.preventDefault();
+    errors.push(event.message);
+  };
+  window.addEventListener('error', heard);
+  say();
+  await frame();
+  window.dispatchEvent(new Event('scroll'));
+  cleanup();
+  await frame();
+  window.removeEventListener('error', heard);
+  expect(errors).toEqual([]);
+});
+
 it('lie above whatever else stays at the lower edge, such as the three views of a running session', async () => {
   put('<div class="edge-bar" style="block-size: 64px"><button>Journal</button></div>', 8);
   say();
