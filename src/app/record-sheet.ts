@@ -194,12 +194,12 @@ class RecordWriting extends SheetWriting<RecordPaper> {
   #amended(): SheetBlock[] {
     const lines = this.#amendmentLines('');
     if (lines.length === 0) return [];
-    return [
-      this.section(
-        this.words.records.amendTitle,
-        ...lines.map((line): SheetBlock => ({ is: 'text', text: this.plain(line) })),
-      ),
-    ];
+    const section = this.section(
+      this.words.records.amendTitle,
+      ...lines.map((line): SheetBlock => ({ is: 'text', text: this.plain(line) })),
+    );
+    // Nobody can tell what an amendment of the whole touches: it stays on the copy for the file.
+    return [this.telling('restricted', section)];
   }
 
   /** Whoever signed, with the day; a line for those who have not. */

@@ -75,6 +75,8 @@ export function dailyDraft(matter: RecordMatter, wish: RecordWish, say: RecordPh
           section: 'days',
           who: '',
           sources: [source('contact', contact.id)],
+          // The facilitator's own, wherever else it stands: a log for the administration must not carry a visit at home.
+          restricted: true,
           cells: {
             when: say.date(contact.date),
             planned: `${say.contact(contact)} · ${say.nameOf(contact.member)}`,

@@ -111,6 +111,14 @@ describe('a draft of a record', () => {
     expect(draft.paragraphs.length).toBeGreaterThanOrEqual(lines);
   });
 
+  it('keeps what was said in individual contacts off every copy of a daily log but the file’s', () => {
+    const rows = draftedRecord(matter, wish('K1'), say).paragraphs.filter(({ sources }) =>
+      sources.some(({ kind }) => kind === 'contact'),
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row.restricted).toBe(true);
+  });
+
   it('offers later what is not in the record, each thing once', () => {
     const sessions = [heldSessions(matter.sessions)[0]!.id];
     const all = recordedEntries(matter, sessions).map(({ id }) => id);
