@@ -3,7 +3,7 @@ import { isDate } from './calendar.ts';
 import { dayOf, heldSessions, turnout } from './group-history.ts';
 import { inTime } from './in-time.ts';
 import { attendanceSources, closing, ownNotes, progress } from './period-drafts.ts';
-import { memberExcerpt } from './member-excerpts.ts';
+import { memberExcerpts } from './member-excerpts.ts';
 import {
   plain,
   source,
@@ -24,7 +24,7 @@ export function caseDraft(matter: RecordMatter, wish: RecordWish, say: RecordPhr
   const sessions = heldSessions(matter.sessions);
   const ids = new Set(matter.sessions.map(({ id }) => id));
   const { there, marked } = turnout(matter, sessions, member);
-  const own = (text: string) => memberExcerpt(matter.members, member, text);
+  const own = memberExcerpts(matter.members, member);
   const field = (section: string, name: 'needs' | 'strengths' | 'cautions') =>
     person &&
     plain(section, own(toldVersions(person.item, name).join('\n\n')), [source('member', member, name)], member);
@@ -53,7 +53,7 @@ export function caseDraft(matter: RecordMatter, wish: RecordWish, say: RecordPhr
       field('assessment', 'needs'),
       field('assessment', 'strengths'),
       ...progress(matter, member, ALWAYS, say, 'aims'),
-      ...ownNotes(matter, ids, member, wish, 'excerpts', say),
+      ...ownNotes(matter, ids, wish, 'excerpts', say, own),
       ...contacts.map((contact) =>
         plain(
           'contacts',

@@ -5,7 +5,7 @@ import { isRestricted } from './entry.ts';
 import { goalCourse, goalsOf } from './goal-course.ts';
 import { dayOf, heldSessions, sessionsNotHeld, turnout } from './group-history.ts';
 import { ledTechniques } from './led-techniques.ts';
-import { memberExcerpt } from './member-excerpts.ts';
+import { memberExcerpts } from './member-excerpts.ts';
 import {
   plain,
   source,
@@ -16,6 +16,7 @@ import {
   type RecordPhrases,
   type RecordWish,
 } from './record-draft.ts';
+import { toldMinutes } from './session-drafts.ts';
 import type { Session } from './session.ts';
 import { isOpen } from './step.ts';
 import { toldVersions } from './told-versions.ts';
@@ -29,10 +30,6 @@ export function dailyDraft(matter: RecordMatter, wish: RecordWish, say: RecordPh
   const rows = [
     ...sessions.map((session) => {
       const aims = aimsInPlace(session);
-      const minutes =
-        session.begunAt !== null && session.endedAt !== null
-          ? Math.round((session.endedAt - session.begunAt) / 60_000)
-          : session.plannedMinutes;
       const reached = aims.flatMap(({ key, text }) => {
         const mark = session.reached.find((one) => one.key === key)?.mark ?? '';
         return mark === '' ? [] : [say.aim(text, mark)];
@@ -45,7 +42,7 @@ export function dailyDraft(matter: RecordMatter, wish: RecordWish, say: RecordPh
           who: '',
           sources: [source('session', session.id)],
           cells: {
-            when: say.when(session, minutes),
+            when: say.when(session, toldMinutes(session)),
             planned: [say.session(session), words(session, 'purpose')].filter(Boolean).join('\n'),
             target: aims.map(({ text }) => text).join('\n'),
             result: [there.marked === 0 ? '' : say.turnout(there.there, there.marked), ...reached]
@@ -110,7 +107,7 @@ export function summaryDraft(matter: RecordMatter, wish: RecordWish, say: Record
   const contacts = matter.contacts.filter((contact) => mine(contact.member) && inPeriod(contact.date, wish));
   const referrals = matter.referrals.filter((referral) => mine(referral.member));
   // What one member's summary takes over from the sessions of all names nobody else.
-  const taken = (text: string) => (member === '' ? text : memberExcerpt(matter.members, member, text));
+  const taken = member === '' ? (text: string) => text : memberExcerpts(matter.members, member);
   const fromSessions = (section: string, field: string) =>
     sessions.map((session) =>
       plain(section, said(say.session(session), taken(words(session, field))), [source('session', session.id, field)]),
@@ -149,7 +146,7 @@ export function summaryDraft(matter: RecordMatter, wish: RecordWish, say: Record
             source('member', person.id, 'strengths'),
           ])
         : plain('opening', toldVersions(group.item, 'purpose').join('\n\n'), [source('group', group.id, 'purpose')]),
-      ...(member === '' ? fromSessions('problems', 'problems') : ownNotes(matter, ids, member, wish, 'problems', say)),
+      ...(member === '' ? fromSessions('problems', 'problems') : ownNotes(matter, ids, wish, 'problems', say, taken)),
       techniques.length === 0
         ? undefined
         : plain(
@@ -216,20 +213,19 @@ export function progress(
 export function ownNotes(
   matter: RecordMatter,
   sessions: ReadonlySet<string>,
-  member: string,
-  wish: Pick<RecordWish, 'without'>,
+  { member, without }: Pick<RecordWish, 'member' | 'without'>,
   section: string,
   say: RecordPhrases,
+  excerpt: (text: string) => string,
 ): readonly (DraftParagraph | undefined)[] {
   const days = new Map(matter.sessions.map((session) => [session.id, dayOf(session)]));
   return matter.entries
     .filter(
-      ({ id, parent, about, act }) =>
-        act === '' && sessions.has(parent) && about.includes(member) && !wish.without.has(id),
+      ({ id, parent, about, act }) => act === '' && sessions.has(parent) && about.includes(member) && !without.has(id),
     )
     .map((entry) => {
       const text = toldVersions(entry.item, 'text').join('\n');
-      const own = memberExcerpt(matter.members, member, text);
+      const own = excerpt(text);
       return plain(
         section,
         own === '' ? '' : say.dated(days.get(entry.parent) ?? '', own),

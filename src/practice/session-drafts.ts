@@ -27,6 +27,11 @@ export function recordedEntries(matter: Pick<RecordMatter, 'entries'>, sessions:
     .sort(inTime('at'));
 }
 
+/** How long a session took, by the clock; as planned where the clock does not say. */
+export function toldMinutes({ begunAt, endedAt, plannedMinutes }: Session): number | null {
+  return begunAt !== null && endedAt !== null ? Math.round((endedAt - begunAt) / 60_000) : plannedMinutes;
+}
+
 export function processDraft(matter: RecordMatter, wish: RecordWish, say: RecordPhrases): RecordDraft {
   const sessions = chosen(matter, wish);
   const notes = recordedEntries(matter, wish.sessions).filter(({ id }) => !wish.without.has(id));
@@ -123,10 +128,6 @@ function beginning(matter: RecordMatter, session: Session, say: RecordPhrases): 
         return there ? presence === 'present' || presence === 'late' : presence === 'absent' || presence === 'excused';
       })
       .map(({ id }) => say.nameOf(id));
-  const minutes =
-    session.begunAt !== null && session.endedAt !== null
-      ? Math.round((session.endedAt - session.begunAt) / 60_000)
-      : session.plannedMinutes;
   const [there, away] = [names(true), names(false)];
   const aims = aimsInPlace(session);
   const blocks = blocksInPlace(session);
@@ -134,7 +135,11 @@ function beginning(matter: RecordMatter, session: Session, say: RecordPhrases): 
   return written([
     plain(
       'identification',
-      [say.when(session, minutes), there.length > 0 ? say.present(there) : '', away.length > 0 ? say.absent(away) : '']
+      [
+        say.when(session, toldMinutes(session)),
+        there.length > 0 ? say.present(there) : '',
+        away.length > 0 ? say.absent(away) : '',
+      ]
         .filter(Boolean)
         .join('\n'),
       [source('session', session.id), ...marks.map(({ id }) => source('attendance', id))],
