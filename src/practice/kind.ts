@@ -75,7 +75,8 @@ export const TRASHED = 'trashedAt';
 
 /** Whether an item lies in the trash: for all screens but the trash itself it is as if it were deleted. [ST16] */
 export function isInTrash(item: Item): boolean {
-  return typeof versionsOf(item, TRASHED)[0]?.value === 'number';
+  // Asked of every row that is opened, and of hardly any is there something to put in order.
+  return item.fields[TRASHED] !== undefined && typeof versionsOf(item, TRASHED)[0]?.value === 'number';
 }
 
 /** The item as the trash reads it, wherever it lies. */
