@@ -4,7 +4,7 @@
  */
 import type { Language } from '../base/language.ts';
 import { guidedSheets } from '../content/guided-sheets.ts';
-import type { Agency } from '../practice/agency.ts';
+import { agencyHead, type Agency } from '../practice/agency.ts';
 import { localDate } from '../practice/calendar.ts';
 import type { Group } from '../practice/group.ts';
 import type { Guided } from '../practice/guided.ts';
@@ -144,12 +144,7 @@ function headed({ agency, group }: GuidedFileMatter) {
   return {
     reader: 'file' as const,
     forMember: '',
-    agency: {
-      name: agency?.name ?? '',
-      unit: agency?.unit ?? '',
-      address: agency ? toldVersions(agency.item, 'address') : [],
-      contact: agency?.contact ?? '',
-    },
+    agency: agencyHead(agency),
     facilitators: group.facilitators.map((one) => one.trim()).filter((one) => one !== ''),
   };
 }

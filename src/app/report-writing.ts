@@ -1,9 +1,8 @@
 import type { Language } from '../base/language.ts';
 import { turnoutOf, type PresenceCounts } from '../practice/attendance-matrix.ts';
 import { isDate } from '../practice/calendar.ts';
-import type { Agency } from '../practice/agency.ts';
+import { agencyHead, type Agency } from '../practice/agency.ts';
 import type { Period } from '../practice/report-period.ts';
-import { toldVersions } from '../practice/told-versions.ts';
 import type { ReportsText } from '../text/id/reports.ts';
 import type { ResourcesText } from '../text/id/resources.ts';
 import type { SummaryText } from '../text/id/summary.ts';
@@ -37,12 +36,7 @@ export function headed(agency: Agency | undefined, facilitators: readonly string
   return {
     reader: 'file',
     forMember: '',
-    agency: {
-      name: agency?.name ?? '',
-      unit: agency?.unit ?? '',
-      address: agency ? toldVersions(agency.item, 'address') : [],
-      contact: agency?.contact ?? '',
-    },
+    agency: agencyHead(agency),
     facilitators,
     period,
   };

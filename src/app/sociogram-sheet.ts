@@ -1,11 +1,10 @@
 /** Puts one day of choices among members, or the difference between two, on a paper for the file of the group. */
-import { headContact, type Agency } from '../practice/agency.ts';
+import { agencyHead, type Agency } from '../practice/agency.ts';
 import type { Language } from '../base/language.ts';
 import type { Group } from '../practice/group.ts';
 import { isDate } from '../practice/calendar.ts';
 import { CHANGES, choicesOf, mutualPairs, type Sociogram, type TieChange } from '../practice/sociogram.ts';
 import type { SociogramView } from '../practice/sociogram-view.ts';
-import { toldVersions } from '../practice/told-versions.ts';
 import type { SociogramText } from '../text/id/sociogram.ts';
 import type { SummaryText } from '../text/id/summary.ts';
 import type { ColumnWidth, Sheet, SheetBlock } from './sheet.ts';
@@ -195,12 +194,7 @@ function headed({ agency, group }: SociogramMatter) {
   return {
     reader: 'file' as const,
     forMember: '',
-    agency: {
-      name: agency?.name ?? '',
-      unit: agency?.unit ?? '',
-      address: agency ? toldVersions(agency.item, 'address') : [],
-      contact: headContact(agency),
-    },
+    agency: agencyHead(agency),
     facilitators: group.facilitators.map((one) => one.trim()).filter((one) => one !== ''),
   };
 }

@@ -3,6 +3,7 @@ import { choice, count, fields, longText, shortText } from './field.ts';
 import type { Kind, View } from './kind.ts';
 import { POINTS } from './observed-points.ts';
 import { PRINCIPLE_CODES } from './principle-marks.ts';
+import { toldVersions } from './told-versions.ts';
 
 export const AUTHORITIES = ['district', 'province', 'national', 'international'] as const;
 export type Authority = (typeof AUTHORITIES)[number];
@@ -87,4 +88,21 @@ export type Agency = View<typeof agencyKind>;
 /** Contact and registration number in one line, as they stand at the head of every paper; '' for neither. */
 export function headContact(agency: Partial<Pick<Agency, 'contact' | 'registration'>> | undefined): string {
   return [agency?.contact ?? '', agency?.registration ?? ''].filter((part) => part.trim() !== '').join(' · ');
+}
+
+/** The agency as it stands at the head of a paper; `address` in every version that was written apart. */
+export interface AgencyHead {
+  readonly name: string;
+  readonly unit: string;
+  readonly address: readonly string[];
+  readonly contact: string;
+}
+
+export function agencyHead(agency: Agency | undefined): AgencyHead {
+  return {
+    name: agency?.name ?? '',
+    unit: agency?.unit ?? '',
+    address: agency ? toldVersions(agency.item, 'address') : [],
+    contact: headContact(agency),
+  };
 }

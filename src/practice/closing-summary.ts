@@ -3,7 +3,7 @@
  * members. The members' copy names nobody but the one it is meant for, and leaves out what is the facilitator's own:
  * the analysis of the elements, feelings, readiness, the attendance of others, and what is still to be arranged.
  */
-import { headContact, type Agency } from './agency.ts';
+import { agencyHead, type Agency } from './agency.ts';
 import type { Json } from '../base/json.ts';
 import { aimsInPlace, blocksInPlace } from './agenda.ts';
 import { isDate, localDate } from './calendar.ts';
@@ -168,12 +168,7 @@ export function closingSummary(told: ToldEnding, wanted: ClosingCopy, questions:
   return {
     reader: wanted.reader,
     forMember: own !== '' && byId.has(own) ? nameOf(own) : '',
-    agency: {
-      name: agency?.name ?? '',
-      unit: agency?.unit ?? '',
-      address: agency ? toldVersions(agency.item, 'address') : [],
-      contact: headContact(agency),
-    },
+    agency: agencyHead(agency),
     group: {
       name: text(group.name),
       purpose: all(toldVersions(group.item, 'purpose')),

@@ -3,7 +3,7 @@
  * holds no goal and no answer of a single member, and the page of a member nothing of another: each goes into its own file. A
  * copy that leaves the office says nothing of who took part either, for that is the facilitator's own observation, nor their notes.
  */
-import { headContact, type Agency } from './agency.ts';
+import { agencyHead, type Agency } from './agency.ts';
 import { CHECKS, type Check } from './answer.ts';
 import { goalCourse, goalsOf, type GoalPoint } from './goal-course.ts';
 import { GRADES, stepField, type Goal, type Grade } from './goal.ts';
@@ -90,12 +90,7 @@ export function progressSummary(
   return {
     reader,
     forMember: !file && member ? name(member) : '',
-    agency: {
-      name: agency?.name ?? '',
-      unit: agency?.unit ?? '',
-      address: agency ? toldVersions(agency.item, 'address') : [],
-      contact: headContact(agency),
-    },
+    agency: agencyHead(agency),
     facilitators: group.facilitators.map((one) => one.trim()).filter((one) => one !== ''),
     group: { name: all([group.name.trim()]).join(''), planned: group.plannedSessions },
     member: member && { name: name(member), joinedOn: member.joinedOn, leftOn: member.leftOn },

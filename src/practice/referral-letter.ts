@@ -2,7 +2,7 @@
  * What a letter of referral tells, without a word of any language. Nothing of the member that the consent does not
  * cover, not even a name within a text; other members are never named.
  */
-import { headContact, type Agency } from './agency.ts';
+import { agencyHead, type Agency } from './agency.ts';
 import type { Group } from './group.ts';
 import { ageIn } from './member-age.ts';
 import type { Member } from './member.ts';
@@ -64,12 +64,7 @@ export function referralLetter(matter: LetterMatter, year: number): ReferralLett
     toldVersions(referral.item, field).map((text) => copy.text(text).trim());
   const age = covers('age') ? ageIn(member, year) : undefined;
   return {
-    agency: {
-      name: agency?.name ?? '',
-      unit: agency?.unit ?? '',
-      address: agency ? toldVersions(agency.item, 'address') : [],
-      contact: headContact(agency),
-    },
+    agency: agencyHead(agency),
     to: {
       name: (resource?.name ?? '').trim() || referral.resourceName.trim(),
       contact: resource ? toldVersions(resource.item, 'contact') : [],

@@ -6,7 +6,7 @@
  * are in neither copy: they are nobody's but their own, and stand on their own page. In one file, long as it is: what is left
  * out of the members' copy must be seen beside what goes into it.
  */
-import { headContact, type Agency } from './agency.ts';
+import { agencyHead, type Agency } from './agency.ts';
 import * as v from 'valibot';
 import type { Json } from '../base/json.ts';
 import { agendaOf, aimsInPlace, blocksInPlace } from './agenda.ts';
@@ -282,12 +282,7 @@ export function sessionSummary(told: ToldSession, wanted: SummaryCopy, now: numb
   return {
     reader: wanted.reader,
     forMember: file || wanted.member === undefined || !byId.has(wanted.member) ? '' : nameOf(wanted.member),
-    agency: {
-      name: agency?.name ?? '',
-      unit: agency?.unit ?? '',
-      address: agency ? toldVersions(agency.item, 'address') : [],
-      contact: headContact(agency),
-    },
+    agency: agencyHead(agency),
     group: {
       name: text(group.name),
       origin: group.origin,

@@ -6,16 +6,14 @@ import type { Problem } from '../base/result.ts';
 import { groupKind } from '../practice/group.ts';
 import { view } from '../practice/kind.ts';
 import { sessionKind } from '../practice/session.ts';
-import { KIND_TABLES, type KindName } from './database.ts';
+import type { KindName } from './database.ts';
 import { Keyring } from './keyring.ts';
-import { KINDS } from './kinds.ts';
+import { KIND_NAMES, KINDS } from './kinds.ts';
 import { openLocal } from './local-seal.ts';
 import { openAttachmentChunk } from './attachment-chunk.ts';
 import type { Notebook } from './notebook.ts';
 import { rowPages } from './row-pages.ts';
 import { openRow } from './sealed-row.ts';
-
-const KIND_NAMES = Object.keys(KIND_TABLES) as KindName[];
 
 /** Sealed values of this tablet alone. Digests are told anew by themselves; the others are not. */
 const LOCAL_TABLES = ['keys', 'counters', 'drafts', 'digests', 'backups'] as const;

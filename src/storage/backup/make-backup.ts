@@ -3,12 +3,13 @@
  * holding anybody up; at the end one short transaction reads again what was written meanwhile, so that the file holds
  * the notebook as it stood at that moment, and never half of a command. [BK4]
  */
+import { KIND_NAMES } from '../kinds.ts';
 import { newId } from '../../base/id.ts';
 import { failure, success, type Result } from '../../base/result.ts';
 import { CHUNK_BYTES, sealChunk } from '../../crypto/backup-chunk.ts';
 import { HEADER_BYTES, readHeader, writeHeader, type BackupHeader } from '../../crypto/backup-header.ts';
 import type { SealingKey } from '../../crypto/seal.ts';
-import { DATABASE_VERSION, KIND_TABLES, type KindName, type LocalRow, type Row } from '../database.ts';
+import { DATABASE_VERSION, type KindName, type LocalRow, type Row } from '../database.ts';
 import type { Notebook } from '../notebook.ts';
 import type { RegisteredNotebook } from '../registry.ts';
 import { rowPages } from '../row-pages.ts';
@@ -37,7 +38,6 @@ const PAGE = 400;
 /** Reading goes round until only so few chunks are new that the last transaction may hold them. */
 const FEW_CHUNKS = 8;
 const CHUNK_ROUNDS = 20;
-const KIND_NAMES = Object.keys(KIND_TABLES) as KindName[];
 
 export async function* makeBackup(
   notebook: Notebook,

@@ -1,7 +1,5 @@
-import { KIND_TABLES, type KindName } from '../database.ts';
+import { KIND_NAMES } from '../kinds.ts';
 import type { Notebook } from '../notebook.ts';
-
-const KIND_NAMES = Object.keys(KIND_TABLES) as KindName[];
 
 /**
  * How many rows belong to something that is not there, such as notes of a session that lay in a damaged place. They

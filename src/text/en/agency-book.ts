@@ -9,7 +9,6 @@ export const agencyBook: AgencyBookText = {
   registration: 'Registration number',
   registrationHint: 'Stands beside the contact at the head of every print.',
   foundedHint: 'The year alone is enough.',
-  headItem: 'Filled in above, in the head of the agency.',
   sections: {
     service: 'Service',
     organisation: 'Structure and authority',

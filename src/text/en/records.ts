@@ -110,13 +110,10 @@ export const records: RecordsText = {
     contribution: 'Contribution',
     text: 'Text',
   },
-  feelingOfFacilitator: 'Facilitator’s feeling',
   who: 'Who',
   facilitator: 'Facilitator',
 
   addTo: (section: string) => `Add to ${section}`,
-  addParagraph: 'Add a paragraph',
-  addRow: 'Add a row',
   number: (n: number) => `Paragraph ${n}`,
   strike: (n: number) => `Take paragraph ${n} out`,
   struck: 'Paragraph taken out',
@@ -177,11 +174,8 @@ export const records: RecordsText = {
   because: (reason: string) => `Reason: ${reason}`,
 
   page: {
-    file: (code: string) => `Record ${code}`,
     draft: 'DRAFT, not yet signed',
     period: 'Period',
-    group: 'Group',
-    member: 'Member',
     fromTo: (from: string, to: string) => `${from} to ${to}`,
     perception: 'A record is the facilitator’s view. Whoever is recorded may read it.',
   },

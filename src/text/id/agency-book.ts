@@ -10,7 +10,6 @@ export const agencyBook = {
   registration: 'Nomor pendaftaran',
   registrationHint: 'Ikut di kepala setiap cetakan, di samping kontak.',
   foundedHint: 'Tahunnya saja sudah cukup.',
-  headItem: 'Diisi di kepala surat, di atas.',
   sections: {
     service: 'Pelayanan',
     organisation: 'Susunan dan wewenang',

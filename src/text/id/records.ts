@@ -112,13 +112,10 @@ export const records = {
     contribution: 'Sumbangan',
     text: 'Isi',
   } as Readonly<Record<string, string>>,
-  feelingOfFacilitator: 'Perasaan fasilitator',
   who: 'Siapa',
   facilitator: 'Fasilitator',
 
   addTo: (section: string) => `Tambah di ${section}`,
-  addParagraph: 'Tambah paragraf',
-  addRow: 'Tambah baris',
   number: (n: number) => `Paragraf ${n}`,
   strike: (n: number) => `Keluarkan paragraf ${n}`,
   struck: 'Paragraf dikeluarkan',
@@ -179,11 +176,8 @@ export const records = {
   because: (reason: string) => `Alasan: ${reason}`,
 
   page: {
-    file: (code: string) => `Catatan ${code}`,
     draft: 'RANCANGAN, belum ditandatangani',
     period: 'Masa',
-    group: 'Kelompok',
-    member: 'Anggota',
     fromTo: (from: string, to: string) => `${from} sampai ${to}`,
     perception: 'Catatan ini pandangan fasilitator. Yang dicatat berhak membacanya.',
   },
