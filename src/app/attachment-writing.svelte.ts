@@ -3,15 +3,11 @@ import type { Result } from '../base/result.ts';
 import { LARGEST_ATTACHMENT, type Attachment } from '../practice/attachment.ts';
 import { ATTACHMENT_CHUNK_BYTES } from '../storage/attachment-chunk.ts';
 import type { AttachedTo } from '../storage/commands/attachment-commands.ts';
-import { shrunkPhoto } from './shrunk-photo.ts';
+import { roomForAttachments } from './attachment-room.ts';
+import { shrunkPhoto, smallPhoto } from './shrunk-photo.ts';
 import type { OpenNotebook } from './open-notebook.svelte.ts';
 
-/** Kept free for what is written: text outranks every attachment. */
-const ROOM_FOR_TEXT = 64 * 1024 * 1024;
-/** Padding and the browser's own keeping come on top of the bytes. */
-const HEAVIER = 1.2;
-
-export type AttachmentFault = 'tooLarge' | 'noRoom' | 'notAPhoto' | 'otherFile' | 'unreadable';
+export type AttachmentFault = 'tooLarge' | 'noRoom' | 'notAPhoto' | 'otherFile' | 'unreadable' | 'madeWay';
 export type AttachmentOutcome =
   'added' | 'stopped' | { readonly fault: AttachmentFault } | { readonly refused: Result<unknown> };
 
@@ -61,7 +57,10 @@ export class AttachmentWriting {
     if (!(await this.#hasRoom(bytes.size))) return { fault: 'noRoom' };
     let id = half?.id;
     if (id === undefined) {
-      const begun = await commands.attachments.begin(beside, { name: file.name, mediaType: bytes.type, date });
+      const begun = await commands.attachments.begin(beside, {
+        ...{ name: file.name, mediaType: bytes.type, date },
+        picture: photo ? await smallPhoto(bytes) : '',
+      });
       if (!begun.ok) return { refused: begun };
       id = begun.value;
     }
@@ -76,7 +75,7 @@ export class AttachmentWriting {
       hash.add(part);
       if (!there) {
         const put = await commands.attachments.putChunk(id, index, part);
-        if (!put.ok) return { refused: put };
+        if (!put.ok) return put.problem.table === 'chunks' ? { fault: 'madeWay' } : { refused: put };
       }
       this.#progress = { done: from + part.length, total: bytes.size };
       // A turn for whoever taps meanwhile.
@@ -89,8 +88,8 @@ export class AttachmentWriting {
   }
 
   async #hasRoom(bytes: number): Promise<boolean> {
-    const { usage, quota } = (await this.estimate?.()) ?? {};
-    return usage === undefined || quota === undefined || quota - usage >= bytes * HEAVIER + ROOM_FOR_TEXT;
+    const room = await roomForAttachments(this.estimate);
+    return room === undefined || room >= bytes;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../base/language.ts';
 import { tones } from '../content/entry-kinds.ts';
 import { roles } from '../content/roles.ts';
+import { attachmentSort, hashBeginning } from '../practice/attachment.ts';
 import { dayOf } from '../practice/group-history.ts';
 import { gradeText } from '../practice/goal.ts';
 import { shownName } from '../practice/member-order.ts';
@@ -14,11 +15,11 @@ import { techniqueName } from './technique-name.ts';
 /** How facts become sentences of a record in one language. */
 export function recordPhrases(
   language: Language,
-  words: Pick<Words, 'records' | 'beside' | 'resources' | 'ending'>,
+  words: Pick<Words, 'records' | 'beside' | 'resources' | 'ending' | 'attachments'>,
   members: readonly Member[],
 ): RecordPhrases {
   const formats = formatsIn(language);
-  const { records, beside, resources, ending } = words;
+  const { records, beside, resources, ending, attachments } = words;
   const { say } = records;
   const names = new Map(members.map((member) => [member.id, shownName(member)]));
   const nameOf = (member: string) => names.get(member) || records.someone;
@@ -84,6 +85,16 @@ export function recordPhrases(
     left: (day, reason) => say.left(formats.date(day), reason.trim()),
     consent: (to, on) => say.consent(to, formats.date(on)),
     dated: (day, text) => say.dated(formats.date(day), text),
+    attachment: (one) =>
+      [
+        attachments.sorts[attachmentSort(one.mediaType)],
+        one.name.trim() || attachments.unnamed,
+        formats.date(one.date),
+        one.source.trim(),
+        attachments.hashBegins(hashBeginning(one)),
+      ]
+        .filter(Boolean)
+        .join(' · '),
     decision: ({ decision }) => (decision === '' ? '' : ending.decisions[decision]),
   };
 }

@@ -1,11 +1,13 @@
 /** Puts a record, draft or signed, on paper in the words of one language. */
 import type { Language } from '../base/language.ts';
 import { isDate, localDate } from '../practice/calendar.ts';
+import { attachmentSort, cameAfter, hashBeginning, wholeAttachments, type Attachment } from '../practice/attachment.ts';
 import type { Group } from '../practice/group.ts';
 import type { Tells } from '../practice/paper-reader.ts';
 import { amendmentsOf, recordParts, toldCell, type RecordPart } from '../practice/record-body.ts';
 import { PLAIN_CELL, type PracticeRecord, type RecordParagraph } from '../practice/record.ts';
 import type { SessionSummary, Told } from '../practice/session-summary.ts';
+import type { AttachmentsText } from '../text/id/attachments.ts';
 import type { RecordsText } from '../text/id/records.ts';
 import type { SummaryText } from '../text/id/summary.ts';
 import type { ColumnWidth, Sheet, SheetBlock, SheetText } from './sheet.ts';
@@ -19,10 +21,13 @@ export interface RecordPaper {
   readonly group: Group;
   readonly record: PracticeRecord;
   readonly nameOf: (member: string) => string;
+  /** What stands beside the record itself. */
+  readonly attachments: readonly Attachment[];
 }
 
 export interface RecordWords {
   readonly records: RecordsText;
+  readonly attachments: AttachmentsText;
   /** What every paper of the group says: head, signatures, confidentiality, foot. */
   readonly page: SummaryText['page'];
 }
@@ -86,6 +91,7 @@ class RecordWriting extends SheetWriting<RecordPaper> {
         this.#head(),
         ...recordParts(record).map((part) => this.#part(part)),
         ...this.#amended(),
+        ...this.#beside(),
         this.#signed(),
         this.aside(records.page.perception),
         end,
@@ -200,6 +206,36 @@ class RecordWriting extends SheetWriting<RecordPaper> {
     );
     // Nobody can tell what an amendment of the whole touches: it stays on the copy for the file.
     return [this.telling('restricted', section)];
+  }
+
+  /** The index of what stands beside it. A file may be called after anybody: for the copy in the file alone. */
+  #beside(): SheetBlock[] {
+    const { attachments: words } = this.words;
+    const { record } = this.matter;
+    const whole = wholeAttachments(this.matter.attachments);
+    if (whole.length === 0) return [];
+    const { columns } = words;
+    const table = this.table(
+      words.besideRecord,
+      [
+        [columns.kind, 'middle'],
+        [columns.what, 'wide'],
+        [columns.date, 'middle'],
+        [columns.source, 'broad'],
+        [columns.hash, 'middle'],
+      ],
+      whole.map((one) => [
+        words.sorts[attachmentSort(one.mediaType)],
+        [one.name.trim() || words.unnamed, cameAfter(one, record.lockedAt) ? words.cameAfter : '']
+          .filter(Boolean)
+          .join('\n'),
+        this.formats.date(one.date),
+        one.source.trim(),
+        hashBeginning(one),
+      ]),
+      true,
+    );
+    return [this.telling('restricted', this.section(words.besideRecord, table))];
   }
 
   /** Whoever signed, with the day; a line for those who have not. */

@@ -40,6 +40,7 @@ export type Route =
   | { readonly screen: 'newRecord'; readonly group: string; readonly about?: string }
   | { readonly screen: 'record'; readonly group: string; readonly record: string }
   | { readonly screen: 'recordPaper'; readonly group: string; readonly record: string }
+  | { readonly screen: 'attachments'; readonly group: string }
   | { readonly screen: 'resources' }
   | { readonly screen: 'resource'; readonly resource: string }
   | { readonly screen: 'referTo'; readonly resource: string }
@@ -111,6 +112,7 @@ const PATTERNS: readonly Pattern[] = [
   ['agencyPapers', 'papers'],
   ['agencyStatistics', 'papers/statistics'],
   ['records', 'groups/:group/records'],
+  ['attachments', 'groups/:group/attachments'],
   ['newRecord', 'groups/:group/records/new'],
   ['newRecord', 'groups/:group/records/new/:about'],
   ['record', 'groups/:group/records/:record'],

@@ -1,4 +1,5 @@
 /** The case record of one member [K5]: their own matters, their own excerpts, and nobody else's name. */
+import { wholeAttachments } from './attachment.ts';
 import { isDate } from './calendar.ts';
 import { dayOf, heldSessions, turnout } from './group-history.ts';
 import { inTime } from './in-time.ts';
@@ -32,6 +33,8 @@ export function caseDraft(matter: RecordMatter, wish: RecordWish, say: RecordPhr
     .filter((contact) => contact.member === member)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : inTime('madeAt')(a, b)));
   const referrals = referralsInTime(matter.referrals.filter((referral) => referral.member === member));
+  const besides = new Set([member, ...[...contacts, ...referrals].map(({ id }) => id)]);
+  const attachments = wholeAttachments(matter.attachments).filter(({ parent }) => besides.has(parent));
   const days = sessions.map(dayOf).filter(isDate);
   return {
     code: 'K5',
@@ -81,6 +84,10 @@ export function caseDraft(matter: RecordMatter, wish: RecordWish, say: RecordPhr
         : plain('course', say.turnout(there, marked), attendanceSources(matter, ids, member), member),
       ...closing(matter, member, say, 'termination').map(
         (paragraph) => paragraph && { ...paragraph, cells: { text: own(paragraph.cells['text'] ?? '') } },
+      ),
+      // A file may be called after anybody: the index stands on the copy for the file alone.
+      ...attachments.map((attachment) =>
+        plain('attachments', own(say.attachment(attachment)), [source('attachment', attachment.id)], member, true),
       ),
     ]),
   };

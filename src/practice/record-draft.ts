@@ -1,4 +1,5 @@
 /** A record before it is begun: paragraphs taken from what was already written, each with where it came from. */
+import type { Attachment } from './attachment.ts';
 import type { Contact } from './contact.ts';
 import type { Ending } from './ending.ts';
 import type { Entry } from './entry.ts';
@@ -13,6 +14,8 @@ export interface RecordMatter extends GroupHistory {
   readonly referrals: readonly Referral[];
   readonly endings: readonly Ending[];
   readonly records: readonly PracticeRecord[];
+  /** Of the whole group, those beside its members and their matters among them. */
+  readonly attachments: readonly Attachment[];
 }
 
 /** What a record is to be about. */
@@ -90,6 +93,8 @@ export interface RecordPhrases {
   readonly consent: (to: string, on: string) => string;
   readonly dated: (day: string, text: string) => string;
   readonly decision: (ending: Ending) => string;
+  /** A line of the index: kind, what it is, day, source, beginning of the fingerprint. */
+  readonly attachment: (attachment: Attachment) => string;
 }
 
 /** What was written in one field of one item. */

@@ -83,6 +83,11 @@ export class NotebookReader {
     return this.#openAll(kind, await this.database.rowsOf(kind.name).where('parent').anyOf(parents).toArray());
   }
 
+  /** Everything of a kind in one space, so of a group with all that belongs to it; in no order. */
+  async ofSpace<K extends NamedKind>(kind: K, space: string): Promise<View<K>[]> {
+    return this.#openAll(kind, await this.database.rowsOf(kind.name).where('space').equals(space).toArray());
+  }
+
   async all<K extends NamedKind>(kind: K): Promise<View<K>[]> {
     return this.#openAll(kind, await this.database.rowsOf(kind.name).toArray());
   }

@@ -15,6 +15,8 @@ export const iconPaths = {
   book: 'M12 6.5C10 5 7 4.5 3.5 4.5v14c3.5 0 6.5.5 8.5 2 2-1.5 5-2 8.5-2v-14c-3.5 0-6.5.5-8.5 2M12 6.5v14',
   calendar: 'M5 5.5h14a1 1 0 0 1 1 1V19a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V6.5a1 1 0 0 1 1-1M4 10h16M8 3v4M16 3v4',
   chart: 'M4 20h16M7 16v-5M12 16V6M17 16V9',
+  camera:
+    'M4 8h3.5l1.5-2.5h6L16.5 8H20a1 1 0 0 1 1 1v9.5a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V9a1 1 0 0 1 1-1M12 10a3.5 3.5 0 1 0 0 7a3.5 3.5 0 0 0 0-7',
   check: 'M5 12.5l4.5 4.5L19 7.5',
   checkCircle: `${RING}M8 12.3l2.8 2.8L16 9.5`,
   chevronDown: 'M5 9l7 7 7-7',
@@ -47,6 +49,7 @@ export const iconPaths = {
   lock: `${LOCK_BODY}M8 11V8a4 4 0 0 1 8 0v3`,
   mail: 'M4 6h16v12.5H4zM4 7l8 6 8-6',
   message: 'M4 5h16v11.5h-8.5L7 20.5v-4H4z',
+  microphone: 'M12 3a3 3 0 0 0-3 3v5.5a3 3 0 0 0 6 0V6a3 3 0 0 0-3-3M5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v3M8.5 21h7',
   minus: 'M5 12h14',
   minusCircle: `${RING}M8 12h8`,
   moon: 'M20 14.5A8.5 8.5 0 1 1 9.5 4 7 7 0 0 0 20 14.5',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, beforeEach } from 'vitest';
 import type { Result } from '../../src/base/result.ts';
 import { RunningHash } from '../../src/crypto/running-hash.ts';
-import type { Attachment } from '../../src/practice/attachment.ts';
+import { cameAfter, type Attachment } from '../../src/practice/attachment.ts';
 import { ATTACHMENT_CHUNK_BYTES } from '../../src/storage/attachment-chunk.ts';
 import { checkEverything } from '../../src/storage/health.ts';
 import { notebookCommands, type NotebookCommands } from '../../src/storage/notebook-commands.ts';
@@ -160,6 +160,32 @@ describe('an attachment', () => {
     got(await commands.erasures.toTrash('member', member));
     got(await commands.erasures.member(member, 'asked'));
     expect(await notebook.database.chunks.count()).toBe(0);
+  });
+
+  it('beside a record stays as it was signed, and what comes later says so [AT7]', async () => {
+    const draft = { code: 'K1', title: '', member: '', from: '', to: '', sessions: [], paragraphs: [] } as const;
+    const record = got(await commands.records.begin(group, draft));
+    const besideRecord = async () => {
+      const id = got(await commands.attachments.begin({ kind: 'record', id: record }, { name: SECRET }));
+      got(await commands.attachments.finish(id, { bytes: 0, chunks: 0, hash: new RunningHash().end() }));
+      return id;
+    };
+    const before = await besideRecord();
+    got(await commands.attachments.change(before, { source: 'Puskesmas' }));
+    clock.turn(1_000);
+    got(await commands.records.sign(record, { name: 'Rini', role: 'facilitator', on: '2026-11-26' }));
+    clock.turn(1_000);
+    const after = await besideRecord();
+    const refused = { ok: false, problem: { kind: 'recordSigned' } };
+    expect(await commands.attachments.change(before, { name: 'other' })).toMatchObject(refused);
+    expect(await commands.attachments.remove(before)).toMatchObject(refused);
+    got(await commands.attachments.remove(after));
+    const listed = await queries.attachments.beside(record);
+    expect(listed).toMatchObject([{ id: before, name: SECRET, source: 'Puskesmas' }]);
+    const signed = (await queries.records.one(record))!;
+    expect(cameAfter(listed[0]!, signed.lockedAt)).toBe(false);
+    got(await commands.attachments.bringBack(after));
+    expect(cameAfter((await queries.attachments.beside(record))[0]!, signed.lockedAt)).toBe(true);
   });
 
   it('is looked over chunk by chunk by the health check [AT6]', async () => {

@@ -1,3 +1,4 @@
+import { attachmentPlace } from '../../app/attachment-place.ts';
 import type { Route } from '../../app/routes.ts';
 import type { RecordMatter } from '../../practice/record-draft.ts';
 import type { RecordSource } from '../../practice/record.ts';
@@ -41,6 +42,10 @@ export function sourceWay(matter: RecordMatter, { kind, id, field }: RecordSourc
       return matter.endings.some((one) => one.id === id) ? { screen: 'closingRecord', ending: id } : undefined;
     case 'member':
       return matter.members.some((one) => one.id === id) ? { screen: 'member', group, member: id } : undefined;
+    case 'attachment': {
+      const attachment = matter.attachments.find((one) => one.id === id);
+      return attachment && attachmentPlace(matter, attachment);
+    }
     case 'group':
     case 'step':
       return { screen: 'group', group };

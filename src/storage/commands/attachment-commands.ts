@@ -1,13 +1,15 @@
 import { failure, success, type Result } from '../../base/result.ts';
 import { RunningHash } from '../../crypto/running-hash.ts';
-import { attachmentKind } from '../../practice/attachment.ts';
+import { attachmentKind, cameAfter } from '../../practice/attachment.ts';
 import type { Dot, Seen } from '../../practice/item.ts';
 import type { Changes } from '../../practice/kind.ts';
+import { recordKind } from '../../practice/record.ts';
 import { sealAttachmentChunk } from '../attachment-chunk.ts';
 import type { KindName } from '../database.ts';
 import { KINDS } from '../kinds.ts';
 import type { Notebook } from '../notebook.ts';
 import { Refusal, storageProblem } from '../storage-problem.ts';
+import type { Writing } from '../writing.ts';
 
 export type AttachmentChanges = Changes<typeof attachmentKind>;
 
@@ -22,6 +24,14 @@ const KEPT_FOR_UNDO_MS = 10 * 60_000;
 
 export function attachmentCommands(notebook: Notebook) {
   const { database } = notebook;
+
+  /** Refused where it stood beside a record when that was signed: what was signed stays as it was. [AT7] */
+  async function unsigned(writing: Writing, id: string): Promise<void> {
+    const attachment = await writing.read(attachmentKind, id);
+    const record = attachment && (await writing.read(recordKind, attachment.parent));
+    if (record && record.lockedAt !== null && !cameAfter(attachment, record.lockedAt))
+      writing.refuse({ kind: 'recordSigned', table: 'record', id: record.id });
+  }
 
   return {
     /** For the fingerprint that `finish` is told. */
@@ -69,11 +79,17 @@ export function attachmentCommands(notebook: Notebook) {
       });
     },
     change(id: string, changes: AttachmentChanges, seen?: Seen): Promise<Result<Dot>> {
-      return notebook.command((writing) => writing.change(attachmentKind, id, changes, seen));
+      return notebook.command(async (writing) => {
+        await unsigned(writing, id);
+        return writing.change(attachmentKind, id, changes, seen);
+      });
     },
     /** Throws an attachment away; its chunks stay some minutes more, for the undo. [AT5] */
     remove(id: string): Promise<Result<Dot>> {
-      return notebook.command((writing) => writing.change(attachmentKind, id, { removedAt: writing.now }));
+      return notebook.command(async (writing) => {
+        await unsigned(writing, id);
+        return writing.change(attachmentKind, id, { removedAt: writing.now });
+      });
     },
     bringBack(id: string): Promise<Result<Dot>> {
       return notebook.command((writing) => writing.change(attachmentKind, id, { removedAt: null }));

@@ -11,7 +11,7 @@ export function attachmentQueries(notebook: Notebook) {
     },
     /** Everything of one space, so of a group with all that belongs to it. */
     async inSpace(space: string): Promise<readonly Attachment[]> {
-      return attachmentsInTime((await notebook.all(attachmentKind)).filter((one) => one.space === space));
+      return attachmentsInTime(await notebook.ofSpace(attachmentKind, space));
     },
     /** The bytes of one chunk; undefined where it is missing or does not open. */
     async chunk({ id, space }: Attachment, index: number): Promise<Uint8Array | undefined> {

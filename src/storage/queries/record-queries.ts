@@ -1,3 +1,4 @@
+import { attachmentKind } from '../../practice/attachment.ts';
 import { contactKind } from '../../practice/contact.ts';
 import { endingKind } from '../../practice/ending.ts';
 import { inTime } from '../../practice/in-time.ts';
@@ -19,13 +20,14 @@ export function recordQueries(notebook: Notebook) {
     async matter(group: string): Promise<RecordMatter | undefined> {
       const told = await endings.history(group);
       if (!told) return undefined;
-      const [contacts, referrals, rounds, records] = await Promise.all([
+      const [contacts, referrals, rounds, records, attachments] = await Promise.all([
         notebook.children(contactKind, group),
         notebook.children(referralKind, group),
         notebook.children(endingKind, group),
         notebook.children(recordKind, group),
+        notebook.ofSpace(attachmentKind, told.group.space),
       ]);
-      return { ...told, contacts, referrals, endings: rounds, records };
+      return { ...told, contacts, referrals, endings: rounds, records, attachments };
     },
   };
   return queries;

@@ -121,6 +121,7 @@ export const records: RecordsText = {
   down: (n: number) => `Move paragraph ${n} down`,
   sources: 'From',
   sourceNames: {
+    attachment: 'attachment',
     entry: 'note of the journal',
     session: 'session',
     attendance: 'attendance',

@@ -123,6 +123,7 @@ export const records = {
   down: (n: number) => `Turunkan paragraf ${n}`,
   sources: 'Asalnya',
   sourceNames: {
+    attachment: 'lampiran',
     entry: 'catatan jurnal',
     session: 'pertemuan',
     attendance: 'kehadiran',
