@@ -66,6 +66,8 @@ export type Route =
   | { readonly screen: 'health' }
   | { readonly screen: 'backup' }
   | { readonly screen: 'takeAlong' }
+  /** Of all groups, or of one. */
+  | { readonly screen: 'calendar'; readonly group?: string }
   | { readonly screen: 'handedOn'; readonly group: string }
   | { readonly screen: 'allHandedOn' }
   | { readonly screen: 'trash' }
@@ -140,6 +142,8 @@ const PATTERNS: readonly Pattern[] = [
   ['health', 'settings/health'],
   ['backup', 'settings/backup'],
   ['takeAlong', 'settings/take-along'],
+  ['calendar', 'settings/take-along/calendar'],
+  ['calendar', 'groups/:group/calendar'],
   ['handedOn', 'groups/:group/handed-on'],
   ['allHandedOn', 'settings/handed-on'],
   ['trash', 'settings/trash'],

@@ -4,6 +4,7 @@ import { attachmentQueries } from './queries/attachment-queries.ts';
 import { goalQueries } from './queries/goal-queries.ts';
 import { backupQueries } from './queries/backup-queries.ts';
 import { besideQueries } from './queries/beside-queries.ts';
+import { calendarQueries } from './queries/calendar-queries.ts';
 import { formationQueries } from './queries/formation-queries.ts';
 import { endingQueries } from './queries/ending-queries.ts';
 import { erasureQueries } from './queries/erasure-queries.ts';
@@ -26,6 +27,7 @@ export function notebookQueries(notebook: Notebook) {
     agency: agencyQueries(notebook),
     attachments: attachmentQueries(notebook),
     backups: backupQueries(notebook),
+    calendar: calendarQueries(notebook),
     groups: groupQueries(notebook),
     sessions: sessionQueries(notebook),
     goals: goalQueries(notebook),

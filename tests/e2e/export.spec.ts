@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Download, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import ICAL from 'ical.js';
 import papa from 'papaparse';
 import { sampleMembers } from '../../src/content/sample-group.ts';
 import { nothingSerious, smallTargets } from './story/accessible.ts';
@@ -71,6 +72,24 @@ for (const language of ['id', 'en'] as const) {
       await expect(page.getByText(takeAlong.namedWarning)).toBeVisible();
       const named = await table();
       for (const { name } of sampleMembers) expect(JSON.stringify(named)).toContain(name);
+    });
+
+    await test.step('the work ahead goes into a calendar that names nobody', async () => {
+      const { calendar } = texts;
+      await page.getByRole('link', { name: calendar.open }).click();
+      await expect(page.getByRole('heading', { level: 1, name: calendar.title })).toBeVisible();
+      await nothingSerious(page, 'the calendar');
+      expect(await smallTargets(page)).toEqual([]);
+      const file = await downloaded(page, () => page.getByRole('button', { name: calendar.save }).click());
+      expect(file.suggestedFilename()).toBe(`${calendar.fileName}.ics`);
+      const text = await readFile(await file.path(), 'utf8');
+      const events = new ICAL.Component(ICAL.parse(text) as never).getAllSubcomponents('vevent');
+      expect(events.length).toBeGreaterThan(0);
+      const unfolded = text.replaceAll('\r\n ', '');
+      for (const { name } of sampleMembers) expect(unfolded).not.toContain(name);
+      await visit(page, { screen: 'allHandedOn' });
+      await expect(page.getByText(texts.handOn.log.papers['calendar'] ?? '').first()).toBeVisible();
+      await visit(page, { screen: 'takeAlong' });
     });
 
     await test.step('everything leaves after a warning, also after a kill', async () => {

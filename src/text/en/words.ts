@@ -2,6 +2,7 @@ import { agreement } from './agreement.ts';
 import { agencyBook } from './agency-book.ts';
 import { attachments } from './attachments.ts';
 import { backup } from './backup.ts';
+import { calendar } from './calendar.ts';
 import { ending } from './ending.ts';
 import { firstWords } from './first-words.ts';
 import { erasure } from './erasure.ts';
@@ -41,6 +42,7 @@ export const words: Words = {
   agencyBook,
   attachments,
   backup,
+  calendar,
   erasure,
   members,
   observing,
