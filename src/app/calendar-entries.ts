@@ -40,7 +40,7 @@ export function calendarEntries(
     const title = [cancelled ? words.calledOff(what) : what, called(planned, wish)].filter(Boolean).join(' · ');
     return {
       ...{ uid, changedAt, day, time, minutes, cancelled, sort, title },
-      note: wish.named ? note(planned) : '',
+      note: wish.named ? note(planned, title) : '',
       place: wish.places ? place(planned) : '',
     };
   });
@@ -86,9 +86,12 @@ function namedWhat(planned: PlannedDay, names: ReadonlyMap<string, string>, word
   }
 }
 
-/** The words whole, in every version that was written apart. */
-function note(planned: PlannedDay): string {
-  if (planned.sort === 'step') return toldVersions(planned.of.item, 'text').join('\n\n');
+/** The words whole, in every version that was written apart; '' where the title holds them all. */
+function note(planned: PlannedDay, title: string): string {
+  if (planned.sort === 'step') {
+    const texts = toldVersions(planned.of.item, 'text');
+    return texts.every((text) => title.includes(text)) ? '' : texts.join('\n\n');
+  }
   if (planned.sort === 'referral') return planned.of.withWhom.trim();
   return '';
 }

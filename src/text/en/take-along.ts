@@ -2,8 +2,8 @@ import type { TakeAlongText } from '../id/take-along.ts';
 
 export const takeAlong: TakeAlongText = {
   title: 'Take your data along',
-  subtitle: 'Tables for a spreadsheet, or everything in an open form.',
-  hint: 'Tables (CSV), or all there is as open JSON',
+  subtitle: 'Tables for a spreadsheet, a file for your calendar, or everything in an open form.',
+  hint: 'Tables (CSV), a calendar (ICS), or all there is as open JSON',
 
   tablesTitle: 'One table (CSV)',
   tablesText: 'For Excel, LibreOffice, or any other program that reads tables.',

@@ -1,7 +1,7 @@
 export const takeAlong = {
   title: 'Bawa data keluar',
-  subtitle: 'Tabel untuk program lembar kerja, atau semuanya dalam bentuk terbuka.',
-  hint: 'Tabel (CSV), atau semua isi sebagai JSON terbuka',
+  subtitle: 'Tabel untuk program lembar kerja, berkas untuk kalender, atau semuanya dalam bentuk terbuka.',
+  hint: 'Tabel (CSV), kalender (ICS), atau semua isi sebagai JSON terbuka',
 
   tablesTitle: 'Satu tabel (CSV)',
   tablesText: 'Untuk Excel, LibreOffice, atau program lain yang membaca tabel.',

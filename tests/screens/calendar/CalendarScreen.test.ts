@@ -117,7 +117,7 @@ describe('a calendar of the work ahead', () => {
   });
 
   it('names by choice: the group, the place, the people', async () => {
-    await filled();
+    const { step } = await filled();
     await draw();
     await fireEvent.click(await screen.findByLabelText('the group’s name'));
     expect(told((await file()).events)[0]).toBe('Group session 4 · Teras Sore');
@@ -137,7 +137,12 @@ describe('a calendar of the work ahead', () => {
       'Appointment: Sari Dewi → Klinik Harapan · Lembaga Melati',
       'Follow-up: Rini: Antar Sari ke klinik · Lembaga Melati',
     ]);
-    expect(named.events[1]?.getFirstPropertyValue('description')).toBe('Menelepon Posyandu; lalu kabari, ya');
+    // What the title holds whole stands there once.
+    expect(named.events[1]?.getFirstPropertyValue('description')).toBeNull();
+    const long = `Menelepon ${'lagi '.repeat(40)}Posyandu`;
+    got(await test.commands.steps.change(step, { text: long }));
+    await waitFor(() => expect(screen.getByText(long)).toBeTruthy());
+    expect((await file()).events[1]?.getFirstPropertyValue('description')).toBe(long);
   });
 
   it('brings a later file up to date by the same entry, with a higher count', async () => {
