@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/svelte';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { handedOnKind } from '../../../src/practice/handed-on.ts';
 import AgencyPapersScreen from '../../../src/screens/reports/AgencyPapersScreen.svelte';
 import AgencyStatisticsScreen from '../../../src/screens/reports/AgencyStatisticsScreen.svelte';
 import AttendanceMatrixScreen from '../../../src/screens/reports/AttendanceMatrixScreen.svelte';
@@ -81,5 +82,37 @@ describe('the papers of the agency', () => {
     expect(way.getAttribute('href')).toBe(`#/groups/${group}/report`);
     const statistics = screen.getByRole('link', { name: /Statistics of the agency/ });
     expect(statistics.getAttribute('href')).toBe('#/papers/statistics');
+  });
+});
+
+describe('the numbers as a table', () => {
+  it('leave by the same way as the paper, numbered and written down', async () => {
+    const saved: File[] = [];
+    URL.createObjectURL = (file) => {
+      saved.push(file as File);
+      return 'blob:test';
+    };
+    URL.revokeObjectURL = () => undefined;
+    // jsdom goes nowhere by a link.
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue(undefined);
+    await drawScreen(test, GroupReportScreen, { screen: 'groupReport', group }, test.notebook);
+    await paper();
+    await fireEvent.click(screen.getByRole('radio', { name: 'For administration' }));
+    await fireEvent.click(await screen.findByRole('button', { name: 'Numbers (CSV)' }));
+    await fireEvent.click(await screen.findByRole('menuitem', { name: /semicolons/ }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    const text = await new Promise<string>((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result as string);
+      reader.readAsText(saved[0] as File);
+    });
+    expect(text).toContain(';At a glance;;Held;sessions;1;');
+    // Sari is grieving: her reason is another, and her age is not for the administration.
+    expect(text).not.toMatch(/Sari|Ages|Teras/);
+    expect(saved[0]?.name).toBe('group-report-administration.csv');
+    expect(await test.notebook.children(handedOnKind, group)).toMatchObject([
+      { paper: 'report', form: 'csv', reader: 'administration', number: 1 },
+    ]);
+    vi.restoreAllMocks();
   });
 });
