@@ -12,6 +12,7 @@ import type { Router } from './router.svelte.ts';
 import { runningPlace } from './running-place.ts';
 import type { LanguageState } from './language-state.svelte.ts';
 import type { Toasts } from './toasts.svelte.ts';
+import type { SoundRecording } from './sound-recording.svelte.ts';
 import { Unkept } from './unkept.svelte.ts';
 import { Whereabouts } from './whereabouts.svelte.ts';
 
@@ -27,6 +28,7 @@ export class OpenNotebook {
   #name = $state('');
   #problems = $state.raw<readonly Problem[]>([]);
   #running = $state(false);
+  #recording = $state.raw<SoundRecording | undefined>(undefined);
   #closedElsewhere = $state(false);
 
   constructor(
@@ -72,13 +74,22 @@ export class OpenNotebook {
     return this.#problems;
   }
 
-  /** Whether a session is on the screen and running: then the cover replaces the lock, and no update is offered. */
+  /** Whether a session is on the screen and running, or sound is recorded: then the cover replaces the lock, and no update is offered. */
   get running(): boolean {
-    return this.#running;
+    return this.#running || this.#recording !== undefined;
   }
 
   set running(running: boolean) {
     this.#running = running;
+  }
+
+  /** The recording under way; it goes on while screens change. */
+  get recording(): SoundRecording | undefined {
+    return this.#recording;
+  }
+
+  set recording(recording: SoundRecording | undefined) {
+    this.#recording = recording;
   }
 
   /** From the front door back to where a session runs; any other address is where somebody wants to be. */
@@ -109,10 +120,12 @@ export class OpenNotebook {
   }
 
   /** Forgets keys and decrypted rows, once commands under way are over. Forms must have been asked to keep before. */
-  lock(): Promise<void> {
+  async lock(): Promise<void> {
     forgetSavedFiles();
     this.passing.leave();
-    return this.notebook.lock();
+    // Its last piece is sealed while there are keys; it is the file then, as far as it came. [AT8]
+    await this.#recording?.stop('locked');
+    await this.notebook.lock();
   }
 }
 

@@ -3,7 +3,7 @@ import type { MiddlewareHandler } from 'hono';
 /**
  * Nothing from elsewhere, nothing inline, nothing sent elsewhere: should a text ever become markup by mistake, it can
  * neither run nor tell. `wasm-unsafe-eval` is for key derivation (Argon2id), `blob:` and `data:` pictures and sounds for
- * attachments and generated codes.
+ * attachments and generated codes, `blob:` frames for the browser's own viewer of PDF (a page in a `blob:` would be under this policy too).
  */
 const POLICY: Readonly<Record<string, string>> = {
   'default-src': "'none'",
@@ -11,6 +11,7 @@ const POLICY: Readonly<Record<string, string>> = {
   'style-src': "'self'",
   'img-src': "'self' blob: data:",
   'media-src': "'self' blob:",
+  'frame-src': 'blob:',
   'font-src': "'self'",
   'connect-src': "'self'",
   'worker-src': "'self'",

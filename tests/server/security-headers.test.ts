@@ -23,6 +23,7 @@ it('allows nothing but what the app itself brings', async () => {
     'style-src': "'self'",
     'media-src': "'self' blob:",
     'img-src': "'self' blob: data:",
+    'frame-src': 'blob:',
     'font-src': "'self'",
     'connect-src': "'self'",
     'worker-src': "'self'",

@@ -8,6 +8,7 @@ import { sealAttachmentChunk } from '../attachment-chunk.ts';
 import type { KindName } from '../database.ts';
 import { KINDS } from '../kinds.ts';
 import type { Notebook } from '../notebook.ts';
+import { attachmentQueries } from '../queries/attachment-queries.ts';
 import { Refusal, storageProblem } from '../storage-problem.ts';
 import type { Writing } from '../writing.ts';
 
@@ -71,12 +72,33 @@ export function attachmentCommands(notebook: Notebook) {
       }
     },
     /** Says that every chunk is on the disk; refused where one is missing. From then on it is the file. [AT3] */
-    finish(id: string, facts: { bytes: number; chunks: number; hash: string }): Promise<Result<Dot>> {
+    finish(id: string, facts: { bytes: number; chunks: number; hash: string; seconds?: number }): Promise<Result<Dot>> {
       return notebook.command(async (writing) => {
         const there = await database.chunks.where('parent').equals(id).count();
         if (there !== facts.chunks) writing.refuse({ kind: 'notFound', table: 'chunks', id });
         return writing.change(attachmentKind, id, { ...facts, state: 'whole' });
       });
+    },
+    /**
+     * Makes the file what was recorded before a kill: the pieces that are there, in their order. Without a piece it is thrown
+     * away, and answers false. [AT8]
+     */
+    async keepRecorded(id: string): Promise<Result<boolean>> {
+      const attachment = await notebook.read(attachmentKind, id);
+      if (attachment?.state !== 'writing' || !attachment.recorded)
+        return failure({ kind: 'notFound', table: 'attachment', id });
+      const hash = new RunningHash();
+      let bytes = 0;
+      let chunks = 0;
+      for (;;) {
+        const piece = await attachmentQueries(notebook).chunk(attachment, chunks);
+        if (!piece) break;
+        hash.add(piece);
+        bytes += piece.length;
+        chunks += 1;
+      }
+      const done = chunks === 0 ? await this.remove(id) : await this.finish(id, { bytes, chunks, hash: hash.end() });
+      return done.ok ? success(chunks > 0) : done;
     },
     change(id: string, changes: AttachmentChanges, seen?: Seen): Promise<Result<Dot>> {
       return notebook.command(async (writing) => {

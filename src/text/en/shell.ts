@@ -13,6 +13,7 @@ export const shell: ShellText = {
   covered: 'Screen covered',
   coverHint: 'Everything is kept. Tap to return to the session.',
   uncover: 'Show again',
+  recording: 'Sound is being recorded',
   skip: 'Skip to content',
   mainMenu: 'Main menu',
   back: 'Back',

@@ -17,6 +17,7 @@ export const shell = {
   covered: 'Layar ditutup',
   coverHint: 'Semua tersimpan. Sentuh untuk kembali ke pertemuan.',
   uncover: 'Buka kembali',
+  recording: 'Suara sedang direkam',
   skip: 'Langsung ke isi',
   mainMenu: 'Menu utama',
   back: 'Kembali',
