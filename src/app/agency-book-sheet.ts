@@ -2,7 +2,7 @@
 import type { Language } from '../base/language.ts';
 import { agencyDataItems } from '../content/agency-data-items.ts';
 import { headContact, type Agency } from '../practice/agency.ts';
-import { BOOK_ITEMS, bookWords, knownItems, staffOf, type BookItem } from '../practice/agency-book.ts';
+import { BOOK_ITEMS, bookWords, knownItems, staffOf, staffOutOf, type BookItem } from '../practice/agency-book.ts';
 import { toldVersions } from '../practice/told-versions.ts';
 import { formatsIn } from '../text/formats.ts';
 import type { AgencyBookText } from '../text/id/agency-book.ts';
@@ -33,9 +33,12 @@ export function agencyBookSheet(
           caption: nameOf(item),
           long: false,
           columns: columns.map((label) => ({ label, width: 'middle' })),
-          rows: people.map((one) =>
-            [one.name, one.role, one.field, one.qualification, one.status, one.since].map((text) => told([text])),
-          ),
+          // Each version that was written apart has a row of its own.
+          rows: people
+            .flatMap(({ key }) => staffOutOf(agency?.item, key))
+            .map((one) =>
+              [one.name, one.role, one.field, one.qualification, one.status, one.since].map((text) => told([text])),
+            ),
         },
       ];
     }

@@ -1,5 +1,8 @@
 /** What of the eighteen items of the agency data book is known. [K6] */
-import type { Agency } from './agency.ts';
+import * as v from 'valibot';
+import { staffSchema, type Agency } from './agency.ts';
+import { versionsOf, type Item } from './item.ts';
+import { partField } from './kind.ts';
 import { toldVersions } from './told-versions.ts';
 
 /** The item by its letter, and where its words stand; staff is told from who works there. */
@@ -34,6 +37,30 @@ export function staffOf(agency: Agency | undefined, work: StaffWork): readonly S
   return (agency?.staff ?? [])
     .filter((one) => one.work === work)
     .sort((a, b) => a.addedAt - b.addedAt || (a.key < b.key ? -1 : 1));
+}
+
+/** What is noted of one person, the version that is shown first, then those written apart; equal ones once. */
+export function staffOutOf(item: Item | undefined, key: string): readonly Omit<StaffMember, 'key'>[] {
+  const told = item ? versionsOf(item, partField('staff', key)) : [];
+  const people = told.flatMap(({ value }) => {
+    const parsed = v.safeParse(staffSchema, value);
+    return parsed.success ? [parsed.output] : [];
+  });
+  const alike = (one: (typeof people)[number]) => `${one.work} ${staffLine(one)}`;
+  return people.filter((one, at) => people.findIndex((other) => alike(other) === alike(one)) === at);
+}
+
+/** One person in one line. */
+export function staffLine(one: Omit<StaffMember, 'key' | 'work' | 'addedAt'>): string {
+  const { name, role, field, qualification, status, since } = one;
+  return [name, role, field, qualification, status, since].filter((part) => part.trim() !== '').join(' · ');
+}
+
+/** Names of everyone who works there, professionals first, each once; every version that was written apart. */
+export function staffNames(agency: Agency | undefined): readonly string[] {
+  const people = [...staffOf(agency, 'professional'), ...staffOf(agency, 'administrative')];
+  const names = people.flatMap(({ key }) => staffOutOf(agency?.item, key).map(({ name }) => name.trim()));
+  return [...new Set(names.filter((name) => name !== ''))];
 }
 
 /** What was written to an item, every version that was written apart; none for what is not yet known. */

@@ -28,7 +28,7 @@ const phraseSchema = v.object({
 });
 
 /** Who works in the agency; K6o and K6q are told from it. */
-const staffSchema = v.object({
+export const staffSchema = v.object({
   name: v.string(),
   role: v.string(),
   field: v.string(),

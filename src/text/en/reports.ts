@@ -6,6 +6,7 @@ export const reports: ReportsText = {
   hubText: 'Everything is counted from what you have already noted. Nothing needs to be written twice.',
   statistics: 'Statistics of the agency',
   statisticsHint: 'All groups together, without names: sessions, attendance, techniques, referrals, hours',
+  dataBookHint: 'The eighteen items about the agency, ready to print',
   ofGroups: 'Report of each group',
   ofGroupsNone: 'As soon as there is a group, its report opens from here.',
   groupReport: 'Report of the group',

@@ -8,6 +8,7 @@ export const reports = {
   hubText: 'Semua angka dihitung dari yang sudah Anda catat. Tidak ada yang perlu ditulis dua kali.',
   statistics: 'Statistik lembaga',
   statisticsHint: 'Semua kelompok bersama, tanpa nama: pertemuan, kehadiran, teknik, rujukan, jam kerja',
+  dataBookHint: 'Delapan belas butir tentang lembaga, siap dicetak',
   ofGroups: 'Laporan per kelompok',
   ofGroupsNone: 'Begitu ada kelompok, laporannya dapat dibuka dari sini.',
   groupReport: 'Laporan kelompok',

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { OpenNotebook } from '../../../src/app/open-notebook.svelte.ts';
+import { staffOutOf } from '../../../src/practice/agency-book.ts';
 import AgencyScreen from '../../../src/screens/agency/AgencyScreen.svelte';
 import { drawScreen, emptyTablet, testApp, type TestApp } from '../test-app.ts';
 
@@ -81,11 +82,52 @@ describe('the agency data book', () => {
     await type('Task', 'Counsellor');
     await fireEvent.click(screen.getByText('Add this person'));
     expect(await screen.findByText('1 of 18 filled in')).toBeTruthy();
-    await fireEvent.click(await screen.findByLabelText('Take out Sari'));
+    await fireEvent.click(await screen.findByLabelText('Choices for Sari'));
+    await fireEvent.click(await screen.findByRole('menuitem', { name: 'Take out' }));
     await waitFor(async () => expect((await notebook.queries.agency.agency())?.staff ?? []).toEqual([]));
     test.app.toasts.shown.at(-1)?.action?.run();
     await waitFor(async () =>
       expect((await notebook.queries.agency.agency())?.staff).toMatchObject([{ name: 'Sari', role: 'Counsellor' }]),
     );
+  });
+
+  const person = (name: string, role: string) => ({
+    ...{ name, role, work: 'professional' as const, field: '', qualification: '', status: '', since: '', addedAt: 1 },
+  });
+
+  it('changes who works there in their place, and keeps it by itself', async () => {
+    await notebook.commands.agency.change({ staff: { a: person('Sari', 'Counsellor'), b: person('Budi', 'Nurse') } });
+    await open(/^People/);
+    await fireEvent.click(await screen.findByLabelText('Choices for Sari'));
+    await fireEvent.click(await screen.findByRole('menuitem', { name: 'Change' }));
+    const [name] = await screen.findAllByLabelText('Name');
+    const [task] = screen.getAllByLabelText('Task');
+    await fireEvent.input(task!, { target: { value: 'Head of counselling' } });
+    const staff = async () => (await notebook.queries.agency.agency())?.staff ?? [];
+    await waitFor(async () =>
+      expect(await staff()).toMatchObject([{ name: 'Sari', role: 'Head of counselling' }, { role: 'Nurse' }]),
+    );
+    // Without a name nothing is kept: the former one stays until there is another.
+    await fireEvent.input(name!, { target: { value: '  ' } });
+    expect(await screen.findByText('Write the name first.')).toBeTruthy();
+    await fireEvent.input(name!, { target: { value: 'Sari Dewi' } });
+    await fireEvent.blur(name!);
+    await waitFor(async () => expect((await staff())[0]?.name).toBe('Sari Dewi'));
+    await fireEvent.click(screen.getByRole('button', { name: 'Done changing' }));
+    expect(await screen.findByLabelText('Choices for Sari Dewi')).toBeTruthy();
+  });
+
+  it('shows what two tablets wrote of the same person, until somebody decides', async () => {
+    await notebook.commands.agency.change({ staff: { a: person('Sari', 'Counsellor') } }, {});
+    await notebook.commands.agency.change({ staff: { a: person('Sari', 'Head') } }, {});
+    await open(/^People/);
+    expect(await screen.findByText('Also written: Sari · Counsellor · Professional staff')).toBeTruthy();
+    await fireEvent.click(await screen.findByLabelText('Choices for Sari'));
+    await fireEvent.click(await screen.findByRole('menuitem', { name: 'Change' }));
+    await fireEvent.click(await screen.findByRole('button', { name: test.app.language.words.shell.useThisOne }));
+    await waitFor(async () => {
+      const agency = await notebook.queries.agency.agency();
+      expect(staffOutOf(agency?.item, 'a').map(({ role }) => role)).toEqual(['Counsellor']);
+    });
   });
 });

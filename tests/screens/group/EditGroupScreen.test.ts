@@ -74,6 +74,18 @@ describe('the form of a group', () => {
     await waitFor(() => expect(copy.value.split('\n\n').sort()).toEqual(words.sort()));
   });
 
+  it('offers who works in the agency as facilitators, those already named left out', async () => {
+    const person = (name: string, addedAt: number) => ({
+      ...{ name, addedAt, work: 'professional' as const },
+      ...{ role: '', field: '', qualification: '', status: '', since: '' },
+    });
+    got(await hand.commands.agency.change({ staff: { a: person('Ibu Rini', 1), b: person('Pak Arif', 2) } }));
+    await draw();
+    const offered = () => [...(screen.getByLabelText<HTMLInputElement>('Facilitator 1').list?.options ?? [])];
+    await screen.findByLabelText('Facilitator 1');
+    await waitFor(() => expect(offered().map(({ value }) => value)).toEqual(['Pak Arif']));
+  });
+
   it('holds facilitators as names one by one', async () => {
     await draw();
     await press('Add a facilitator');

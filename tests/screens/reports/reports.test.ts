@@ -82,6 +82,12 @@ describe('the papers of the agency', () => {
     expect(way.getAttribute('href')).toBe(`#/groups/${group}/report`);
     const statistics = screen.getByRole('link', { name: /Statistics of the agency/ });
     expect(statistics.getAttribute('href')).toBe('#/papers/statistics');
+    for (const [name, address] of [
+      [/Agency data book/, '#/settings/agency/book'],
+      [/Take your data along/, '#/settings/take-along'],
+      [/Into a calendar/, '#/settings/take-along/calendar'],
+    ] as const)
+      expect(screen.getByRole('link', { name }).getAttribute('href')).toBe(address);
   });
 });
 
