@@ -25,6 +25,7 @@ export type ProblemKind =
   | 'sessionClosed'
   | 'agreementSigned'
   | 'recordSigned'
+  | 'recordOpen'
   | 'notFound'
   | 'locked'
   | 'unexpected';

@@ -34,9 +34,13 @@ export function toldCell(record: PracticeRecord, paragraph: string, column: stri
   return [...new Set(texts)];
 }
 
-/** Amendments of a paragraph, '' for those of the whole; earliest first. */
+/**
+ * Amendments of a paragraph, '' for those of the whole; earliest first. What was amended on a paragraph that another tablet
+ * had taken out when the record was signed stands with the whole: it has no other place.
+ */
 export function amendmentsOf(record: PracticeRecord, paragraph: string): PracticeRecord['amendments'] {
+  const struck = new Set(record.struck.map(({ key }) => key));
   return record.amendments
-    .filter((one) => one.paragraph === paragraph)
+    .filter((one) => (struck.has(one.paragraph) ? '' : one.paragraph) === paragraph)
     .sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
 }

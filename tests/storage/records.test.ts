@@ -114,6 +114,36 @@ describe('a record', () => {
     expect(toldCell(await record(), first)).toEqual(['ditulis di sana']);
   });
 
+  it('is amended only once it is signed: until then words are simply changed', async () => {
+    const amendment = { paragraph: '', text: 'tambahan', reason: '', by: 'Ibu Rini' };
+    expect(await commands.records.amend(id, amendment)).toEqual({
+      ok: false,
+      problem: { kind: 'recordOpen', table: 'record', id },
+    });
+    expect((await record()).amendments).toEqual([]);
+  });
+
+  it('keeps the amendments of two tablets on one paragraph, the earlier one first', async () => {
+    const [first = ''] = (await episodes()).map(({ key }) => key);
+    got(await commands.records.sign(id, { name: 'Ibu Rini', role: 'facilitator', on: '2026-11-25' }));
+    const other = await otherTablet({ notebook, clock }, recordKind, id);
+    const there = { paragraph: first, text: 'di sana', reason: '', by: 'Arif', at: clock.now() - 5 };
+    other.write({ amendments: { there } });
+    got(await commands.records.amend(id, { paragraph: first, text: 'di sini', reason: '', by: 'Ibu Rini' }));
+    await other.meet();
+    expect(amendmentsOf(await record(), first).map(({ text }) => text)).toEqual(['di sana', 'di sini']);
+  });
+
+  it('shows with the whole record what was amended on a paragraph that was taken out elsewhere', async () => {
+    const [first = ''] = (await episodes()).map(({ key }) => key);
+    const other = await otherTablet({ notebook, clock }, recordKind, id);
+    other.write({ struck: { [first]: {} } });
+    got(await commands.records.sign(id, { name: 'Ibu Rini', role: 'facilitator', on: '2026-11-25' }));
+    got(await commands.records.amend(id, { paragraph: first, text: 'yang benar', reason: '', by: 'Ibu Rini' }));
+    await other.meet();
+    expect(amendmentsOf(await record(), '').map(({ text }) => text)).toEqual(['yang benar']);
+  });
+
   it('is deleted unsigned, and brought back whole', async () => {
     const former = got(await commands.records.remove(id));
     expect(await queries.records.one(id)).toBeUndefined();

@@ -118,10 +118,11 @@ export function recordCommands(notebook: Notebook) {
         });
       });
     },
-    /** Adds dated words to a signed record; the former ones stay readable. */
+    /** Adds dated words to a signed record; the former ones stay readable. An unsigned one is simply changed. */
     amend(id: string, amendment: RecordAmending, draft?: DraftName): Promise<Result<Dot>> {
       return notebook.command(async (writing: Writing) => {
-        await ofId(writing, id);
+        const record = await ofId(writing, id);
+        if (record.lockedAt === null) writing.refuse({ kind: 'recordOpen', table: 'record', id });
         if (draft !== undefined) writing.dropDraft(draft);
         return writing.change(recordKind, id, {
           amendments: { [writing.newId()]: { ...amendment, at: writing.now } },

@@ -117,6 +117,9 @@ export const records: RecordsText = {
   number: (n: number) => `Paragraph ${n}`,
   strike: (n: number) => `Take paragraph ${n} out`,
   struck: 'Paragraph taken out',
+  struckList: (n: number) => `Taken out (${n})`,
+  struckEmpty: 'empty',
+  putBack: 'Put back',
   up: (n: number) => `Move paragraph ${n} up`,
   down: (n: number) => `Move paragraph ${n} down`,
   sources: 'From',
@@ -173,6 +176,15 @@ export const records: RecordsText = {
   amended: 'The amendment is added',
   amendedOn: (date: string, by: string) => (by === '' ? `Amended ${date}` : `Amended ${date}, ${by}`),
   because: (reason: string) => `Reason: ${reason}`,
+
+  leftWords: 'Typed here while the record was being signed',
+  leftWordsText:
+    'This record was signed elsewhere before these words were kept. Nothing is lost: copy them, or add them as a dated amendment.',
+  leftWordsCopy: 'What you typed',
+  leftWordsAmend: 'Make it a dated amendment',
+  leftWordsAway: 'Not needed',
+  leftWordsGone: 'The words left over were put away',
+  leftWordsReason: 'typed while the record was being signed',
 
   page: {
     draft: 'DRAFT, not yet signed',

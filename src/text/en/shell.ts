@@ -114,6 +114,7 @@ export const shell: ShellText = {
       title: 'This record is signed',
       help: 'What was signed is not changed any more. Add a dated amendment.',
     },
+    recordOpen: { title: 'This record is not signed yet', help: 'Its words can simply be changed.' },
     notFound: { title: 'It is no longer there', help: 'This part was deleted elsewhere.' },
     locked: { title: 'The notebook is locked', help: 'Unlock it and try again. Your text is kept as a draft.' },
     unexpected: { title: 'Something went wrong', help: 'Reload this page. What was kept is safe.' },

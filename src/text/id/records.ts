@@ -119,6 +119,9 @@ export const records = {
   number: (n: number) => `Paragraf ${n}`,
   strike: (n: number) => `Keluarkan paragraf ${n}`,
   struck: 'Paragraf dikeluarkan',
+  struckList: (n: number) => `Yang dikeluarkan (${n})`,
+  struckEmpty: 'tanpa isi',
+  putBack: 'Kembalikan',
   up: (n: number) => `Naikkan paragraf ${n}`,
   down: (n: number) => `Turunkan paragraf ${n}`,
   sources: 'Asalnya',
@@ -175,6 +178,15 @@ export const records = {
   amended: 'Perubahan ditambahkan',
   amendedOn: (date: string, by: string) => (by === '' ? `Perubahan ${date}` : `Perubahan ${date}, ${by}`),
   because: (reason: string) => `Alasan: ${reason}`,
+
+  leftWords: 'Diketik di sini ketika catatan ditandatangani',
+  leftWordsText:
+    'Catatan ini ditandatangani di tempat lain sebelum kata-kata ini tersimpan. Tidak ada yang hilang: salin, atau tambahkan sebagai perubahan bertanggal.',
+  leftWordsCopy: 'Yang Anda ketik',
+  leftWordsAmend: 'Jadikan perubahan bertanggal',
+  leftWordsAway: 'Tidak perlu',
+  leftWordsGone: 'Kata-kata yang tertinggal disingkirkan',
+  leftWordsReason: 'diketik ketika catatan ditandatangani',
 
   page: {
     draft: 'RANCANGAN, belum ditandatangani',

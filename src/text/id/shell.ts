@@ -121,6 +121,7 @@ export const shell = {
       title: 'Catatan ini sudah ditandatangani',
       help: 'Yang ditandatangani tidak diubah lagi. Tambahkan perubahan bertanggal.',
     },
+    recordOpen: { title: 'Catatan ini belum ditandatangani', help: 'Isinya masih dapat langsung diubah.' },
     notFound: { title: 'Sudah tidak ada', help: 'Bagian ini telah dihapus di tempat lain.' },
     locked: {
       title: 'Buku catatan terkunci',
