@@ -20,6 +20,8 @@ export interface RecordPaper {
   readonly facilitators: readonly string[];
   readonly group: Group;
   readonly record: PracticeRecord;
+  /** Keys of paragraphs whose source was marked as restricted since they were taken from it. */
+  readonly restricted: ReadonlySet<string>;
   readonly nameOf: (member: string) => string;
   /** What stands beside the record itself. */
   readonly attachments: readonly Attachment[];
@@ -128,13 +130,24 @@ class RecordWriting extends SheetWriting<RecordPaper> {
         ? this.section(heading, this.aside(records.notYet))
         : columns.length === 0
           ? this.section(heading, ...shown.map((paragraph) => this.#paragraph(paragraph)))
-          : this.section(heading, ...runs(shown).map((rows) => this.#rows(heading, columns, rows)));
+          : this.section(heading, ...this.#runs(shown).map((rows) => this.#rows(heading, columns, rows)));
     return tells === undefined ? block : { ...block, tells };
   }
 
-  #paragraph({ key, restricted }: RecordParagraph): SheetBlock {
+  #isRestricted({ key, restricted }: RecordParagraph): boolean {
+    return restricted || this.matter.restricted.has(key);
+  }
+
+  #paragraph(paragraph: RecordParagraph): SheetBlock {
+    const { key, sources } = paragraph;
+    // What a summary takes over from an earlier one is how its facilitator understood things then.
+    const reading = sources.some(({ kind }) => kind === 'record');
     return {
-      ...(restricted ? { tells: 'restricted' as const } : {}),
+      ...(this.#isRestricted(paragraph)
+        ? { tells: 'restricted' as const }
+        : reading
+          ? { tells: 'reading' as const }
+          : {}),
       is: 'text',
       text: this.told([this.#withAmendments(key, PLAIN_CELL), ...this.#cell(key, PLAIN_CELL).slice(1)]),
     };
@@ -168,7 +181,7 @@ class RecordWriting extends SheetWriting<RecordPaper> {
     return {
       ...table,
       columns: marked,
-      ...(paragraphs.some(({ restricted }) => restricted) ? { tells: 'restricted' as const } : {}),
+      ...(paragraphs.some((one) => this.#isRestricted(one)) ? { tells: 'restricted' as const } : {}),
     };
   }
 
@@ -256,15 +269,16 @@ class RecordWriting extends SheetWriting<RecordPaper> {
       ],
     };
   }
-}
 
-/** Rows in order, cut where restricted ones begin or end: these must be able to stay out by themselves. */
-function runs(paragraphs: readonly RecordParagraph[]): readonly (readonly RecordParagraph[])[] {
-  const found: RecordParagraph[][] = [];
-  for (const paragraph of paragraphs) {
-    const last = found.at(-1);
-    if (last?.[0]?.restricted === paragraph.restricted) last.push(paragraph);
-    else found.push([paragraph]);
+  /** Rows in order, cut where restricted ones begin or end: these must be able to stay out by themselves. */
+  #runs(paragraphs: readonly RecordParagraph[]): readonly (readonly RecordParagraph[])[] {
+    const found: RecordParagraph[][] = [];
+    for (const paragraph of paragraphs) {
+      const before = found.at(-1);
+      const [first] = before ?? [];
+      if (before && first && this.#isRestricted(first) === this.#isRestricted(paragraph)) before.push(paragraph);
+      else found.push([paragraph]);
+    }
+    return found;
   }
-  return found;
 }

@@ -1,8 +1,8 @@
 import { caseDraft } from './case-draft.ts';
 import { dailyDraft, summaryDraft } from './period-drafts.ts';
-import type { RecordDraft, RecordMatter, RecordPhrases, RecordWish } from './record-draft.ts';
+import type { DraftParagraph, RecordDraft, RecordMatter, RecordPhrases, RecordWish } from './record-draft.ts';
 import { processDraft, summarisedDraft } from './session-drafts.ts';
-import type { RecordCode } from './record.ts';
+import type { RecordCode, RecordSource } from './record.ts';
 
 const RULES: {
   readonly [C in RecordCode]: (matter: RecordMatter, wish: RecordWish, say: RecordPhrases) => RecordDraft;
@@ -19,19 +19,30 @@ export function draftedRecord(matter: RecordMatter, wish: RecordWish, say: Recor
   return RULES[wish.code](matter, wish, say);
 }
 
-/** Paragraphs a draft would hold now whose sources stand in no paragraph of the record yet: written since it was begun. */
-export function newSince(
-  record: {
-    readonly paragraphs: readonly {
-      readonly sources: readonly { readonly kind: string; readonly id: string; readonly field: string }[];
-    }[];
-  },
-  draft: RecordDraft,
-): RecordDraft['paragraphs'] {
-  const known = new Set(
-    record.paragraphs.flatMap(({ sources }) => sources.map((one) => `${one.kind}/${one.id}/${one.field}`)),
-  );
-  return draft.paragraphs.filter(
-    ({ sources }) => sources.length > 0 && sources.every((one) => !known.has(`${one.kind}/${one.id}/${one.field}`)),
-  );
+/** A record or a draft of one, as far as it is asked what came since. */
+interface Begun {
+  readonly paragraphs: readonly Pick<DraftParagraph, 'section' | 'sources'>[];
+}
+
+/**
+ * Paragraphs a draft would hold now that came from something the same section of the record knows nothing of: written since
+ * it was begun, or a figure that counts more by now. What was taken out by choice is not offered again.
+ */
+export function newSince(record: Begun, draft: RecordDraft): RecordDraft['paragraphs'] {
+  const known = knownTo(record);
+  return draft.paragraphs.filter(({ section, sources }) => sources.some((one) => !known.has(named(section, one))));
+}
+
+/** Whether the record says something of the same already, from fewer sources: both stand until the facilitator takes one out. */
+export function grown(record: Begun, { section, sources }: DraftParagraph): boolean {
+  const known = knownTo(record);
+  return sources.some((one) => known.has(named(section, one)));
+}
+
+function knownTo({ paragraphs }: Begun): ReadonlySet<string> {
+  return new Set(paragraphs.flatMap(({ section, sources }) => sources.map((one) => named(section, one))));
+}
+
+function named(section: string, { kind, id, field }: RecordSource): string {
+  return `${section}/${kind}/${id}/${field}`;
 }

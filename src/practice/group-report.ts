@@ -1,7 +1,7 @@
 /** What a group did over a period, in numbers: the matter of its report, of the agency's register and of its statistics. */
 import { blocksInPlace } from './agenda.ts';
 import { attendanceMatrix, type AttendanceMatrix, type MatrixMark } from './attendance-matrix.ts';
-import { isDate, localDate } from './calendar.ts';
+import { isDate } from './calendar.ts';
 import type { Formation } from './formation.ts';
 import { dayOf, heldSessions, sessionsNotHeld } from './group-history.ts';
 import type { Group } from './group.ts';
@@ -9,7 +9,7 @@ import type { Mark } from './mark.ts';
 import { ageIn } from './member-age.ts';
 import type { Member } from './member.ts';
 import { PRINCIPLE_CODES, principleMarks, type PrincipleCode } from './principle-marks.ts';
-import { REFERRAL_OUTCOMES, type Referral, type ReferralOutcome } from './referral.ts';
+import { REFERRAL_OUTCOMES, referralMadeOn, type Referral, type ReferralOutcome } from './referral.ts';
 import { isWithin, type Period } from './report-period.ts';
 import { sessionStatus } from './session-status.ts';
 import type { Session } from './session.ts';
@@ -100,7 +100,7 @@ export function groupReport(work: GroupWork, period: Period): GroupReport {
     left: work.members.filter(({ leftOn }) => isDate(leftOn) && isWithin(period, leftOn)).length,
     ages: agesOf(members, yearOf(period, matrix.sessions.at(-1)?.day ?? '')),
     techniques: techniquesIn(held, work.runs),
-    referrals: outcomesOf(work.referrals.filter((one) => isWithin(period, madeOn(one)))),
+    referrals: outcomesOf(work.referrals.filter((one) => isWithin(period, referralMadeOn(one)))),
     principles: principlesIn(held, work.marks),
   };
 }
@@ -148,11 +148,6 @@ function techniquesIn(held: readonly Session[], runs: GroupWork['runs']): GroupR
   for (const codes of led.values())
     for (const code of codes) if (code !== '') counts.set(code, (counts.get(code) ?? 0) + 1);
   return mostFirst([...counts].map(([code, sessions]) => ({ code, sessions })));
-}
-
-/** The day a referral began: when it was made, else the day of the first visit. */
-function madeOn({ madeAt, firstOn }: Referral): string {
-  return madeAt === null ? firstOn : localDate(madeAt);
 }
 
 function outcomesOf(referrals: readonly Referral[]): GroupReport['referrals'] {

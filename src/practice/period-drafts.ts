@@ -16,6 +16,7 @@ import {
   type RecordPhrases,
   type RecordWish,
 } from './record-draft.ts';
+import { referralMadeOn } from './referral.ts';
 import { toldMinutes } from './session-drafts.ts';
 import type { Session } from './session.ts';
 import { isOpen } from './step.ts';
@@ -105,7 +106,9 @@ export function summaryDraft(matter: RecordMatter, wish: RecordWish, say: Record
   const runs = matter.runs.filter(({ parent }) => ids.has(parent));
   const techniques = ledTechniques(runs, 'file');
   const contacts = matter.contacts.filter((contact) => mine(contact.member) && inPeriod(contact.date, wish));
-  const referrals = matter.referrals.filter((referral) => mine(referral.member));
+  const referrals = matter.referrals.filter(
+    (referral) => mine(referral.member) && inPeriod(referralMadeOn(referral), wish),
+  );
   // What one member's summary takes over from the sessions of all names nobody else.
   const taken = member === '' ? (text: string) => text : memberExcerpts(matter.members, member);
   const fromSessions = (section: string, field: string) =>
@@ -263,7 +266,7 @@ export function attendanceSources(matter: RecordMatter, sessions: ReadonlySet<st
     .map(({ id }) => source('attendance', id));
 }
 
-/** What an earlier record says in a section, its amendments included. */
+/** What an earlier record says in a section, its amendments included; what was restricted there is so here. */
 function cellsOf(
   record: RecordMatter['records'][number],
   from: string,
@@ -272,12 +275,16 @@ function cellsOf(
   const struck = new Set(record.struck.map(({ key }) => key));
   return record.paragraphs
     .filter(({ key, section }) => section === from && !struck.has(key))
-    .map(({ key }) => {
+    .map(({ key, restricted }) => {
       const text = record.cells.find((cell) => cell.key === `${key}-text`)?.text ?? '';
       const amended = record.amendments.filter(({ paragraph }) => paragraph === key).map((one) => one.text);
-      return plain(into, [text, ...amended].filter(Boolean).join('\n'), [
-        source('record', record.id, `cells/${key}-text`),
-      ]);
+      return plain(
+        into,
+        [text, ...amended].filter(Boolean).join('\n'),
+        [source('record', record.id, `cells/${key}-text`)],
+        record.member,
+        restricted,
+      );
     });
 }
 

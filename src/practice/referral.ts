@@ -3,6 +3,7 @@
  * contact: no print of a session knows of it, and the letter tells only what the member's consent covers.
  */
 import * as v from 'valibot';
+import { localDate } from './calendar.ts';
 import { choice, date, fields, longText, moment, shortText, time } from './field.ts';
 import { inTime } from './in-time.ts';
 import type { Kind, View } from './kind.ts';
@@ -60,6 +61,11 @@ export const referralKind = {
 } satisfies Kind;
 
 export type Referral = View<typeof referralKind>;
+
+/** The day a referral began: when it was made, else the day of the first visit. */
+export function referralMadeOn({ madeAt, firstOn }: Referral): string {
+  return madeAt === null ? firstOn : localDate(madeAt);
+}
 
 const byMaking = inTime('madeAt');
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fillSample } from '../../src/app/sample-notebook.ts';
 import { recordPhrases } from '../../src/app/record-phrases.ts';
-import { draftedRecord, newSince } from '../../src/practice/drafted-record.ts';
+import { draftedRecord, grown, newSince } from '../../src/practice/drafted-record.ts';
 import { heldSessions, turnout } from '../../src/practice/group-history.ts';
 import type { RecordDraft, RecordMatter, RecordPhrases, RecordWish } from '../../src/practice/record-draft.ts';
 import { RECORD_OUTLINES, columnsOf } from '../../src/practice/record-outline.ts';
@@ -33,6 +33,8 @@ const wish = (code: RecordCode, more: Partial<RecordWish> = {}): RecordWish => (
   without: new Set(),
   ...more,
 });
+
+const counted = ({ there, marked }: { readonly there: number; readonly marked: number }) => [there, marked] as const;
 
 function entriesIn({ paragraphs }: RecordDraft): readonly string[] {
   return paragraphs.flatMap(({ sources }) => sources.filter(({ kind }) => kind === 'entry').map(({ id }) => id));
@@ -127,5 +129,44 @@ describe('a draft of a record', () => {
     const lacking = newSince(begun, now);
     expect(entriesIn({ ...now, paragraphs: lacking })).toEqual(all.slice(0, 2));
     expect(newSince({ paragraphs: [...begun.paragraphs, ...lacking] }, now)).toEqual([]);
+  });
+
+  it('offers again a figure that counts more than it did, and nothing that was counted before', () => {
+    const held = heldSessions(matter.sessions);
+    const before = { ...matter, sessions: matter.sessions.filter(({ id }) => id !== held.at(-1)!.id) };
+    const begun = draftedRecord(before, wish('K4'), say);
+    const now = draftedRecord(matter, wish('K4'), say);
+    const lacking = newSince(begun, now);
+    const attendance = lacking.filter(({ section }) => section === 'attendance');
+    expect(attendance.map(({ cells }) => cells['text'])).toEqual([
+      words.records.say.turnout(...counted(turnout(matter, held))),
+    ]);
+    expect(grown(begun, attendance[0]!)).toBe(true);
+    const opening = lacking.filter(({ section }) => section === 'opening');
+    expect(opening).toEqual([]);
+    expect(newSince({ paragraphs: [...begun.paragraphs, ...lacking] }, now)).toEqual([]);
+  });
+
+  it('offers what stands in another section already where it belongs to this one too', () => {
+    const [first, second] = heldSessions(matter.sessions);
+    const begun = draftedRecord(matter, wish('K3', { sessions: [first!.id] }), say);
+    const now = draftedRecord(matter, wish('K3', { sessions: [first!.id, second!.id] }), say);
+    const plan = now.paragraphs.find(
+      ({ section, sources }) =>
+        section === 'planBefore' && sources[0]?.id === first!.id && sources[0].field === 'nextPlan',
+    );
+    expect(plan).toBeDefined();
+    expect(newSince(begun, now)).toContainEqual(plan);
+  });
+
+  it('K4 tells of referrals made in its period only', () => {
+    const made = matter.referrals.map((referral) => ({ ...referral, madeAt: null, firstOn: '2026-03-02' }));
+    expect(made.length).toBeGreaterThan(0);
+    const told = (from: string, to: string) =>
+      draftedRecord({ ...matter, referrals: made }, wish('K4', { from, to }), say).paragraphs.filter(({ sources }) =>
+        sources.some(({ kind }) => kind === 'referral'),
+      ).length;
+    expect(told('2026-03-01', '2026-03-31')).toBe(made.length);
+    expect(told('2026-04-01', '2026-04-30')).toBe(0);
   });
 });

@@ -1,11 +1,14 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { recordPhrases } from '../../../src/app/record-phrases.ts';
+import { draftedRecord } from '../../../src/practice/drafted-record.ts';
 import type { OpenNotebook } from '../../../src/app/open-notebook.svelte.ts';
 import { amendmentsOf } from '../../../src/practice/record-body.ts';
 import { recordKind } from '../../../src/practice/record.ts';
 import type { RecordDraft } from '../../../src/practice/record-draft.ts';
 import RecordScreen from '../../../src/screens/records/RecordScreen.svelte';
 import { records as words } from '../../../src/text/en/records.ts';
+import { words as english } from '../../../src/text/en/words.ts';
 import { shell } from '../../../src/text/en/shell.ts';
 import { got, killed, notebookInHand, press, undo, type NotebookInHand } from '../notebook-in-hand.ts';
 import { otherTablet } from '../../storage/other-tablet.ts';
@@ -134,4 +137,41 @@ it('lists what was taken out of a draft, and puts it back', async () => {
   await press(words.putBack);
   await waitFor(async () => expect((await record()).struck).toEqual([]));
   await waitFor(() => expect(screen.queryByText(words.struckList(1))).toBeNull());
+});
+
+describe('a record being written', () => {
+  it('reads the course of the group once, however many words are kept', async () => {
+    await draw();
+    await screen.findByLabelText(words.columns['feeling'] ?? '');
+    const read = vi.spyOn(hand.notebook, 'childrenOfAll');
+    for (const text of ['Relieved', 'Relieved, and tired']) {
+      await fireEvent.input(screen.getByLabelText(words.columns['feeling'] ?? ''), { target: { value: text } });
+      await waitFor(async () => expect((await record()).cells.map((cell) => cell.text)).toContain(text));
+      await waitFor(() => expect(screen.getAllByText(shell.kept).length).toBeGreaterThan(0));
+    }
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it('offers what was written since, says where an older figure stands, and takes it in', async () => {
+    const [member = ''] = got(await hand.commands.members.add(group, [{ name: 'Sari' }]));
+    const contact = async (date: string) =>
+      got(await hand.commands.contacts.add(group, member, { date, way: 'visit' }));
+    await contact('2026-11-01');
+    const matter = (await hand.queries.records.matter(group))!;
+    const phrases = recordPhrases('en', english, matter.members);
+    const wish = { code: 'K4', sessions: [], from: '', to: '', member: '', without: new Set<string>() } as const;
+    id = got(await hand.commands.records.begin(group, draftedRecord(matter, wish, phrases)));
+    await draw();
+    expect(await screen.findByDisplayValue(words.say.contacts(1))).toBeTruthy();
+    expect(screen.queryByText(words.newNotes(1))).toBeNull();
+    await contact('2026-11-08');
+    await screen.findByText(words.newNotes(1));
+    await fireEvent.click(screen.getAllByText(words.sources)[0]!);
+    expect(await screen.findByText(words.grown)).toBeTruthy();
+    await press(words.fetch);
+    expect(await screen.findByDisplayValue(words.say.contacts(2))).toBeTruthy();
+    // Nobody's words are decided on: the older figure stands until somebody takes it out.
+    expect(screen.getByDisplayValue(words.say.contacts(1))).toBeTruthy();
+    await waitFor(() => expect(screen.queryByText(words.newNotes(1))).toBeNull());
+  });
 });
