@@ -116,6 +116,7 @@ describe('the index of attachments in a case record', () => {
         ...{ reader: 'file', forMember: '', facilitators: [], record, nameOf: () => 'Sari' },
         agency: { name: '', unit: '', address: [], contact: '' },
         group: all.group,
+        restricted: new Set(),
         attachments: await queries.attachments.beside(id),
       },
       'id',
