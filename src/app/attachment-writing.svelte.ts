@@ -84,7 +84,8 @@ export class AttachmentWriting {
     const finished = await commands.attachments.finish(id, { bytes: bytes.size, chunks, hash: hash.end() });
     if (finished.ok) return 'added';
     // More is there than this file has: it was begun from a longer one.
-    return half && finished.problem.kind === 'notFound' ? { fault: 'otherFile' } : { refused: finished };
+    if (finished.problem.kind !== 'notFound') return { refused: finished };
+    return { fault: half ? 'otherFile' : 'madeWay' };
   }
 
   async #hasRoom(bytes: number): Promise<boolean> {

@@ -38,7 +38,7 @@ export class OpenExporting {
   }
 
   /** Must be called within a tap: only then the browser asks for a place. */
-  async run(): Promise<void> {
+  async run(withFiles = false): Promise<void> {
     if (this.#running) return;
     this.#running = true;
     this.#made = this.#problem = undefined;
@@ -51,7 +51,7 @@ export class OpenExporting {
       const name = backupName(this.notebook.clock.now()).replace(/\.lingkar$/, '.json');
       target = await chooseTarget(name, { type: 'application/json', ending: '.json' });
       if (!target) return;
-      const made = await this.#written(target);
+      const made = await this.#written(target, withFiles);
       if (!made) return;
       const line = await this.notebook.commands.handedOn.take({
         ...{ paper: 'export', group: '', member: '', session: '', record: '' },
@@ -77,9 +77,14 @@ export class OpenExporting {
     this.#stopping.abort();
   }
 
-  async #written(target: BackupTarget): Promise<MadeExport | undefined> {
+  async #written(target: BackupTarget, withFiles: boolean): Promise<MadeExport | undefined> {
     const screensTurn = screenTurns();
-    const making = exportEverything(this.notebook.notebook, this.notebook.name, (text) => target.write(utf8(text)));
+    const making = exportEverything(
+      this.notebook.notebook,
+      this.notebook.name,
+      (text) => target.write(utf8(text)),
+      withFiles,
+    );
     for (;;) {
       if (this.#stopping.signal.aborted) {
         await making.return({ ok: false, problem: { kind: 'locked' } });

@@ -9,6 +9,9 @@ import type { Kind, View } from './kind.ts';
 /** No file beyond this is taken in: 50 MB. */
 export const LARGEST_ATTACHMENT = 50 * 1024 * 1024;
 
+/** How long what was thrown away stays on the disk, for the undo. [AT5] */
+const KEPT_FOR_UNDO_MS = 10 * 60_000;
+
 export const attachmentKind = {
   name: 'attachment' as const,
   schema: 1,
@@ -76,4 +79,9 @@ export function hashBeginning({ hash }: Attachment): string {
 /** Whether it came to a record that was signed already. */
 export function cameAfter({ addedAt }: Attachment, lockedAt: number | null): boolean {
   return lockedAt !== null && addedAt !== null && addedAt > lockedAt;
+}
+
+/** Whether it was thrown away so long ago that no undo brings it back. */
+export function isForgettable({ removedAt }: Attachment, now: number): boolean {
+  return removedAt !== null && now - removedAt >= KEPT_FOR_UNDO_MS;
 }

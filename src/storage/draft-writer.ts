@@ -151,12 +151,18 @@ export class DraftWriter {
   async #write(work: () => Promise<void>): Promise<Result<void>> {
     return this.#next(async () => {
       try {
-        await this.#notebook.tracked(work);
-        return success(undefined);
-      } catch (error) {
-        const problem = storageProblem(error);
-        if (!problem) throw error;
-        return failure(problem);
+        for (let attempt = 0; ; attempt += 1) {
+          try {
+            await this.#notebook.tracked(work);
+            return success(undefined);
+          } catch (error) {
+            const problem = storageProblem(error);
+            if (!problem) throw error;
+            // Half-written words outrank attachments too. [AT9]
+            if (problem.kind === 'storageFull' && attempt === 0 && (await this.#notebook.makeRoom())) continue;
+            return failure(problem);
+          }
+        }
       } finally {
         if (this.#left) await this.#release();
       }

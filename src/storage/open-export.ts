@@ -8,6 +8,7 @@ import { failure, success, type Result } from '../base/result.ts';
 import * as v from 'valibot';
 import { versionsOf, type Item } from '../practice/item.ts';
 import type { Kind } from '../practice/kind.ts';
+import { exportFiles, filesToExport } from './exported-files.ts';
 import { KIND_NAMES, KINDS } from './kinds.ts';
 import { openLocal } from './local-seal.ts';
 import type { Notebook } from './notebook.ts';
@@ -32,14 +33,18 @@ export interface MadeExport {
 
 const PAGE = 200;
 
-/** Yields its progress after each page; whoever stops asking cancels it. `sink` takes the text piece by piece. */
+/**
+ * Yields its progress after each page; whoever stops asking cancels it. `sink` takes the text piece by piece. `withFiles`: the
+ * bytes of attachments go along.
+ */
 export async function* exportEverything(
   notebook: Notebook,
   name: string,
   sink: (text: string) => Promise<void>,
+  withFiles = false,
 ): AsyncGenerator<ExportProgress, Result<MadeExport>, void> {
   try {
-    const made = yield* written(notebook, name, sink);
+    const made = yield* written(notebook, name, sink, withFiles);
     return made ? success(made) : failure({ kind: 'locked', id: notebook.id });
   } catch (error) {
     const problem = notebook.locked ? { kind: 'locked' as const, id: notebook.id } : storageProblem(error);
@@ -53,10 +58,13 @@ async function* written(
   notebook: Notebook,
   name: string,
   sink: (text: string) => Promise<void>,
+  withFiles: boolean,
 ): AsyncGenerator<ExportProgress, MadeExport | undefined, void> {
   const { database, identity, clock } = notebook;
   const totals = await Promise.all(KIND_NAMES.map((kind) => database.rowsOf(kind).count()));
-  const total = totals.reduce((sum, count) => sum + count, 0);
+  const files = withFiles ? await filesToExport(notebook) : [];
+  const total =
+    totals.reduce((sum, count) => sum + count, 0) + files.reduce((sum, file) => sum + (file.chunks ?? 0), 0);
   const unread: Json[] = [];
   const counts: Record<string, number> = {};
   let items = 0;
@@ -116,8 +124,22 @@ async function* written(
     }
     await sink(lines.join(''));
   }
+  await sink('\n],\n');
+  if (withFiles) {
+    const exporting = exportFiles(notebook, files, sink);
+    for (;;) {
+      const step = await exporting.next();
+      if (step.done) {
+        if (!step.value) return undefined;
+        for (const id of step.value) unread.push({ kind: 'file', id, why: 'sealBroken' });
+        break;
+      }
+      done += 1;
+      yield { done, total: Math.max(done, total) };
+    }
+  }
   if (notebook.locked) return undefined;
-  await sink(`\n],\n"unread":${JSON.stringify(unread)},\n"counts":${JSON.stringify(counts)},\n"whole":true}\n`);
+  await sink(`"unread":${JSON.stringify(unread)},\n"counts":${JSON.stringify(counts)},\n"whole":true}\n`);
   return { items, unread: unread.length };
 }
 

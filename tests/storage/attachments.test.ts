@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import fc from 'fast-check';
 import { describe, expect, it, beforeEach } from 'vitest';
 import type { Result } from '../../src/base/result.ts';
@@ -207,3 +208,58 @@ async function outcome() {
     if (step.done) return step.value;
   }
 }
+
+describe('a full disk [AT9]', () => {
+  /** Rows of chunks on the disk; a member is not taken in while there are more than `room`. */
+  let room = Infinity;
+
+  async function chunksOf(id: string): Promise<number> {
+    return notebook.database.chunks.where('parent').equals(id).count();
+  }
+
+  beforeEach(() => {
+    let rows = 0;
+    room = Infinity;
+    const { chunks, members } = notebook.database as unknown as Record<'chunks' | 'members', Table>;
+    chunks.hook('creating', () => void (rows += 1));
+    chunks.hook('deleting', () => void (rows -= 1));
+    members.hook('creating', () => {
+      if (rows > room) throw new DOMException('full', 'QuotaExceededError');
+    });
+  });
+
+  it('takes words in by letting go of files that were never whole, and of nothing else', async () => {
+    const whole = await written(noise(20), 10);
+    const recorded = got(
+      await commands.attachments.begin({ kind: 'member', id: member }, { name: 'suara', recorded: true }),
+    );
+    got(await commands.attachments.putChunk(recorded, 0, noise(5)));
+    const half = await begin();
+    for (const index of [0, 1, 2]) got(await commands.attachments.putChunk(half, index, noise(10)));
+    room = 3;
+    got(await commands.members.add(group, [{ name: 'Murni' }]));
+    expect([await chunksOf(whole.id), await chunksOf(recorded), await chunksOf(half)]).toEqual([2, 1, 0]);
+    expect(await joined(whole)).toEqual(noise(20));
+    // Whoever was writing it hears that the beginning is gone, and can begin anew.
+    expect(await commands.attachments.putChunk(half, 3, noise(10))).toMatchObject({
+      ok: false,
+      problem: { kind: 'notFound', table: 'chunks' },
+    });
+    expect(await found(half)).toMatchObject({ state: 'writing' });
+    got(await commands.attachments.putChunk(half, 0, noise(10)));
+  });
+
+  it('says so once there is nothing left to let go of, and takes nothing whole away', async () => {
+    const whole = await written(noise(20), 10);
+    room = 0;
+    const full = { ok: false, problem: { kind: 'storageFull' } };
+    expect(await commands.members.add(group, [{ name: 'Murni' }])).toMatchObject(full);
+    got(await commands.attachments.remove(whole.id));
+    // As long as the undo stands, it is still whole.
+    expect(await commands.members.add(group, [{ name: 'Murni' }])).toMatchObject(full);
+    expect(await chunksOf(whole.id)).toBe(2);
+    clock.turn(11 * 60_000);
+    got(await commands.members.add(group, [{ name: 'Murni' }]));
+    expect(await chunksOf(whole.id)).toBe(0);
+  });
+});

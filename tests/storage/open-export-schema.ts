@@ -99,6 +99,22 @@ export function exportSchema(): Schema {
           properties: { id: { type: 'string' }, value: {} },
         },
       },
+      files: {
+        type: 'array',
+        items: {
+          type: 'object',
+          required: ['attachment', 'mediaType', 'bytes', 'sha256', 'chunks', 'whole'],
+          additionalProperties: false,
+          properties: {
+            attachment: { type: 'string' },
+            mediaType: { type: 'string' },
+            bytes: { type: ['integer', 'null'] },
+            sha256: { type: 'string' },
+            chunks: { type: 'array', items: { type: 'string' } },
+            whole: { type: 'boolean' },
+          },
+        },
+      },
       unread: {
         type: 'array',
         items: {

@@ -23,12 +23,17 @@ interface Exported {
     readonly why: string;
     readonly item?: unknown;
   }[];
+  readonly files?: readonly {
+    readonly attachment: string;
+    readonly whole: boolean;
+    readonly chunks: readonly string[];
+  }[];
   readonly counts: Readonly<Record<string, number>>;
 }
 
-async function textOf(notebook: Notebook): Promise<string> {
+async function textOf(notebook: Notebook, withFiles = false): Promise<string> {
   const pieces: string[] = [];
-  const making = exportEverything(notebook, 'Ibu Rini', async (text) => void pieces.push(text));
+  const making = exportEverything(notebook, 'Ibu Rini', async (text) => void pieces.push(text), withFiles);
   for (;;) {
     const step = await making.next();
     if (!step.done) continue;
@@ -115,6 +120,52 @@ describe('the open export of the sample notebook', () => {
     }
     expect(read.unread).toEqual([]);
     expect(JSON.stringify(read.items)).toBe(JSON.stringify((await exported(notebook)).items));
+  });
+});
+
+describe('the open export with its files', () => {
+  it('holds each whole attachment to the byte, and says which one is not', async () => {
+    const notebook = await openTestNotebook();
+    const commands = notebookCommands(notebook);
+    const must = <T>(result: { ok: true; value: T } | { ok: false }): T => {
+      if (!result.ok) throw new Error('refused');
+      return result.value;
+    };
+    const group = must(await commands.groups.add({ name: 'Teras Sore' }));
+    const contents = [[], [0], [251, 255, 190], Array.from({ length: 1000 }, (_, at) => at % 256)];
+    const ids: string[] = [];
+    for (const content of contents) {
+      const id = must(await commands.attachments.begin({ kind: 'group', id: group }, { mediaType: 'image/jpeg' }));
+      const hash = commands.attachments.hash();
+      for (let index = 0; index * 300 < content.length; index += 1) {
+        const part = Uint8Array.from(content.slice(index * 300, index * 300 + 300));
+        hash.add(part);
+        must(await commands.attachments.putChunk(id, index, part));
+      }
+      const chunks = Math.ceil(content.length / 300);
+      must(await commands.attachments.finish(id, { bytes: content.length, chunks, hash: hash.end() }));
+      ids.push(id);
+    }
+    must(await commands.attachments.begin({ kind: 'group', id: group }, { name: 'half' }));
+    const read = JSON.parse(await textOf(notebook, true)) as Exported;
+    expectValid(read);
+    expect(read.files).toHaveLength(contents.length);
+    for (const [at, content] of contents.entries()) {
+      const file = read.files?.find(({ attachment }) => attachment === ids[at]);
+      expect(file).toMatchObject({ whole: true, bytes: content.length });
+      expect(Buffer.concat((file?.chunks ?? []).map((chunk) => Buffer.from(chunk, 'base64')))).toEqual(
+        Buffer.from(content),
+      );
+    }
+    // Without being asked for they stay where they are.
+    expect(JSON.parse(await textOf(notebook))).not.toHaveProperty('files');
+
+    const chunk = (await notebook.database.chunks.where('parent').equals(ids[3]!).first())!;
+    await notebook.database.chunks.delete(chunk.id);
+    const harmed = JSON.parse(await textOf(notebook, true)) as Exported;
+    expectValid(harmed);
+    expect(harmed.files?.filter(({ whole }) => !whole).map(({ attachment }) => attachment)).toEqual([ids[3]]);
+    expect(harmed.unread).toEqual([{ kind: 'file', id: ids[3], why: 'sealBroken' }]);
   });
 });
 

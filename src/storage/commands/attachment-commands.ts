@@ -1,10 +1,10 @@
 import { failure, success, type Result } from '../../base/result.ts';
 import { RunningHash } from '../../crypto/running-hash.ts';
-import { attachmentKind, cameAfter } from '../../practice/attachment.ts';
+import { attachmentKind, cameAfter, isForgettable } from '../../practice/attachment.ts';
 import type { Dot, Seen } from '../../practice/item.ts';
 import type { Changes } from '../../practice/kind.ts';
 import { recordKind } from '../../practice/record.ts';
-import { sealAttachmentChunk } from '../attachment-chunk.ts';
+import { chunkId, sealAttachmentChunk } from '../attachment-chunk.ts';
 import type { KindName } from '../database.ts';
 import { KINDS } from '../kinds.ts';
 import type { Notebook } from '../notebook.ts';
@@ -19,9 +19,6 @@ export interface AttachedTo {
   readonly kind: KindName;
   readonly id: string;
 }
-
-/** How long what was thrown away stays on the disk, for the undo. [AT5] */
-const KEPT_FOR_UNDO_MS = 10 * 60_000;
 
 export function attachmentCommands(notebook: Notebook) {
   const { database } = notebook;
@@ -61,6 +58,15 @@ export function attachmentCommands(notebook: Notebook) {
             if (found?.state !== 'writing') throw new Refusal({ kind: 'notFound', table: 'attachment', id });
             const keys = await notebook.keyring.of(found.space);
             if (!keys) throw new Refusal({ kind: 'sealBroken', table: 'keys', id: found.space });
+            // Those before it made room for words meanwhile. [AT9]
+            if (
+              index > 0 &&
+              (await database.chunks
+                .where('id')
+                .equals(chunkId(keys, id, index - 1))
+                .count()) === 0
+            )
+              throw new Refusal({ kind: 'notFound', table: 'chunks', id });
             await database.chunks.put(sealAttachmentChunk(keys, found.space, id, index, bytes, notebook.random));
           }),
         );
@@ -77,7 +83,7 @@ export function attachmentCommands(notebook: Notebook) {
         const there = await database.chunks.where('parent').equals(id).count();
         if (there !== facts.chunks) writing.refuse({ kind: 'notFound', table: 'chunks', id });
         return writing.change(attachmentKind, id, { ...facts, state: 'whole' });
-      });
+      }, false);
     },
     /**
      * Makes the file what was recorded before a kill: the pieces that are there, in their order. Without a piece it is thrown
@@ -119,9 +125,7 @@ export function attachmentCommands(notebook: Notebook) {
     /** Takes away for good, with their chunks, what was thrown away long enough ago. Answers how many went. [AT5] */
     forgetRemoved(): Promise<Result<number>> {
       return notebook.command(async (writing) => {
-        const over = (await notebook.all(attachmentKind)).filter(
-          ({ removedAt }) => removedAt !== null && writing.now - removedAt >= KEPT_FOR_UNDO_MS,
-        );
+        const over = (await notebook.all(attachmentKind)).filter((one) => isForgettable(one, writing.now));
         return writing.erase(
           attachmentKind,
           over.map(({ id }) => id),

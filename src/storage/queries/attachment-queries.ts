@@ -13,6 +13,11 @@ export function attachmentQueries(notebook: Notebook) {
     async inSpace(space: string): Promise<readonly Attachment[]> {
       return attachmentsInTime(await notebook.ofSpace(attachmentKind, space));
     },
+    /** How many bytes all whole files of the notebook have together. */
+    async bytesOfAll(): Promise<number> {
+      const whole = (await notebook.all(attachmentKind)).filter(({ state }) => state === 'whole');
+      return whole.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
+    },
     /** The bytes of one chunk; undefined where it is missing or does not open. */
     async chunk({ id, space }: Attachment, index: number): Promise<Uint8Array | undefined> {
       const keys = await notebook.keyring.of(space);

@@ -53,6 +53,9 @@ export const takeAlong: TakeAlongText = {
   allText: 'All you wrote, with all its versions, in a form other programs can read. You are not tied to Lingkar.',
   notBackup: 'This is no backup: Lingkar does not restore it, and nothing seals it.',
   toBackup: 'To the sealed backup',
+  withFiles: (size) => `Take the attachments themselves along (${size})`,
+  withFilesHint:
+    'Photos, recordings and files then stand within the JSON, which makes it a third larger than they are.',
   begin: 'Export everything …',
   warnTitle: 'This file is not locked',
   warnText: 'Whoever finds it can read:',

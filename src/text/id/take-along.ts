@@ -49,6 +49,8 @@ export const takeAlong = {
     'Semua yang Anda tulis, dengan semua versinya, dalam bentuk yang dapat dibaca program lain. Anda tidak terikat pada Lingkar.',
   notBackup: 'Ini bukan cadangan: Lingkar tidak memulihkannya, dan tidak ada yang menyegelnya.',
   toBackup: 'Ke cadangan tersegel',
+  withFiles: (size: string) => `Sertakan isi lampiran (${size})`,
+  withFilesHint: 'Foto, rekaman, dan berkas ikut di dalam JSON, jadi berkasnya sepertiga lebih besar dari itu.',
   begin: 'Ekspor semuanya …',
   warnTitle: 'Berkas ini tidak terkunci',
   warnText: 'Siapa pun yang menemukannya dapat membaca:',
