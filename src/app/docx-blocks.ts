@@ -3,6 +3,7 @@ import {
   AlignmentType,
   BorderStyle,
   HeadingLevel,
+  HeightRule,
   ImageRun,
   Paragraph,
   ShadingType,
@@ -19,9 +20,12 @@ import { half, LINE, told, twip, twipOfMm, words, xmlText, INK, TINT } from './d
 import type { PngPictures } from './picture-png.ts';
 import {
   DRAWN_AT,
+  FREE_LINES,
   isShort,
+  pairsOf,
   staysTogether,
   type ColumnWidth,
+  type FormHead,
   type SheetBlock,
   type SheetMark,
   type SheetSignature,
@@ -34,6 +38,8 @@ const FACT_LABEL = 36;
 /** What a column takes, in millimetres; the wide ones share the rest. */
 const COLUMN: Record<Exclude<ColumnWidth, 'wide'>, number> = { letter: 8.6, slim: 19, middle: 30, broad: 46 };
 const LEAST_WIDE = 24;
+/** A row to be written in by hand, in millimetres. */
+const FORM_ROW = 8.2;
 /** A row with more signs may be longer than a page, and breaks. */
 const SHORT_ROW = 900;
 /** Pixels of 1/96 inch, in which the size of a picture is given, to a point. */
@@ -85,6 +91,8 @@ async function docxBlock(block: SheetBlock, png: PngPictures, depth: 1 | 2 | 3):
       );
     case 'table':
       return dataTable(block);
+    case 'slips':
+      return slips(block);
     case 'pictures':
       return pictures(block, png);
     case 'key':
@@ -107,7 +115,7 @@ async function docxBlock(block: SheetBlock, png: PngPictures, depth: 1 | 2 | 3):
 }
 
 function dataTable(block: Extract<SheetBlock, { is: 'table' }>): FileChild[] {
-  const { columns, rows } = block;
+  const { columns, rows, form } = block;
   const whole = isShort(block);
   const head = row(
     columns.map(({ label }) =>
@@ -122,10 +130,48 @@ function dataTable(block: Extract<SheetBlock, { is: 'table' }>): FileChild[] {
         const value = cells[place];
         return cell(value ? told(value, { keepNext: whole && at < rows.length - 1 }) : []);
       }),
-      { whole: lengthOf(cells) < SHORT_ROW },
+      { whole: lengthOf(cells) < SHORT_ROW, ...(form ? { high: FORM_ROW } : {}) },
     ),
   );
-  return table(widthsOf(columns.map(({ width }) => width)), [head, ...body]);
+  const code = form
+    ? [row([new TableCell({ columnSpan: columns.length, children: [formCode(form)] })], { head: true })]
+    : [];
+  return table(widthsOf(columns.map(({ width }) => width)), [...code, head, ...body]);
+}
+
+function formCode({ code, words: beside }: FormHead): Paragraph {
+  return new Paragraph({
+    keepNext: true,
+    children: [
+      new TextRun({ text: xmlText(code), bold: true, size: half(17) }),
+      new TextRun({ text: `   ${xmlText(beside)}`, size: half(9) }),
+    ],
+  });
+}
+
+/** Two beside each other, as on the page; the rule between them is where they are cut. */
+function slips({ form, names, asks, steps, free }: Extract<SheetBlock, { is: 'slips' }>): FileChild[] {
+  const line = () =>
+    new Paragraph({
+      spacing: { before: twip(12), after: 0 },
+      border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: LINE, space: 1 } },
+      children: [],
+    });
+  const slip = (name: string): Paragraph[] => [
+    formCode({ code: form.code, words: name }),
+    words(form.words, { style: 'Aside' }),
+    ...asks.flatMap(({ question, low, high }) => [
+      words(question, { run: { bold: true }, keepNext: true }),
+      words(steps.join('   '), { alignment: AlignmentType.CENTER, keepNext: true }),
+      words(`${low}  ←  →  ${high}`, { style: 'Aside', alignment: AlignmentType.CENTER }),
+    ]),
+    words(free, { run: { bold: true }, keepNext: true }),
+    ...Array.from({ length: FREE_LINES }, line),
+  ];
+  return table(
+    [TEXT_WIDTH / 2, TEXT_WIDTH / 2],
+    pairsOf(names).map((pair) => row([0, 1].map((at) => cell(pair[at] === undefined ? [] : slip(pair[at]))))),
+  );
 }
 
 async function pictures(block: Extract<SheetBlock, { is: 'pictures' }>, png: PngPictures): Promise<FileChild[]> {
@@ -229,8 +275,14 @@ function table(millimetres: readonly number[], rows: readonly TableRow[], ruled 
   ];
 }
 
-function row(children: readonly TableCell[], { head = false, whole = true } = {}): TableRow {
-  return new TableRow({ children, ...(whole ? { cantSplit: true } : {}), ...(head ? { tableHeader: true } : {}) });
+function row(children: readonly TableCell[], { head = false, whole = true, high = 0 } = {}): TableRow {
+  const height = high > 0 ? { height: { value: twipOfMm(high), rule: HeightRule.ATLEAST } } : {};
+  return new TableRow({
+    children,
+    ...height,
+    ...(whole ? { cantSplit: true } : {}),
+    ...(head ? { tableHeader: true } : {}),
+  });
 }
 
 /** A cell must hold a paragraph, be it an empty one. */

@@ -5,7 +5,16 @@
 import { isLeftOut, type PaperReader, type Tells } from '../practice/paper-reader.ts';
 import { redaction, type KnownOfGroup, type RedactionWords, type Replaced } from '../practice/redaction.ts';
 import { READER_RULES } from '../practice/paper-reader.ts';
-import type { Sheet, SheetBlock, SheetFact, SheetMark, SheetPicture, SheetSignature, SheetText } from './sheet.ts';
+import type {
+  FormHead,
+  Sheet,
+  SheetBlock,
+  SheetFact,
+  SheetMark,
+  SheetPicture,
+  SheetSignature,
+  SheetText,
+} from './sheet.ts';
 import type { SmallPicture } from './small-picture.ts';
 
 /** What the copy for one reader says of itself, in the language of the paper. */
@@ -133,6 +142,21 @@ class SheetRedaction {
       }
       case 'table':
         return this.#table(block);
+      case 'slips': {
+        const { is, form, names, asks, steps, free, tells: _, ...rest } = block;
+        handled(rest);
+        return {
+          is,
+          form: this.#form(form),
+          names: names.map((name) => this.#text(name)),
+          asks: asks.map(({ question, low, high, ...more }) => {
+            handled(more);
+            return { question: this.#text(question), low: this.#text(low), high: this.#text(high) };
+          }),
+          steps: steps.map((step) => this.#text(step)),
+          free: this.#text(free),
+        };
+      }
       case 'pictures': {
         const { is, rows, tells: _, ...rest } = block;
         handled(rest);
@@ -163,7 +187,7 @@ class SheetRedaction {
   }
 
   #table(block: Extract<SheetBlock, { is: 'table' }>): SheetBlock | undefined {
-    const { is, caption, columns, rows, long, rowTells, tells: _, ...rest } = block;
+    const { is, caption, columns, rows, long, form, rowTells, tells: _, ...rest } = block;
     handled(rest);
     const name = this.#text(caption);
     const shown = columns.flatMap(({ label, width, tells, ...more }, at) => {
@@ -177,6 +201,7 @@ class SheetRedaction {
       is,
       caption: name,
       long,
+      ...(form ? { form: this.#form(form) } : {}),
       columns: shown.map(({ label, width }) => ({ label, width })),
       rows: left.map((row) =>
         shown.flatMap(({ at }) => {
@@ -185,6 +210,12 @@ class SheetRedaction {
         }),
       ),
     };
+  }
+
+  /** A code is drawn by chance and leads nowhere outside of the notebook. */
+  #form({ code, words, ...rest }: FormHead): FormHead {
+    handled(rest);
+    return { code, words: this.#text(words) };
   }
 
   #fact({ label, value, tells: _, ...rest }: SheetFact): SheetFact {

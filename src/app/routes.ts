@@ -41,6 +41,12 @@ export type Route =
   | { readonly screen: 'record'; readonly group: string; readonly record: string }
   | { readonly screen: 'recordPaper'; readonly group: string; readonly record: string }
   | { readonly screen: 'attachments'; readonly group: string }
+  | { readonly screen: 'forms'; readonly group: string }
+  | { readonly screen: 'newForm'; readonly group: string }
+  | { readonly screen: 'formPaper'; readonly group: string; readonly form: string }
+  /** Keying in a form that was found by its code. */
+  | { readonly screen: 'keyIn'; readonly group: string; readonly form: string }
+  | { readonly screen: 'findForm' }
   | { readonly screen: 'resources' }
   | { readonly screen: 'resource'; readonly resource: string }
   | { readonly screen: 'referTo'; readonly resource: string }
@@ -119,6 +125,11 @@ const PATTERNS: readonly Pattern[] = [
   ['newRecord', 'groups/:group/records/new/:about'],
   ['record', 'groups/:group/records/:record'],
   ['recordPaper', 'groups/:group/records/:record/print'],
+  ['forms', 'groups/:group/forms'],
+  ['newForm', 'groups/:group/forms/new'],
+  ['formPaper', 'groups/:group/forms/:form'],
+  ['keyIn', 'groups/:group/forms/:form/key-in'],
+  ['findForm', 'forms'],
   ['resources', 'resources'],
   ['resource', 'resources/:resource'],
   ['referTo', 'resources/:resource/refer'],

@@ -9,7 +9,7 @@ import type { SmallPicture } from './small-picture.ts';
 export interface Sheet {
   readonly language: Language;
   /** Which running foot it carries: one of the named pages of print.css. */
-  readonly page: 'file' | 'members' | 'letter' | 'agreement' | 'action' | 'handed';
+  readonly page: 'file' | 'members' | 'letter' | 'agreement' | 'action' | 'form' | 'handed';
   readonly letterhead: { readonly name: string; readonly lines: readonly string[]; readonly copy: string };
   readonly title: string;
   /** Below the title, largest first. */
@@ -47,6 +47,20 @@ type SheetPiece =
       readonly rowTells?: readonly (Tells | undefined)[];
       /** Rows may be longer than a page and break. */
       readonly long: boolean;
+      /** To be filled in by hand: rows are high enough to write in, and each page it goes over to says whose it is. */
+      readonly form?: FormHead;
+    }
+  /** To be cut apart and handed out: each asks the same, and bears code and number. */
+  | {
+      readonly is: 'slips';
+      readonly form: FormHead;
+      /** What each is called, one slip for each. */
+      readonly names: readonly string[];
+      readonly asks: readonly { readonly question: string; readonly low: string; readonly high: string }[];
+      /** The steps between low and high. */
+      readonly steps: readonly string[];
+      /** What the free lines are for. */
+      readonly free: string;
     }
   /** Small pictures, each beside its name and with what it says in words. */
   | { readonly is: 'pictures'; readonly rows: readonly SheetPicture[] }
@@ -54,6 +68,13 @@ type SheetPiece =
   | { readonly is: 'key'; readonly signs: readonly { readonly picture: SmallPicture; readonly word: string }[] }
   | { readonly is: 'marks'; readonly marks: readonly SheetMark[] }
   | { readonly is: 'signatures'; readonly rows: readonly SheetSignature[] };
+
+export interface FormHead {
+  /** By which the form is found again when it is keyed in; large. */
+  readonly code: string;
+  /** Small words beside it. */
+  readonly words: string;
+}
 
 export interface SheetFact {
   readonly label: string;
@@ -105,12 +126,19 @@ export interface SheetMark {
 
 /** Points on paper to one of a small picture. */
 export const DRAWN_AT = 0.75;
+/** Free lines on a slip. */
+export const FREE_LINES = 2;
 const SHORT_TABLE = 8;
 const SHORT_ROW_OF_SIGNATURES = 9;
 
 /** A table that is rather moved to the next page whole than cut in two. */
 export function isShort(table: Extract<SheetBlock, { is: 'table' }>): boolean {
   return !table.long && table.rows.length <= SHORT_TABLE;
+}
+
+/** Slips as they lie on the page: two beside each other. */
+export function pairsOf(names: readonly string[]): readonly (readonly string[])[] {
+  return Array.from({ length: Math.ceil(names.length / 2) }, (_, at) => names.slice(at * 2, at * 2 + 2));
 }
 
 /** Signatures that stay on one page; more of them go over as rows. */

@@ -6,8 +6,11 @@ import { printable } from '../base/printable.ts';
 import { PAD } from '../practice/signature.ts';
 import {
   DRAWN_AT,
+  FREE_LINES,
   isShort,
+  pairsOf,
   staysTogether,
+  type FormHead,
   type Sheet,
   type SheetBlock,
   type SheetMark,
@@ -92,6 +95,8 @@ function drawn(block: SheetBlock): string {
         .join('')}</ul>`;
     case 'table':
       return table(block);
+    case 'slips':
+      return slips(block);
     case 'pictures':
       return `<ul class="pictures">${block.rows
         .map(
@@ -116,8 +121,8 @@ function drawn(block: SheetBlock): string {
 }
 
 function table(block: Extract<SheetBlock, { is: 'table' }>): string {
-  const { caption, columns, rows, long } = block;
-  const kind = long ? 'long' : isShort(block) ? 'short' : '';
+  const { caption, columns, rows, long, form } = block;
+  const kind = `${long ? 'long' : isShort(block) ? 'short' : ''}${form ? ' form' : ''}`;
   const head = columns.map(({ label, width }) => `<th scope="col" class="${width}">${escaped(label)}</th>`).join('');
   const body = rows
     .map(
@@ -125,7 +130,33 @@ function table(block: Extract<SheetBlock, { is: 'table' }>): string {
         `<tr>${row.map((cell, at) => `<td class="${columns[at]?.width ?? 'wide'}">${told(cell)}</td>`).join('')}</tr>`,
     )
     .join('');
-  return `<div class="table-space" role="group" tabindex="0"><table class="${kind}"><caption class="heard">${escaped(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return `<div class="table-space" role="group" tabindex="0"><table class="${kind}"><caption class="heard">${escaped(caption)}</caption>${form ? formHead(form, columns) : '<thead>'}<tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+}
+
+/** Widths are said before the row that goes across all columns, and would else share them out alike. */
+function formHead(form: FormHead, columns: readonly { readonly width: string }[]): string {
+  const widths = columns.map(({ width }) => `<col class="${width}">`).join('');
+  return `<colgroup>${widths}</colgroup><thead><tr class="form-head"><th colspan="${columns.length}">${formCode(form)}</th></tr>`;
+}
+
+function formCode({ code, words }: FormHead): string {
+  return `${span('form-code', code)}${span('form-words', words)}`;
+}
+
+function slips({ form, names, asks, steps, free }: Extract<SheetBlock, { is: 'slips' }>): string {
+  const scale = steps.map((step) => `<li>${escaped(step)}</li>`).join('');
+  const questions = asks
+    .map(
+      ({ question, low, high }) =>
+        `<p class="ask" dir="auto">${escaped(question)}</p><ol class="steps">${scale}</ol><p class="ends">${span('', low)}${span('', high)}</p>`,
+    )
+    .join('');
+  const lines = '<div class="write"></div>'.repeat(FREE_LINES);
+  const slip = (name: string) =>
+    `<section class="slip"><p class="slip-head">${span('form-code', form.code)}${span('slip-name', name)}</p>${line('form-words', form.words)}${questions}${line('ask', free)}${lines}</section>`;
+  return pairsOf(names)
+    .map((pair) => `<div class="slips">${pair.map(slip).join('')}</div>`)
+    .join('');
 }
 
 function drawing({ width, height, strokes, labels }: SmallPicture): string {

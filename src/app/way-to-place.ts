@@ -23,6 +23,7 @@ export function wayToPlace(place: AppPlace, { group, session }: Present): Route 
     case 'beside':
     case 'ending':
     case 'records':
+    case 'forms':
     case 'handedOn':
       return group === undefined ? toGroup : { screen: place, group };
     case 'plan':

@@ -24,6 +24,7 @@ export type AppPlace =
   | 'summary'
   | 'ending'
   | 'records'
+  | 'forms'
   | 'settings'
   | 'backup'
   | 'handedOn'
@@ -60,6 +61,7 @@ export const appPlaces: Readonly<Record<AppPlace, Bilingual>> = {
   summary: { id: 'Ringkasan', en: 'Summary' },
   ending: { id: 'Pengakhiran', en: 'Ending' },
   records: { id: 'Catatan', en: 'Records' },
+  forms: { id: 'Formulir kertas', en: 'Paper forms' },
   settings: { id: 'Pengaturan', en: 'Settings' },
   handedOn: { id: 'Yang keluar dari aplikasi', en: 'What left the app' },
   trash: { id: 'Sampah dan masa simpan', en: 'Trash and retention' },
@@ -275,6 +277,13 @@ export const appUses = {
   recordMaking: {
     place: 'records',
     does: { id: 'Menyusun catatan dari yang sudah ditulis', en: 'Build records from what is already written' },
+  },
+  paperForms: {
+    place: 'forms',
+    does: {
+      id: 'Mencetak daftar hadir dan lembar masukan, lalu menyalinnya',
+      en: 'Print attendance and feedback forms, and key them in',
+    },
   },
   erasing: {
     place: 'trash',

@@ -107,6 +107,9 @@ export const MEMBER_TRACES: Readonly<Record<string, MemberTraces>> = {
   attachment: { words: ['name', 'source', 'consentNote'] },
   // What left stays written down; about whom it was goes.
   handedOn: { emptied: ['member'], words: ['toWhom'] },
+  // The row stays on the paper, and nobody's.
+  paperForm: { holding: [{ part: 'rows', property: 'member', out: false }] },
+  feedbackSheet: { words: ['words'] },
   record: {
     theirs: ['member'],
     words: ['title'],

@@ -61,6 +61,8 @@ export const KIND_TABLES = {
   erasure: 'erasures',
   attachment: 'attachments',
   handedOn: 'handedOns',
+  paperForm: 'paperForms',
+  feedbackSheet: 'feedbackSheets',
 } as const;
 
 export type KindName = keyof typeof KIND_TABLES;

@@ -8,6 +8,7 @@ import { contactKind } from '../practice/contact.ts';
 import { endingKind } from '../practice/ending.ts';
 import { entryKind } from '../practice/entry.ts';
 import { erasureKind } from '../practice/erasure.ts';
+import { feedbackSheetKind } from '../practice/feedback-sheet.ts';
 import { formationKind } from '../practice/formation.ts';
 import { goalKind } from '../practice/goal.ts';
 import { gradingKind } from '../practice/grading.ts';
@@ -19,6 +20,7 @@ import { hypothesisCheckKind } from '../practice/hypothesis-check.ts';
 import { markKind } from '../practice/mark.ts';
 import { memberKind } from '../practice/member.ts';
 import { ownActivityKind } from '../practice/own-activity.ts';
+import { paperFormKind } from '../practice/paper-form.ts';
 import { peerChoiceKind } from '../practice/peer-choice.ts';
 import { planTemplateKind } from '../practice/plan-template.ts';
 import { recordKind } from '../practice/record.ts';
@@ -67,6 +69,8 @@ export const KINDS: { readonly [N in KindName]: NamedKind & { readonly name: N }
   erasure: erasureKind,
   attachment: attachmentKind,
   handedOn: handedOnKind,
+  paperForm: paperFormKind,
+  feedbackSheet: feedbackSheetKind,
 };
 
 export const KIND_NAMES = Object.keys(KINDS) as readonly KindName[];

@@ -17,6 +17,7 @@ import { hypothesisCommands } from './commands/hypothesis-commands.ts';
 import { guidedCommands } from './commands/guided-commands.ts';
 import { journalCommands } from './commands/journal-commands.ts';
 import { memberCommands } from './commands/member-commands.ts';
+import { paperFormCommands } from './commands/paper-form-commands.ts';
 import { peerChoiceCommands } from './commands/peer-choice-commands.ts';
 import { recordCommands } from './commands/record-commands.ts';
 import { referralCommands } from './commands/referral-commands.ts';
@@ -44,6 +45,7 @@ export function notebookCommands(notebook: Notebook) {
     steps: stepCommands(notebook),
     goals: goalCommands(notebook),
     answers: answerCommands(notebook),
+    paperForms: paperFormCommands(notebook),
     peerChoices: peerChoiceCommands(notebook),
     contacts: contactCommands(notebook),
     techniques: techniqueCommands(notebook),

@@ -10,6 +10,7 @@ import { endingQueries } from './queries/ending-queries.ts';
 import { erasureQueries } from './queries/erasure-queries.ts';
 import { handedOnQueries } from './queries/handed-on-queries.ts';
 import { groupQueries } from './queries/group-queries.ts';
+import { paperFormQueries } from './queries/paper-form-queries.ts';
 import { privateCardQueries } from './queries/private-card-queries.ts';
 import { progressQueries } from './queries/progress-queries.ts';
 import { reportQueries } from './queries/report-queries.ts';
@@ -44,6 +45,7 @@ export function notebookQueries(notebook: Notebook) {
     handedOn: handedOnQueries(notebook),
     suggestions: suggestionQueries(notebook),
     turns: turnQueries(notebook),
+    paperForms: paperFormQueries(notebook),
     privateCards: privateCardQueries(notebook),
   };
 }

@@ -395,6 +395,14 @@ function wordsOf(blocks: readonly SheetBlock[]): string[] {
         return [block.text];
       case 'roll':
         return block.rows.flatMap(({ who, state, remark }) => [who, state, remark]);
+      case 'slips':
+        return [
+          block.form.code,
+          block.form.words,
+          ...block.names,
+          ...block.asks.flatMap(({ question, low, high }) => [question, low, high]),
+          block.free,
+        ];
       case 'table':
         return [
           ...block.columns.map(({ label }) => label),

@@ -44,7 +44,7 @@ export const studyOfRecordPurposes: Record<RecordPurposeCode, Study> = {
       en: 'Figures for a report must not change how you work, for instance into chasing attendance.',
     },
     related: ['K4', 'K6', 'B4', 'R6'],
-    usedIn: ['summaryReader', 'handedOnList', 'summaryCopy', 'agencyHead'],
+    usedIn: ['summaryReader', 'handedOnList', 'summaryCopy', 'agencyHead', 'paperForms'],
     alsoCalled: ['statistik', 'statistics', 'laporan', 'accountability', 'akuntabilitas'],
   },
   K9: {

@@ -8,36 +8,32 @@ import type { Writing } from '../writing.ts';
 import type { MemberChanges } from './member-commands.ts';
 import { openSession } from './open-session.ts';
 
-interface AttendanceMark {
+export interface AttendanceMark {
   readonly member: string;
   /** '' takes the mark away again. */
   readonly presence: Presence | '';
   readonly reason?: string;
 }
 
-export function attendanceCommands(notebook: Notebook) {
-  async function put(
-    writing: Writing,
-    space: string,
-    session: string,
-    { member, presence, reason }: AttendanceMark,
-  ): Promise<void> {
-    const id = await writing.derivedId(space, 'attendance', session, member);
-    const changes = reason === undefined ? {} : { reason };
-    await writing.put(
-      attendanceKind,
-      id,
-      { space, parent: session },
-      { member, presence, at: writing.now, ...changes },
-    );
-  }
+/** Puts one mark of a session, within a command. */
+export async function putAttendance(
+  writing: Writing,
+  space: string,
+  session: string,
+  { member, presence, reason }: AttendanceMark,
+): Promise<void> {
+  const id = await writing.derivedId(space, 'attendance', session, member);
+  const changes = reason === undefined ? {} : { reason };
+  await writing.put(attendanceKind, id, { space, parent: session }, { member, presence, at: writing.now, ...changes });
+}
 
+export function attendanceCommands(notebook: Notebook) {
   return {
     /** Marks members in one go, all or none: one tap for one, one tap for everyone. */
     mark(session: string, marks: readonly AttendanceMark[]): Promise<Result<void>> {
       return notebook.command(async (writing) => {
         const { space } = await openSession(writing, session);
-        for (const mark of marks) await put(writing, space, session, mark);
+        for (const mark of marks) await putAttendance(writing, space, session, mark);
       });
     },
     /** The reason alone; the mark stays. `seen` as in a change: a reason written apart stays beside this one. */
@@ -60,7 +56,7 @@ export function attendanceCommands(notebook: Notebook) {
         if (draft !== undefined) writing.dropDraft(draft);
         const changes = { addedAt: writing.now, ...newcomer };
         const member = await writing.create(memberKind, { space, parent: group }, changes);
-        await put(writing, space, session, { member, presence: 'present' });
+        await putAttendance(writing, space, session, { member, presence: 'present' });
         return member;
       });
     },

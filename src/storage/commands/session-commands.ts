@@ -66,6 +66,13 @@ export function sessionCommands(notebook: Notebook) {
         await writing.create(entryKind, { space: session.space, parent: id }, { at, act: 'blockBegun', block });
       });
     },
+    /** Says that a session without the tablet took place when it was planned to; one that has begun here keeps its clock. */
+    tookPlace(id: string, begunAt: number, endedAt: number): Promise<Result<void>> {
+      return notebook.command(async (writing) => {
+        const session = await openSession(writing, id);
+        if (session.begunAt === null) await writing.change(sessionKind, id, { begunAt, endedAt, notHeldAt: null });
+      });
+    },
     end(id: string): Promise<Result<void>> {
       return turn(id, 'ended', (_session, writing) => ({ endedAt: writing.now }));
     },

@@ -183,6 +183,8 @@ export const settings: SettingsText = {
     hypothesisCheck: 'Look at an interpretation',
     record: 'Records K1–K5',
     handedOn: 'Copies that left',
+    paperForm: 'Paper form',
+    feedbackSheet: 'Feedback sheet from paper',
     erasure: 'Erasures',
     attachment: 'Attachment',
     chunks: 'Piece of an attachment',

@@ -11,6 +11,7 @@ import { beside } from './beside.ts';
 import { formation } from './formation.ts';
 import { cards } from './cards.ts';
 import { circle } from './circle.ts';
+import { forms } from './forms.ts';
 import { guided } from './guided.ts';
 import { handOn } from './hand-on.ts';
 import { learn } from './learn.ts';
@@ -50,6 +51,7 @@ export const words: Words = {
   records,
   resources,
   reports,
+  forms,
   guided,
   handOn,
   plan,

@@ -177,6 +177,8 @@ export const settings = {
     hypothesisCheck: 'Tinjauan interpretasi',
     record: 'Catatan K1–K5',
     handedOn: 'Salinan yang keluar',
+    paperForm: 'Formulir kertas',
+    feedbackSheet: 'Lembar masukan dari kertas',
     erasure: 'Penghapusan permanen',
     attachment: 'Lampiran',
     chunks: 'Potongan lampiran',
