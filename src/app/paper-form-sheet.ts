@@ -94,7 +94,7 @@ class FormWriting extends SheetWriting<Matter> {
   }
 
   #attendance(): readonly SheetBlock[] {
-    const { form, sessions, members, group } = this.matter;
+    const { form, sessions, members } = this.matter;
     const { forms } = this.words;
     const names = rowNamesOf(members, form.names);
     const alone = sessions.length === 1;
@@ -116,7 +116,7 @@ class FormWriting extends SheetWriting<Matter> {
     );
     return [
       this.aside(alone ? forms.tick(signs) : forms.legend(signs)),
-      { ...table, form: this.#head(group.name.trim()) } as SheetBlock,
+      { ...table, form: this.#head(this.#onEachPage()) } as SheetBlock,
       { is: 'signatures', rows: [{ role: forms.signed, name: '' }] },
     ];
   }
@@ -144,6 +144,14 @@ class FormWriting extends SheetWriting<Matter> {
         free: forms.free,
       },
     ];
+  }
+
+  /** So that a page that was dropped finds back to the others. */
+  #onEachPage(): string {
+    const { group, sessions } = this.matter;
+    const { forms } = this.words;
+    const day = sessions.length === 1 ? this.#day(sessions[0], this.formats.shortDate) : '';
+    return [forms.titles.attendance, group.name.trim(), day].filter(Boolean).join(' · ');
   }
 
   #head(words: string): FormHead {

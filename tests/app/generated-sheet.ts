@@ -44,6 +44,31 @@ export function generatedSheet(text: fc.Arbitrary<string>, name: fc.Arbitrary<st
         rowTells: cells.map((_row, at) => (at === 0 ? mark : undefined)),
       })),
     fc
+      .record({
+        caption: text,
+        columns,
+        cells: fc.array(fc.array(told, { minLength: 2, maxLength: 2 }), few),
+        words: text,
+      })
+      .map(({ caption, columns: heads, cells, words }) => ({
+        ...{ is: 'table' as const, caption, columns: heads, long: true, form: { code: '7K3-M0P1', words } },
+        rows: cells.map((row) => row.slice(0, heads.length)),
+      })),
+    fc
+      .record({
+        words: text,
+        names: fc.uniqueArray(text, few),
+        asks: fc.uniqueArray(fc.record({ question: text, low: text, high: text }), {
+          ...few,
+          selector: ({ question }) => question,
+        }),
+        free: text,
+      })
+      .map(({ words, ...rest }) => ({
+        ...{ is: 'slips' as const, form: { code: '7K3-M0P1', words }, steps: ['0', '1'] },
+        ...rest,
+      })),
+    fc
       .array(fc.record({ name: told, picture: fc.option(picture, { nil: undefined }), told, hint: text }), few)
       .map((rows) => ({ is: 'pictures' as const, rows })),
     fc.array(fc.record({ picture, word: text }), few).map((signs) => ({ is: 'key' as const, signs })),
