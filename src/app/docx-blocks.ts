@@ -14,6 +14,7 @@ import {
   TextRun,
   WidthType,
   type FileChild,
+  type IRunOptions,
 } from 'docx';
 import { PAD } from '../practice/signature.ts';
 import { half, LINE, told, twip, twipOfMm, words, xmlText, INK, TINT } from './docx-words.ts';
@@ -140,12 +141,10 @@ function dataTable(block: Extract<SheetBlock, { is: 'table' }>): FileChild[] {
 }
 
 function formCode({ code, words: beside }: FormHead): Paragraph {
+  const large: IRunOptions = { text: xmlText(code), bold: true, size: half(17) };
   return new Paragraph({
     keepNext: true,
-    children: [
-      new TextRun({ text: xmlText(code), bold: true, size: half(17) }),
-      new TextRun({ text: `   ${xmlText(beside)}`, size: half(9) }),
-    ],
+    children: [new TextRun(large), new TextRun({ text: `   ${xmlText(beside)}`, size: half(9) })],
   });
 }
 

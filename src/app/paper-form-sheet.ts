@@ -80,10 +80,9 @@ class FormWriting extends SheetWriting<Matter> {
       page: 'form',
       letterhead: { ...letterhead, copy: forms.copy },
       title: forms.titles[feedback ? 'feedback' : 'attendance'],
-      subtitles: [
-        group.name.trim(),
-        ...(sessions.length === 1 ? [this.#day(sessions[0], this.formats.longDate)] : []),
-      ].filter(Boolean),
+      subtitles: [group.name.trim(), ...(sessions.length === 1 ? [this.#day(sessions[0], 'longDate')] : [])].filter(
+        Boolean,
+      ),
       notice: '',
       blocks: [
         ...(feedback ? this.#feedback() : this.#attendance()),
@@ -101,7 +100,7 @@ class FormWriting extends SheetWriting<Matter> {
     const signs = PRESENCES.map((presence) => `${forms.signs[presence]} ${forms.signWords[presence]}`).join(' · ');
     const columns: readonly (readonly [label: string, width: ColumnWidth])[] = alone
       ? PRESENCES.map((presence) => [forms.signs[presence], 'letter'])
-      : sessions.map((session) => [this.#day(session, this.formats.shortDate), 'slim']);
+      : sessions.map((session) => [this.#day(session, 'shortDate'), 'slim']);
     const remark: readonly (readonly [label: string, width: ColumnWidth])[] = alone ? [[forms.remark, 'wide']] : [];
     const heads = [[forms.row, 'letter'] as const, [forms.name, 'wide'] as const, ...columns, ...remark];
     const table = this.table(
@@ -150,7 +149,7 @@ class FormWriting extends SheetWriting<Matter> {
   #onEachPage(): string {
     const { group, sessions } = this.matter;
     const { forms } = this.words;
-    const day = sessions.length === 1 ? this.#day(sessions[0], this.formats.shortDate) : '';
+    const day = sessions.length === 1 ? this.#day(sessions[0], 'shortDate') : '';
     return [forms.titles.attendance, group.name.trim(), day].filter(Boolean).join(' · ');
   }
 
@@ -158,10 +157,13 @@ class FormWriting extends SheetWriting<Matter> {
     return { code: shownFormCode(this.matter.form.code), words };
   }
 
-  #day(session: Session | undefined, date: (day: string) => string): string {
+  #day(session: Session | undefined, form: 'longDate' | 'shortDate'): string {
     const { forms } = this.words;
     if (!session) return '–';
     const { number, date: day } = session;
-    return forms.session(number === null ? '' : this.formats.number(number), day === '' ? forms.undated : date(day));
+    return forms.session(
+      number === null ? '' : this.formats.number(number),
+      day === '' ? forms.undated : this.formats[form](day),
+    );
   }
 }

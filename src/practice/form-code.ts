@@ -50,5 +50,5 @@ export function shownFormCode(code: string): string {
 }
 
 function weighed(signs: string): number {
-  return [...signs].reduce((sum, sign, at) => sum + (LENGTH - at) * SIGNS.indexOf(sign), 0) % SIGNS.length;
+  return Array.from(signs).reduce((sum, sign, at) => sum + (LENGTH - at) * SIGNS.indexOf(sign), 0) % SIGNS.length;
 }

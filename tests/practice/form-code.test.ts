@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formCodeFrom, readFormCode, shownFormCode } from '../../src/practice/form-code.ts';
 
-const SIGNS = [...'0123456789CFHJKMNPRTWXY'];
+const SIGNS = Array.from('0123456789CFHJKMNPRTWXY');
 const code = fc
   .uint8Array({ minLength: 16, maxLength: 16 })
   .map((bytes) => formCodeFrom(bytes))
@@ -34,7 +34,7 @@ describe('the code of a paper form', () => {
     fc.assert(
       fc.property(code, fc.nat(6), fc.nat(6), (made, a, b) => {
         fc.pre(made[a] !== made[b]);
-        const signs = [...made];
+        const signs = Array.from(made);
         [signs[a], signs[b]] = [signs[b] ?? '', signs[a] ?? ''];
         expect(readFormCode(signs.join(''))).toMatchObject({ ok: false, fault: 'wrong' });
       }),
@@ -46,9 +46,9 @@ describe('the code of a paper form', () => {
     const typed = code.chain((made) =>
       fc
         .tuple(
-          ...[...made].map((sign) =>
+          ...Array.from(made).map((sign) =>
             fc.tuple(
-              fc.constantFrom(...(likely[sign] ?? sign + sign.toLowerCase())),
+              fc.constantFrom(...Array.from(likely[sign] ?? sign + sign.toLowerCase())),
               fc.constantFrom('', ' ', '-', '–'),
             ),
           ),

@@ -1,28 +1,11 @@
-import { attendanceKind, type Attendance } from '../../practice/attendance.ts';
+import { attendanceKind } from '../../practice/attendance.ts';
 import { feedbackSheetKind, type FeedbackSheet } from '../../practice/feedback-sheet.ts';
-import { groupKind, type Group } from '../../practice/group.ts';
-import { memberKind, type Member } from '../../practice/member.ts';
+import type { FormMatter, FormOfGroup } from '../../practice/form-matter.ts';
+import { groupKind } from '../../practice/group.ts';
+import { memberKind } from '../../practice/member.ts';
 import { latestForms, paperFormKind, type PaperForm } from '../../practice/paper-form.ts';
-import { sessionKind, type Session } from '../../practice/session.ts';
+import { sessionKind } from '../../practice/session.ts';
 import type { Notebook } from '../notebook.ts';
-
-/** A form with all that keying it in, or printing it, needs. */
-export interface FormMatter {
-  readonly form: PaperForm;
-  readonly group: Group;
-  /** In the order of the columns; undefined for one that was deleted. */
-  readonly sessions: readonly (Session | undefined)[];
-  readonly members: readonly Member[];
-  /** Of these sessions. */
-  readonly attendance: readonly Attendance[];
-  /** Keyed in from this form. */
-  readonly sheets: readonly FeedbackSheet[];
-}
-
-export interface FormOfGroup {
-  readonly form: PaperForm;
-  readonly group: Group;
-}
 
 export function paperFormQueries(notebook: Notebook) {
   async function sheetsIn(sessions: readonly string[]): Promise<readonly FeedbackSheet[]> {
