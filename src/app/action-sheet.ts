@@ -1,7 +1,7 @@
 /** Puts a community action into the words of one language, ready to be drawn. It is the group's own paper. */
 import type { Language } from '../base/language.ts';
 import { guidedSheets } from '../content/guided-sheets.ts';
-import { headContact, type Agency } from '../practice/agency.ts';
+import { agencyHead, type Agency } from '../practice/agency.ts';
 import { localDate } from '../practice/calendar.ts';
 import type { Group } from '../practice/group.ts';
 import { inOrderOfComing, sideAnswer, type Guided } from '../practice/guided.ts';
@@ -11,6 +11,7 @@ import { stepsOf, type Step } from '../practice/step.ts';
 import { toldVersions } from '../practice/told-versions.ts';
 import { formatsIn } from '../text/formats.ts';
 import type { GuidedText } from '../text/id/guided.ts';
+import { letterheadOf } from './letterhead.ts';
 import type { ColumnWidth, Sheet, SheetBlock, SheetText } from './sheet.ts';
 
 export interface ActionMatter {
@@ -75,11 +76,7 @@ export function actionSheet(
   return {
     language,
     page: 'action',
-    letterhead: {
-      name: [agency?.name ?? '', agency?.unit ?? ''].filter(Boolean).join(' · '),
-      lines: agency ? [toldVersions(agency.item, 'address').join(' '), headContact(agency)].filter(Boolean) : [],
-      copy: words.copy,
-    },
+    letterhead: letterheadOf(agencyHead(agency), words.copy),
     title: words.title,
     subtitles: [
       sheet.title.trim(),

@@ -1,11 +1,12 @@
 /** Puts the agency data book into the words of one language, ready to be drawn. [K6] */
 import type { Language } from '../base/language.ts';
 import { agencyDataItems } from '../content/agency-data-items.ts';
-import { headContact, type Agency } from '../practice/agency.ts';
+import { agencyHead, type Agency } from '../practice/agency.ts';
 import { BOOK_ITEMS, bookWords, knownItems, staffOf, staffOutOf, type BookItem } from '../practice/agency-book.ts';
 import { toldVersions } from '../practice/told-versions.ts';
 import { formatsIn } from '../text/formats.ts';
 import type { AgencyBookText } from '../text/id/agency-book.ts';
+import { letterheadOf } from './letterhead.ts';
 import type { Sheet, SheetBlock, SheetText } from './sheet.ts';
 
 /** `printedAt`: milliseconds since 1970 UTC. */
@@ -64,11 +65,7 @@ export function agencyBookSheet(
   return {
     language,
     page: 'file',
-    letterhead: {
-      name: [agency?.name ?? '', agency?.unit ?? ''].filter(Boolean).join(' · '),
-      lines: agency ? [toldVersions(agency.item, 'address').join(' '), headContact(agency)].filter(Boolean) : [],
-      copy: page.copy,
-    },
+    letterhead: letterheadOf(agencyHead(agency), page.copy),
     title: page.title,
     subtitles: [page.known(knownItems(agency), BOOK_ITEMS.length)],
     notice: '',

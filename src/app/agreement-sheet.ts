@@ -14,7 +14,8 @@ type PageWords = AgreementText['page'];
 
 export interface PrintedAgreement {
   readonly agency:
-    (Pick<Agency, 'name' | 'unit' | 'address' | 'contact'> & Partial<Pick<Agency, 'registration'>>) | undefined;
+    | (Pick<Agency, 'name' | 'unit' | 'address' | 'contact'> & Partial<Pick<Agency, 'registration' | 'logo'>>)
+    | undefined;
   readonly group: string;
   readonly version: number;
   /** More than one where two tablets had different words signed. */
@@ -37,6 +38,7 @@ export function agreementSheet(
       name: [agency?.name, agency?.unit].filter(Boolean).join(' · '),
       lines: [(agency?.address ?? '').split('\n').join(' '), headContact(agency)].filter((line) => line.trim() !== ''),
       copy: words.copy,
+      ...(agency?.logo ? { logo: agency.logo } : {}),
     },
     title: words.title,
     subtitles: [group, words.version(version)].filter(Boolean),

@@ -73,7 +73,7 @@ class SheetRedaction {
   of(sheet: Sheet): RedactedSheet {
     const { language, page, letterhead, title, subtitles, notice, blocks, foot, ...rest } = sheet;
     handled(rest);
-    handled(without(letterhead, 'name', 'lines', 'copy'));
+    handled(without(letterhead, 'name', 'lines', 'copy', 'logo'));
     handled(without(foot, 'left', 'page', 'of'));
     const { known } = READER_RULES[this.wanted.reader];
     // The order in which things stand on the paper: letters are given as names come up.
@@ -84,6 +84,8 @@ class SheetRedaction {
         name: known ? this.#text(letterhead.name) : '',
         lines: known ? letterhead.lines.map((line) => this.#text(line)) : [],
         copy: this.words.copy,
+        // A logo names the agency as surely as its name does.
+        ...(known && letterhead.logo ? { logo: letterhead.logo } : {}),
       },
       title: this.#text(title),
       subtitles: subtitles.map((subtitle) => this.#text(subtitle)).filter(Boolean),

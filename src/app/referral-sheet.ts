@@ -4,6 +4,7 @@ import { localDate } from '../practice/calendar.ts';
 import type { ReferralLetter } from '../practice/referral-letter.ts';
 import { formatsIn } from '../text/formats.ts';
 import type { ResourcesText } from '../text/id/resources.ts';
+import { letterheadOf } from './letterhead.ts';
 import type { Sheet, SheetBlock, SheetText } from './sheet.ts';
 
 /** `printedAt`: milliseconds since 1970 UTC. */
@@ -29,11 +30,7 @@ export function referralSheet(
   return {
     language,
     page: 'letter',
-    letterhead: {
-      name: [letter.agency.name, letter.agency.unit].filter(Boolean).join(' · '),
-      lines: [letter.agency.address.join(' '), letter.agency.contact].filter(Boolean),
-      copy: words.copy,
-    },
+    letterhead: letterheadOf(letter.agency, words.copy),
     title: words.title,
     subtitles: [formats.longDate(localDate(printedAt))],
     notice: '',

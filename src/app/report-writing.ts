@@ -1,7 +1,7 @@
 import type { Language } from '../base/language.ts';
 import { turnoutOf, type PresenceCounts } from '../practice/attendance-matrix.ts';
 import { isDate } from '../practice/calendar.ts';
-import { agencyHead, type Agency } from '../practice/agency.ts';
+import { agencyHead, type Agency, type AgencyHead } from '../practice/agency.ts';
 import type { Period } from '../practice/report-period.ts';
 import type { ReportsText } from '../text/id/reports.ts';
 import type { ResourcesText } from '../text/id/resources.ts';
@@ -20,7 +20,7 @@ export interface ReportWords {
 interface Headed {
   readonly reader: 'file';
   readonly forMember: '';
-  readonly agency: { name: string; unit: string; address: readonly string[]; contact: string };
+  readonly agency: AgencyHead;
   readonly facilitators: readonly string[];
   readonly period: Period;
 }

@@ -8,6 +8,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  ImageRun,
   LineRuleType,
   Packer,
   PageNumber,
@@ -19,8 +20,13 @@ import {
 import type { Language } from '../base/language.ts';
 import { docxBlocks, TEXT_WIDTH } from './docx-blocks.ts';
 import { half, INK, LINE, SOFT, twip, twipOfMm, words, xmlText } from './docx-words.ts';
+import { logoBytes, logoSize } from '../practice/logo.ts';
 import { pngPictures, type PngPictures } from './picture-png.ts';
 import type { Sheet } from './sheet.ts';
+
+/** A picture in a text document is measured in pixels, 96 to the inch. */
+const PIXELS_TO_MM = 96 / 25.4;
+const LOGO_MM = { width: 38, height: 16 };
 
 const LOCALES: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
 
@@ -70,10 +76,28 @@ export async function sheetDocx(sheet: Sheet, png: PngPictures = pngPictures): P
   );
 }
 
-function letterheadOf({ letterhead: { name, lines, copy } }: Sheet): Paragraph[] {
+/** As large as on paper. */
+function logoRun(logo: string): ImageRun | undefined {
+  const size = logoSize(logo);
+  if (!size) return undefined;
+  const scale = Math.min(LOGO_MM.width / size.width, LOGO_MM.height / size.height) * PIXELS_TO_MM;
+  return new ImageRun({
+    type: 'png',
+    data: logoBytes(logo),
+    transformation: {
+      width: Math.max(1, Math.round(size.width * scale)),
+      height: Math.max(1, Math.round(size.height * scale)),
+    },
+    altText: { name: 'logo', title: '', description: '' },
+  });
+}
+
+function letterheadOf({ letterhead: { name, lines, copy, logo } }: Sheet): Paragraph[] {
   const tab = [{ type: TabStopType.RIGHT, position: twipOfMm(TEXT_WIDTH) }];
   const last = { bottom: { style: BorderStyle.SINGLE, size: 12, color: INK, space: 4 } };
+  const picture = logo ? logoRun(logo) : undefined;
   return [
+    ...(picture ? [new Paragraph({ children: [picture] })] : []),
     new Paragraph({
       tabStops: tab,
       children: [

@@ -4,6 +4,7 @@ import type { Tells } from '../practice/paper-reader.ts';
 import type { SessionSummary, Told } from '../practice/session-summary.ts';
 import { formatsIn, type Formats } from '../text/formats.ts';
 import type { SummaryText } from '../text/id/summary.ts';
+import { letterheadOf } from './letterhead.ts';
 import type { ColumnWidth, Sheet, SheetBlock, SheetText } from './sheet.ts';
 
 /** Whose paper it is: the agency with its address, and the copy. */
@@ -38,11 +39,10 @@ export abstract class SheetWriting<Matter extends Headed> {
     return {
       language: this.language,
       page: matter.reader,
-      letterhead: {
-        name: [agency.name, agency.unit].filter(Boolean).join(' · '),
-        lines: [agency.address.join(' '), agency.contact].filter(Boolean),
-        copy: file ? page.copyFile : forMember === '' ? page.copyMembers : page.copyMember(forMember),
-      },
+      letterhead: letterheadOf(
+        agency,
+        file ? page.copyFile : forMember === '' ? page.copyMembers : page.copyMember(forMember),
+      ),
       end: this.telling(
         'file',
         this.aside(

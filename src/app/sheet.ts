@@ -10,7 +10,7 @@ export interface Sheet {
   readonly language: Language;
   /** Which running foot it carries: one of the named pages of print.css. */
   readonly page: 'file' | 'members' | 'letter' | 'agreement' | 'action' | 'form' | 'handed';
-  readonly letterhead: { readonly name: string; readonly lines: readonly string[]; readonly copy: string };
+  readonly letterhead: Letterhead;
   readonly title: string;
   /** Below the title, largest first. */
   readonly subtitles: readonly string[];
@@ -18,6 +18,14 @@ export interface Sheet {
   readonly notice: string;
   readonly blocks: readonly SheetBlock[];
   readonly foot: SheetFoot;
+}
+
+export interface Letterhead {
+  readonly name: string;
+  readonly lines: readonly string[];
+  readonly copy: string;
+  /** A PNG as the address of its own data, beside the name; absent for none. */
+  readonly logo?: string;
 }
 
 export interface SheetFoot {

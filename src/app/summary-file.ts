@@ -59,7 +59,7 @@ ${css}
 </head>
 <body>
 <main class="printed-sheet">
-<header class="letterhead"><div>${line('agency', sheet.letterhead.name)}${sheet.letterhead.lines.map((text) => line('where', text)).join('')}</div>${line('copy', sheet.letterhead.copy)}</header>
+<header class="letterhead">${sheet.letterhead.logo ? `<img class="logo" src="${escaped(sheet.letterhead.logo)}" alt="">` : ''}<div class="who">${line('agency', sheet.letterhead.name)}${sheet.letterhead.lines.map((text) => line('where', text)).join('')}</div>${line('copy', sheet.letterhead.copy)}</header>
 <div class="heading"><h1>${escaped(sheet.title)}</h1>${sheet.subtitles.map((text, at) => line(at === 0 ? 'of' : 'under', text)).join('')}</div>
 ${sheet.notice === '' ? '' : `<p class="notice">${escaped(sheet.notice)}</p>`}
 ${sheet.blocks.map(drawn).join('\n')}

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { choice, count, fields, longText, shortText } from './field.ts';
 import type { Kind, View } from './kind.ts';
+import { logoPicture } from './logo.ts';
 import { POINTS } from './observed-points.ts';
 import { PRINCIPLE_CODES } from './principle-marks.ts';
 import { toldVersions } from './told-versions.ts';
@@ -52,6 +53,7 @@ export const agencyKind = {
     contact: shortText,
     /** Number under which the agency is registered; a part of its legal basis that stands in short form. */
     registration: shortText,
+    logo: logoPicture,
     programme: longText,
     policies: longText,
     procedures: longText,
@@ -96,6 +98,8 @@ export interface AgencyHead {
   readonly unit: string;
   readonly address: readonly string[];
   readonly contact: string;
+  /** As `logoPicture` has it; absent for none. */
+  readonly logo?: string;
 }
 
 export function agencyHead(agency: Agency | undefined): AgencyHead {
@@ -104,5 +108,6 @@ export function agencyHead(agency: Agency | undefined): AgencyHead {
     unit: agency?.unit ?? '',
     address: agency ? toldVersions(agency.item, 'address') : [],
     contact: headContact(agency),
+    ...(agency?.logo ? { logo: agency.logo } : {}),
   };
 }

@@ -3,7 +3,7 @@
  * members. The members' copy names nobody but the one it is meant for, and leaves out what is the facilitator's own:
  * the analysis of the elements, feelings, readiness, the attendance of others, and what is still to be arranged.
  */
-import { agencyHead, type Agency } from './agency.ts';
+import { agencyHead, type Agency, type AgencyHead } from './agency.ts';
 import type { Json } from '../base/json.ts';
 import { aimsInPlace, blocksInPlace } from './agenda.ts';
 import { isDate, localDate } from './calendar.ts';
@@ -56,7 +56,7 @@ export interface ClosingCopy {
 export interface ClosingSummary {
   readonly reader: SummaryReader;
   readonly forMember: string;
-  readonly agency: { readonly name: string; readonly unit: string; readonly address: Told; readonly contact: string };
+  readonly agency: AgencyHead;
   readonly group: { readonly name: string; readonly purpose: Told; readonly serves: Told };
   readonly facilitators: readonly string[];
   /** Name of the member whose good-bye it is; null when it is the ending of the group. */

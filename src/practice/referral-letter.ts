@@ -2,7 +2,7 @@
  * What a letter of referral tells, without a word of any language. Nothing of the member that the consent does not
  * cover, not even a name within a text; other members are never named.
  */
-import { agencyHead, type Agency } from './agency.ts';
+import { agencyHead, type Agency, type AgencyHead } from './agency.ts';
 import type { Group } from './group.ts';
 import { ageIn } from './member-age.ts';
 import type { Member } from './member.ts';
@@ -25,7 +25,7 @@ export interface LetterMatter {
 type Told = readonly string[];
 
 export interface ReferralLetter {
-  readonly agency: { readonly name: string; readonly unit: string; readonly address: Told; readonly contact: string };
+  readonly agency: AgencyHead;
   readonly to: { readonly name: string; readonly contact: Told; readonly area: string; readonly person: string };
   /** '' and null where the consent does not cover it. */
   readonly name: string;

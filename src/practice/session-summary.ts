@@ -6,7 +6,7 @@
  * are in neither copy: they are nobody's but their own, and stand on their own page. In one file, long as it is: what is left
  * out of the members' copy must be seen beside what goes into it.
  */
-import { agencyHead, type Agency } from './agency.ts';
+import { agencyHead, type Agency, type AgencyHead } from './agency.ts';
 import * as v from 'valibot';
 import type { Json } from '../base/json.ts';
 import { agendaOf, aimsInPlace, blocksInPlace } from './agenda.ts';
@@ -96,7 +96,7 @@ export interface SessionSummary {
   readonly reader: SummaryReader;
   /** Name of the member the copy is for, '' for all. */
   readonly forMember: string;
-  readonly agency: { readonly name: string; readonly unit: string; readonly address: Told; readonly contact: string };
+  readonly agency: AgencyHead;
   readonly group: {
     readonly name: string;
     readonly origin: Origin | '';

@@ -1,6 +1,7 @@
 /** Sheets of every kind of block, with the words of a test in every place that holds words. */
 import fc from 'fast-check';
 import type { Sheet, SheetBlock, SheetText } from '../../src/app/sheet.ts';
+import { DOT } from '../practice/logo-of-a-dot.ts';
 import { TELLS } from '../../src/practice/paper-reader.ts';
 
 export function generatedSheet(text: fc.Arbitrary<string>, name: fc.Arbitrary<string>): fc.Arbitrary<Sheet> {
@@ -98,7 +99,14 @@ export function generatedSheet(text: fc.Arbitrary<string>, name: fc.Arbitrary<st
   return fc.record({
     language: fc.constantFrom('id' as const, 'en' as const),
     page: fc.constantFrom('file' as const, 'agreement' as const),
-    letterhead: fc.record({ name: text, lines: fc.array(text, few), copy: text }),
+    letterhead: fc
+      .record({
+        name: text,
+        lines: fc.array(text, few),
+        copy: text,
+        logo: fc.option(fc.constant(DOT), { nil: undefined }),
+      })
+      .map(({ logo, ...head }) => (logo ? { ...head, logo } : head)),
     title: text,
     subtitles: fc.array(name, few),
     notice: text,

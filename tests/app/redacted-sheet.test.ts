@@ -6,6 +6,7 @@ import { PAPER_READERS, READER_RULES, type PaperReader } from '../../src/practic
 import type { KnownOfGroup, KnownPerson } from '../../src/practice/redaction.ts';
 import { handOn as en } from '../../src/text/en/hand-on.ts';
 import { handOn as id } from '../../src/text/id/hand-on.ts';
+import { DOT } from '../practice/logo-of-a-dot.ts';
 import { generatedSheet, textsOf } from './generated-sheet.ts';
 
 /** So many papers for each reader; ten thousand where it is asked for. */
@@ -256,6 +257,14 @@ describe('a sheet for a reader', () => {
   };
   const made = (reader: PaperReader, subject = '') =>
     redactedSheet(sheet, known, { reader, subject, year: 2026 }, copyWords(sheet, reader));
+
+  it('keeps the logo only for readers who may know the agency', () => {
+    const withLogo = { ...sheet, letterhead: { ...sheet.letterhead, logo: DOT } };
+    for (const { reader } of PAPER_READERS) {
+      const made = redactedSheet(withLogo, known, { reader, subject: '', year: 2026 }, copyWords(withLogo, reader));
+      expect(made.sheet.letterhead.logo === DOT).toBe(READER_RULES[reader].known);
+    }
+  });
 
   it('leaves out rows of facts, columns, rows and sections, and lists each', () => {
     const { sheet: redacted, leftOut } = made('administration');

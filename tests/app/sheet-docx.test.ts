@@ -14,6 +14,7 @@ import type { Language } from '../../src/base/language.ts';
 import { sessionSummary } from '../../src/practice/session-summary.ts';
 import { summary as en } from '../../src/text/en/summary.ts';
 import { summary as id } from '../../src/text/id/summary.ts';
+import { sized } from '../practice/logo-of-a-dot.ts';
 import { BEGUN, toldSession } from '../practice/told-session.ts';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -209,6 +210,21 @@ describe('the text document of a sheet', () => {
       const codes = all(xml(parts, path), 'instrText').map((node) => node.textContent.trim());
       expect(codes).toEqual(['PAGE', 'NUMPAGES']);
     }
+  });
+
+  it('bears the logo in the head of its first page, in its own shape', async () => {
+    const logo = sized(400, 100);
+    const plainSheet = sheetOf([{ is: 'aside', text: 'x' }]);
+    const parts = await partsOf({ ...plainSheet, letterhead: { ...plainSheet.letterhead, logo } });
+    whatWordDemands(parts);
+    const heads = [...parts.keys()].filter((path) => /word\/header\d\.xml$/.test(path));
+    const extents = heads.flatMap((path) => [...xml(parts, path).getElementsByTagNameNS('*', 'extent')]);
+    expect(extents).toHaveLength(1);
+    const [width, height] = ['cx', 'cy'].map((name) => Number(extents[0]?.getAttribute(name)));
+    // 38 mm wide, in English Metric Units.
+    expect(Math.round((width ?? 0) / 36_000)).toBe(38);
+    expect((width ?? 0) / (height ?? 1)).toBeCloseTo(4, 0);
+    expect([...parts.keys()].filter((path) => path.endsWith('.png'))).toHaveLength(1);
   });
 
   it('repeats the head of a table and keeps rows, headings and short tables whole', async () => {

@@ -6,6 +6,7 @@ import { escaped, summaryFile, type FileLook } from '../../src/app/summary-file.
 import { summarySheet } from '../../src/app/summary-sheet.ts';
 import { sessionSummary } from '../../src/practice/session-summary.ts';
 import { summary as en } from '../../src/text/en/summary.ts';
+import { DOT } from '../practice/logo-of-a-dot.ts';
 import { BEGUN, toldSession } from '../practice/told-session.ts';
 
 function sheet(): Sheet {
@@ -55,6 +56,13 @@ function skeleton(node: Element): string {
 }
 
 describe('the file of a summary', () => {
+  it('carries the logo along as data, and nothing that is fetched', () => {
+    const plain = sheetFullOf('x');
+    const page = parsed(summaryFile({ ...plain, letterhead: { ...plain.letterhead, logo: DOT } }, LOOK));
+    expect([...page.querySelectorAll('img')].map((image) => image.getAttribute('src'))).toEqual([DOT]);
+    expect(parsed(summaryFile(plain, LOOK)).querySelectorAll('img')).toHaveLength(0);
+  });
+
   it('holds all of the sheet, and the styles that print it', () => {
     const html = summaryFile(sheet(), LOOK);
     const page = parsed(html);

@@ -9,6 +9,14 @@ export const agencyBook: AgencyBookText = {
   registration: 'Registration number',
   registrationHint: 'Stands beside the contact at the head of every print.',
   foundedHint: 'The year alone is enough.',
+  logo: 'Logo of the agency',
+  logoHint:
+    'Stands at the head of every paper. A PNG or JPEG picture; it is drawn anew, small, without anything else that is stored in it.',
+  logoChoose: 'Choose a picture',
+  logoOther: 'Choose another picture',
+  logoOff: 'Take the logo off',
+  logoGone: 'The logo was taken off.',
+  logoUnreadable: 'This picture cannot be read. Try a PNG or JPEG.',
   sections: {
     service: 'Service',
     organisation: 'Structure and authority',

@@ -10,6 +10,14 @@ export const agencyBook = {
   registration: 'Nomor pendaftaran',
   registrationHint: 'Ikut di kepala setiap cetakan, di samping kontak.',
   foundedHint: 'Tahunnya saja sudah cukup.',
+  logo: 'Logo lembaga',
+  logoHint:
+    'Berdiri di kepala setiap lembar. Gambar PNG atau JPEG; digambar ulang kecil, tanpa hal lain yang tersimpan di dalamnya.',
+  logoChoose: 'Pilih gambar',
+  logoOther: 'Pilih gambar lain',
+  logoOff: 'Lepas logo',
+  logoGone: 'Logo dilepas.',
+  logoUnreadable: 'Gambar ini tidak dapat dibaca. Coba gambar PNG atau JPEG.',
   sections: {
     service: 'Pelayanan',
     organisation: 'Susunan dan wewenang',

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { OpenNotebook } from '../../../src/app/open-notebook.svelte.ts';
 import { staffOutOf } from '../../../src/practice/agency-book.ts';
 import AgencyScreen from '../../../src/screens/agency/AgencyScreen.svelte';
+import { DOT, sized } from '../../practice/logo-of-a-dot.ts';
 import { drawScreen, emptyTablet, testApp, type TestApp } from '../test-app.ts';
 
 let test: TestApp;
@@ -49,6 +50,39 @@ describe('the head of the agency', () => {
     await type('Name of the agency', name);
     await waitFor(async () => expect((await notebook.queries.agency.agency())?.name).toBe(name));
     expect(document.querySelector('.letterhead b')).toBeNull();
+  });
+});
+
+describe('the logo', () => {
+  const logo = async () => (await notebook.queries.agency.agency())?.logo;
+
+  it('stands on the head of a paper, and is taken off with an undo', async () => {
+    await notebook.commands.agency.change({ name: 'Yayasan Terang', logo: DOT });
+    const shown = await screen.findByAltText<HTMLImageElement>('Logo of the agency');
+    expect(shown.src).toBe(DOT);
+    expect(document.querySelector<HTMLImageElement>('.letterhead img')?.src).toBe(DOT);
+    await fireEvent.click(screen.getByRole('button', { name: 'Take the logo off' }));
+    await waitFor(async () => expect(await logo()).toBe(''));
+    test.app.toasts.shown.at(-1)?.action?.run();
+    await waitFor(async () => expect(await logo()).toBe(DOT));
+  });
+
+  it('that two tablets chose apart is decided by who sees both', async () => {
+    const other = sized(3, 2);
+    await notebook.commands.agency.change({ logo: other }, {});
+    await notebook.commands.agency.change({ logo: DOT }, {});
+    await waitFor(() => expect(screen.getAllByAltText('Logo of the agency')).toHaveLength(2));
+    await fireEvent.click(screen.getByRole('button', { name: test.app.language.words.shell.useThisOne }));
+    await waitFor(async () => expect(await logo()).toBe(other));
+    await waitFor(() => expect(screen.getAllByAltText('Logo of the agency')).toHaveLength(1));
+  });
+
+  it('says so when a picture cannot be read', async () => {
+    await fireEvent.change(await screen.findByLabelText(/^Logo of the agency/), {
+      target: { files: [new File(['x'], 'x.png', { type: 'image/png' })] },
+    });
+    expect(await screen.findByText(/^This picture cannot be read/)).toBeTruthy();
+    expect((await logo()) ?? '').toBe('');
   });
 });
 
