@@ -7,6 +7,7 @@ import type { PaperGoal, ProgressSummary } from '../practice/progress-summary.ts
 import type { GoalsText } from '../text/id/goals.ts';
 import type { ProgressText } from '../text/id/progress.ts';
 import type { SummaryText } from '../text/id/summary.ts';
+import { memberBesideBlocks, type MemberBesideWords } from './member-beside-blocks.ts';
 import type { ColumnWidth, Sheet, SheetBlock } from './sheet.ts';
 import { SheetWriting } from './sheet-writing.ts';
 import { goalPicture, presencePicture } from './small-picture.ts';
@@ -25,6 +26,8 @@ export interface ProgressWords {
   readonly goals: GoalsText;
   /** What every paper of the group says: head, signatures, confidentiality, foot. */
   readonly page: SummaryText['page'];
+  /** What the page of a member says besides. */
+  readonly beside: Omit<MemberBesideWords, 'course' | 'page'>;
 }
 
 /** So many gradings, and so many signs beside a name, have room on paper; the latest are drawn. */
@@ -64,6 +67,7 @@ class ProgressWriting extends SheetWriting<ProgressSummary> {
         this.#head(),
         ...this.#goals(),
         ...this.#course(),
+        ...this.#beside(),
         ...this.#roll(),
         this.signatures(
           matter.member && !file
@@ -184,6 +188,17 @@ class ProgressWriting extends SheetWriting<ProgressSummary> {
       this.section(progress.table, this.#words(progress.table, told)),
       ...(others ? [this.section(progress.others, this.#pictures(others), this.#words(progress.others, others))] : []),
     ];
+  }
+
+  #beside(): SheetBlock[] {
+    const { matter, words } = this;
+    const { beside } = matter;
+    if (!beside) return [];
+    return memberBesideBlocks({ ...matter, beside, held: matter.sessions.length }, this.language, {
+      ...words.beside,
+      course: words.progress.memberCourse,
+      page: words.page,
+    });
   }
 
   #pictures({ pictures }: ToldCourse): SheetBlock {

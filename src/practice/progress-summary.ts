@@ -10,6 +10,7 @@ import { GRADES, stepField, type Goal, type Grade } from './goal.ts';
 import type { GroupProgress } from './group-progress.ts';
 import type { SessionRow } from './group-digest.ts';
 import { inOrder, isActive, shownName } from './member-order.ts';
+import { memberBeside, type BesideMatter, type MemberBeside } from './member-beside.ts';
 import type { Member } from './member.ts';
 import { membersCopy } from './members-copy.ts';
 import { answersTo, courseOf, participationIn, type GroupStep, type MemberStep, type Mood } from './progress.ts';
@@ -47,6 +48,8 @@ export interface ProgressSummary {
   readonly hasCircles: boolean;
   /** Answers to the other questions, by their codes. */
   readonly others: ReadonlyMap<string, readonly Mood[]>;
+  /** What goes on beside, on the page of a member. */
+  readonly beside: MemberBeside | undefined;
   /** Who was there when, on the page of the group for the file. */
   readonly roll: readonly { readonly who: string; readonly steps: readonly MemberStep[] }[];
 }
@@ -63,13 +66,14 @@ export interface PaperGoal {
   readonly notes: readonly { readonly date: string; readonly texts: Told }[];
 }
 
-/** `today`: ISO date. */
+/** `today`: ISO date. `besides`: what goes on beside the group, for the page of a member. */
 export function progressSummary(
   progress: GroupProgress,
   agency: Agency | undefined,
   { reader, member: id }: ProgressCopy,
   asked: AskedInChecks,
   today: string,
+  besides?: BesideMatter,
 ): ProgressSummary {
   const { group, members, sessions } = progress;
   const file = reader === 'file';
@@ -105,6 +109,10 @@ export function progressSummary(
       // Means of few would tell a single answer, and these questions are not asked twice to find out whose.
       file || alone ? asked.others.map((one) => [one.code, answersTo(progress, one, alone ? id : undefined)]) : [],
     ),
+    beside:
+      member && besides
+        ? memberBeside(besides, progress.attendance, id, reader, (text) => all([text]).join(''))
+        : undefined,
     roll:
       file && !alone
         ? inOrder(

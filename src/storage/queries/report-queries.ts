@@ -1,8 +1,11 @@
 import { attendanceKind } from '../../practice/attendance.ts';
+import { contactKind } from '../../practice/contact.ts';
+import { endingKind } from '../../practice/ending.ts';
 import { formationKind } from '../../practice/formation.ts';
 import type { GroupWork } from '../../practice/group-report.ts';
 import { groupKind } from '../../practice/group.ts';
 import { markKind } from '../../practice/mark.ts';
+import type { BesideMatter } from '../../practice/member-beside.ts';
 import { memberKind } from '../../practice/member.ts';
 import { referralKind } from '../../practice/referral.ts';
 import { sessionKind } from '../../practice/session.ts';
@@ -28,6 +31,17 @@ export function reportQueries(notebook: Notebook) {
   }
 
   return {
+    /** What goes on beside the course of each member, of the whole group and in no order. */
+    async besideOf(group: string): Promise<BesideMatter> {
+      const [contacts, referrals, endings, sessions] = await Promise.all([
+        notebook.children(contactKind, group),
+        notebook.children(referralKind, group),
+        notebook.children(endingKind, group),
+        notebook.children(sessionKind, group),
+      ]);
+      const held = sessions.filter(({ begunAt }) => begunAt !== null).map(({ id }) => id);
+      return { contacts, referrals, endings, runs: await notebook.childrenOfAll(techniqueRunKind, held) };
+    },
     async ofGroup(id: string): Promise<GroupWork | undefined> {
       const [group, work] = await Promise.all([notebook.read(groupKind, id), worksOf([id])]);
       return group && { group, ...work };

@@ -70,7 +70,7 @@ describe('the progress of one member on paper', () => {
   it('holds their own goals and answers, and nothing of another', async () => {
     await draw(sari);
     const words = (await paper()).textContent;
-    for (const told of ['Progress of a Member', 'Berani pulang malam', 'Came at 2', 'Company'])
+    for (const told of ['Course of a Member', 'Berani pulang malam', 'Came at 2', 'Company'])
       expect(words).toContain(told);
     for (const kept of ['Saling mendengar', 'Budi']) expect(words).not.toContain(kept);
   });
