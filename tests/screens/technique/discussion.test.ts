@@ -84,6 +84,9 @@ describe('the talking circle', () => {
     // The reminder is over with the next tap; the table goes on saying it.
     await waitFor(() => expect(screen.queryByText(/Ten minutes without a tap/)).toBeNull());
     expect(screen.getByText('about 10:00')).toBeTruthy();
+    // So does what is offered as the outcome: it will be read where the table is not.
+    await at('outcome');
+    await screen.findByText(/^2 turns by 2 people;.*After 1 turn began, nobody tapped for ten minutes/s);
   });
 
   it('stands as it was after a kill', async () => {
