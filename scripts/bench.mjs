@@ -30,6 +30,7 @@ register();
 const { measureFloor, measureSessions } = await import('./bench/measure-sessions.mjs');
 const { measureBackup } = await import('./bench/measure-backup.mjs');
 const { measureDocx } = await import('./bench/measure-docx.mjs');
+const { measureRecord } = await import('./bench/measure-record.mjs');
 
 const { values: options } = parseArgs({
   options: {
@@ -127,6 +128,7 @@ async function main() {
     if (wants('course_picture_ms_4x')) await measureCourse(site);
     if (wants('sociogram_ms_4x')) await measureSociogram(site);
     if (wants('progress_picture_ms_4x')) await measureProgress(site);
+    if (wants('record_build_ms_4x')) await measureRecord(site);
     if (wants('docx_ms_4x')) await measureDocx(site);
     if (wants('backup_mb_s', 'restore_items_s')) await measureBackup(site);
   } finally {

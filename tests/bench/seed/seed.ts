@@ -29,7 +29,7 @@ export interface Amounts {
   readonly notes: number;
   /** Sessions of the first group, planned for today and not begun. */
   readonly planned: number;
-  /** Held sessions of a group of its own, with every principle and its first two statements judged. */
+  /** Held sessions of a group of its own, thought over, with every principle and its first two statements judged. */
   readonly judged: number;
   /** Members of a group of its own, who chose each other at both questions on three days. */
   readonly choosing: number;
@@ -255,6 +255,7 @@ async function answerAll(writing: Writing, place: Place, number: number, members
 }
 
 async function judgeAll(writing: Writing, place: Place, number: number): Promise<void> {
+  await writing.change(sessionKind, place.parent, { problems: NOTE, analysis: NOTE, nextPlan: NOTE });
   for (const [index, principle] of PRINCIPLE_CODES.entries()) {
     for (const code of [principle, `${principle}.1`, `${principle}.2`]) {
       const mark = MARKS[(number + index) % MARKS.length] ?? 'met';
