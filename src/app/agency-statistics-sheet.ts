@@ -98,6 +98,7 @@ class AgencyWriting extends ReportWriting<Matter> {
           told.withoutLength > 0 ? report.withoutLength(told.withoutLength) : '',
           report.hoursHint,
         ),
+        this.fact(report.otherHours, report.otherHoursOf(this.hours(told.otherMinutes))),
       ],
     };
   }

@@ -86,6 +86,7 @@ class GroupReportWriting extends ReportWriting<ReturnType<typeof headed> & { rea
           told.withoutLength > 0 ? report.withoutLength(told.withoutLength) : '',
           report.hoursHint,
         ),
+        this.fact(report.otherHours, report.otherHoursOf(this.hours(told.otherMinutes))),
         this.fact(this.page.facilitators, formats.list(facilitators) || '–'),
       ],
     };

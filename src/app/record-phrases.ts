@@ -15,11 +15,11 @@ import { techniqueName } from './technique-name.ts';
 /** How facts become sentences of a record in one language. */
 export function recordPhrases(
   language: Language,
-  words: Pick<Words, 'records' | 'beside' | 'resources' | 'ending' | 'attachments'>,
+  words: Pick<Words, 'dailyLog' | 'records' | 'beside' | 'resources' | 'ending' | 'attachments'>,
   members: readonly Member[],
 ): RecordPhrases {
   const formats = formatsIn(language);
-  const { records, beside, resources, ending, attachments } = words;
+  const { dailyLog, records, beside, resources, ending, attachments } = words;
   const { say } = records;
   const names = new Map(members.map((member) => [member.id, shownName(member)]));
   const nameOf = (member: string) => names.get(member) || records.someone;
@@ -84,6 +84,15 @@ export function recordPhrases(
     joined: (day) => say.joined(formats.date(day)),
     left: (day, reason) => say.left(formats.date(day), reason.trim()),
     consent: (to, on) => say.consent(to, formats.date(on)),
+    logWhen: ({ date, startsAt, minutes }) =>
+      [
+        formats.longDate(date),
+        startsAt === '' ? '' : formats.time(startsAt),
+        minutes === null ? '' : say.minutes(minutes),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    logWork: ({ work, by }) => [work === '' ? '' : dailyLog.works[work], by.trim()].filter(Boolean).join(' · '),
     dated: (day, text) => say.dated(formats.date(day), text),
     attachment: (one) =>
       [

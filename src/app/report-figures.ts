@@ -120,6 +120,7 @@ class FiguresWriting {
       of(time, measures.minutes, told.minutes),
       of(work, measures.minutes, told.staffMinutes),
       of(withoutLength, measures.sessions, told.withoutLength),
+      of(report.otherHours, measures.minutes, told.otherMinutes),
     ];
   }
 

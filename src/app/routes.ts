@@ -40,6 +40,10 @@ export type Route =
   | { readonly screen: 'newRecord'; readonly group: string; readonly about?: string }
   | { readonly screen: 'record'; readonly group: string; readonly record: string }
   | { readonly screen: 'recordPaper'; readonly group: string; readonly record: string }
+  | { readonly screen: 'dailyLog'; readonly group: string }
+  | { readonly screen: 'logLine'; readonly group: string; readonly line: string }
+  | { readonly screen: 'agencyLog' }
+  | { readonly screen: 'agencyLogLine'; readonly line: string }
   | { readonly screen: 'attachments'; readonly group: string }
   | { readonly screen: 'forms'; readonly group: string }
   | { readonly screen: 'newForm'; readonly group: string }
@@ -119,7 +123,11 @@ const PATTERNS: readonly Pattern[] = [
   ['attendanceMatrix', 'groups/:group/attendance'],
   ['agencyPapers', 'papers'],
   ['agencyStatistics', 'papers/statistics'],
+  ['agencyLog', 'papers/log'],
+  ['agencyLogLine', 'papers/log/:line'],
   ['records', 'groups/:group/records'],
+  ['dailyLog', 'groups/:group/log'],
+  ['logLine', 'groups/:group/log/:line'],
   ['attachments', 'groups/:group/attachments'],
   ['newRecord', 'groups/:group/records/new'],
   ['newRecord', 'groups/:group/records/new/:about'],

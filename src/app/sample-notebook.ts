@@ -3,7 +3,7 @@ import type { Language } from '../base/language.ts';
 import type { Result } from '../base/result.ts';
 import type { Bilingual } from '../content/bilingual.ts';
 import { sampleFarewell, sampleReadiness } from '../content/sample-farewell.ts';
-import { sampleContacts, sampleReferral, sampleResources } from '../content/sample-beside.ts';
+import { sampleContacts, sampleLogLines, sampleReferral, sampleResources } from '../content/sample-beside.ts';
 import { sampleAgency, sampleGroup, sampleMembers, sampleSessions } from '../content/sample-group.ts';
 import type { HeldSampleSession, NameOrWords, SampleSession } from '../content/sample-session.ts';
 import { agencyKind } from '../practice/agency.ts';
@@ -17,6 +17,7 @@ import type { Changes } from '../practice/kind.ts';
 import { markKind } from '../practice/mark.ts';
 import { memberKind } from '../practice/member.ts';
 import { newSession } from '../practice/next-session.ts';
+import { logLineKind } from '../practice/log-line.ts';
 import { referralKind } from '../practice/referral.ts';
 import { resourceKind } from '../practice/resource.ts';
 import { sessionKind, type BlockValue } from '../practice/session.ts';
@@ -343,6 +344,17 @@ class SampleWriting {
         madeAt,
       });
     }
+    for (const line of sampleLogLines)
+      await this.writing.create(logLineKind, place, {
+        date: day(-line.daysAgo),
+        startsAt: line.startsAt,
+        minutes: line.minutes,
+        work: line.work,
+        planned: this.#say(line.planned),
+        result: this.#say(line.result),
+        by: sampleGroup.facilitators[0] ?? '',
+        madeAt: at(-line.daysAgo),
+      });
     const { member, resource, daysAgo, covers, linked } = sampleReferral;
     await this.writing.create(referralKind, place, {
       member: members[member] ?? '',

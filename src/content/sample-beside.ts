@@ -1,4 +1,5 @@
 import type { ContactWay } from '../practice/contact.ts';
+import type { LogWork } from '../practice/log-line.ts';
 import type { Covered, Served } from '../practice/referral.ts';
 import type { ResourceSort } from '../practice/resource.ts';
 import type { Bilingual } from './bilingual.ts';
@@ -105,3 +106,44 @@ export const sampleReferral: {
   linked: ['R2a-1', 'R2a-2', 'R2b-1', 'R2b-2'],
   firstInDays: 3,
 };
+
+export interface SampleLogLine {
+  readonly daysAgo: number;
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly work: LogWork;
+  readonly planned: Bilingual;
+  readonly result: Bilingual;
+}
+
+/** Work outside sessions, for the daily log. */
+export const sampleLogLines: readonly SampleLogLine[] = [
+  {
+    daysAgo: 9,
+    startsAt: '10:00',
+    minutes: 50,
+    work: 'meeting',
+    planned: {
+      id: 'Bertemu kader posyandu tentang tempat pertemuan di musim hujan',
+      en: 'Meet the health volunteers about a place for the rainy season',
+    },
+    result: {
+      id: 'Teras posyandu boleh dipakai tiap pekan, asal selesai sebelum magrib.',
+      en: 'We may use the porch of the health post each week, as long as we are done before sunset.',
+    },
+  },
+  {
+    daysAgo: 2,
+    startsAt: '19:30',
+    minutes: 35,
+    work: 'preparing',
+    planned: {
+      id: 'Menyiapkan alat dan giliran bicara untuk pertemuan berikutnya',
+      en: 'Prepare material and turns for the next session',
+    },
+    result: {
+      id: 'Kartu perasaan lengkap; spidol tinggal dua.',
+      en: 'The feeling cards are complete; two markers are left.',
+    },
+  },
+];

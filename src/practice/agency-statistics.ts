@@ -3,6 +3,7 @@ import { summed, turnoutOf, type PresenceCounts } from './attendance-matrix.ts';
 import { GROUP_KINDS, type GroupKind } from './formation.ts';
 import { AGE_BANDS, groupReport, mostFirst, type AgeBand, type GroupReport, type GroupWork } from './group-report.ts';
 import { AIM_CODES, ORIGINS, STAGES, type AimCode, type Origin, type Stage } from './group.ts';
+import { loggedWork, type LogLine } from './log-line.ts';
 import { folded } from './member-order.ts';
 import { PRINCIPLE_CODES, type PrincipleCode } from './principle-marks.ts';
 import { REFERRAL_OUTCOMES, type ReferralOutcome } from './referral.ts';
@@ -35,6 +36,8 @@ export interface AgencyStatistics {
   readonly minutes: number;
   readonly staffMinutes: number;
   readonly withoutLength: number;
+  /** Of work outside sessions, for groups and for the agency. */
+  readonly otherMinutes: number;
   readonly principles: readonly { readonly code: PrincipleCode; readonly met: number; readonly judged: number }[];
 }
 
@@ -48,6 +51,7 @@ export function agencyStatistics(
   works: readonly GroupWork[],
   period: Period,
   offered: { readonly reasons: readonly Offered[]; readonly sexes: readonly Offered[] },
+  agencyLog: readonly LogLine[] = [],
 ): AgencyStatistics {
   const register = works
     .map((work) => groupReport(work, period))
@@ -102,6 +106,8 @@ export function agencyStatistics(
     })),
     minutes: sum(({ minutes }) => minutes),
     staffMinutes: sum(({ staffMinutes }) => staffMinutes),
+    // A group without a session in these days may have had work all the same.
+    otherMinutes: loggedWork([...works.flatMap(({ logLines }) => logLines), ...agencyLog], period).minutes,
     withoutLength: sum(({ withoutLength }) => withoutLength),
     principles: PRINCIPLE_CODES.map((code) => ({
       code,

@@ -5,6 +5,7 @@ import { isDate } from './calendar.ts';
 import type { Formation } from './formation.ts';
 import { dayOf, heldSessions, sessionsNotHeld } from './group-history.ts';
 import type { Group } from './group.ts';
+import { loggedWork, type LogLine } from './log-line.ts';
 import type { Mark } from './mark.ts';
 import { ageIn } from './member-age.ts';
 import type { Member } from './member.ts';
@@ -26,6 +27,7 @@ export interface GroupWork {
   readonly marks: readonly Pick<Mark, 'parent' | 'code' | 'mark'>[];
   readonly runs: readonly Pick<TechniqueRun, 'parent' | 'code'>[];
   readonly referrals: readonly Referral[];
+  readonly logLines: readonly LogLine[];
 }
 
 export const AGE_BANDS = ['under13', '13to17', '18to24', '25to59', '60up', 'unknown'] as const;
@@ -48,6 +50,8 @@ export interface GroupReport {
   readonly withoutLength: number;
   /** Minutes times those named as facilitators of the group; nobody named counts as one. */
   readonly staffMinutes: number;
+  /** Of work outside sessions, as far as lines of the daily log say how long it took. */
+  readonly otherMinutes: number;
   /** Those with a day in the group during these sessions. */
   readonly members: readonly Member[];
   readonly joined: number;
@@ -95,6 +99,7 @@ export function groupReport(work: GroupWork, period: Period): GroupReport {
     minutes,
     withoutLength: lengths.filter((length) => length === null).length,
     staffMinutes: minutes * Math.max(1, namedFacilitators(group).length),
+    otherMinutes: loggedWork(work.logLines, period).minutes,
     members,
     joined: work.members.filter(({ joinedOn }) => isDate(joinedOn) && isWithin(period, joinedOn)).length,
     left: work.members.filter(({ leftOn }) => isDate(leftOn) && isWithin(period, leftOn)).length,

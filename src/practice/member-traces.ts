@@ -104,6 +104,7 @@ export const MEMBER_TRACES: Readonly<Record<string, MemberTraces>> = {
   reinforcement: { theirs: ['member'], words: ['deed', 'effect'] },
   hypothesisCheck: { of: ['run'], words: ['note'] },
   erasure: {},
+  logLine: { words: ['planned', 'target', 'result', 'remarks'] },
   attachment: { words: ['name', 'source', 'consentNote'] },
   // What left stays written down; about whom it was goes.
   handedOn: { emptied: ['member'], words: ['toWhom'] },

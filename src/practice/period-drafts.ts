@@ -26,6 +26,8 @@ export function inPeriod(day: string, { from, to }: Pick<RecordWish, 'from' | 't
   return isDate(day) && (from === '' || day >= from) && (to === '' || day <= to);
 }
 
+const byWords = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
 export function dailyDraft(matter: RecordMatter, wish: RecordWish, say: RecordPhrases): RecordDraft {
   const sessions = heldSessions(matter.sessions).filter((session) => inPeriod(dayOf(session), wish));
   const rows = [
@@ -38,6 +40,7 @@ export function dailyDraft(matter: RecordMatter, wish: RecordWish, say: RecordPh
       const there = turnout(matter, [session]);
       return {
         day: dayOf(session),
+        hour: session.startsAt,
         row: {
           section: 'days',
           who: '',
@@ -58,6 +61,7 @@ export function dailyDraft(matter: RecordMatter, wish: RecordWish, say: RecordPh
       .filter(({ date }) => inPeriod(date, wish))
       .map((session) => ({
         day: session.date,
+        hour: session.startsAt,
         row: {
           section: 'days',
           who: '',
@@ -69,6 +73,7 @@ export function dailyDraft(matter: RecordMatter, wish: RecordWish, say: RecordPh
       .filter(({ date }) => inPeriod(date, wish))
       .map((contact) => ({
         day: contact.date,
+        hour: '',
         row: {
           section: 'days',
           who: '',
@@ -82,7 +87,26 @@ export function dailyDraft(matter: RecordMatter, wish: RecordWish, say: RecordPh
           },
         },
       })),
-  ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    ...matter.logLines
+      .filter(({ date }) => inPeriod(date, wish))
+      .map((line) => ({
+        day: line.date,
+        hour: line.startsAt,
+        row: {
+          section: 'days',
+          who: '',
+          sources: [source('logLine', line.id)],
+          cells: {
+            when: say.logWhen(line),
+            planned: [say.logWork(line), ...toldVersions(line.item, 'planned')].filter(Boolean).join('\n'),
+            target: toldVersions(line.item, 'target').join('\n'),
+            result: toldVersions(line.item, 'result').join('\n'),
+            remarks: toldVersions(line.item, 'remarks').join('\n'),
+          },
+        },
+      })),
+    // What has no hour stands behind what has one.
+  ].sort((a, b) => byWords(a.day, b.day) || byWords(a.hour || '~', b.hour || '~'));
   return {
     code: 'K1',
     title: say.titles.K1,

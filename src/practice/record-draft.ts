@@ -4,6 +4,7 @@ import type { Contact } from './contact.ts';
 import type { Ending } from './ending.ts';
 import type { Entry } from './entry.ts';
 import type { GroupHistory } from './group-history.ts';
+import type { LogLine } from './log-line.ts';
 import type { PracticeRecord, RecordCode, RecordSource } from './record.ts';
 import type { Referral } from './referral.ts';
 import type { Session } from './session.ts';
@@ -14,6 +15,8 @@ export interface RecordMatter extends GroupHistory {
   readonly referrals: readonly Referral[];
   readonly endings: readonly Ending[];
   readonly records: readonly PracticeRecord[];
+  /** Lines of the daily log for work outside sessions. */
+  readonly logLines: readonly LogLine[];
   /** Of the whole group, those beside its members and their matters among them. */
   readonly attachments: readonly Attachment[];
 }
@@ -91,6 +94,8 @@ export interface RecordPhrases {
   readonly joined: (day: string) => string;
   readonly left: (day: string, reason: string) => string;
   readonly consent: (to: string, on: string) => string;
+  readonly logWhen: (line: LogLine) => string;
+  readonly logWork: (line: LogLine) => string;
   readonly dated: (day: string, text: string) => string;
   readonly decision: (ending: Ending) => string;
   /** A line of the index: kind, what it is, day, source, beginning of the fingerprint. */

@@ -58,6 +58,7 @@ export const KIND_TABLES = {
   reinforcement: 'reinforcements',
   hypothesisCheck: 'hypothesisChecks',
   record: 'records',
+  logLine: 'logLines',
   erasure: 'erasures',
   attachment: 'attachments',
   handedOn: 'handedOns',

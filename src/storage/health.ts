@@ -136,6 +136,7 @@ const IN_GROUP: ReadonlySet<string> = new Set<KindName>([
   'groupAgreement',
   'ending',
   'hypothesisCheck',
+  'logLine',
 ]);
 
 /** Follows the parents of a row upwards; they stand outside the seal, so a broken row still has its place. */

@@ -17,6 +17,7 @@ import { groupKind } from '../practice/group.ts';
 import { guidedKind } from '../practice/guided.ts';
 import { handedOnKind } from '../practice/handed-on.ts';
 import { hypothesisCheckKind } from '../practice/hypothesis-check.ts';
+import { logLineKind } from '../practice/log-line.ts';
 import { markKind } from '../practice/mark.ts';
 import { memberKind } from '../practice/member.ts';
 import { ownActivityKind } from '../practice/own-activity.ts';
@@ -66,6 +67,7 @@ export const KINDS: { readonly [N in KindName]: NamedKind & { readonly name: N }
   reinforcement: reinforcementKind,
   hypothesisCheck: hypothesisCheckKind,
   record: recordKind,
+  logLine: logLineKind,
   erasure: erasureKind,
   attachment: attachmentKind,
   handedOn: handedOnKind,

@@ -21,6 +21,7 @@ import { paperFormCommands } from './commands/paper-form-commands.ts';
 import { peerChoiceCommands } from './commands/peer-choice-commands.ts';
 import { recordCommands } from './commands/record-commands.ts';
 import { referralCommands } from './commands/referral-commands.ts';
+import { logLineCommands } from './commands/log-line-commands.ts';
 import { resourceCommands } from './commands/resource-commands.ts';
 import { sessionCommands } from './commands/session-commands.ts';
 import { stepCommands } from './commands/step-commands.ts';
@@ -50,6 +51,7 @@ export function notebookCommands(notebook: Notebook) {
     contacts: contactCommands(notebook),
     techniques: techniqueCommands(notebook),
     resources: resourceCommands(notebook),
+    dailyLog: logLineCommands(notebook),
     records: recordCommands(notebook),
     referrals: referralCommands(notebook),
     guided: guidedCommands(notebook),

@@ -15,6 +15,7 @@ import { privateCardQueries } from './queries/private-card-queries.ts';
 import { progressQueries } from './queries/progress-queries.ts';
 import { reportQueries } from './queries/report-queries.ts';
 import { recordQueries } from './queries/record-queries.ts';
+import { logLineQueries } from './queries/log-line-queries.ts';
 import { resourceQueries } from './queries/resource-queries.ts';
 import { sessionQueries } from './queries/session-queries.ts';
 import { tableQueries } from './queries/table-queries.ts';
@@ -39,6 +40,7 @@ export function notebookQueries(notebook: Notebook) {
     reports: reportQueries(notebook),
     records: recordQueries(notebook),
     resources: resourceQueries(notebook),
+    dailyLog: logLineQueries(notebook),
     formation: formationQueries(notebook),
     endings: endingQueries(notebook),
     erasures: erasureQueries(notebook),

@@ -129,6 +129,7 @@ async function registerOf(many: number, { language, reports, summary, resources 
       marks: [],
       runs: [],
       referrals: [],
+      logLines: [],
     },
     { from: '', to: '' },
   );

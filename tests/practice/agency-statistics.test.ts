@@ -21,6 +21,7 @@ describe('the statistics of the agency', () => {
         expect(told.held).toBe(reports.reduce((n, { matrix }) => n + matrix.sessions.length, 0));
         expect(told.notHeld).toBe(reports.reduce((n, { notHeld }) => n + notHeld.length, 0));
         expect(told.staffMinutes).toBe(reports.reduce((n, { staffMinutes }) => n + staffMinutes, 0));
+        expect(told.otherMinutes).toBe(reports.reduce((n, { otherMinutes }) => n + otherMinutes, 0));
         for (const tally of [told.origins, told.kinds, told.stages]) expect(sum(tally)).toBe(told.register.length);
         expect(sum(told.reasons)).toBe(told.notHeld);
         expect(sum(told.sexes)).toBe(told.members);

@@ -8,6 +8,7 @@ import { groupKind } from '../../src/practice/group.ts';
 import { attendanceKind } from '../../src/practice/attendance.ts';
 import { memberKind } from '../../src/practice/member.ts';
 import { sessionKind } from '../../src/practice/session.ts';
+import { logLineKind } from '../../src/practice/log-line.ts';
 import { markKind } from '../../src/practice/mark.ts';
 import { madeView } from './made-view.ts';
 import { periodArbitrary, workArbitrary } from './report-works.ts';
@@ -113,6 +114,11 @@ describe('the report of a group', () => {
           { parent: 'n', code: 'X3' },
         ],
         referrals: [],
+        logLines: [
+          madeView(logLineKind, 'l1', { date: '2026-02-11', minutes: 40 }),
+          madeView(logLineKind, 'l2', { date: '2026-02-12', minutes: null }),
+          madeView(logLineKind, 'l3', { minutes: 25 }),
+        ],
       },
       { from: '', to: '' },
     );
@@ -123,6 +129,7 @@ describe('the report of a group', () => {
     expect(report.matrix.total).toEqual({ present: 1, late: 0, absent: 1, excused: 0, unmarked: 1 });
     expect(report.notHeld).toEqual([{ number: 4, date: '2026-02-24', reasons: ['Banjir'] }]);
     expect([report.minutes, report.staffMinutes]).toEqual([180, 360]);
+    expect(report.otherMinutes).toBe(65);
     expect(report.principles.T1).toEqual({ met: 1, judged: 1 });
     expect(report.principles.T2).toEqual({ met: 0, judged: 0 });
     expect(report.techniques).toEqual([{ code: 'X2', sessions: 1 }]);

@@ -4,12 +4,14 @@ import { fillSample } from '../../src/app/sample-notebook.ts';
 import { recordPhrases } from '../../src/app/record-phrases.ts';
 import { draftedRecord, grown, newSince } from '../../src/practice/drafted-record.ts';
 import { heldSessions, turnout } from '../../src/practice/group-history.ts';
+import { logLineKind, type LogLine } from '../../src/practice/log-line.ts';
 import type { RecordDraft, RecordMatter, RecordPhrases, RecordWish } from '../../src/practice/record-draft.ts';
 import { RECORD_OUTLINES, columnsOf } from '../../src/practice/record-outline.ts';
 import { RECORD_CODES, type RecordCode } from '../../src/practice/record.ts';
 import { recordedEntries } from '../../src/practice/session-drafts.ts';
 import { notebookQueries } from '../../src/storage/notebook-queries.ts';
 import { words } from '../../src/text/id/words.ts';
+import { madeView } from './made-view.ts';
 import { openTestNotebook } from '../storage/open-test-notebook.ts';
 
 let matter: RecordMatter;
@@ -111,6 +113,35 @@ describe('a draft of a record', () => {
     const draft = draftedRecord(matter, wish('K1'), say);
     const lines = heldSessions(matter.sessions).length + matter.contacts.filter(({ date }) => date !== '').length;
     expect(draft.paragraphs.length).toBeGreaterThanOrEqual(lines);
+  });
+
+  it('K1 tells of work outside sessions by day and hour among the sessions, with where it came from', () => {
+    const [first] = heldSessions(matter.sessions);
+    const line = (id: string, changes: Partial<LogLine>) =>
+      madeView(logLineKind, id, { date: first!.date, work: 'meeting', minutes: 45, ...changes });
+    const logLines = [
+      line('before', {
+        startsAt: '00:30',
+        planned: 'rapat',
+        target: 'izin',
+        result: 'disetujui',
+        remarks: 'lanjut',
+        by: 'Rini',
+      }),
+      line('whenever', { minutes: null }),
+      line('another day', { date: '1999-01-01' }),
+    ];
+    const period = { from: first!.date, to: first!.date };
+    const rows = draftedRecord({ ...matter, logLines }, wish('K1', period), say).paragraphs;
+    const from = rows.map(({ sources }) => sources[0]!).filter(({ kind }) => kind === 'logLine' || kind === 'session');
+    expect(from.map(({ id }) => id)).toEqual(['before', first!.id, 'whenever']);
+    expect(rows[0]!.cells).toEqual({
+      when: expect.stringMatching(/00\.30, 45 menit$/) as string,
+      planned: 'Rapat, koordinasi · Rini\nrapat',
+      target: 'izin',
+      result: 'disetujui',
+      remarks: 'lanjut',
+    });
   });
 
   it('keeps what was said in individual contacts off every copy of a daily log but the file’s', () => {

@@ -4,6 +4,7 @@ import { attendanceKind, PRESENCES } from '../../src/practice/attendance.ts';
 import { addDays } from '../../src/practice/calendar.ts';
 import type { GroupWork } from '../../src/practice/group-report.ts';
 import { groupKind } from '../../src/practice/group.ts';
+import { logLineKind } from '../../src/practice/log-line.ts';
 import { markKind } from '../../src/practice/mark.ts';
 import { memberKind } from '../../src/practice/member.ts';
 import { REFERRAL_OUTCOMES, referralKind } from '../../src/practice/referral.ts';
@@ -51,8 +52,11 @@ export const workArbitrary: fc.Arbitrary<GroupWork> = fc
     referrals: fc.array(fc.record({ firstOn: perhapsDay, outcome: fc.option(fc.constantFrom(...REFERRAL_OUTCOMES)) }), {
       maxLength: 6,
     }),
+    logLines: fc.array(fc.record({ date: perhapsDay, minutes: fc.option(fc.integer({ min: 1, max: 600 })) }), {
+      maxLength: 6,
+    }),
   })
-  .map(({ group, sessions, members, attendance, marks, runs, referrals }) => {
+  .map(({ group, sessions, members, attendance, marks, runs, referrals, logLines }) => {
     const id = (kind: string, n: number) => `${kind}${group}-${n}`;
     return {
       group: madeView(groupKind, `g${group}`, { name: 'Teras Sore', facilitators: ['Ratna', 'Yosef', ' Ratna'] }),
@@ -85,6 +89,7 @@ export const workArbitrary: fc.Arbitrary<GroupWork> = fc
       referrals: referrals.map(({ firstOn, outcome }, n) =>
         madeView(referralKind, id('f', n), { firstOn, ...(outcome === null ? {} : { outcome }) }),
       ),
+      logLines: logLines.map((line, n) => madeView(logLineKind, id('l', n), line)),
     };
   });
 

@@ -58,6 +58,7 @@ const NO_WORDS = new Set(
     'referral/done.on guided.session guided.stage guided/done.on formation/stands.step formation/stands.question ' +
     'ending.evaluatedOn ending.newEndsOn ending.leavesOn ending/stands.step reinforcement.run record.from record.to ' +
     'record/paragraphs.section record/signed.name record/signed.role record/signed.on record/amendments.paragraph ' +
+    'logLine.date logLine.startsAt logLine.by ' +
     'record/amendments.by handedOn.paper handedOn.session handedOn.record handedOn.sign handedOn.by attachment.date attachment.mediaType attachment.hash attachment.picture ' +
     'paperForm.code feedbackSheet.form'
   ).split(' '),

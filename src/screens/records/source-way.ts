@@ -40,6 +40,8 @@ export function sourceWay(matter: RecordMatter, { kind, id, field }: RecordSourc
       return matter.referrals.some((one) => one.id === id) ? { screen: 'referral', group, referral: id } : undefined;
     case 'ending':
       return matter.endings.some((one) => one.id === id) ? { screen: 'closingRecord', ending: id } : undefined;
+    case 'logLine':
+      return matter.logLines.some((one) => one.id === id) ? { screen: 'logLine', group, line: id } : undefined;
     case 'member':
       return matter.members.some((one) => one.id === id) ? { screen: 'member', group, member: id } : undefined;
     case 'attachment': {

@@ -3,6 +3,7 @@ import { contactKind } from '../../practice/contact.ts';
 import { endingKind } from '../../practice/ending.ts';
 import { entryKind, isRestricted } from '../../practice/entry.ts';
 import { inTime } from '../../practice/in-time.ts';
+import { logLineKind } from '../../practice/log-line.ts';
 import type { RecordMatter } from '../../practice/record-draft.ts';
 import { cellKey, recordKind, type PracticeRecord } from '../../practice/record.ts';
 import { referralKind } from '../../practice/referral.ts';
@@ -58,13 +59,14 @@ export function recordQueries(notebook: Notebook) {
     async course(group: string): Promise<Omit<RecordMatter, 'records'> | undefined> {
       const told = await endings.history(group);
       if (!told) return undefined;
-      const [contacts, referrals, rounds, attachments] = await Promise.all([
+      const [contacts, referrals, rounds, attachments, logLines] = await Promise.all([
         notebook.children(contactKind, group),
         notebook.children(referralKind, group),
         notebook.children(endingKind, group),
         notebook.ofSpace(attachmentKind, told.group.space),
+        notebook.children(logLineKind, group),
       ]);
-      return { ...told, contacts, referrals, endings: rounds, attachments };
+      return { ...told, contacts, referrals, endings: rounds, attachments, logLines };
     },
     /** Everything a record may be built from. */
     async matter(group: string): Promise<RecordMatter | undefined> {

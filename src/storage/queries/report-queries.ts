@@ -4,6 +4,7 @@ import { endingKind } from '../../practice/ending.ts';
 import { formationKind } from '../../practice/formation.ts';
 import type { GroupWork } from '../../practice/group-report.ts';
 import { groupKind } from '../../practice/group.ts';
+import { logLineKind } from '../../practice/log-line.ts';
 import { markKind } from '../../practice/mark.ts';
 import type { BesideMatter } from '../../practice/member-beside.ts';
 import { memberKind } from '../../practice/member.ts';
@@ -15,11 +16,12 @@ import type { Notebook } from '../notebook.ts';
 export function reportQueries(notebook: Notebook) {
   /** Table by table, one read for all groups; nothing of the journal is opened. */
   async function worksOf(ids: readonly string[]): Promise<Omit<GroupWork, 'group'>> {
-    const [formations, sessions, members, referrals] = await Promise.all([
+    const [formations, sessions, members, referrals, logLines] = await Promise.all([
       notebook.childrenOfAll(formationKind, ids),
       notebook.childrenOfAll(sessionKind, ids),
       notebook.childrenOfAll(memberKind, ids),
       notebook.childrenOfAll(referralKind, ids),
+      notebook.childrenOfAll(logLineKind, ids),
     ]);
     const held = sessions.filter(({ begunAt }) => begunAt !== null).map(({ id }) => id);
     const [attendance, marks, runs] = await Promise.all([
@@ -27,7 +29,7 @@ export function reportQueries(notebook: Notebook) {
       notebook.childrenOfAll(markKind, held),
       notebook.childrenOfAll(techniqueRunKind, held),
     ]);
-    return { formation: formations[0], sessions, members, attendance, marks, runs, referrals };
+    return { formation: formations[0], sessions, members, attendance, marks, runs, referrals, logLines };
   }
 
   return {

@@ -47,6 +47,7 @@ export const records: RecordsText = {
   whichNotesText: 'All are chosen. Tap those that need not be in it; you can still fetch them later.',
   noNotes: 'There are no notes in the journal of this session.',
   someone: 'a member',
+  withAgencyWork: 'Include work for the agency, for no one group',
   make: 'Make the draft',
 
   sections: {
@@ -138,6 +139,7 @@ export const records: RecordsText = {
     member: 'data of the member',
     group: 'data of the group',
     record: 'earlier record',
+    logLine: 'work outside sessions',
   },
   sourceGone: 'its source is gone',
   own: 'written here',

@@ -46,8 +46,9 @@ export const reports: ReportsText = {
     hoursOf: (hours, staff) => `${hours} hours of sessions; ${staff} hours of facilitators’ work`,
     withoutLength: (n) =>
       n === 1 ? '1 session without clear hours is not counted.' : `${n} sessions without clear hours are not counted.`,
-    hoursHint:
-      'Hours of work: length of the sessions times the group’s facilitators; work beside sessions is not in it.',
+    hoursHint: 'Hours of work: length of sessions times the facilitators of the group.',
+    otherHours: 'Work outside sessions',
+    otherHoursOf: (hours) => `${hours} hours, by the daily log`,
     turnout: 'Attendance',
     turnoutOf: (share, there, marked) => `${share}: ${there} of ${marked} marks of attendance`,
     nobodyMarked: 'nobody was marked yet',

@@ -182,6 +182,7 @@ export const settings: SettingsText = {
     reinforcement: 'Reinforcement',
     hypothesisCheck: 'Look at an interpretation',
     record: 'Records K1–K5',
+    logLine: 'Line of the daily log',
     handedOn: 'Copies that left',
     paperForm: 'Paper form',
     feedbackSheet: 'Feedback sheet from paper',

@@ -48,6 +48,7 @@ export const records = {
   whichNotesText: 'Semua sudah dipilih. Ketuk yang tidak perlu ikut; nanti masih dapat diambil.',
   noNotes: 'Tidak ada catatan jurnal di pertemuan ini.',
   someone: 'seorang anggota',
+  withAgencyWork: 'Sertakan kerja untuk lembaga, di luar kelompok',
   make: 'Susun rancangan',
 
   sections: {
@@ -140,6 +141,7 @@ export const records = {
     member: 'data anggota',
     group: 'data kelompok',
     record: 'catatan sebelumnya',
+    logLine: 'kerja di luar pertemuan',
   } as Readonly<Record<string, string>>,
   sourceGone: 'sumbernya sudah tidak ada',
   own: 'ditulis di sini',

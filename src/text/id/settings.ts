@@ -176,6 +176,7 @@ export const settings = {
     reinforcement: 'Penguatan',
     hypothesisCheck: 'Tinjauan interpretasi',
     record: 'Catatan K1–K5',
+    logLine: 'Baris catatan harian',
     handedOn: 'Salinan yang keluar',
     paperForm: 'Formulir kertas',
     feedbackSheet: 'Lembar masukan dari kertas',

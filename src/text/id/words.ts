@@ -3,6 +3,7 @@ import { agencyBook } from './agency-book.ts';
 import { attachments } from './attachments.ts';
 import { backup } from './backup.ts';
 import { calendar } from './calendar.ts';
+import { dailyLog } from './daily-log.ts';
 import { ending } from './ending.ts';
 import { firstWords } from './first-words.ts';
 import { erasure } from './erasure.ts';
@@ -72,6 +73,7 @@ export const words = {
   sociogram,
   formation,
   agreement,
+  dailyLog,
   ending,
   circle,
   cards,

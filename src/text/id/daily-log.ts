@@ -1,0 +1,57 @@
+import type { LogWork } from '../../practice/log-line.ts';
+
+/** Lines of the daily log for work outside sessions. */
+export const dailyLog = {
+  title: 'Kerja di luar pertemuan',
+  subtitle: 'Untuk catatan harian: kunjungan, rapat, persiapan',
+  ofAgency: 'Kerja untuk lembaga, di luar kelompok mana pun',
+  toRecords: 'Ke catatan',
+  toPapers: 'Ke kertas lembaga',
+  toLog: 'Ke daftar',
+  hubHint: 'Kunjungan, telepon, rapat, persiapan: tanggal, jam, lama, hasil. Masuk ke catatan harian dan hitungan jam.',
+  begin: 'Tulis satu baris',
+  none: 'Belum ada yang ditulis',
+  noneText:
+    'Kerja Anda bukan hanya pertemuan. Tulis kunjungan, telepon, rapat atau persiapan di sini; catatan harian (K1) dan jumlah jam dalam laporan mengambilnya sendiri.',
+  thisMonth: (hours: string) => `Bulan ini ${hours}`,
+  hours: (hours: string) => `${hours} jam`,
+  withoutLength: (n: number) => `${n} baris tanpa lama belum dihitung`,
+  earlier: (n: number) => `${n} baris sebelumnya`,
+  lineTitle: 'Satu baris catatan harian',
+  empty: 'Belum diisi',
+  gone: 'Baris ini tidak ada',
+  goneText: 'Mungkin sudah dihapus.',
+  work: 'Kerja apa',
+  works: {
+    homeVisit: 'Kunjungan rumah',
+    call: 'Telepon atau pesan',
+    meeting: 'Rapat, koordinasi',
+    preparing: 'Menyiapkan pertemuan',
+    writing: 'Menulis catatan, laporan',
+    travel: 'Perjalanan',
+    other: 'Lainnya',
+  } as Readonly<Record<LogWork, string>>,
+  date: 'Tanggal',
+  impossibleDate: 'Tanggal itu tidak ada.',
+  startsAt: 'Jam mulai',
+  impossibleTime: 'Jam itu tidak ada.',
+  minutes: 'Lamanya',
+  minutesUnit: 'menit',
+  minutesLimits: 'Antara 1 dan 1440 menit.',
+  fewer: 'Kurangi 5 menit',
+  more: 'Tambah 5 menit',
+  minutesOf: (n: number) => `${n} menit`,
+  planned: 'Yang direncanakan',
+  target: 'Sasaran',
+  result: 'Hasil',
+  remarks: 'Keterangan',
+  by: 'Dikerjakan oleh',
+  noConfidences:
+    'Baris ini ditulis untuk catatan harian, yang dibaca lembaga. Yang dipercayakan anggota kepada Anda tulis di kontak perorangan.',
+  missing: 'Isi sedikitnya satu hal tentang kerja ini.',
+  keep: 'Simpan baris',
+  remove: 'Hapus baris ini',
+  removed: 'Baris dihapus',
+};
+
+export type DailyLogText = typeof dailyLog;
