@@ -352,7 +352,7 @@ class SampleWriting {
         work: line.work,
         planned: this.#say(line.planned),
         result: this.#say(line.result),
-        by: sampleGroup.facilitators[0] ?? '',
+        by: sampleGroup.facilitators[0],
         madeAt: at(-line.daysAgo),
       });
     const { member, resource, daysAgo, covers, linked } = sampleReferral;
