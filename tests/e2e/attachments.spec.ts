@@ -33,6 +33,9 @@ for (const language of ['id', 'en'] as const) {
       .getByLabel(attachments.addPhoto)
       .setInputFiles({ name: 'kolase.png', mimeType: 'image/png', buffer: Buffer.from(drawn, 'base64') });
     await expect(list.getByText('kolase.png')).toBeVisible();
+    // A photo is seen in the list already.
+    await expect(list.locator('img')).toHaveCount(1);
+    expect(await list.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(64);
     await page
       .getByLabel(attachments.addPhoto)
       .setInputFiles({ name: 'rusak.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no picture') });
@@ -53,6 +56,15 @@ for (const language of ['id', 'en'] as const) {
     await expect(list.getByText('kolase.png')).toBeHidden();
     await page.getByRole('button', { name: shell.undo, exact: true }).click();
     await expect(list.getByText('kolase.png')).toBeVisible();
+
+    await visit(page, { screen: 'records', group });
+    await page.getByRole('link', { name: attachments.indexWay }).click();
+    const index = page.getByRole('list', { name: attachments.indexTitle });
+    await expect(index.getByRole('listitem')).toHaveCount(2);
+    await expect(index.getByText(/Surat Bu Aini/)).toBeVisible();
+    await nothingSerious(page, 'index of attachments');
+    await index.getByRole('link').first().click();
+    await expect(page).toHaveURL(new RegExp(`members/${members[0] ?? ''}$`));
     nothingWrong();
   });
 }

@@ -40,53 +40,62 @@ async function plays(page: Page): Promise<number> {
   return sound.evaluate((audio: HTMLAudioElement) => audio.duration);
 }
 
-/** Sound recorded beside a member: killed in the middle and kept, finished by hand, ended by the lock. */
-for (const language of ['id', 'en'] as const) {
-  test(`sound is recorded, survives a kill, and ends with the lock [${language}]`, async ({ page }) => {
-    const { nothingWrong } = await watched(page);
-    const texts = textsIn(language);
-    const { attachments } = texts;
-    const { record } = attachments;
-    const { group, members } = await samplePlaces(page, texts);
-    const member = { screen: 'member', group, member: members[0] ?? '' } as const;
-    const rows = page.getByRole('list', { name: attachments.title }).getByRole('listitem');
-    await visit(page, member);
-    await begin(page, texts);
-    await nothingSerious(page, 'a recording under way');
-    expect(await smallTargets(page)).toEqual([]);
+test('sound goes on on other screens and under the cover, and survives a kill [id]', async ({ page }) => {
+  const { nothingWrong } = await watched(page);
+  const texts = textsIn('id');
+  const { attachments } = texts;
+  const { record } = attachments;
+  const { group, members } = await samplePlaces(page, texts);
+  const member = { screen: 'member', group, member: members[0] ?? '' } as const;
+  const rows = page.getByRole('list', { name: attachments.title }).getByRole('listitem');
+  await visit(page, member);
+  await begin(page, texts);
+  await nothingSerious(page, 'a recording under way');
+  expect(await smallTargets(page)).toEqual([]);
+  await visit(page, { screen: 'group', group });
+  const sign = page.getByRole('banner').getByRole('button', { name: record.under });
+  await expect(sign).toContainText(/0:0[4-9]|0:1/);
+  await page.getByRole('button', { name: texts.shell.cover, exact: true }).first().click();
+  await expect(page.getByRole('dialog').getByText(texts.shell.recording)).toBeVisible();
 
-    // It goes on on another screen, where the bar above says so.
-    await visit(page, { screen: 'group', group });
-    const sign = page.getByRole('banner').getByRole('button', { name: record.under });
-    await expect(sign).toContainText(/0:0[4-9]|0:1/);
-    await page.getByRole('button', { name: texts.shell.cover, exact: true }).first().click();
-    await expect(page.getByRole('dialog').getByText(texts.shell.recording)).toBeVisible();
+  // What was heard up to the last seconds is there, and becomes a file that plays.
+  await reloadSample(page, texts);
+  await visit(page, member);
+  await expect(rows.filter({ hasText: record.half })).toBeVisible();
+  await page.getByRole('button', { name: record.keepHalf, exact: true }).click();
+  await expect(page.getByText(record.kept)).toBeVisible();
+  await page.getByRole('button', { name: new RegExp(`^${attachments.open}: `) }).click();
+  expect(await plays(page)).toBeGreaterThan(2);
+  await expect(page.getByText(record.consents.everyone)).toBeVisible();
+  await nothingSerious(page, 'a recording played');
+  nothingWrong();
+});
 
-    // Killed: what was heard up to the last seconds is there, and becomes a file that plays.
-    await reloadSample(page, texts);
-    await visit(page, member);
-    await expect(rows.filter({ hasText: record.half })).toBeVisible();
-    await page.getByRole('button', { name: record.keepHalf, exact: true }).click();
-    await expect(page.getByText(record.kept)).toBeVisible();
-    await page.getByRole('button', { name: new RegExp(`^${attachments.open}: `) }).click();
-    expect(await plays(page)).toBeGreaterThan(2);
-    await expect(page.getByText(record.consents.everyone)).toBeVisible();
-    await nothingSerious(page, 'a recording played');
-    await page.getByRole('button', { name: attachments.remove, exact: true }).click();
-    await expect(rows).toHaveCount(0);
-
-    // Ended by the lock, and whole afterwards.
-    await begin(page, texts);
-    await page.getByRole('button', { name: record.pause, exact: true }).click();
-    await page.getByRole('button', { name: record.resume, exact: true }).click();
-    await page.waitForTimeout(2_000);
-    await page.getByRole('button', { name: texts.shell.sampleLeave, exact: true }).click();
-    await page.getByRole('button', { name: texts.start.openSample }).click();
-    await inNotebook(page, texts);
-    await visit(page, member);
-    await expect(rows).toHaveCount(1);
-    await page.getByRole('button', { name: new RegExp(`^${attachments.open}: `) }).click();
-    expect(await plays(page)).toBeGreaterThan(1);
-    nothingWrong();
-  });
-}
+test('sound recorded from the running session ends with the lock, and is whole afterwards [en]', async ({ page }) => {
+  const { nothingWrong } = await watched(page);
+  const texts = textsIn('en');
+  const { attachments } = texts;
+  const { record } = attachments;
+  const { sessions } = await samplePlaces(page, texts);
+  const session = sessions.at(-1) ?? '';
+  await visit(page, { screen: 'run', session });
+  await page.getByRole('button', { name: texts.run.more, exact: true }).click();
+  await page.getByRole('menuitem', { name: attachments.besideSession }).click();
+  await begin(page, texts);
+  await nothingSerious(page, 'attachments of a running session');
+  expect(await smallTargets(page)).toEqual([]);
+  await page.getByRole('button', { name: record.pause, exact: true }).click();
+  await page.getByRole('button', { name: record.resume, exact: true }).click();
+  await page.waitForTimeout(2_000);
+  await page.getByRole('dialog').getByRole('button', { name: texts.shell.close, exact: true }).click();
+  await expect(page.getByRole('banner').getByRole('button', { name: record.under })).toBeVisible();
+  await page.getByRole('button', { name: texts.shell.sampleLeave, exact: true }).click();
+  await page.getByRole('button', { name: texts.start.openSample }).click();
+  await inNotebook(page, texts);
+  await visit(page, { screen: 'run', session });
+  await page.getByRole('button', { name: texts.run.more, exact: true }).click();
+  await page.getByRole('menuitem', { name: attachments.besideSession }).click();
+  await page.getByRole('button', { name: new RegExp(`^${attachments.open}: `) }).click();
+  expect(await plays(page)).toBeGreaterThan(1);
+  nothingWrong();
+});

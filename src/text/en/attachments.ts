@@ -40,6 +40,7 @@ export const attachments: AttachmentsText = {
   hashBegins: (beginning) => `fingerprint ${beginning}…`,
   signedHere: 'It was there when the record was signed, so it is not changed any more.',
   cameAfter: 'added after signing',
+  besideSession: 'Photos, sounds, files',
   besideRecord: 'What goes with this record',
   columns: { kind: 'Kind', what: 'What', date: 'Date', source: 'Source', hash: 'Fingerprint' },
   besideContact: (name) => `Contact with ${name}`,

@@ -40,6 +40,7 @@ export const attachments = {
   hashBegins: (beginning: string) => `sidik ${beginning}…`,
   signedHere: 'Sudah ada ketika catatan ditandatangani, jadi tidak diubah lagi.',
   cameAfter: 'ditambahkan sesudah ditandatangani',
+  besideSession: 'Foto, rekaman, berkas',
   besideRecord: 'Yang menyertai catatan ini',
   columns: { kind: 'Jenis', what: 'Apa', date: 'Tanggal', source: 'Sumber', hash: 'Sidik' },
   besideContact: (name: string) => `Kontak dengan ${name}`,
