@@ -48,7 +48,7 @@ function drawn(page: CertificatePage, orientation: Orientation): string {
 <div class="middle"><svg class="ring" viewBox="0 0 100 100" aria-hidden="true">${ring}</svg>
 <h2 class="title${long(page.title)}" dir="auto">${escaped(page.title)}</h2>
 ${line('given', page.given)}${line(`name${long(page.name)}`, page.name)}${line('part', page.part)}${line('group', page.group)}${page.sentences.map((sentence) => line('part', sentence)).join('')}${line('thanks', page.thanks)}</div>
-<footer><p class="day">${escaped(page.placeAndDay)}: <span></span></p><ul class="signed">${signed}</ul></footer>
+<footer><p class="day">${escaped(page.placeAndDay)}: <span></span></p><ul class="signed">${signed}</ul>${line('copy', page.copy)}</footer>
 </div></article>`;
 }
 

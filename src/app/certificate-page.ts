@@ -21,6 +21,8 @@ export interface CertificatePage {
   readonly sentences: readonly string[];
   readonly thanks: string;
   readonly placeAndDay: string;
+  /** Which copy it is; '' while it has not left. */
+  readonly copy: string;
   readonly signatures: readonly { readonly role: string; readonly name: string }[];
 }
 
@@ -59,6 +61,7 @@ export function certificatePage(
     sentences: [period, withAttendance && attended > 0 ? words.attended(attended) : ''].filter(Boolean),
     thanks: words.thanks,
     placeAndDay: words.placeAndDay,
+    copy: '',
     signatures: [
       ...(named.length === 0 ? [''] : named.slice(0, 2)).map((one) => ({ role: words.facilitator, name: one })),
       { role: words.agency, name: '' },

@@ -359,6 +359,7 @@ export const ending: EndingText = {
     attended: (n) => `with ${n} ${plural(n, 'session', 'sessions')} attended`,
     thanks: 'Thank you for walking this way together.',
     placeAndDay: 'Place, date',
+    copy: (number) => `No. ${number}`,
     facilitator: 'Facilitator',
     agency: 'Head of the agency',
   },

@@ -378,6 +378,7 @@ export const ending = {
     attended: (n: number) => `dengan mengikuti ${n} pertemuan`,
     thanks: 'Terima kasih telah berjalan bersama.',
     placeAndDay: 'Tempat, tanggal',
+    copy: (number: string) => `No. ${number}`,
     facilitator: 'Fasilitator',
     agency: 'Pimpinan lembaga',
   },

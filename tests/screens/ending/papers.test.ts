@@ -5,7 +5,8 @@ import ClosingRecordScreen from '../../../src/screens/ending/ClosingRecordScreen
 import { ending as words } from '../../../src/text/en/ending.ts';
 import { ending as indonesian } from '../../../src/text/id/ending.ts';
 import { summary } from '../../../src/text/en/summary.ts';
-import { got, notebookInHand, press, type, type NotebookInHand } from '../notebook-in-hand.ts';
+import { handOn } from '../../../src/text/en/hand-on.ts';
+import { got, killed, notebookInHand, press, type, type NotebookInHand } from '../notebook-in-hand.ts';
 import { drawScreen } from '../test-app.ts';
 
 let test: NotebookInHand;
@@ -114,4 +115,42 @@ it('a group of one ends as well: one certificate, one record', async () => {
   cleanup();
   await drawScreen(test, ClosingRecordScreen, { screen: 'closingRecord', ending }, test.notebook);
   expect((await paper()).textContent).toContain('Sari Dewi');
+});
+
+it('certificates that are printed are numbered and written down, each for its member, and those that stay are not', async () => {
+  const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+  await drawScreen(test, CertificatesScreen, { screen: 'certificates', ending }, test.notebook);
+  const sari = await screen.findByRole('article', { name: words.certificatePaper('Sari Dewi') });
+  const number = words.certificate.copy('').trim();
+  expect(sari.textContent).not.toContain(number);
+  await press(/^Print/);
+  await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
+  expect(sari.textContent).toMatch(new RegExp(`${number} 1-\\w{5}`));
+  const { lines } = (await test.queries.handedOn.list(group))!;
+  const everyone = await test.queries.groups.members(group);
+  expect(lines.map(({ member }) => member).sort()).toEqual(everyone.map(({ id }) => id).sort());
+  for (const line of lines)
+    expect(line).toMatchObject({ paper: 'certificates', record: ending, reader: 'member', form: 'print', number: 1 });
+  window.dispatchEvent(new Event('afterprint'));
+  await waitFor(() => expect(sari.textContent).not.toContain(number));
+  print.mockRestore();
+});
+
+it('whom a copy is for is there again after a kill, is written down with it, and is no draft any more', async () => {
+  const open = await drawScreen(test, ClosingRecordScreen, { screen: 'closingRecord', ending }, test.notebook);
+  const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+  await paper();
+  await type(handOn.toWhom, 'Ibu Lurah');
+  const drafts = async (of: typeof open) => of!.drafts.all(`hand-on/closingRecord/${group}/${ending}`);
+  await waitFor(async () => expect(await drafts(open)).toHaveLength(1));
+  test = await killed(test);
+  const again = await drawScreen(test, ClosingRecordScreen, { screen: 'closingRecord', ending }, test.notebook);
+  expect(await screen.findByDisplayValue('Ibu Lurah')).toBeTruthy();
+  await press(/^Print/);
+  await waitFor(() => expect(print).toHaveBeenCalled());
+  expect((await test.queries.handedOn.list(group))!.lines).toMatchObject([{ toWhom: 'Ibu Lurah' }]);
+  await waitFor(async () => expect(await drafts(again)).toHaveLength(0));
+  // The next copy of this visit may well be for them too.
+  expect(screen.getByDisplayValue('Ibu Lurah')).toBeTruthy();
+  print.mockRestore();
 });
