@@ -21,7 +21,7 @@ export interface CalendarWish {
   readonly named: boolean;
 }
 
-export type CalendarEntry = CalendarEvent & Pick<PlannedDay, 'sort'>;
+export type CalendarEntry = CalendarEvent & Pick<PlannedDay, 'sort' | 'apart'>;
 
 const LONGEST_TITLE = 80;
 
@@ -35,11 +35,11 @@ export function calendarEntries(
     wish.named ? matters.flatMap(({ members }) => [...namesOf(members, false, words.someone)]) : [],
   );
   return days.map((planned) => {
-    const { uid, changedAt, day, time, minutes, cancelled, sort } = planned;
+    const { uid, changedAt, day, time, minutes, cancelled, sort, apart } = planned;
     const what = wish.named ? namedWhat(planned, names, words) : bareWhat(planned, words);
     const title = [cancelled ? words.calledOff(what) : what, called(planned, wish)].filter(Boolean).join(' · ');
     return {
-      ...{ uid, changedAt, day, time, minutes, cancelled, sort, title },
+      ...{ uid, changedAt, day, time, minutes, cancelled, sort, apart, title },
       note: wish.named ? note(planned, title) : '',
       place: wish.places ? place(planned) : '',
     };

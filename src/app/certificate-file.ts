@@ -44,7 +44,7 @@ function drawn(page: CertificatePage, orientation: Orientation): string {
     )
     .join('');
   return `<article class="certificate ${orientation}"><div class="rule">
-<header>${line('agency', page.agency)}${line('address', page.address)}</header>
+<header>${page.logo ? `<img class="logo" src="${escaped(page.logo)}" alt="">` : ''}${line('agency', page.agency)}${line('address', page.address)}</header>
 <div class="middle"><svg class="ring" viewBox="0 0 100 100" aria-hidden="true">${ring}</svg>
 <h2 class="title${long(page.title)}" dir="auto">${escaped(page.title)}</h2>
 ${line('given', page.given)}${line(`name${long(page.name)}`, page.name)}${line('part', page.part)}${line('group', page.group)}${page.sentences.map((sentence) => line('part', sentence)).join('')}${line('thanks', page.thanks)}</div>

@@ -12,6 +12,8 @@ export interface CertificatePage {
   readonly language: Language;
   readonly agency: string;
   readonly address: string;
+  /** As `logoPicture` has it; absent for none. */
+  readonly logo?: string;
   readonly title: string;
   readonly given: string;
   readonly name: string;
@@ -35,7 +37,7 @@ export interface CertificateWishes {
 
 export function certificatePage(
   certificate: Certificate,
-  agency: Pick<Agency, 'name' | 'unit' | 'address'> | undefined,
+  agency: (Pick<Agency, 'name' | 'unit' | 'address'> & Partial<Pick<Agency, 'logo'>>) | undefined,
   { publicName, title, withAttendance, facilitators }: CertificateWishes,
   language: Language,
   words: EndingText['certificate'],
@@ -53,6 +55,7 @@ export function certificatePage(
     language,
     agency: [agency?.name ?? '', agency?.unit ?? ''].filter(Boolean).join(' · '),
     address: agency?.address.trim().replace(/\s*\n\s*/gu, ', ') ?? '',
+    ...(agency?.logo ? { logo: agency.logo } : {}),
     title: title.trim() || words.title,
     given: words.given,
     name,

@@ -26,6 +26,8 @@ export function wayToPlace(place: AppPlace, { group, session }: Present): Route 
     case 'forms':
     case 'handedOn':
       return group === undefined ? toGroup : { screen: place, group };
+    case 'calendar':
+      return group === undefined ? { screen: place } : { screen: place, group };
     case 'plan':
     case 'run':
     case 'techniques':

@@ -28,6 +28,7 @@ export type AppPlace =
   | 'settings'
   | 'backup'
   | 'handedOn'
+  | 'calendar'
   | 'trash'
   | 'agency';
 
@@ -63,6 +64,7 @@ export const appPlaces: Readonly<Record<AppPlace, Bilingual>> = {
   records: { id: 'Catatan', en: 'Records' },
   forms: { id: 'Formulir kertas', en: 'Paper forms' },
   settings: { id: 'Pengaturan', en: 'Settings' },
+  calendar: { id: 'Ke kalender', en: 'Into a calendar' },
   handedOn: { id: 'Yang keluar dari aplikasi', en: 'What left the app' },
   trash: { id: 'Sampah dan masa simpan', en: 'Trash and retention' },
   backup: { id: 'Cadangan', en: 'Backup' },
@@ -245,6 +247,13 @@ export const appUses = {
   handedOnList: {
     place: 'handedOn',
     does: { id: 'Melihat apa yang sudah keluar, kapan, untuk siapa', en: 'See what has left, when, for whom' },
+  },
+  workAhead: {
+    place: 'calendar',
+    does: {
+      id: 'Membawa pertemuan dan tindak lanjut ke kalender tanpa nama',
+      en: 'Take sessions and follow-ups into a calendar without names',
+    },
   },
   endingTogether: {
     place: 'ending',

@@ -14,6 +14,7 @@ import { isWithin, type Period } from './report-period.ts';
 import { sessionStatus } from './session-status.ts';
 import type { Session } from './session.ts';
 import { isOpen, type Step } from './step.ts';
+import { otherVersions } from './told-versions.ts';
 
 export const CALENDAR_SORTS = ['session', 'step', 'referral', 'lastDay', 'farewell'] as const;
 export type CalendarSort = (typeof CALENDAR_SORTS)[number];
@@ -44,6 +45,8 @@ interface Planned {
   readonly minutes: number | null;
   readonly cancelled: boolean;
   readonly changedAt: number;
+  /** Days and hours that were written apart on another tablet, not in the entry until somebody decides. */
+  readonly apart: readonly string[];
 }
 
 export type PlannedDay = Planned &
@@ -92,7 +95,7 @@ function daysOf(matter: CalendarMatter): readonly PlannedDay[] {
         ...{ sort: 'session', part: 'sessions', of: session, group, day: session.date, time },
         minutes: session.plannedMinutes ?? group.usualMinutes,
         cancelled: status === 'notHeld',
-        ...told('session', session),
+        ...told('session', session, 'date', 'startsAt'),
       },
     ];
   });
@@ -102,7 +105,7 @@ function daysOf(matter: CalendarMatter): readonly PlannedDay[] {
     .map((step) => ({
       ...{ ...wholeDay, sort: 'step', of: step, day: step.due },
       part: step.beside ? 'beside' : 'followUps',
-      ...told('step', step),
+      ...told('step', step, 'due'),
     }));
 
   const referrals: PlannedDay[] = matter.referrals
@@ -111,27 +114,42 @@ function daysOf(matter: CalendarMatter): readonly PlannedDay[] {
       ...{ ...wholeDay, sort: 'referral', part: 'beside', of: referral },
       day: referral.firstOn,
       time: isTime(referral.firstAt) ? referral.firstAt : '',
-      ...told('appointment', referral),
+      ...told('appointment', referral, 'firstOn', 'firstAt'),
     }));
 
   // A group that has ended or lies in the archive has its last day behind it, whatever was planned.
   const goesOn = !archived && group.stage !== 'P5';
   const lastDay: PlannedDay[] = goesOn
-    ? [{ ...wholeDay, sort: 'lastDay', part: 'endings', of: group, day: group.endsOn, ...told('last-day', group) }]
+    ? [
+        {
+          ...wholeDay,
+          sort: 'lastDay',
+          part: 'endings',
+          of: group,
+          day: group.endsOn,
+          ...told('last-day', group, 'endsOn'),
+        },
+      ]
     : [];
 
   const farewells: PlannedDay[] = matter.endings
     .filter(({ member }) => member !== '' && isTold(member))
     .map((ending) => ({
       ...{ ...wholeDay, sort: 'farewell', part: 'endings', of: ending, day: ending.leavesOn },
-      ...told('farewell', ending),
+      ...told('farewell', ending, 'leavesOn'),
     }));
 
   return [...sessions, ...steps, ...referrals, ...lastDay, ...farewells];
 }
 
-function told(sort: string, of: { readonly id: string; readonly item: Item }) {
-  return { uid: `${sort}-${of.id}@lingkar`, changedAt: lastWritten(of.item) };
+function told(sort: string, of: { readonly id: string; readonly item: Item }, ...fields: readonly string[]) {
+  return {
+    uid: `${sort}-${of.id}@lingkar`,
+    changedAt: lastWritten(of.item),
+    apart: fields.flatMap((field) =>
+      otherVersions(of.item, field, (value) => (typeof value === 'string' ? value : '')),
+    ),
+  };
 }
 
 /** When any of its fields was written last, by the clock of whoever wrote it. */

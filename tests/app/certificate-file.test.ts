@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { certificateFile } from '../../src/app/certificate-file.ts';
 import { certificatePage } from '../../src/app/certificate-page.ts';
 import { ending } from '../../src/text/id/ending.ts';
+import { DOT } from '../practice/logo-of-a-dot.ts';
 
 vi.mock('../../src/app/certificate.css?raw', () => ({ default: '.certificate{}' }));
 
@@ -43,4 +44,12 @@ it('a file holds what people wrote as text, may neither run nor fetch, and names
   expect(page.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain("default-src 'none'");
   expect(html).toContain('size: A4 portrait');
   expect(readFileSync('src/app/certificate.css', 'utf8')).not.toMatch(/url\(/);
+});
+
+it('bears the logo of the agency, as data', () => {
+  const agency = { name: 'Yayasan', unit: '', address: '', logo: DOT };
+  const page = certificatePage(certificate, agency, wishes, 'id', ending.certificate);
+  const html = certificateFile([page], 'landscape', 'Sertifikat', { fonts: [] });
+  const images = [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('img')];
+  expect(images.map((image) => image.getAttribute('src'))).toEqual([DOT]);
 });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import papa from 'papaparse';
 import { attendanceMatrixSheet } from '../../src/app/attendance-matrix-sheet.ts';
 import { summaryFile } from '../../src/app/summary-file.ts';
 import { sampleMembers } from '../../src/content/sample-group.ts';
@@ -56,6 +57,18 @@ for (const language of ['id', 'en'] as const) {
     const printed = (await printedPages(page)).join(' ');
     for (const { name } of sampleMembers) expect(printed).not.toContain(name);
     expect(printed).not.toContain('Teras Sore');
+    await page.getByRole('button', { name: texts.passOn.table }).click();
+    await nothingSerious(page, 'the numbers as a table');
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: texts.passOn.tableComma }).click();
+    const numbers = await readFile(await (await downloading).path(), 'utf8');
+    expect(papa.parse<string[]>(numbers, { skipEmptyLines: true }).data.length).toBeGreaterThan(60);
+    for (const { name } of sampleMembers) expect(numbers).not.toContain(name);
+    expect(numbers).toContain(reports.page.withheld);
+    // In the dark too a paper comes out on white.
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
+    await page.emulateMedia({ media: null, colorScheme: null });
     await page.getByRole('switch', { name: reports.keepSmall }).click();
     await expect(sheet).not.toContainText(reports.page.withheld);
     // Whoever opens the app anew finds small numbers kept back again.

@@ -107,7 +107,7 @@ export const studyOfRecording: Record<RecordingCode, Study> = {
       en: 'This page is no legal advice. Ask your agency which rules apply to you.',
     },
     related: ['W3', 'K5', 'R5', 'P1'],
-    usedIn: ['memberConsent', 'locking', 'backingUp', 'erasing'],
+    usedIn: ['memberConsent', 'locking', 'backingUp', 'workAhead', 'erasing'],
     alsoCalled: [
       'undang-undang',
       'privasi',

@@ -158,7 +158,7 @@ export const studyOfStages: Record<Stage, Study> = {
       en: 'Do not extend because parting is hard for you. And do not vanish: a group that ends without goodbye opens old wounds again.',
     },
     related: ['P5a', 'P5b', 'P5c', 'P5d', 'P5e', 'T10'],
-    usedIn: ['endingTogether', 'endingReadiness', 'plans', 'groupStage'],
+    usedIn: ['endingTogether', 'endingReadiness', 'workAhead', 'plans', 'groupStage'],
     alsoCalled: ['terminasi', 'termination', 'evaluasi', 'evaluation', 'penutupan'],
   },
 };

@@ -59,6 +59,7 @@ export const calendar: CalendarText = {
     'Give a planned session its day, an agreement its due day, or a referral the day of its appointment; all of them will stand here.',
   wholeDay: 'the whole day',
   minutes: (n) => (n === 1 ? '1 minute' : `${n} minutes`),
+  apart: (others) => `Written on another tablet: ${others}. Decide where it was written.`,
   noLength: 'length not yet known',
   more: (n) => (n === 1 ? '1 more entry' : `${n} more entries`),
   zone: (zone) => `Hours are written by the time zone of this tablet (${zone}).`,

@@ -61,6 +61,7 @@ export const calendar = {
     'Beri tanggal pada pertemuan yang direncanakan, tenggat pada kesepakatan, atau hari janji pada rujukan; semuanya akan muncul di sini.',
   wholeDay: 'sepanjang hari',
   minutes: (n: number) => `${n} menit`,
+  apart: (others: string) => `Di tablet lain tertulis: ${others}. Putuskan dulu pada rencananya.`,
   noLength: 'lama belum diketahui',
   more: (n: number) => `${n} entri berikutnya`,
   zone: (zone: string) => `Jam ditulis menurut zona waktu tablet ini (${zone}).`,

@@ -181,6 +181,45 @@ describe('a calendar of the work ahead', () => {
     expect(screen.queryByRole('button', { name: 'Save the calendar file' })).toBeNull();
   });
 
+  it('shows what day another tablet wrote, until somebody decides', async () => {
+    const { session } = await filled();
+    got(await test.commands.sessions.change(session, { date: test.day(4) }, {}));
+    await draw();
+    expect(await screen.findByText(/^Written on another tablet: /)).toBeTruthy();
+    expect((await file()).events).toHaveLength(6);
+  });
+
+  it('is shared where the device can, and stands in no list when it was not', async () => {
+    await filled();
+    const shared: File[] = [];
+    let wanted = true;
+    Object.assign(navigator, {
+      canShare: () => true,
+      share: ({ files }: { files: File[] }) => {
+        if (!wanted) return Promise.reject(new DOMException('closed', 'AbortError'));
+        shared.push(...files);
+        return Promise.resolve();
+      },
+    });
+    try {
+      await draw();
+      await press('Share');
+      await waitFor(() =>
+        expect(shared.map(({ name, type }) => [name, type])).toEqual([['calendar.ics', 'text/calendar']]),
+      );
+      await waitFor(async () => expect(await test.notebook.all(handedOnKind)).toHaveLength(1));
+      wanted = false;
+      await press('Share');
+      await waitFor(async () => {
+        const lines = await test.notebook.all(handedOnKind);
+        expect(lines.map(({ number }) => number)).toEqual([1]);
+      });
+    } finally {
+      Reflect.deleteProperty(navigator, 'canShare');
+      Reflect.deleteProperty(navigator, 'share');
+    }
+  });
+
   it('tells nothing of a member in the trash', async () => {
     const { sari } = await filled();
     got(await test.commands.erasures.toTrash('member', sari));
