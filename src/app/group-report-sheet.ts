@@ -10,6 +10,7 @@ import { REFERRAL_OUTCOMES } from '../practice/referral.ts';
 import { headed, ReportWriting, type ReportWords } from './report-writing.ts';
 import type { Sheet, SheetBlock } from './sheet.ts';
 import { countPicture, sharePicture } from './small-picture.ts';
+import { toldFeedback } from './told-feedback.ts';
 
 /** So many columns have room on paper; the latest are drawn, all stand in the table below. */
 const MOST_COLUMNS = 36;
@@ -59,6 +60,7 @@ class GroupReportWriting extends ReportWriting<ReturnType<typeof headed> & { rea
         ),
         this.#referrals(),
         this.#principles(),
+        ...this.#feedback(),
         this.signatures({ role: this.page.supervisor, name: '' }),
         end,
       ],
@@ -190,5 +192,29 @@ class GroupReportWriting extends ReportWriting<ReturnType<typeof headed> & { rea
         hint: '',
       })),
     });
+  }
+
+  /** Numbers only: what people wrote in free words stays with whoever keyed it in. */
+  #feedback(): readonly SheetBlock[] {
+    const { sheets } = this.matter.told;
+    if (sheets.length === 0) return [];
+    const { feedback } = this.words;
+    const told = toldFeedback(sheets, this.language, feedback, this.formats, true);
+    return [
+      this.section(
+        feedback.title,
+        { is: 'text', text: this.plain(`${told.sheets}.`) },
+        {
+          is: 'pictures',
+          rows: told.questions.map(({ name, told: said, hint, picture }) => ({
+            name: this.plain(name),
+            picture,
+            told: this.plain(said),
+            hint,
+          })),
+        },
+        this.aside(feedback.hint),
+      ),
+    ];
   }
 }

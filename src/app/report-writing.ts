@@ -3,6 +3,7 @@ import { turnoutOf, type PresenceCounts } from '../practice/attendance-matrix.ts
 import { isDate } from '../practice/calendar.ts';
 import { agencyHead, type Agency, type AgencyHead } from '../practice/agency.ts';
 import type { Period } from '../practice/report-period.ts';
+import type { FormsText } from '../text/id/forms.ts';
 import type { ReportsText } from '../text/id/reports.ts';
 import type { ResourcesText } from '../text/id/resources.ts';
 import type { SummaryText } from '../text/id/summary.ts';
@@ -15,6 +16,7 @@ export interface ReportWords {
   /** What every paper says: head, signatures, confidentiality, foot. */
   readonly page: SummaryText['page'];
   readonly outcomes: ResourcesText['outcomes'];
+  readonly feedback: FormsText['feedback'];
 }
 
 interface Headed {

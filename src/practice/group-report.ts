@@ -2,6 +2,7 @@
 import { blocksInPlace } from './agenda.ts';
 import { attendanceMatrix, type AttendanceMatrix, type MatrixMark } from './attendance-matrix.ts';
 import { isDate } from './calendar.ts';
+import { isTouched, type FeedbackSheet } from './feedback-sheet.ts';
 import type { Formation } from './formation.ts';
 import { dayOf, heldSessions, sessionsNotHeld } from './group-history.ts';
 import type { Group } from './group.ts';
@@ -28,6 +29,8 @@ export interface GroupWork {
   readonly runs: readonly Pick<TechniqueRun, 'parent' | 'code'>[];
   readonly referrals: readonly Referral[];
   readonly logLines: readonly LogLine[];
+  /** Feedback keyed in from paper, of any session. */
+  readonly sheets?: readonly FeedbackSheet[];
 }
 
 export const AGE_BANDS = ['under13', '13to17', '18to24', '25to59', '60up', 'unknown'] as const;
@@ -61,6 +64,8 @@ export interface GroupReport {
   readonly techniques: readonly { readonly code: string; readonly sessions: number }[];
   readonly referrals: Readonly<Record<ReferralOutcome | 'open', number>>;
   readonly principles: Readonly<Record<PrincipleCode, PrincipleCount>>;
+  /** Of the sessions of the period; each is one person's, and nobody knows whose. */
+  readonly sheets: readonly FeedbackSheet[];
 }
 
 /** In how many sessions a principle was judged, and in how many it was met; "not applicable" counts nowhere. */
@@ -76,6 +81,7 @@ const LONGEST_MINUTES = 16 * 60;
 export function groupReport(work: GroupWork, period: Period): GroupReport {
   const { group } = work;
   const sessions = work.sessions.filter((session) => isWithin(period, dayOf(session)));
+  const within = new Set(sessions.map(({ id }) => id));
   const held = heldSessions(sessions);
   const ids = new Set(held.map(({ id }) => id));
   const matrix = attendanceMatrix(
@@ -107,6 +113,7 @@ export function groupReport(work: GroupWork, period: Period): GroupReport {
     techniques: techniquesIn(held, work.runs),
     referrals: outcomesOf(work.referrals.filter((one) => isWithin(period, referralMadeOn(one)))),
     principles: principlesIn(held, work.marks),
+    sheets: (work.sheets ?? []).filter((sheet) => within.has(sheet.parent) && isTouched(sheet)),
   };
 }
 

@@ -16,8 +16,8 @@ const OFFERED = { reasons: notHeldReasons, sexes: sexWords };
 const works = fc.uniqueArray(workArbitrary, { selector: ({ group }) => group.id, maxLength: 4 });
 
 function wordsIn(language: 'id' | 'en'): ReportWords {
-  const { reports, summary, resources } = language === 'id' ? wordsId : wordsEn;
-  return { report: reports.page, page: summary.page, outcomes: resources.outcomes };
+  const { reports, summary, forms, resources } = language === 'id' ? wordsId : wordsEn;
+  return { report: reports.page, page: summary.page, outcomes: resources.outcomes, feedback: forms.feedback };
 }
 const words = wordsIn('en');
 

@@ -7,12 +7,13 @@ export type SpokenReport = ReportWords & { readonly language: Language };
 type Source = {
   readonly reports: { readonly page: ReportWords['report'] };
   readonly summary: { readonly page: ReportWords['page'] };
+  readonly forms: { readonly feedback: ReportWords['feedback'] };
   readonly resources: { readonly outcomes: ReportWords['outcomes'] };
 };
 
 /** What a report needs of all words of a language. */
-export function spokenIn(language: Language, { reports, summary, resources }: Source): SpokenReport {
-  return { language, report: reports.page, page: summary.page, outcomes: resources.outcomes };
+export function spokenIn(language: Language, { reports, summary, forms, resources }: Source): SpokenReport {
+  return { language, report: reports.page, page: summary.page, outcomes: resources.outcomes, feedback: forms.feedback };
 }
 
 /** The words of the other language are fetched before the page changes, so that it never stands empty. */

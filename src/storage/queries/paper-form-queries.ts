@@ -19,6 +19,11 @@ export function paperFormQueries(notebook: Notebook) {
       const asked = forms.filter(({ is }) => is === 'feedback').flatMap(({ sessions }) => sessions);
       return { forms, sheets: await sheetsIn([...new Set(asked)]) };
     },
+    /** What was answered on paper in the sessions of a group. */
+    async feedback(group: string): Promise<readonly FeedbackSheet[]> {
+      const sessions = await notebook.children(sessionKind, group);
+      return sheetsIn(sessions.map(({ id }) => id));
+    },
     /** Forms that bear a code. More than one where two tablets, apart, drew the same. */
     async byCode(code: string): Promise<readonly FormOfGroup[]> {
       const forms = (await notebook.all(paperFormKind)).filter((form) => form.code === code);

@@ -1,6 +1,7 @@
 import { attendanceKind } from '../../practice/attendance.ts';
 import { contactKind } from '../../practice/contact.ts';
 import { endingKind } from '../../practice/ending.ts';
+import { feedbackSheetKind } from '../../practice/feedback-sheet.ts';
 import { formationKind } from '../../practice/formation.ts';
 import type { GroupWork } from '../../practice/group-report.ts';
 import { groupKind } from '../../practice/group.ts';
@@ -24,12 +25,17 @@ export function reportQueries(notebook: Notebook) {
       notebook.childrenOfAll(logLineKind, ids),
     ]);
     const held = sessions.filter(({ begunAt }) => begunAt !== null).map(({ id }) => id);
-    const [attendance, marks, runs] = await Promise.all([
+    const [attendance, marks, runs, sheets] = await Promise.all([
       notebook.childrenOfAll(attendanceKind, held),
       notebook.childrenOfAll(markKind, held),
       notebook.childrenOfAll(techniqueRunKind, held),
+      // What comes back on paper may be of a session that was never begun here.
+      notebook.childrenOfAll(
+        feedbackSheetKind,
+        sessions.map(({ id }) => id),
+      ),
     ]);
-    return { formation: formations[0], sessions, members, attendance, marks, runs, referrals, logLines };
+    return { formation: formations[0], sessions, members, attendance, marks, runs, referrals, logLines, sheets };
   }
 
   return {

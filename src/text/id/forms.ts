@@ -142,15 +142,18 @@ export const forms = {
   notASheet: 'Nomor lembar dimulai dari 1.',
   beyond: (most: string) => `Formulir ini dicetak sampai nomor ${most}.`,
 
-  feedbackTitle: 'Masukan dari kertas',
-  feedbackCount: (sheets: string) => `${sheets} lembar`,
-  feedbackEmpty: (n: string) => `${n} di antaranya kosong`,
-  feedbackMean: (mean: string, n: string, least: string, most: string) =>
-    `Rata-rata ${mean} dari ${n} jawaban, antara ${least} dan ${most}`,
-  feedbackNobody: 'Tidak ada yang menjawab.',
-  feedbackFew: (n: number) => `${n} jawaban; terlalu sedikit untuk sebuah rata-rata.`,
+  feedback: {
+    title: 'Masukan dari kertas',
+    sheets: (n: string) => `${n} lembar disalin`,
+    empty: (n: string) => `${n} di antaranya kosong`,
+    mean: (mean: string, n: string, least: string, most: string) =>
+      `Rata-rata ${mean} dari ${n} jawaban, antara ${least} dan ${most}`,
+    nobody: 'Tidak ada yang menjawab.',
+    few: (n: string) => `${n} jawaban; terlalu sedikit untuk disebut rata-ratanya.`,
+    ends: (low: string, high: string) => `0 ${low}, 10 ${high}`,
+    hint: 'Tanpa nama: tidak diketahui siapa yang mengisi. Tidak dicampur dengan jawaban di tablet.',
+  },
   feedbackWords: 'Dengan kata-kata mereka',
-  feedbackHint: 'Tanpa nama: tidak diketahui siapa yang mengisi. Tidak dicampur dengan jawaban di tablet.',
   page: {
     titles: { attendance: 'Daftar Hadir', feedback: 'Lembar Masukan' } as Readonly<Record<PaperFormName, string>>,
     copy: 'Formulir kosong',

@@ -6,6 +6,7 @@ import FormPaperScreen from '../../../src/screens/forms/FormPaperScreen.svelte';
 import FormsScreen from '../../../src/screens/forms/FormsScreen.svelte';
 import KeyInScreen from '../../../src/screens/forms/KeyInScreen.svelte';
 import NewFormScreen from '../../../src/screens/forms/NewFormScreen.svelte';
+import GroupProgressScreen from '../../../src/screens/progress/GroupProgressScreen.svelte';
 import { parseRoute } from '../../../src/app/routes.ts';
 import { kill } from '../killed.ts';
 import { got, killed, notebookInHand, press, type, undo, type NotebookInHand } from '../notebook-in-hand.ts';
@@ -287,5 +288,27 @@ describe('the forms of a group', () => {
     expect(await screen.findByText('No paper forms yet')).toBeTruthy();
     await undo(test, 'Form deleted. What was keyed in stays.');
     expect(await screen.findByText('1 of 3 keyed in')).toBeTruthy();
+  });
+});
+
+describe('the progress of a group', () => {
+  it('tells what came back on paper beside the answers on the tablet, with the words people wrote', async () => {
+    const form = await feedbackForm();
+    got(await test.commands.sessions.begin(session));
+    got(await test.commands.paperForms.value(form, 1, 'check-going', 4));
+    got(await test.commands.paperForms.value(form, 2, 'check-going', 8));
+    got(await test.commands.paperForms.words(form, 2, 'Kami perlu kipas angin'));
+    await drawScreen(test, GroupProgressScreen, { screen: 'progress', group }, test.notebook);
+    expect(await screen.findByText('2 sheets keyed in')).toBeTruthy();
+    expect(await screen.findByText('Mean 6 of 2 answers, between 4 and 8')).toBeTruthy();
+    await fireEvent.click(screen.getByText('In their words'));
+    expect(await screen.findByText('Kami perlu kipas angin')).toBeTruthy();
+  });
+
+  it('says nothing of paper where none came back', async () => {
+    await feedbackForm();
+    await drawScreen(test, GroupProgressScreen, { screen: 'progress', group }, test.notebook);
+    await screen.findByRole('heading', { level: 1 });
+    expect(screen.queryByText('Feedback on paper')).toBeNull();
   });
 });
