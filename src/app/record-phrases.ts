@@ -11,6 +11,7 @@ import type { Session } from '../practice/session.ts';
 import { formatsIn } from '../text/formats.ts';
 import type { Words } from '../text/id/words.ts';
 import { techniqueName } from './technique-name.ts';
+import { withinSentence } from './within-sentence.ts';
 
 /** How facts become sentences of a record in one language. */
 export function recordPhrases(
@@ -42,7 +43,7 @@ export function recordPhrases(
     present: (all) => say.present(formats.list(all)),
     absent: (all) => say.absent(formats.list(all)),
     block: (title, minutes) => say.block(title, minutes),
-    aim: (text, mark) => say.aim(text, say.marks[mark] ?? mark),
+    aim: (text, mark) => say.aim(withinSentence(text), say.marks[mark] ?? mark),
     tone: (tone) => tones.find(({ code }) => code === tone)?.name[language].toLowerCase() ?? '',
     technique: (code) => techniqueName(code, language),
     techniqueOutcome: (code, outcome) => `${techniqueName(code, language)}: ${outcome.trim()}`,
@@ -55,7 +56,7 @@ export function recordPhrases(
     held: (held, notHeld, planned) =>
       [say.held(held, notHeld), planned === null ? '' : say.ofPlanned(planned)].filter(Boolean).join(' '),
     notHeld: (of) =>
-      say.notHeld([session(of), formats.date(of.date)].filter(Boolean).join(', '), of.notHeldReason.trim()),
+      say.notHeld([session(of), formats.date(of.date)].filter(Boolean).join(', '), withinSentence(of.notHeldReason)),
     turnout: (there, marked) => say.turnout(there, marked),
     techniques: (codes) => say.techniques(formats.list(codes.map((code) => techniqueName(code, language)))),
     contacts: (n) => say.contacts(n),
@@ -67,8 +68,8 @@ export function recordPhrases(
       );
       return named ? say.referralOf(nameOf(member), told) : told;
     },
-    goal: (text, first, last) => say.goal(text, gradeText(first), gradeText(last)),
-    goalUngraded: (text) => say.goalUngraded(text),
+    goal: (text, first, last) => say.goal(withinSentence(text), gradeText(first), gradeText(last)),
+    goalUngraded: (text) => say.goalUngraded(withinSentence(text)),
     identity: ({ name, called, sex, birthYear, age, contact }) =>
       [
         [name, called.trim() && called.trim() !== name.trim() ? say.called(called.trim()) : '']
@@ -82,7 +83,7 @@ export function recordPhrases(
         .filter(Boolean)
         .join('\n'),
     joined: (day) => say.joined(formats.date(day)),
-    left: (day, reason) => say.left(formats.date(day), reason.trim()),
+    left: (day, reason) => say.left(formats.date(day), withinSentence(reason)),
     consent: (to, on) => say.consent(to, formats.date(on)),
     logWhen: ({ date, startsAt, minutes }) =>
       [
