@@ -231,9 +231,9 @@ class RecordWriting extends SheetWriting<RecordPaper> {
     const table = this.table(
       words.besideRecord,
       [
-        [columns.kind, 'middle'],
-        [columns.what, 'wide'],
-        [columns.date, 'middle'],
+        [columns.kind, 'slim'],
+        [columns.what, 'broad'],
+        [columns.date, 'slim'],
         [columns.source, 'broad'],
         [columns.hash, 'middle'],
       ],
