@@ -1,9 +1,10 @@
 /** Puts the work of all groups, in numbers and without names, into the words of one language. */
 import type { Language } from '../base/language.ts';
 import { groupAims } from '../content/aims.ts';
+import { fieldsOfPractice } from '../content/fields-of-practice.ts';
+import { groupNeeds } from '../content/needs.ts';
 import { groupKinds } from '../content/group-kinds.ts';
 import { groupOrigins } from '../content/origins.ts';
-import { principles } from '../content/principles.ts';
 import { notHeldReasons } from '../content/reasons.ts';
 import { sexWords } from '../content/sex-words.ts';
 import { groupStages } from '../content/stages.ts';
@@ -16,7 +17,6 @@ import type { GroupReport } from '../practice/group-report.ts';
 import { unlessSmall, withoutSmall } from '../practice/small-cells.ts';
 import { headed, ReportWriting, type Counted, type ReportWords } from './report-writing.ts';
 import type { Sheet, SheetBlock } from './sheet.ts';
-import { sharePicture } from './small-picture.ts';
 
 /** `keepSmall`: numbers of persons below five are not told. `printedAt`: milliseconds since 1970 UTC. */
 export function agencyStatisticsSheet(
@@ -50,6 +50,8 @@ class AgencyWriting extends ReportWriting<Matter> {
         this.section(report.kinds, this.#tallied(told.kinds, groupKinds)),
         this.section(report.stages, this.#tallied(told.stages, groupStages)),
         this.section(report.aims, this.#tallied(told.aims, groupAims), this.aside(report.aimsHint)),
+        this.section(report.fields, this.#tallied(told.fields, fieldsOfPractice)),
+        this.section(report.needs, this.#tallied(told.needs, groupNeeds), this.aside(report.needsHint)),
         this.section(report.notHeldTitle, this.#reasons()),
         this.section(
           report.sexes,
@@ -70,8 +72,12 @@ class AgencyWriting extends ReportWriting<Matter> {
         this.section(
           report.referrals,
           this.#persons(told.referrals, (key) => (key === '' ? report.referralOpen : this.words.outcomes[key])),
+          this.section(
+            report.served,
+            this.#persons(told.served, (key) => (key === '' ? report.servedOpen : this.words.served[key])),
+          ),
         ),
-        this.#principles(),
+        this.principleBars(told.principles),
         this.#register(),
         end,
       ],
@@ -91,7 +97,8 @@ class AgencyWriting extends ReportWriting<Matter> {
           report.sessionCounts(this.number(told.held), this.number(told.notHeld), this.number(told.planned)),
         ),
         this.fact(report.members, this.#people(told.members)),
-        this.fact(report.turnout, this.turnout(told.presences)),
+        // Marks of so few say how many they are.
+        this.fact(report.turnout, this.#few(told.members) ? report.withheld : this.turnout(told.presences)),
         this.fact(
           report.hours,
           report.hoursOf(this.hours(told.minutes), this.hours(told.staffMinutes)),
@@ -135,8 +142,11 @@ class AgencyWriting extends ReportWriting<Matter> {
   }
 
   #people(count: number): string {
-    const told = this.matter.keepSmall ? unlessSmall(count) : count;
-    return told === null ? this.report.few : this.number(told);
+    return this.#few(count) ? this.report.few : this.number(count);
+  }
+
+  #few(count: number): boolean {
+    return this.matter.keepSmall && unlessSmall(count) === null;
   }
 
   #sex(key: string): string {
@@ -144,26 +154,13 @@ class AgencyWriting extends ReportWriting<Matter> {
     return key === 'other' ? this.report.otherWord : this.named(sexWords, key);
   }
 
-  #principles(): SheetBlock {
-    const { report } = this;
-    const judged = this.matter.told.principles.filter((one) => one.judged > 0);
-    if (judged.length === 0) return this.section(report.principles, this.aside(report.none));
-    return this.section(report.principles, {
-      is: 'pictures',
-      rows: judged.map(({ code, met, judged: of }) => ({
-        name: this.plain(`${code} ${this.named(principles, code)}`),
-        picture: sharePicture(met, of),
-        told: this.plain(report.metOf(this.number(met), this.number(of))),
-        hint: '',
-      })),
-    });
-  }
-
   /** One line for each group, by number and never by name. */
   #register(): SheetBlock {
     const { report } = this;
     const { register } = this.matter.told;
     if (register.length === 0) return this.section(report.register, this.aside(report.none));
+    const counts = register.map(({ members }) => members.length);
+    const people = this.matter.keepSmall ? withoutSmall(counts) : counts;
     return this.section(
       report.register,
       this.table(
@@ -178,13 +175,14 @@ class AgencyWriting extends ReportWriting<Matter> {
           [report.turnout, 'middle'],
           [report.staffHours, 'slim'],
         ],
-        register.map((one, at) => this.#line(one, at)),
+        register.map((one, at) => this.#line(one, at, people[at] ?? null)),
         true,
       ),
     );
   }
 
-  #line({ work, matrix, notHeld, members, staffMinutes }: GroupReport, at: number): readonly string[] {
+  /** `people`: null where they are too few to be told, and then nothing that tells how many. */
+  #line({ work, matrix, notHeld, staffMinutes }: GroupReport, at: number, people: number | null): readonly string[] {
     const { report, formats } = this;
     const { there, marked } = turnoutOf(matrix.total);
     const kind = work.formation?.kindOfGroup ?? '';
@@ -195,8 +193,8 @@ class AgencyWriting extends ReportWriting<Matter> {
       begun === '' ? '–' : formats.date(begun),
       this.number(matrix.sessions.length),
       this.number(notHeld.length),
-      this.#people(members.length),
-      marked === 0 ? '–' : formats.percent(there / marked),
+      people === null ? report.withheld : this.number(people),
+      people === null || marked === 0 ? '–' : formats.percent(there / marked),
       this.hours(staffMinutes),
     ];
   }

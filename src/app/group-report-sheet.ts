@@ -1,15 +1,14 @@
 /** Puts what a group did over a period into the words of one language. */
 import type { Language } from '../base/language.ts';
-import { principles } from '../content/principles.ts';
 import { techniques } from '../content/techniques.ts';
 import type { Agency } from '../practice/agency.ts';
 import { turnoutOf } from '../practice/attendance-matrix.ts';
 import { AGE_BANDS, minutesHeld, namedFacilitators, type GroupReport } from '../practice/group-report.ts';
 import { PRINCIPLE_CODES } from '../practice/principle-marks.ts';
-import { REFERRAL_OUTCOMES } from '../practice/referral.ts';
+import { REFERRAL_OUTCOMES, SERVED } from '../practice/referral.ts';
 import { headed, ReportWriting, type ReportWords } from './report-writing.ts';
 import type { Sheet, SheetBlock } from './sheet.ts';
-import { countPicture, sharePicture } from './small-picture.ts';
+import { countPicture } from './small-picture.ts';
 import { toldFeedback } from './told-feedback.ts';
 
 /** So many columns have room on paper; the latest are drawn, all stand in the table below. */
@@ -59,7 +58,7 @@ class GroupReportWriting extends ReportWriting<ReturnType<typeof headed> & { rea
           ),
         ),
         this.#referrals(),
-        this.#principles(),
+        this.principleBars(PRINCIPLE_CODES.map((code) => ({ code, ...told.principles[code] }))),
         ...this.#feedback(),
         this.signatures({ role: this.page.supervisor, name: '' }),
         end,
@@ -164,34 +163,27 @@ class GroupReportWriting extends ReportWriting<ReturnType<typeof headed> & { rea
 
   #referrals(): SheetBlock {
     const { report, words } = this;
-    const { referrals } = this.matter.told;
+    const { referrals, served } = this.matter.told;
     const counted = [
       ...REFERRAL_OUTCOMES.map((outcome) => ({ name: words.outcomes[outcome], count: referrals[outcome] })),
       { name: report.referralOpen, count: referrals.open },
     ];
+    const all = counted.reduce((sum, { count }) => sum + count, 0);
+    if (all === 0) return this.section(report.referrals, this.aside(report.none));
     return this.section(
       report.referrals,
-      this.bars(
-        counted,
-        counted.reduce((sum, { count }) => sum + count, 0),
+      this.bars(counted, all),
+      this.section(
+        report.served,
+        this.bars(
+          [
+            ...SERVED.map((one) => ({ name: words.served[one], count: served[one] })),
+            { name: report.servedOpen, count: served.open },
+          ],
+          all,
+        ),
       ),
     );
-  }
-
-  #principles(): SheetBlock {
-    const { report } = this;
-    const { principles: counts } = this.matter.told;
-    const judged = PRINCIPLE_CODES.filter((code) => counts[code].judged > 0);
-    if (judged.length === 0) return this.section(report.principles, this.aside(report.none));
-    return this.section(report.principles, {
-      is: 'pictures',
-      rows: judged.map((code) => ({
-        name: this.plain(`${code} ${this.named(principles, code)}`),
-        picture: sharePicture(counts[code].met, counts[code].judged),
-        told: this.plain(report.metOf(this.number(counts[code].met), this.number(counts[code].judged))),
-        hint: '',
-      })),
-    });
   }
 
   /** Numbers only: what people wrote in free words stays with whoever keyed it in. */

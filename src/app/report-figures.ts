@@ -6,6 +6,8 @@
 import type { Language } from '../base/language.ts';
 import { groupAims } from '../content/aims.ts';
 import type { Bilingual } from '../content/bilingual.ts';
+import { fieldsOfPractice } from '../content/fields-of-practice.ts';
+import { groupNeeds } from '../content/needs.ts';
 import { groupKinds } from '../content/group-kinds.ts';
 import { groupOrigins } from '../content/origins.ts';
 import { principles } from '../content/principles.ts';
@@ -39,7 +41,7 @@ export function agencyFigures(
   words: ReportWords,
   keepSmall: boolean,
 ): CsvTable {
-  const writing = new FiguresWriting(told, language, words.report, words.outcomes, keepSmall);
+  const writing = new FiguresWriting(told, language, words.report, words.outcomes, words.served, keepSmall);
   return writing.table([
     ...writing.overview(),
     ...writing.kindsOfGroups(),
@@ -58,7 +60,7 @@ export function groupFigures(
   words: ReportWords,
   ages: boolean,
 ): CsvTable {
-  const writing = new FiguresWriting(told, language, words.report, words.outcomes, false);
+  const writing = new FiguresWriting(told, language, words.report, words.outcomes, words.served, false);
   return writing.table([
     ...writing.overview(report),
     ...writing.reasons(),
@@ -76,6 +78,7 @@ class FiguresWriting {
     readonly language: Language,
     readonly report: ReportWords['report'],
     readonly outcomes: ReportWords['outcomes'],
+    readonly served: ReportWords['served'],
     readonly keepSmall: boolean,
   ) {
     this.#figures = report.figures;
@@ -116,7 +119,8 @@ class FiguresWriting {
       of(planned, measures.sessions, told.planned),
       of(report.members, measures.people, this.#few(told.members)),
       ...(one ? [of(joined, measures.people, one.joined), of(left, measures.people, one.left)] : []),
-      ...this.#presences(report.overview, report.turnout, told.presences),
+      // Marks of so few say how many they are.
+      ...(this.#few(told.members) === null ? [] : this.#presences(report.overview, report.turnout, told.presences)),
       of(time, measures.minutes, told.minutes),
       of(work, measures.minutes, told.staffMinutes),
       of(withoutLength, measures.sessions, told.withoutLength),
@@ -132,6 +136,8 @@ class FiguresWriting {
       ...this.#tallied(report.kinds, groups, told.kinds, groupKinds),
       ...this.#tallied(report.stages, groups, told.stages, groupStages),
       ...this.#tallied(report.aims, groups, told.aims, groupAims),
+      ...this.#tallied(report.fields, groups, told.fields, fieldsOfPractice),
+      ...this.#tallied(report.needs, groups, told.needs, groupNeeds),
     ];
   }
 
@@ -167,10 +173,15 @@ class FiguresWriting {
       ...this.#persons(report.referrals, told.referrals, (key) =>
         key === '' ? report.referralOpen : this.outcomes[key],
       ).map((figure) => ({ ...figure, measure: measures.referrals })),
-      ...told.principles.flatMap(({ code, met, judged }) => {
+      ...this.#persons(report.served, told.served, (key) => (key === '' ? report.servedOpen : this.served[key])).map(
+        (figure) => ({ ...figure, measure: measures.referrals }),
+      ),
+      ...told.principles.flatMap(({ code, met, partly, notYet, judged }) => {
         const of = { part: report.principles, code, what: this.#named(principles, code) };
         return [
           { ...of, measure: report.met, number: met },
+          { ...of, measure: report.partly, number: partly },
+          { ...of, measure: report.notYet, number: notYet },
           { ...of, measure: report.judged, number: judged },
         ];
       }),
@@ -181,17 +192,20 @@ class FiguresWriting {
   register(): readonly Figure[] {
     const { report, told } = this;
     const { measures, held, notHeld, work: worked, groupNumber } = this.#figures;
-    return told.register.flatMap(({ work, matrix, notHeld: missed, members, staffMinutes }, at) => {
+    const counts = told.register.map(({ members }) => members.length);
+    const shown = this.keepSmall ? withoutSmall(counts) : counts;
+    return told.register.flatMap(({ work, matrix, notHeld: missed, staffMinutes }, at) => {
       const kind = work.formation?.kindOfGroup ?? '';
       const { there, marked } = turnoutOf(matrix.total);
+      const people = shown[at] ?? null;
       const of = (measure: string, number: number | null): Figure => ({
         ...{ part: report.register, code: kind, what: groupNumber(at + 1), measure, number },
       });
       return [
         of(held, matrix.sessions.length),
         of(notHeld, missed.length),
-        of(measures.people, this.#few(members.length)),
-        ...(marked === 0 ? [] : [of(measures.percent, Math.round((100 * there) / marked))]),
+        of(measures.people, people),
+        ...(marked === 0 || people === null ? [] : [of(measures.percent, Math.round((100 * there) / marked))]),
         of(`${worked} (${measures.minutes})`, staffMinutes),
       ];
     });

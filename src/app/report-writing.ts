@@ -9,7 +9,10 @@ import type { ResourcesText } from '../text/id/resources.ts';
 import type { SummaryText } from '../text/id/summary.ts';
 import type { SheetBlock, SheetFact } from './sheet.ts';
 import { SheetWriting } from './sheet-writing.ts';
-import { sharePicture } from './small-picture.ts';
+import { marksPicture, sharePicture } from './small-picture.ts';
+import { principles } from '../content/principles.ts';
+import type { PrincipleCount } from '../practice/group-report.ts';
+import type { PrincipleCode } from '../practice/principle-marks.ts';
 
 export interface ReportWords {
   readonly report: ReportsText['page'];
@@ -17,6 +20,7 @@ export interface ReportWords {
   readonly page: SummaryText['page'];
   readonly outcomes: ResourcesText['outcomes'];
   readonly feedback: FormsText['feedback'];
+  readonly served: ResourcesText['served'];
 }
 
 interface Headed {
@@ -101,5 +105,32 @@ export abstract class ReportWriting<Matter extends Headed> extends SheetWriting<
         hint: '',
       })),
     };
+  }
+
+  /** Of every principle that was judged: met, partly, not yet, out of the times it was judged. */
+  protected principleBars(counts: readonly ({ readonly code: PrincipleCode } & PrincipleCount)[]): SheetBlock {
+    const { report } = this;
+    const judged = counts.filter((one) => one.judged > 0);
+    if (judged.length === 0) return this.section(report.principles, this.aside(report.none));
+    return this.section(
+      report.principles,
+      {
+        is: 'pictures',
+        rows: judged.map(({ code, met, partly, notYet, judged: of }) => ({
+          name: this.plain(`${code} ${this.named(principles, code)}`),
+          picture: marksPicture(met, partly, of),
+          told: this.plain(report.metOf(this.number(met), this.number(partly), this.number(notYet), this.number(of))),
+          hint: '',
+        })),
+      },
+      {
+        is: 'key',
+        signs: [
+          { picture: marksPicture(1, 0, 1, 24), word: report.met },
+          { picture: marksPicture(0, 1, 1, 24), word: report.partly },
+          { picture: marksPicture(0, 0, 1, 24), word: report.notYet },
+        ],
+      },
+    );
   }
 }

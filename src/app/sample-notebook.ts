@@ -83,6 +83,8 @@ class SampleWriting {
       origin: sampleGroup.origin,
       purpose: this.#say(sampleGroup.purpose),
       aims: sampleGroup.aims,
+      practiceField: sampleGroup.practiceField,
+      needs: sampleGroup.needs,
       serves: this.#say(sampleGroup.serves),
       place: this.#say(sampleGroup.place),
       usualDay: WEEKDAYS[weekday(this.#today)] ?? '',

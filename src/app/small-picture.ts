@@ -80,6 +80,22 @@ export function sharePicture(value: number, of: number): SmallPicture {
   ]);
 }
 
+/** How often of all times something was met, and partly: filled so far, then hatched, and open where it was not yet. */
+export function marksPicture(met: number, partly: number, of: number, width = 120): SmallPicture {
+  const height = 14;
+  const long = (count: number) => (of > 0 ? round((Math.min(count, of) / of) * (width - 2)) : 0);
+  const [full, half] = [long(met), long(met + partly)];
+  const lines = Array.from(
+    { length: Math.floor((half - full) / 4) },
+    (_, at) => `M${round(full + 3 + at * 4)} 2v${height - 4}`,
+  );
+  return picture(width, height, [
+    ['open', [`M1 2h${width - 2}v${height - 4}h${2 - width}z`]],
+    ['line', half > full ? [...lines, `M${round(1 + half)} 2v${height - 4}`] : []],
+    ['full', full > 0 ? [`M1 2h${full}v${height - 4}h${-full}z`] : []],
+  ]);
+}
+
 /** How somebody, or all together, came and went: an open circle, a full one, and the way between them. */
 export function moodPicture(moods: readonly Mood[], height = 64): SmallPicture {
   const pad = 6;

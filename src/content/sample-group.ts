@@ -1,4 +1,4 @@
-import type { AimCode, Origin, Stage } from '../practice/group.ts';
+import type { AimCode, Origin, PracticeField, Stage } from '../practice/group.ts';
 import type { Bilingual } from './bilingual.ts';
 import type { SampleSession } from './sample-session.ts';
 import { dayAtHome } from './sample-sessions/day-at-home.ts';
@@ -74,6 +74,8 @@ export interface SampleGroup {
   readonly origin: Origin;
   readonly stage: Stage;
   readonly aims: readonly AimCode[];
+  readonly practiceField: PracticeField;
+  readonly needs: readonly string[];
   readonly purpose: Bilingual;
   readonly serves: Bilingual;
   readonly place: Bilingual;
@@ -93,6 +95,8 @@ export const sampleGroup: SampleGroup = {
   origin: 'P0b',
   stage: 'P4',
   aims: ['A2', 'A4'],
+  practiceField: 'B2',
+  needs: ['need.family', 'need.feelings'],
   purpose: {
     id: 'Orang tua dan pengasuh remaja menemukan cara yang lebih tenang untuk mendampingi anak di rumah, saling menguatkan, dan tahu ke mana mencari bantuan.',
     en: 'Parents and carers of teenagers find calmer ways of being with them at home, strengthen one another, and know where to look for help.',

@@ -1,12 +1,29 @@
 /** The work of all groups together, in numbers and without a name: not of a member, not of a group, not of a place. */
 import { summed, turnoutOf, type PresenceCounts } from './attendance-matrix.ts';
 import { GROUP_KINDS, type GroupKind } from './formation.ts';
-import { AGE_BANDS, groupReport, mostFirst, type AgeBand, type GroupReport, type GroupWork } from './group-report.ts';
-import { AIM_CODES, ORIGINS, STAGES, type AimCode, type Origin, type Stage } from './group.ts';
+import {
+  AGE_BANDS,
+  groupReport,
+  mostFirst,
+  type AgeBand,
+  type GroupReport,
+  type GroupWork,
+  type PrincipleCount,
+} from './group-report.ts';
+import {
+  AIM_CODES,
+  ORIGINS,
+  PRACTICE_FIELDS,
+  STAGES,
+  type AimCode,
+  type Origin,
+  type PracticeField,
+  type Stage,
+} from './group.ts';
 import { loggedWork, type LogLine } from './log-line.ts';
 import { folded } from './member-order.ts';
 import { PRINCIPLE_CODES, type PrincipleCode } from './principle-marks.ts';
-import { REFERRAL_OUTCOMES, type ReferralOutcome } from './referral.ts';
+import { REFERRAL_OUTCOMES, SERVED, type ReferralOutcome, type Served } from './referral.ts';
 import type { Period } from './report-period.ts';
 
 /** '' : not known yet. */
@@ -21,6 +38,9 @@ export interface AgencyStatistics {
   readonly stages: Tally<Stage>;
   /** A group may have several aims: their sum is no number of groups. */
   readonly aims: Tally<AimCode>;
+  readonly fields: Tally<PracticeField>;
+  /** Codes of what the app offers. A group may answer several needs. */
+  readonly needs: Tally<string>;
   readonly held: number;
   readonly notHeld: number;
   readonly planned: number;
@@ -33,12 +53,13 @@ export interface AgencyStatistics {
   readonly ages: Tally<AgeBand>;
   readonly techniques: readonly { readonly code: string; readonly sessions: number }[];
   readonly referrals: Tally<ReferralOutcome>;
+  readonly served: Tally<Served>;
   readonly minutes: number;
   readonly staffMinutes: number;
   readonly withoutLength: number;
   /** Of work outside sessions, for groups and for the agency. */
   readonly otherMinutes: number;
-  readonly principles: readonly { readonly code: PrincipleCode; readonly met: number; readonly judged: number }[];
+  readonly principles: readonly ({ readonly code: PrincipleCode } & PrincipleCount)[];
 }
 
 /** Words the app offers, in every language, so that one reason counts as one whichever language it was tapped in. */
@@ -50,9 +71,14 @@ export interface Offered {
 export function agencyStatistics(
   works: readonly GroupWork[],
   period: Period,
-  offered: { readonly reasons: readonly Offered[]; readonly sexes: readonly Offered[] },
+  offered: {
+    readonly reasons: readonly Offered[];
+    readonly sexes: readonly Offered[];
+    readonly needs: readonly Pick<Offered, 'code'>[];
+  },
   agencyLog: readonly LogLine[] = [],
 ): AgencyStatistics {
+  const needCodes = offered.needs.map(({ code }) => code);
   const register = works
     .map((work) => groupReport(work, period))
     .filter(({ matrix, notHeld, planned }) => matrix.sessions.length + notHeld.length + planned > 0)
@@ -85,6 +111,17 @@ export function agencyStatistics(
         return known.length === 0 ? [''] : known;
       }),
     ),
+    fields: tally(
+      PRACTICE_FIELDS,
+      groups.map(({ group }) => group.practiceField),
+    ),
+    needs: tally(
+      needCodes,
+      groups.flatMap(({ group }): readonly string[] => {
+        const known = needCodes.filter((code) => group.needs.includes(code));
+        return known.length === 0 ? [''] : known;
+      }),
+    ),
     held: sum(({ matrix }) => matrix.sessions.length),
     notHeld: notHeld.length,
     planned: sum(({ planned }) => planned),
@@ -104,6 +141,10 @@ export function agencyStatistics(
       key,
       count: sum(({ referrals }) => referrals[key === '' ? 'open' : key]),
     })),
+    served: [...SERVED, '' as const].map((key) => ({
+      key,
+      count: sum(({ served }) => served[key === '' ? 'open' : key]),
+    })),
     minutes: sum(({ minutes }) => minutes),
     staffMinutes: sum(({ staffMinutes }) => staffMinutes),
     // A group without a session in these days may have had work all the same.
@@ -112,6 +153,8 @@ export function agencyStatistics(
     principles: PRINCIPLE_CODES.map((code) => ({
       code,
       met: sum(({ principles }) => principles[code].met),
+      partly: sum(({ principles }) => principles[code].partly),
+      notYet: sum(({ principles }) => principles[code].notYet),
       judged: sum(({ principles }) => principles[code].judged),
     })),
   };

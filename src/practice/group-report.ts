@@ -11,7 +11,14 @@ import type { Mark } from './mark.ts';
 import { ageIn } from './member-age.ts';
 import type { Member } from './member.ts';
 import { PRINCIPLE_CODES, principleMarks, type PrincipleCode } from './principle-marks.ts';
-import { REFERRAL_OUTCOMES, referralMadeOn, type Referral, type ReferralOutcome } from './referral.ts';
+import {
+  REFERRAL_OUTCOMES,
+  referralMadeOn,
+  SERVED,
+  type Referral,
+  type ReferralOutcome,
+  type Served,
+} from './referral.ts';
 import { isWithin, type Period } from './report-period.ts';
 import { sessionStatus } from './session-status.ts';
 import type { Session } from './session.ts';
@@ -63,14 +70,18 @@ export interface GroupReport {
   /** In how many sessions held each technique was on the plan or led, most first. */
   readonly techniques: readonly { readonly code: string; readonly sessions: number }[];
   readonly referrals: Readonly<Record<ReferralOutcome | 'open', number>>;
+  /** How well the resources served those who were referred, as they see it. */
+  readonly served: Readonly<Record<Served | 'open', number>>;
   readonly principles: Readonly<Record<PrincipleCode, PrincipleCount>>;
   /** Of the sessions of the period; each is one person's, and nobody knows whose. */
   readonly sheets: readonly FeedbackSheet[];
 }
 
-/** In how many sessions a principle was judged, and in how many it was met; "not applicable" counts nowhere. */
+/** In how many sessions a principle was judged, and how; "not applicable" counts nowhere. */
 export interface PrincipleCount {
   readonly met: number;
+  readonly partly: number;
+  readonly notYet: number;
   readonly judged: number;
 }
 
@@ -92,6 +103,7 @@ export function groupReport(work: GroupWork, period: Period): GroupReport {
   const lengths = held.map(minutesHeld);
   const minutes = lengths.reduce<number>((sum, length) => sum + (length ?? 0), 0);
   const members = matrix.rows.map(({ member }) => member);
+  const referrals = work.referrals.filter((one) => isWithin(period, referralMadeOn(one)));
   return {
     work,
     period,
@@ -111,7 +123,8 @@ export function groupReport(work: GroupWork, period: Period): GroupReport {
     left: work.members.filter(({ leftOn }) => isDate(leftOn) && isWithin(period, leftOn)).length,
     ages: agesOf(members, yearOf(period, matrix.sessions.at(-1)?.day ?? '')),
     techniques: techniquesIn(held, work.runs),
-    referrals: outcomesOf(work.referrals.filter((one) => isWithin(period, referralMadeOn(one)))),
+    referrals: outcomesOf(referrals),
+    served: servedOf(referrals),
     principles: principlesIn(held, work.marks),
     sheets: (work.sheets ?? []).filter((sheet) => within.has(sheet.parent) && isTouched(sheet)),
   };
@@ -171,19 +184,25 @@ function outcomesOf(referrals: readonly Referral[]): GroupReport['referrals'] {
   return counts;
 }
 
+function servedOf(referrals: readonly Referral[]): GroupReport['served'] {
+  const counts = { open: 0, ...Object.fromEntries(SERVED.map((one) => [one, 0])) } as Record<Served | 'open', number>;
+  for (const { served } of referrals) counts[served === '' ? 'open' : served] += 1;
+  return counts;
+}
+
 function principlesIn(held: readonly Session[], marks: GroupWork['marks']): GroupReport['principles'] {
   const bySession = new Map<string, (typeof marks)[number][]>(held.map(({ id }) => [id, []]));
   for (const mark of marks) bySession.get(mark.parent)?.push(mark);
-  const counts = Object.fromEntries(PRINCIPLE_CODES.map((code) => [code, { met: 0, judged: 0 }])) as Record<
-    PrincipleCode,
-    { met: number; judged: number }
-  >;
+  const counts = Object.fromEntries(
+    PRINCIPLE_CODES.map((code) => [code, { met: 0, partly: 0, notYet: 0, judged: 0 }]),
+  ) as Record<PrincipleCode, { met: number; partly: number; notYet: number; judged: number }>;
   for (const own of bySession.values()) {
     const told = principleMarks(own);
     for (const code of PRINCIPLE_CODES) {
-      if (told[code] === '' || told[code] === 'notApplicable') continue;
+      const mark = told[code];
+      if (mark === '' || mark === 'notApplicable') continue;
       counts[code].judged += 1;
-      if (told[code] === 'met') counts[code].met += 1;
+      counts[code][mark] += 1;
     }
   }
   return counts;

@@ -13,6 +13,10 @@ export type Stage = (typeof STAGES)[number];
 export const AIM_CODES = ['A1', 'A2', 'A3', 'A4', 'A5'] as const;
 export type AimCode = (typeof AIM_CODES)[number];
 
+/** The six fields in which social workers practise. [B1–B6] */
+export const PRACTICE_FIELDS = ['B1', 'B2', 'B3', 'B4', 'B5', 'B6'] as const;
+export type PracticeField = (typeof PRACTICE_FIELDS)[number];
+
 export const WEEKDAYS = ['0', '1', '2', '3', '4', '5', '6'] as const;
 
 export const groupKind = {
@@ -25,6 +29,10 @@ export const groupKind = {
     /** Codes A1–A5. */
     aims: textList,
     serves: longText,
+    /** In which field of practice its work is counted. */
+    practiceField: choice(...PRACTICE_FIELDS),
+    /** Codes of the needs it answers, for counting; whose they are is never told by them. */
+    needs: textList,
     place: shortText,
     /** '0' Sunday … '6' Saturday. */
     usualDay: choice(...WEEKDAYS),

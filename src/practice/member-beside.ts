@@ -4,14 +4,14 @@
  * how the facilitator judged their readiness, as the closing record does.
  */
 import type { Attendance } from './attendance.ts';
-import { isDate, localDate } from './calendar.ts';
+import { localDate } from './calendar.ts';
 import type { Contact, ContactWay } from './contact.ts';
 import { heldIn, READINESS, readinessKey, type Ending, type Readiness } from './ending.ts';
 import { inTime } from './in-time.ts';
 import { versionsOf } from './item.ts';
 import { partField } from './kind.ts';
 import { tellable } from './led-techniques.ts';
-import type { Referral } from './referral.ts';
+import { referralMadeOn, type Referral } from './referral.ts';
 import type { Told } from './session-summary.ts';
 import type { SummaryReader } from './summary-reader.ts';
 import { takingPart } from './taking-part.ts';
@@ -71,7 +71,7 @@ export function memberBeside(
       .filter((referral) => referral.member === member)
       .sort(byMaking)
       .map((referral) => ({
-        on: referral.madeAt === null ? (isDate(referral.firstOn) ? referral.firstOn : '') : localDate(referral.madeAt),
+        on: referralMadeOn(referral),
         to: all(toldVersions(referral.item, 'resourceName')),
         need: all(toldVersions(referral.item, 'need')),
         outcome: referral.outcome,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agencyFigures, groupFigures } from '../../src/app/report-figures.ts';
 import type { ReportWords } from '../../src/app/report-writing.ts';
+import { groupNeeds } from '../../src/content/needs.ts';
 import { notHeldReasons } from '../../src/content/reasons.ts';
 import { sexWords } from '../../src/content/sex-words.ts';
 import { agencyStatistics } from '../../src/practice/agency-statistics.ts';
@@ -12,12 +13,18 @@ import { words as wordsEn } from '../../src/text/en/words.ts';
 import { words as wordsId } from '../../src/text/id/words.ts';
 import { periodArbitrary, workArbitrary } from '../practice/report-works.ts';
 
-const OFFERED = { reasons: notHeldReasons, sexes: sexWords };
+const OFFERED = { reasons: notHeldReasons, sexes: sexWords, needs: groupNeeds };
 const works = fc.uniqueArray(workArbitrary, { selector: ({ group }) => group.id, maxLength: 4 });
 
 function wordsIn(language: 'id' | 'en'): ReportWords {
   const { reports, summary, forms, resources } = language === 'id' ? wordsId : wordsEn;
-  return { report: reports.page, page: summary.page, outcomes: resources.outcomes, feedback: forms.feedback };
+  return {
+    report: reports.page,
+    page: summary.page,
+    outcomes: resources.outcomes,
+    served: resources.served,
+    feedback: forms.feedback,
+  };
 }
 const words = wordsIn('en');
 
@@ -55,7 +62,7 @@ describe('the numbers of the agency as a table', () => {
       fc.property(works, periodArbitrary, (all, period) => {
         const told = agencyStatistics(all, period, OFFERED);
         const { report } = words;
-        const people = [report.sexes, report.ages, report.referrals];
+        const people = [report.sexes, report.ages, report.referrals, report.served];
         for (const [, , part, , , measure, number, remark] of agencyFigures(told, 'en', words, true).rows) {
           const isOfPeople = people.includes(String(part)) || measure === report.figures.measures.people;
           if (isOfPeople && number !== null) expect(Number(number) === 0 || Number(number) >= FEWEST_SHOWN).toBe(true);

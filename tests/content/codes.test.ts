@@ -18,6 +18,7 @@ import { comingAbout, groupOrigins } from '../../src/content/origins.ts';
 import { observationPhrases } from '../../src/content/observation-phrases.ts';
 import { principles } from '../../src/content/principles.ts';
 import { processQuestions } from '../../src/content/process-questions.ts';
+import { groupNeeds } from '../../src/content/needs.ts';
 import { absenceReasons, leavingReasons, notHeldReasons } from '../../src/content/reasons.ts';
 import { recordPurposes } from '../../src/content/record-purposes.ts';
 import { recordingMatters } from '../../src/content/recording.ts';
@@ -69,6 +70,7 @@ const own: Record<string, readonly ContentEntry[]> = {
   absenceReasons,
   leavingReasons,
   notHeldReasons,
+  groupNeeds,
   observationPhrases,
   reflectionPrompts,
   checkQuestions,

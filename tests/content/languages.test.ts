@@ -24,6 +24,7 @@ import { observationPhrases } from '../../src/content/observation-phrases.ts';
 import { principles } from '../../src/content/principles.ts';
 import { processQuestions } from '../../src/content/process-questions.ts';
 import { programmeMedia } from '../../src/content/programme-media.ts';
+import { groupNeeds } from '../../src/content/needs.ts';
 import { absenceReasons, leavingReasons, notHeldReasons } from '../../src/content/reasons.ts';
 import { recordPurposes } from '../../src/content/record-purposes.ts';
 import { recordingMatters } from '../../src/content/recording.ts';
@@ -67,6 +68,7 @@ const content = {
   absenceReasons,
   leavingReasons,
   notHeldReasons,
+  groupNeeds,
   sampleFarewell,
   sampleContacts,
   sampleReferral,

@@ -146,7 +146,13 @@ async function registerOf(many: number, { language, reports, summary, forms, res
     },
     { from: '', to: '' },
   );
-  const words = { report: reports.page, page: summary.page, outcomes: resources.outcomes, feedback: forms.feedback };
+  const words = {
+    report: reports.page,
+    page: summary.page,
+    outcomes: resources.outcomes,
+    served: resources.served,
+    feedback: forms.feedback,
+  };
   const sheet = attendanceMatrixSheet(report, undefined, language, words, (id) => names.get(id) ?? '', begun);
   return summaryFile(sheet, { css: await readFile('src/app/paper.css', 'utf8'), fonts: [] });
 }

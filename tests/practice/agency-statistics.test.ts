@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { groupNeeds } from '../../src/content/needs.ts';
 import { notHeldReasons } from '../../src/content/reasons.ts';
 import { sexWords } from '../../src/content/sex-words.ts';
 import { agencyStatistics, type Tally } from '../../src/practice/agency-statistics.ts';
@@ -8,7 +9,7 @@ import { members as english } from '../../src/text/en/members.ts';
 import { members as indonesian } from '../../src/text/id/members.ts';
 import { periodArbitrary, workArbitrary } from './report-works.ts';
 
-const OFFERED = { reasons: notHeldReasons, sexes: sexWords };
+const OFFERED = { reasons: notHeldReasons, sexes: sexWords, needs: groupNeeds };
 const works = fc.uniqueArray(workArbitrary, { selector: ({ group }) => group.id, maxLength: 4 });
 const sum = (tally: Tally<string>) => tally.reduce((all, { count }) => all + count, 0);
 
@@ -22,10 +23,13 @@ describe('the statistics of the agency', () => {
         expect(told.notHeld).toBe(reports.reduce((n, { notHeld }) => n + notHeld.length, 0));
         expect(told.staffMinutes).toBe(reports.reduce((n, { staffMinutes }) => n + staffMinutes, 0));
         expect(told.otherMinutes).toBe(reports.reduce((n, { otherMinutes }) => n + otherMinutes, 0));
-        for (const tally of [told.origins, told.kinds, told.stages]) expect(sum(tally)).toBe(told.register.length);
+        for (const tally of [told.origins, told.kinds, told.stages, told.fields])
+          expect(sum(tally)).toBe(told.register.length);
         expect(sum(told.reasons)).toBe(told.notHeld);
         expect(sum(told.sexes)).toBe(told.members);
         expect(sum(told.ages)).toBe(told.members);
+        expect(sum(told.served)).toBe(sum(told.referrals));
+        for (const { met, partly, notYet, judged } of told.principles) expect(met + partly + notYet).toBe(judged);
       }),
       { numRuns: 40 },
     );

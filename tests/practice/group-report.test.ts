@@ -130,8 +130,8 @@ describe('the report of a group', () => {
     expect(report.notHeld).toEqual([{ number: 4, date: '2026-02-24', reasons: ['Banjir'] }]);
     expect([report.minutes, report.staffMinutes]).toEqual([180, 360]);
     expect(report.otherMinutes).toBe(65);
-    expect(report.principles.T1).toEqual({ met: 1, judged: 1 });
-    expect(report.principles.T2).toEqual({ met: 0, judged: 0 });
+    expect(report.principles.T1).toEqual({ met: 1, partly: 0, notYet: 0, judged: 1 });
+    expect(report.principles.T2).toEqual({ met: 0, partly: 0, notYet: 0, judged: 0 });
     expect(report.techniques).toEqual([{ code: 'X2', sessions: 1 }]);
   });
 

@@ -8,12 +8,19 @@ type Source = {
   readonly reports: { readonly page: ReportWords['report'] };
   readonly summary: { readonly page: ReportWords['page'] };
   readonly forms: { readonly feedback: ReportWords['feedback'] };
-  readonly resources: { readonly outcomes: ReportWords['outcomes'] };
+  readonly resources: { readonly outcomes: ReportWords['outcomes']; readonly served: ReportWords['served'] };
 };
 
 /** What a report needs of all words of a language. */
 export function spokenIn(language: Language, { reports, summary, forms, resources }: Source): SpokenReport {
-  return { language, report: reports.page, page: summary.page, outcomes: resources.outcomes, feedback: forms.feedback };
+  return {
+    language,
+    report: reports.page,
+    page: summary.page,
+    outcomes: resources.outcomes,
+    served: resources.served,
+    feedback: forms.feedback,
+  };
 }
 
 /** The words of the other language are fetched before the page changes, so that it never stands empty. */
