@@ -71,7 +71,7 @@ describe('the report of a group', () => {
     (language, { reports, summary, resources, forms }) => {
       const spoken = {
         ...{ report: reports.page, page: summary.page },
-        ...{ outcomes: resources.outcomes, feedback: forms.feedback },
+        ...{ outcomes: resources.outcomes, served: resources.served, feedback: forms.feedback },
       };
       const report = groupReport(work, { from: '2026-05-01', to: '2026-07-01' });
       const texts = textsOf(groupReportSheet(report, undefined, language, spoken, 0)).join('\n');
