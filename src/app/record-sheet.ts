@@ -58,7 +58,7 @@ const WIDTHS: Readonly<Record<string, ColumnWidth>> = {
   result: 'wide',
   remarks: 'wide',
   words: 'wide',
-  nonVerbal: 'middle',
+  nonVerbal: 'broad',
   feeling: 'middle',
   skill: 'middle',
   part: 'middle',
@@ -155,7 +155,10 @@ class RecordWriting extends SheetWriting<RecordPaper> {
 
   #rows(caption: string, columns: readonly string[], paragraphs: readonly RecordParagraph[]): SheetBlock {
     const { records } = this.words;
-    const named = paragraphs.some(({ who }) => who !== '');
+    const some = paragraphs.some(({ who }) => who !== '');
+    // Who speaks stands before the words: four columns leave each of them room on a page. [K2b]
+    const before = some && columns[0] === 'words';
+    const named = some && !before;
     const table = this.table(
       caption,
       [
@@ -166,10 +169,9 @@ class RecordWriting extends SheetWriting<RecordPaper> {
         ...(named ? [this.#who(who)] : []),
         ...columns.map((column, index): SheetText => {
           const [, ...others] = this.#cell(key, column);
-          return this.told([
-            index === 0 ? this.#withAmendments(key, column) : (this.#cell(key, column)[0] ?? ''),
-            ...others,
-          ]);
+          const said = index === 0 ? this.#withAmendments(key, column) : (this.#cell(key, column)[0] ?? '');
+          const name = before && index === 0 ? this.#who(who) : '';
+          return this.told([[name, said].filter(Boolean).join(': '), ...others]);
         }),
       ]),
       true,

@@ -153,3 +153,11 @@ export function pairsOf(names: readonly string[]): readonly (readonly string[])[
 export function staysTogether({ rows }: Extract<SheetBlock, { is: 'signatures' }>): boolean {
   return rows.length <= SHORT_ROW_OF_SIGNATURES;
 }
+
+/** So many letters in a column of middle width are about a fifth of a page. */
+const WHOLE_ROW = 420;
+
+/** A row that stands whole on one page; a longer one breaks, or would leave a page of nothing before it. */
+export function isWholeRow(cells: readonly SheetText[]): boolean {
+  return cells.every(({ text, others }) => [text, ...others].join('').length <= WHOLE_ROW);
+}

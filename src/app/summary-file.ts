@@ -8,6 +8,7 @@ import {
   DRAWN_AT,
   FREE_LINES,
   isShort,
+  isWholeRow,
   pairsOf,
   staysTogether,
   type FormHead,
@@ -127,7 +128,7 @@ function table(block: Extract<SheetBlock, { is: 'table' }>): string {
   const body = rows
     .map(
       (row) =>
-        `<tr>${row.map((cell, at) => `<td class="${columns[at]?.width ?? 'wide'}">${told(cell)}</td>`).join('')}</tr>`,
+        `<tr${isWholeRow(row) ? ' class="whole"' : ''}>${row.map((cell, at) => `<td class="${columns[at]?.width ?? 'wide'}">${told(cell)}</td>`).join('')}</tr>`,
     )
     .join('');
   return `<div class="table-space" role="group" tabindex="0"><table class="${kind}"><caption class="heard">${escaped(caption)}</caption>${form ? formHead(form, columns) : '<thead>'}<tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;

@@ -1,10 +1,17 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { recordSheet } from '../../src/app/record-sheet.ts';
+import { summaryFile } from '../../src/app/summary-file.ts';
+import { agencyHead } from '../../src/practice/agency.ts';
+import { groupKind } from '../../src/practice/group.ts';
+import { cellKey, recordKind } from '../../src/practice/record.ts';
+import { madeView } from '../practice/made-view.ts';
 import { nothingSerious, smallTargets } from './story/accessible.ts';
 import { choose } from './story/choose.ts';
 import { kept } from './story/kept.ts';
 import { printedPages, running } from './story/pdf-text.ts';
 import { reloadSample, samplePlaces } from './story/sample.ts';
-import { textsIn } from './story/texts.ts';
+import { textsIn, type Texts } from './story/texts.ts';
 import { visit } from './story/visiting.ts';
 import { watched } from './story/watched-page.ts';
 
@@ -73,4 +80,90 @@ for (const language of ['id', 'en'] as const) {
     await nothingSerious(page, 'a case record on paper');
     nothingWrong();
   });
+
+  test(`a process record of sixty pages on paper [${language}]`, async ({ page }) => {
+    const texts = textsIn(language);
+    const { records, summary } = texts;
+    await page.setContent(await longProcess(texts));
+    const pages = await printedPages(page);
+    expect(pages.length).toBeGreaterThanOrEqual(60);
+    expect(pages.length).toBeLessThan(110);
+    const headings = new Set(Object.values(records.sections));
+    for (const [at, text] of pages.entries()) {
+      expect(running(text)).toContain(`${summary.page.footPage} ${at + 1} ${summary.page.footOf} ${pages.length}`);
+      const lines = text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.includes(summary.page.footPage) && !/^\d+ \/ \d+$/.test(line));
+      // Neither a heading nor the head of the table alone at the foot of a page.
+      const last = lines.at(-1) ?? '';
+      expect(headings.has(last), `page ${at + 1} ends with ${last}`).toBe(false);
+      expect(last.startsWith(records.columns['words'] ?? '')).toBe(false);
+      // A page on which rows go on says again what the columns are.
+      if (/\bk\d+w\d+\b/.test(text)) expect(running(text)).toContain(records.columns['nonVerbal'] ?? '');
+    }
+    // No word is lost, doubled or cut, on whatever page its row broke.
+    const printed = pages.join(' ');
+    for (let row = 0; row < ROWS; row += 1)
+      for (const column of ['w', 'n', 'f', 's'])
+        for (const word of [0, wordsIn(row, column) - 1])
+          expect(printed.split(`k${row}${column}${word}e`), `k${row}${column}${word}`).toHaveLength(2);
+    // A short row stands whole on one page: its first and its last words are not parted.
+    for (let row = 0; row < ROWS; row += 1) {
+      if (wordsIn(row, 'w') > 40) continue;
+      const first = pages.findIndex((text) => text.includes(`k${row}w0e`));
+      expect(pages[first], `row ${row}`).toContain(`k${row}w${wordsIn(row, 'w') - 1}e`);
+    }
+  });
+}
+
+const ROWS = 210;
+
+/** Every eleventh row is far longer than the others, and one is longer than a page. */
+function wordsIn(row: number, column: string): number {
+  if (row === 100 && column === 'w') return 900;
+  const much = { w: 28, n: 9, f: 6, s: 12 }[column] ?? 1;
+  return row % 11 === 5 ? much * 6 : much;
+}
+
+/** A process record as the file that is passed on; it prints as the app itself does. */
+async function longProcess({ language, records, attachments, summary }: Texts): Promise<string> {
+  const rows = Array.from({ length: ROWS }, (_, row) => row);
+  const text = (row: number, column: string) =>
+    Array.from({ length: wordsIn(row, column) }, (_, word) => `k${row}${column}${word}e`).join(' ');
+  const record = madeView(recordKind, 'r', {
+    ...{ code: 'K2', title: records.names.K2, madeAt: 1 },
+    paragraphs: Object.fromEntries([
+      ...rows.map((row) => [
+        `p${row}`,
+        { section: 'course', who: row % 3 === 0 ? 'facilitator' : 'm1', sources: [], restricted: false, addedAt: row },
+      ]),
+      ['purpose', { section: 'purpose', who: '', sources: [], restricted: false, addedAt: 0 }],
+      ['next', { section: 'nextPlan', who: '', sources: [], restricted: false, addedAt: 0 }],
+    ]),
+    places: Object.fromEntries(rows.map((row) => [`p${row}`, { order: row }])),
+    cells: Object.fromEntries([
+      ...rows.flatMap((row) =>
+        (['words', 'nonVerbal', 'feeling', 'skill'] as const).map((column) => [
+          cellKey(`p${row}`, column),
+          { text: text(row, column.charAt(0)) },
+        ]),
+      ),
+      [cellKey('purpose'), { text: 'Mendengar.' }],
+      [cellKey('next'), { text: 'Bertemu lagi.' }],
+    ]),
+  });
+  const sheet = recordSheet(
+    {
+      ...{ reader: 'file', forMember: '', facilitators: ['Ratna'], attachments: [], restricted: new Set() },
+      agency: agencyHead(undefined),
+      group: madeView(groupKind, 'g', { name: 'Balai' }),
+      record,
+      nameOf: () => 'Siti Rahma Aminah',
+    },
+    language,
+    { records, attachments, page: summary.page },
+    0,
+  );
+  return summaryFile(sheet, { css: await readFile('src/app/paper.css', 'utf8'), fonts: [] });
 }
