@@ -9,6 +9,7 @@ import {
   plain,
   source,
   written,
+  type DraftParagraph,
   type RecordDraft,
   type RecordMatter,
   type RecordPhrases,
@@ -26,6 +27,8 @@ export function caseDraft(matter: RecordMatter, wish: RecordWish, say: RecordPhr
   const ids = new Set(matter.sessions.map(({ id }) => id));
   const { there, marked } = turnout(matter, sessions, member);
   const own = memberExcerpts(matter.members, member);
+  const inOwnWords = (paragraph: DraftParagraph | undefined) =>
+    paragraph && { ...paragraph, cells: { text: own(paragraph.cells['text'] ?? '') } };
   const field = (section: string, name: 'needs' | 'strengths' | 'cautions') =>
     person &&
     plain(section, own(toldVersions(person.item, name).join('\n\n')), [source('member', member, name)], member);
@@ -55,7 +58,7 @@ export function caseDraft(matter: RecordMatter, wish: RecordWish, say: RecordPhr
         : undefined,
       field('assessment', 'needs'),
       field('assessment', 'strengths'),
-      ...progress(matter, member, ALWAYS, say, 'aims'),
+      ...progress(matter, member, ALWAYS, say, 'aims').map(inOwnWords),
       ...ownNotes(matter, ids, wish, 'excerpts', say, own),
       ...contacts.map((contact) =>
         plain(
@@ -82,9 +85,7 @@ export function caseDraft(matter: RecordMatter, wish: RecordWish, say: RecordPhr
       marked === 0
         ? undefined
         : plain('course', say.turnout(there, marked), attendanceSources(matter, ids, member), member),
-      ...closing(matter, member, say, 'termination').map(
-        (paragraph) => paragraph && { ...paragraph, cells: { text: own(paragraph.cells['text'] ?? '') } },
-      ),
+      ...closing(matter, member, say, 'termination').map(inOwnWords),
       // A file may be called after anybody: the index stands on the copy for the file alone.
       ...attachments.map((attachment) =>
         plain('attachments', own(say.attachment(attachment)), [source('attachment', attachment.id)], member, true),

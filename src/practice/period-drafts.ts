@@ -133,11 +133,11 @@ export function summaryDraft(matter: RecordMatter, wish: RecordWish, say: Record
   const referrals = matter.referrals.filter(
     (referral) => mine(referral.member) && inPeriod(referralMadeOn(referral), wish),
   );
-  // What one member's summary takes over from the sessions of all names nobody else.
+  // What one member's summary takes over names nobody else, wherever it was written.
   const taken = member === '' ? (text: string) => text : memberExcerpts(matter.members, member);
   const fromSessions = (section: string, field: string) =>
     sessions.map((session) =>
-      plain(section, said(say.session(session), taken(words(session, field))), [source('session', session.id, field)]),
+      plain(section, said(say.session(session), words(session, field)), [source('session', session.id, field)]),
     );
   const earlier = matter.records
     .filter(
@@ -153,7 +153,7 @@ export function summaryDraft(matter: RecordMatter, wish: RecordWish, say: Record
     from: wish.from || (sessions[0] ? dayOf(sessions[0]) : ''),
     to: wish.to || (last ? dayOf(last) : ''),
     sessions: sessions.map(({ id }) => id),
-    paragraphs: written([
+    paragraphs: written<DraftParagraph>([
       plain('period', say.held(sessions.length, notHeld.length, group.plannedSessions), [source('group', group.id)]),
       ...notHeld.map((session) =>
         plain('period', say.notHeld(session), [source('session', session.id, 'notHeldReason')]),
@@ -173,7 +173,9 @@ export function summaryDraft(matter: RecordMatter, wish: RecordWish, say: Record
             source('member', person.id, 'strengths'),
           ])
         : plain('opening', toldVersions(group.item, 'purpose').join('\n\n'), [source('group', group.id, 'purpose')]),
-      ...(member === '' ? fromSessions('problems', 'problems') : ownNotes(matter, ids, wish, 'problems', say, taken)),
+      ...(member === ''
+        ? fromSessions('problems', 'problems')
+        : ownNotes(matter, ids, wish, 'problems', say, (text) => text.trim())),
       techniques.length === 0
         ? undefined
         : plain(
@@ -203,7 +205,9 @@ export function summaryDraft(matter: RecordMatter, wish: RecordWish, say: Record
             .map((step) => plain('servicePlan', say.step(step.text, step.who, step.due), [source('step', step.id)]))
         : []),
       ...closing(matter, member, say),
-    ]),
+    ]).map((paragraph) =>
+      member === '' ? paragraph : { ...paragraph, cells: { text: taken(paragraph.cells['text'] ?? '') } },
+    ),
   };
 }
 
