@@ -23,6 +23,8 @@ export interface RecordPaper {
   /** Keys of paragraphs whose source was marked as restricted since they were taken from it. */
   readonly restricted: ReadonlySet<string>;
   readonly nameOf: (member: string) => string;
+  /** How long a case record is kept: the day it may go, or so many years from leaving; undefined where nothing is set. */
+  readonly kept?: { readonly until: string; readonly years: number } | undefined;
   /** What stands beside the record itself. */
   readonly attachments: readonly Attachment[];
 }
@@ -102,7 +104,7 @@ class RecordWriting extends SheetWriting<RecordPaper> {
   }
 
   #head(): SheetBlock {
-    const { record, facilitators } = this.matter;
+    const { record, facilitators, kept } = this.matter;
     const { page } = this.words.records;
     const [from, to] = [record.from, record.to].map((day) => (isDate(day) ? this.formats.date(day) : ''));
     const period = from && to && from !== to ? page.fromTo(from, to) : from || to || '';
@@ -110,6 +112,7 @@ class RecordWriting extends SheetWriting<RecordPaper> {
       [this.words.records.recordTitle, record.title],
       [page.period, period],
       [this.page.facilitators, this.formats.list(facilitators)],
+      [page.keptUntil, kept === undefined ? '' : kept.until ? this.formats.date(kept.until) : page.keptFor(kept.years)],
     ];
     return {
       is: 'facts',

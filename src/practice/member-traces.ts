@@ -104,6 +104,8 @@ export const MEMBER_TRACES: Readonly<Record<string, MemberTraces>> = {
   reinforcement: { theirs: ['member'], words: ['deed', 'effect'] },
   hypothesisCheck: { of: ['run'], words: ['note'] },
   erasure: {},
+  // Goes with the record of whoever it tells of.
+  caseOpening: {},
   logLine: { words: ['planned', 'target', 'result', 'remarks'] },
   attachment: { words: ['name', 'source', 'consentNote'] },
   // What left stays written down; about whom it was goes.

@@ -59,6 +59,7 @@ export const KIND_TABLES = {
   hypothesisCheck: 'hypothesisChecks',
   record: 'records',
   logLine: 'logLines',
+  caseOpening: 'caseOpenings',
   erasure: 'erasures',
   attachment: 'attachments',
   handedOn: 'handedOns',

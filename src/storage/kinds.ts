@@ -4,6 +4,7 @@ import { answerKind } from '../practice/answer.ts';
 import { attachmentKind } from '../practice/attachment.ts';
 import { attendanceKind } from '../practice/attendance.ts';
 import { candidateKind } from '../practice/candidate.ts';
+import { caseOpeningKind } from '../practice/case-opening.ts';
 import { contactKind } from '../practice/contact.ts';
 import { endingKind } from '../practice/ending.ts';
 import { entryKind } from '../practice/entry.ts';
@@ -68,6 +69,7 @@ export const KINDS: { readonly [N in KindName]: NamedKind & { readonly name: N }
   hypothesisCheck: hypothesisCheckKind,
   record: recordKind,
   logLine: logLineKind,
+  caseOpening: caseOpeningKind,
   erasure: erasureKind,
   attachment: attachmentKind,
   handedOn: handedOnKind,

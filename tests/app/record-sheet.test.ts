@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { recordPhrases } from '../../src/app/record-phrases.ts';
-import { recordSheet } from '../../src/app/record-sheet.ts';
+import { recordSheet, type RecordPaper } from '../../src/app/record-sheet.ts';
 import { redactedSheet } from '../../src/app/redacted-sheet.ts';
 import { fillSample } from '../../src/app/sample-notebook.ts';
 import type { Result } from '../../src/base/result.ts';
@@ -66,7 +66,7 @@ async function begun(code: RecordCode, more: Partial<RecordWish> = {}): Promise<
   );
 }
 
-async function paper(id: string, reader: PaperReader): Promise<string> {
+async function paper(id: string, reader: PaperReader, kept?: RecordPaper['kept']): Promise<string> {
   const [matter, record, known] = [
     await matterNow(),
     await queries.records.one(id),
@@ -82,6 +82,7 @@ async function paper(id: string, reader: PaperReader): Promise<string> {
       group: matter.group,
       record: record!,
       attachments: [],
+      kept,
       restricted: await queries.records.restrictedNow(record!),
       nameOf: (member) => names.get(member) ?? '',
     },
@@ -164,4 +165,13 @@ it.each(RECORD_CODES)('%s on paper keeps every paragraph of its draft', async (c
   const whole = await paper(id, 'file');
   const record = (await queries.records.one(id))!;
   for (const { text } of record.cells) for (const line of text.split('\n')) expect(whole).toContain(line.trim());
+});
+
+it('a case record on paper says until when it is kept, by the day of leaving or in years', async () => {
+  const id = await begun('K5', { member: await withMost() });
+  expect(await paper(id, 'file')).not.toContain(words.records.page.keptUntil);
+  expect(await paper(id, 'file', { until: '', years: 5 })).toContain(words.records.page.keptFor(5));
+  const told = await paper(id, 'file', { until: '2031-03-02', years: 5 });
+  expect(told).toContain(words.records.page.keptUntil);
+  expect(told).toContain('2 Mar 2031');
 });

@@ -131,23 +131,28 @@ async function longProcess({ language, records, attachments, summary }: Texts): 
   const rows = Array.from({ length: ROWS }, (_, row) => row);
   const text = (row: number, column: string) =>
     Array.from({ length: wordsIn(row, column) }, (_, word) => `k${row}${column}${word}e`).join(' ');
+  const paragraph = (section: string, who = '') => ({ section, who, sources: [], restricted: false, addedAt: 0 });
   const record = madeView(recordKind, 'r', {
     ...{ code: 'K2', title: records.names.K2, madeAt: 1 },
-    paragraphs: Object.fromEntries([
-      ...rows.map((row) => [
-        `p${row}`,
-        { section: 'course', who: row % 3 === 0 ? 'facilitator' : 'm1', sources: [], restricted: false, addedAt: row },
-      ]),
-      ['purpose', { section: 'purpose', who: '', sources: [], restricted: false, addedAt: 0 }],
-      ['next', { section: 'nextPlan', who: '', sources: [], restricted: false, addedAt: 0 }],
-    ]),
+    paragraphs: {
+      ...Object.fromEntries(
+        rows.map((row) => [`p${row}`, paragraph('course', row % 3 === 0 ? 'facilitator' : 'm1')] as const),
+      ),
+      purpose: paragraph('purpose'),
+      next: paragraph('nextPlan'),
+    },
     places: Object.fromEntries(rows.map((row) => [`p${row}`, { order: row }])),
-    cells: Object.fromEntries([
-      ...rows.flatMap((row) =>
-        (['words', 'nonVerbal', 'feeling', 'skill'] as const).map((column) => [
-          cellKey(`p${row}`, column),
-          { text: text(row, column.charAt(0)) },
-        ]),
+    cells: {
+      ...Object.fromEntries(
+        rows.flatMap((row) =>
+          (['words', 'nonVerbal', 'feeling', 'skill'] as const).map(
+            (column) => [cellKey(`p${row}`, column), { text: text(row, column.charAt(0)) }] as const,
+          ),
+        ),
+      ),
+      [cellKey('purpose')]: { text: 'Mendengar.' },
+      [cellKey('next')]: { text: 'Bertemu lagi.' },
+    },
       ),
       [cellKey('purpose'), { text: 'Mendengar.' }],
       [cellKey('next'), { text: 'Bertemu lagi.' }],

@@ -58,7 +58,7 @@ const NO_WORDS = new Set(
     'referral/done.on guided.session guided.stage guided/done.on formation/stands.step formation/stands.question ' +
     'ending.evaluatedOn ending.newEndsOn ending.leavesOn ending/stands.step reinforcement.run record.from record.to ' +
     'record/paragraphs.section record/signed.name record/signed.role record/signed.on record/amendments.paragraph ' +
-    'logLine.date logLine.startsAt logLine.by ' +
+    'logLine.date logLine.startsAt logLine.by caseOpening.by ' +
     'record/amendments.by handedOn.paper handedOn.session handedOn.record handedOn.sign handedOn.by attachment.date attachment.mediaType attachment.hash attachment.picture ' +
     'paperForm.code feedbackSheet.form'
   ).split(' '),
@@ -83,7 +83,9 @@ describe('what is known of the traces of a member', () => {
       ]);
       for (const field of listed) expect(Object.keys(kind.fields), name).toContain(field);
       // What belongs to the agency lies in another space, and is not searched.
-      const needsWords = !['agency', 'resource', 'planTemplate', 'ownActivity', 'erasure'].includes(name);
+      const needsWords = !['agency', 'resource', 'planTemplate', 'ownActivity', 'erasure', 'caseOpening'].includes(
+        name,
+      );
       // The words of an agreement as they were signed stay, as those of a signed record do.
       for (const [field, { schema }] of Object.entries(kind.fields)) {
         const named = `${name}.${field}`;

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Result } from '../../src/base/result.ts';
+import { openingsInTime } from '../../src/practice/case-opening.ts';
 import { amendmentsOf, recordParts, toldCell } from '../../src/practice/record-body.ts';
 import type { RecordDraft } from '../../src/practice/record-draft.ts';
 import { cellKey, recordKind } from '../../src/practice/record.ts';
@@ -142,6 +143,30 @@ describe('a record', () => {
     got(await commands.records.amend(id, { paragraph: first, text: 'yang benar', reason: '', by: 'Ibu Rini' }));
     await other.meet();
     expect(amendmentsOf(await record(), '').map(({ text }) => text)).toEqual(['yang benar']);
+  });
+
+  it('writes down who opened a case record, once a visit, and of other records nothing', async () => {
+    const openings = async (of: string) => openingsInTime(await queries.records.openings(of));
+    got(await commands.records.opened(id));
+    expect(await openings(id)).toEqual([]);
+    const { parent } = await record();
+    const [sari = ''] = got(await commands.members.add(parent, [{ name: 'Sari' }]));
+    const ofCase = got(await commands.records.begin(parent, { ...DRAFT, code: 'K5', member: sari, paragraphs: [] }));
+    const first = clock.now();
+    got(await commands.records.opened(ofCase));
+    clock.turn(14 * 60_000);
+    got(await commands.records.opened(ofCase));
+    clock.turn(2 * 60_000);
+    got(await commands.records.opened(ofCase));
+    expect((await openings(ofCase)).map(({ at, by }) => [at, by])).toEqual([
+      [first + 16 * 60_000, notebook.identity.name],
+      [first, notebook.identity.name],
+    ]);
+    // It goes with the record when the member is erased.
+    got(await commands.erasures.toTrash('member', sari));
+    got(await commands.erasures.member(sari, 'asked'));
+    expect(await openings(ofCase)).toEqual([]);
+    expect(await commands.records.opened('nowhere')).toEqual({ ok: true, value: undefined });
   });
 
   it('is deleted unsigned, and brought back whole', async () => {

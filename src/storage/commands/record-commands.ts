@@ -1,4 +1,5 @@
 import type { Result } from '../../base/result.ts';
+import { caseOpeningKind, isSameVisit } from '../../practice/case-opening.ts';
 import type { DraftParagraph, RecordDraft } from '../../practice/record-draft.ts';
 import { cellKey, recordKind, type PracticeRecord } from '../../practice/record.ts';
 import type { Dot, Item, Seen } from '../../practice/item.ts';
@@ -26,6 +27,7 @@ export interface RecordAmending {
 }
 
 export function recordCommands(notebook: Notebook) {
+  const { name } = notebook.identity;
   async function ofId(writing: Writing, id: string): Promise<PracticeRecord> {
     const record = await writing.read(recordKind, id);
     if (!record) writing.refuse({ kind: 'notFound', table: 'record', id });
@@ -109,11 +111,11 @@ export function recordCommands(notebook: Notebook) {
       });
     },
     /** Signs by name and day. The first signature locks the record; a supervisor may sign a locked one too. */
-    sign(id: string, { name, role, on }: RecordSigning): Promise<Result<Dot>> {
+    sign(id: string, signing: RecordSigning): Promise<Result<Dot>> {
       return notebook.command(async (writing: Writing) => {
         const record = await ofId(writing, id);
         return writing.change(recordKind, id, {
-          signed: { [writing.newId()]: { name, role, on, at: writing.now } },
+          signed: { [writing.newId()]: { ...signing, at: writing.now } },
           ...(record.lockedAt === null ? { lockedAt: writing.now } : {}),
         });
       });
@@ -127,6 +129,16 @@ export function recordCommands(notebook: Notebook) {
         return writing.change(recordKind, id, {
           amendments: { [writing.newId()]: { ...amendment, at: writing.now } },
         });
+      });
+    },
+    /** Writes down that a case record was opened, once a visit; of any other record nothing. Reading asks nobody's leave. */
+    opened(id: string): Promise<Result<void>> {
+      return notebook.command(async (writing: Writing) => {
+        const record = await writing.read(recordKind, id);
+        if (record?.code !== 'K5') return;
+        const openings = await writing.children(caseOpeningKind, id);
+        if (isSameVisit(openings, name, writing.now)) return;
+        await writing.create(caseOpeningKind, { space: record.space, parent: id }, { by: name, at: writing.now });
       });
     },
     /** Deletes a record nobody has signed; answers what it held, for undo. */

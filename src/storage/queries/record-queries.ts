@@ -1,4 +1,5 @@
 import { attachmentKind } from '../../practice/attachment.ts';
+import { caseOpeningKind, type CaseOpening } from '../../practice/case-opening.ts';
 import { contactKind } from '../../practice/contact.ts';
 import { endingKind } from '../../practice/ending.ts';
 import { entryKind, isRestricted } from '../../practice/entry.ts';
@@ -48,6 +49,8 @@ export function recordQueries(notebook: Notebook) {
   const queries = {
     restrictedNow: (record: PracticeRecord): Promise<ReadonlySet<string>> => restrictedNow(record),
     one: (id: string): Promise<PracticeRecord | undefined> => notebook.read(recordKind, id),
+    /** When a case record was opened, and by whom; in no order. */
+    openings: (id: string): Promise<readonly CaseOpening[]> => notebook.children(caseOpeningKind, id),
     /** The one begun last first. */
     async ofGroup(group: string): Promise<readonly PracticeRecord[]> {
       return (await notebook.children(recordKind, group)).sort((a, b) => inTime('madeAt')(b, a));

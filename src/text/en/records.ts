@@ -180,6 +180,10 @@ export const records: RecordsText = {
   amendedOn: (date: string, by: string) => (by === '' ? `Amended ${date}` : `Amended ${date}, ${by}`),
   because: (reason: string) => `Reason: ${reason}`,
 
+  confidential: 'Confidential. Each time this case record is opened, name and time are written down below.',
+  openings: (n) => `Who opened it (${n})`,
+  openingsMore: (n) => `and ${n} times before`,
+
   leftWords: 'Typed here while the record was being signed',
   leftWordsText:
     'This record was signed elsewhere before these words were kept. Nothing is lost: copy them, or add them as a dated amendment.',
@@ -192,6 +196,8 @@ export const records: RecordsText = {
   page: {
     draft: 'DRAFT, not yet signed',
     period: 'Period',
+    keptUntil: 'Kept until',
+    keptFor: (years) => (years === 1 ? '1 year after leaving the group' : `${years} years after leaving the group`),
     fromTo: (from: string, to: string) => `${from} to ${to}`,
     perception: 'A record is the facilitator’s view. Whoever is recorded may read it.',
   },

@@ -183,6 +183,7 @@ export const settings: SettingsText = {
     hypothesisCheck: 'Look at an interpretation',
     record: 'Records K1–K5',
     logLine: 'Line of the daily log',
+    caseOpening: 'Opening of a case record',
     handedOn: 'Copies that left',
     paperForm: 'Paper form',
     feedbackSheet: 'Feedback sheet from paper',

@@ -182,6 +182,10 @@ export const records = {
   amendedOn: (date: string, by: string) => (by === '' ? `Perubahan ${date}` : `Perubahan ${date}, ${by}`),
   because: (reason: string) => `Alasan: ${reason}`,
 
+  confidential: 'Rahasia. Setiap kali catatan kasus ini dibuka, nama dan waktunya dicatat di bawah.',
+  openings: (n: number) => `Siapa yang membuka (${n})`,
+  openingsMore: (n: number) => `dan ${n} kali sebelumnya`,
+
   leftWords: 'Diketik di sini ketika catatan ditandatangani',
   leftWordsText:
     'Catatan ini ditandatangani di tempat lain sebelum kata-kata ini tersimpan. Tidak ada yang hilang: salin, atau tambahkan sebagai perubahan bertanggal.',
@@ -194,6 +198,8 @@ export const records = {
   page: {
     draft: 'RANCANGAN, belum ditandatangani',
     period: 'Masa',
+    keptUntil: 'Disimpan sampai',
+    keptFor: (years: number) => `${years} tahun setelah keluar dari kelompok`,
     fromTo: (from: string, to: string) => `${from} sampai ${to}`,
     perception: 'Catatan ini pandangan fasilitator. Yang dicatat berhak membacanya.',
   },

@@ -177,6 +177,7 @@ export const settings = {
     hypothesisCheck: 'Tinjauan interpretasi',
     record: 'Catatan K1–K5',
     logLine: 'Baris catatan harian',
+    caseOpening: 'Pembukaan catatan kasus',
     handedOn: 'Salinan yang keluar',
     paperForm: 'Formulir kertas',
     feedbackSheet: 'Lembar masukan dari kertas',

@@ -175,3 +175,12 @@ describe('a record being written', () => {
     await waitFor(() => expect(screen.queryByText(words.newNotes(1))).toBeNull());
   });
 });
+
+it('says that a case record is confidential, and who opened it when', async () => {
+  const [member = ''] = got(await hand.commands.members.add(group, [{ name: 'Sari' }]));
+  id = got(await hand.commands.records.begin(group, { ...DRAFT, code: 'K5', member, paragraphs: [] }));
+  await draw();
+  await screen.findByText(words.confidential);
+  await fireEvent.click(await screen.findByText(words.openings(1)));
+  expect((await screen.findAllByText('Ibu Rini')).length).toBeGreaterThan(0);
+});
