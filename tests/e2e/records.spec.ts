@@ -153,10 +153,6 @@ async function longProcess({ language, records, attachments, summary }: Texts): 
       [cellKey('purpose')]: { text: 'Mendengar.' },
       [cellKey('next')]: { text: 'Bertemu lagi.' },
     },
-      ),
-      [cellKey('purpose'), { text: 'Mendengar.' }],
-      [cellKey('next'), { text: 'Bertemu lagi.' }],
-    ]),
   });
   const sheet = recordSheet(
     {
