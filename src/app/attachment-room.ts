@@ -12,7 +12,7 @@ export function storageEstimate(): Estimate | undefined {
   return storage && (() => storage.estimate());
 }
 
-/** Bytes that may still become attachments; undefined where the browser does not say. */
+/** Bytes that may still become attachments, by the browser's word, which may be a fixed one; undefined where it does not say. [AT9] */
 export async function roomForAttachments(estimate: Estimate | undefined): Promise<number | undefined> {
   const { usage, quota } = (await estimate?.()) ?? {};
   if (usage === undefined || quota === undefined) return undefined;

@@ -9,7 +9,7 @@ export const attachments: AttachmentsText = {
   addPhoto: 'Add a photo',
   addFile: 'Add a file',
   photoHint: 'Photos are made smaller; the place and time hidden in them are taken out.',
-  room: (left) => `Room for attachments on this tablet: ${left}. Writing always comes first.`,
+  room: (left) => `Room for attachments, by the browser’s word: ${left}. Writing always comes first.`,
   large: (size) => `This file has ${size}`,
   largeRoom: (left) => `Afterwards there is room for ${left}. Keeping it takes a while; you can go on writing.`,
   largeKeep: 'Keep this file',

@@ -7,7 +7,7 @@ export const attachments = {
   addPhoto: 'Tambah foto',
   addFile: 'Tambah berkas',
   photoHint: 'Foto diperkecil; tempat dan waktu yang terselip di dalamnya dibuang.',
-  room: (left: string) => `Ruang untuk lampiran di tablet ini: ${left}. Tulisan selalu didahulukan.`,
+  room: (left: string) => `Menurut peramban, ruang untuk lampiran: ${left}. Tulisan selalu didahulukan.`,
   large: (size: string) => `Berkas ini ${size}`,
   largeRoom: (left: string) =>
     `Sesudahnya tersisa ruang ${left}. Menyimpannya perlu beberapa saat; Anda dapat terus menulis.`,
