@@ -5,16 +5,21 @@ import { questionsOf } from '../content/check-questions.ts';
 import {
   sampleChecks,
   sampleCircles,
+  sampleFeedback,
   sampleGoals,
   sampleRounds,
   type SampleCheck,
   type SampleCircle,
+  type SampleFeedback,
   type SampleGoal,
   type SampleRound,
 } from '../content/sample-progress.ts';
 import { answerKind, CHECKS } from '../practice/answer.ts';
+import { feedbackSheetKind } from '../practice/feedback-sheet.ts';
+import { formCodeFrom } from '../practice/form-code.ts';
 import { goalKind, type StepField } from '../practice/goal.ts';
 import { gradingKind } from '../practice/grading.ts';
+import { paperFormKind } from '../practice/paper-form.ts';
 import { peerChoiceKind, type PeerQuestion } from '../practice/peer-choice.ts';
 import { turnKind } from '../practice/turn.ts';
 import type { Place, Writing } from '../storage/writing.ts';
@@ -30,6 +35,8 @@ export interface SampleHeld {
 
 /** How long a turn in a circle of the sample lasts. */
 const TURN_MS = 40_000;
+const DAY_MS = 86_400_000;
+const CODE_BYTES = 16;
 
 /** `place`: below the group. `held`: the sessions by their numbers. */
 export async function fillSampleProgress(
@@ -44,6 +51,7 @@ export async function fillSampleProgress(
   for (const check of sampleChecks) await filling.check(check);
   for (const circle of sampleCircles) await filling.circle(circle);
   for (const round of sampleRounds) await filling.round(round);
+  await filling.feedback(sampleFeedback);
 }
 
 class ProgressWriting {
@@ -76,6 +84,33 @@ class ProgressWriting {
         note: note ? this.#say(note) : '',
         at,
       });
+    }
+  }
+
+  async feedback({ session, printed, sheets }: SampleFeedback): Promise<void> {
+    const { writing, place } = this;
+    const { id, at } = this.#heldIn(session);
+    const questions = questionsOf('out').map(({ code }) => code);
+    const form = await writing.create(paperFormKind, place, {
+      ...{ is: 'feedback', sessions: [id], questions, sheets: printed },
+      code: formCodeFrom(writing.notebook.random.bytes(CODE_BYTES)) ?? '',
+      madeAt: at - DAY_MS,
+    });
+    for (const [index, { values, words }] of sheets.entries()) {
+      const number = index + 1;
+      const given = questions.flatMap((code, n) => {
+        const value = values[n];
+        return typeof value === 'number' ? [[code, { value }] as const] : [];
+      });
+      await writing.put(
+        feedbackSheetKind,
+        await writing.derivedId(place.space, 'feedbackSheet', form, String(number)),
+        { space: place.space, parent: id },
+        {
+          ...{ form, number, keyedAt: at + DAY_MS, words: words ? this.#say(words) : '' },
+          values: Object.fromEntries(given),
+        },
+      );
     }
   }
 

@@ -179,3 +179,35 @@ export const sampleRounds: readonly SampleRound[] = [
     },
   },
 ];
+
+/** Feedback sheets that came back on paper from one session; not all of them are keyed in yet. */
+export interface SampleFeedback {
+  readonly session: number;
+  /** How many were printed. */
+  readonly printed: number;
+  /** By the order of the closing questions; null where nobody marked a number. */
+  readonly sheets: readonly {
+    readonly values: readonly (number | null)[];
+    readonly words?: Bilingual;
+  }[];
+}
+
+export const sampleFeedback: SampleFeedback = {
+  session: 6,
+  printed: 10,
+  sheets: [
+    { values: [7, 8, 5, 6] },
+    {
+      values: [4, 6, 2, 5],
+      words: { id: 'Waktunya terlalu singkat untuk semua cerita.', en: 'Too little time for all the stories.' },
+    },
+    { values: [8, 9, 7, 8] },
+    { values: [6, null, 4, 7] },
+    {
+      values: [9, 9, 8, 9],
+      words: { id: 'Saya senang boleh diam dulu.', en: 'I was glad that I could be quiet first.' },
+    },
+    { values: [5, 7, null, 4] },
+    { values: [7, 8, 6, 8] },
+  ],
+};

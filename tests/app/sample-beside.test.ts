@@ -1,6 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { fillSample } from '../../src/app/sample-notebook.ts';
+import { sampleFeedback } from '../../src/content/sample-progress.ts';
+import { readFormCode } from '../../src/practice/form-code.ts';
+import { keyedProgress } from '../../src/practice/keyed-progress.ts';
 import { mayBeWritten } from '../../src/practice/referral-letter.ts';
 import { notebookQueries } from '../../src/storage/notebook-queries.ts';
 import { openTestNotebook } from '../storage/open-test-notebook.ts';
@@ -29,5 +32,10 @@ describe.each(['id', 'en'] as const)('the sample notebook in %s', (language) => 
     expect(shown.every((entry) => notes.has(entry))).toBe(true);
     expect((await queries.resources.all()).filter(({ emergency }) => emergency)).toHaveLength(1);
     expect((await queries.groups.steps(id)).every(({ beside }) => !beside)).toBe(true);
+    const { forms, sheets: keyed } = await queries.paperForms.ofGroup(id);
+    expect(forms).toHaveLength(1);
+    expect(await queries.paperForms.byCode(forms[0]!.code)).toHaveLength(1);
+    expect(readFormCode(forms[0]!.code).ok).toBe(true);
+    expect(keyedProgress(forms[0]!, keyed)).toEqual({ done: sampleFeedback.sheets.length, of: sampleFeedback.printed });
   });
 });

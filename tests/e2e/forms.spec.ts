@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { paperFormSheet } from '../../src/app/paper-form-sheet.ts';
 import { summaryFile } from '../../src/app/summary-file.ts';
 import { questionsOf } from '../../src/content/check-questions.ts';
+import { sampleFeedback } from '../../src/content/sample-progress.ts';
 import { shownFormCode } from '../../src/practice/form-code.ts';
 import { groupKind } from '../../src/practice/group.ts';
 import { memberKind } from '../../src/practice/member.ts';
@@ -18,7 +19,7 @@ import { visit } from './story/visiting.ts';
 import { watched } from './story/watched-page.ts';
 
 const CODE = '7K3M0P1';
-const sheets = 13;
+const SHEETS = 13;
 
 for (const language of ['id', 'en'] as const) {
   test(`paper forms: made, printed, found by their code, keyed in [${language}]`, async ({ page }) => {
@@ -30,7 +31,7 @@ for (const language of ['id', 'en'] as const) {
 
     await visit(page, { screen: 'records', group });
     await page.getByRole('link', { name: forms.title }).click();
-    await expect(page.getByText(forms.none)).toBeVisible();
+    await expect(page.getByText(forms.sheetsOf(sampleFeedback.sheets.length, sampleFeedback.printed))).toBeVisible();
     await page.getByRole('link', { name: forms.make }).click();
     await nothingSerious(page, 'new form');
     expect(await smallTargets(page)).toEqual([]);
@@ -82,7 +83,8 @@ for (const language of ['id', 'en'] as const) {
     expect(await smallTargets(page)).toEqual([]);
     await visit(page, { screen: 'progress', group });
     await expect(page.getByText(forms.feedback.title)).toBeVisible();
-    await expect(page.getByText(forms.feedback.mean('8', '2', '7', '9'))).toBeVisible();
+    const sheets = String(sampleFeedback.sheets.length + 2);
+    await expect(page.getByText(forms.feedback.sheets(sheets), { exact: true })).toBeVisible();
     nothingWrong();
   });
 
@@ -122,10 +124,10 @@ for (const language of ['id', 'en'] as const) {
 
   test(`feedback sheets on paper, none cut by a page [${language}]`, async ({ page }) => {
     const texts = textsIn(language);
-    await page.setContent(await formOf('feedback', sheets, texts));
+    await page.setContent(await formOf('feedback', SHEETS, texts));
     const pages = (await printedPages(page)).map(running);
     const whole = pages.join(' ');
-    for (let at = 1; at <= sheets; at += 1) {
+    for (let at = 1; at <= SHEETS; at += 1) {
       const on = pages.filter((text) => new RegExp(`${texts.forms.page.slip(String(at))}(?!\\d)`).test(text));
       expect(on).toHaveLength(1);
     }
@@ -133,7 +135,7 @@ for (const language of ['id', 'en'] as const) {
       const begun = text.replace(/\s/g, '').split(shownFormCode(CODE)).length - 1;
       expect(text.split(texts.forms.page.free).length - 1).toBe(begun);
     }
-    expect(whole.replace(/\s/g, '').split(shownFormCode(CODE))).toHaveLength(sheets + 1);
+    expect(whole.replace(/\s/g, '').split(shownFormCode(CODE))).toHaveLength(SHEETS + 1);
     expect(whole).not.toContain('Orang 000');
     expect(pages.length).toBeLessThanOrEqual(4);
   });
