@@ -135,36 +135,38 @@ function dataTable(block: Extract<SheetBlock, { is: 'table' }>): FileChild[] {
     ),
   );
   const code = form
-    ? [row([new TableCell({ columnSpan: columns.length, children: [formCode(form)] })], { head: true })]
+    ? [row([new TableCell({ columnSpan: columns.length, children: [formCode(form, true)] })], { head: true })]
     : [];
   return table(widthsOf(columns.map(({ width }) => width)), [...code, head, ...body]);
 }
 
-function formCode({ code, words: beside }: FormHead): Paragraph {
+function formCode({ code, words: beside }: FormHead, keepNext: boolean): Paragraph {
   const large: IRunOptions = { text: xmlText(code), bold: true, size: half(17) };
   return new Paragraph({
-    keepNext: true,
+    keepNext,
     children: [new TextRun(large), new TextRun({ text: `   ${xmlText(beside)}`, size: half(9) })],
   });
 }
 
 /** Two beside each other, as on the page; the rule between them is where they are cut. */
 function slips({ form, names, asks, steps, free }: Extract<SheetBlock, { is: 'slips' }>): FileChild[] {
-  const line = () =>
+  // Rules that are alike would grow into one below both.
+  const line = (_: unknown, at: number) =>
     new Paragraph({
       spacing: { before: twip(12), after: 0 },
-      border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: LINE, space: 1 } },
+      border: { bottom: { style: BorderStyle.SINGLE, size: 4 + at, color: LINE, space: 1 } },
       children: [],
     });
   const slip = (name: string): Paragraph[] => [
-    formCode({ code: form.code, words: name }),
+    // Rows are not cut anyway; kept with the next one, they would all be moved to the next page together.
+    formCode({ code: form.code, words: name }, false),
     words(form.words, { style: 'Aside' }),
     ...asks.flatMap(({ question, low, high }) => [
-      words(question, { run: { bold: true }, keepNext: true }),
-      words(steps.join('   '), { alignment: AlignmentType.CENTER, keepNext: true }),
+      words(question, { run: { bold: true } }),
+      words(steps.join('   '), { alignment: AlignmentType.CENTER }),
       words(`${low}  ←  →  ${high}`, { style: 'Aside', alignment: AlignmentType.CENTER }),
     ]),
-    words(free, { run: { bold: true }, keepNext: true }),
+    words(free, { run: { bold: true } }),
     ...Array.from({ length: FREE_LINES }, line),
   ];
   return table(

@@ -1,5 +1,5 @@
 /** How far a form has been keyed in. */
-import { isTouched, type FeedbackSheet } from './feedback-sheet.ts';
+import type { FeedbackSheet } from './feedback-sheet.ts';
 import { formRows, type PaperForm } from './paper-form.ts';
 
 export interface KeyedProgress {
@@ -10,7 +10,7 @@ export interface KeyedProgress {
 /** Cells of an attendance form, sheets of a feedback form. Rows nobody stands in are not waited for. */
 export function keyedProgress(form: PaperForm, sheets: readonly FeedbackSheet[]): KeyedProgress {
   if (form.is === 'feedback') {
-    const done = sheets.filter((sheet) => sheet.form === form.id && isTouched(sheet)).length;
+    const done = sheets.filter((sheet) => sheet.form === form.id && sheet.keyedAt !== null).length;
     return { done, of: Math.max(done, form.sheets ?? 0) };
   }
   const rows = new Set(formRows(form).flatMap(({ row, member }) => (member === '' ? [] : [String(row)])));

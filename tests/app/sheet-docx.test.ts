@@ -350,6 +350,7 @@ describe.skipIf(!soffice || !pdftotext)('the text document, opened by LibreOffic
         table: longTable(200),
         'summary-en': summary('en'),
         'summary-id': summary('id'),
+        slips: sheetOf([{ is: 'aside', text: 'Potong' }, slips(9)]),
       };
       for (const [name, sheet] of Object.entries(sheets)) {
         writeFileSync(join(folder, `${name}.docx`), await bytesOf(sheet, DOTS));
@@ -366,6 +367,14 @@ describe.skipIf(!soffice || !pdftotext)('the text document, opened by LibreOffic
         const { stdout } = spawnSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8', maxBuffer: 1e8 });
         return stdout.split('\f').slice(0, -1);
       };
+
+      // No slip is cut, and the first ones stand on the first page.
+      const slipPages = pagesOf('slips');
+      expect(slipPages[0]).toContain('Lembar 1');
+      for (const page of slipPages) expect(page.split('Yang lain').length).toBe(page.split('7K3-M0P1').length);
+      for (let at = 1; at <= 9; at += 1)
+        expect(slipPages.filter((page) => page.includes(`Lembar ${at}`))).toHaveLength(1);
+      expect(slipPages.length).toBeLessThanOrEqual(4);
 
       const record = pagesOf('record');
       expect(record.length).toBeGreaterThan(50);
@@ -396,6 +405,17 @@ describe.skipIf(!soffice || !pdftotext)('the text document, opened by LibreOffic
     }
   }, 180_000);
 });
+
+function slips(many: number): SheetBlock {
+  return {
+    is: 'slips',
+    form: { code: '7K3-M0P1', words: 'Tidak perlu nama. Beri tanda pada satu angka di tiap baris.' },
+    names: Array.from({ length: many }, (_, at) => `Lembar ${at + 1}`),
+    asks: ['Pulang', 'Tempat', 'Keberanian', 'Bekal'].map((question) => ({ question, low: 'sedikit', high: 'banyak' })),
+    steps: Array.from({ length: 11 }, (_, at) => String(at)),
+    free: 'Yang lain',
+  };
+}
 
 /** Every word of the blocks that a paper shows. */
 function wordsOf(blocks: readonly SheetBlock[]): string[] {

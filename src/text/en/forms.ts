@@ -156,7 +156,7 @@ export const forms: FormsText = {
     legend: (signs) => `Write one sign in each box: ${signs}.`,
     tick: (signs) => `Tick one box in each row: ${signs}.`,
     head: 'Code for keying in',
-    row: 'No.',
+    row: 'No',
     name: 'Name',
     remark: 'Remarks',
     session: (number, day) => [number && `No. ${number}`, day].filter(Boolean).join(' · '),

@@ -163,7 +163,7 @@ export const forms = {
     legend: (signs: string) => `Tulis satu tanda pada tiap kotak: ${signs}.`,
     tick: (signs: string) => `Beri centang pada satu kotak di tiap baris: ${signs}.`,
     head: 'Kode untuk menyalin',
-    row: 'No.',
+    row: 'No',
     name: 'Nama',
     remark: 'Catatan',
     session: (number: string, day: string) => [number && `Ke-${number}`, day].filter(Boolean).join(' · '),
