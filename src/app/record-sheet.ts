@@ -166,7 +166,10 @@ class RecordWriting extends SheetWriting<RecordPaper> {
       caption,
       [
         ...(named ? [[records.who, 'middle'] as const] : []),
-        ...columns.map((column) => [records.columns[column] ?? column, WIDTHS[column] ?? 'broad'] as const),
+        ...columns.map((column) => {
+          const label = before && column === 'words' ? records.whoAndWords : (records.columns[column] ?? column);
+          return [label, WIDTHS[column] ?? 'broad'] as const;
+        }),
       ],
       paragraphs.map(({ key, who }) => [
         ...(named ? [this.#who(who)] : []),

@@ -112,6 +112,7 @@ export const records: RecordsText = {
     text: 'Text',
   },
   who: 'Who',
+  whoAndWords: 'Who and words',
   facilitator: 'Facilitator',
 
   addTo: (section: string) => `Add to ${section}`,

@@ -114,6 +114,7 @@ export const records = {
     text: 'Isi',
   } as Readonly<Record<string, string>>,
   who: 'Siapa',
+  whoAndWords: 'Siapa dan kata-kata',
   facilitator: 'Fasilitator',
 
   addTo: (section: string) => `Tambah di ${section}`,
