@@ -4,6 +4,7 @@ import { isDate } from '../practice/calendar.ts';
 import { agencyHead, type Agency, type AgencyHead } from '../practice/agency.ts';
 import type { Period } from '../practice/report-period.ts';
 import type { FormsText } from '../text/id/forms.ts';
+import type { EndingText } from '../text/id/ending.ts';
 import type { ReportsText } from '../text/id/reports.ts';
 import type { ResourcesText } from '../text/id/resources.ts';
 import type { SummaryText } from '../text/id/summary.ts';
@@ -21,6 +22,7 @@ export interface ReportWords {
   readonly outcomes: ResourcesText['outcomes'];
   readonly feedback: FormsText['feedback'];
   readonly served: ResourcesText['served'];
+  readonly decisions: EndingText['decisions'];
 }
 
 interface Headed {

@@ -35,6 +35,7 @@ export type Route =
   | { readonly screen: 'attendanceMatrix'; readonly group: string }
   | { readonly screen: 'agencyPapers' }
   | { readonly screen: 'agencyStatistics' }
+  | { readonly screen: 'agencyRegister' }
   | { readonly screen: 'records'; readonly group: string }
   /** `about`: id of the session or the member one comes from. */
   | { readonly screen: 'newRecord'; readonly group: string; readonly about?: string }
@@ -123,6 +124,7 @@ const PATTERNS: readonly Pattern[] = [
   ['attendanceMatrix', 'groups/:group/attendance'],
   ['agencyPapers', 'papers'],
   ['agencyStatistics', 'papers/statistics'],
+  ['agencyRegister', 'papers/register'],
   ['agencyLog', 'papers/log'],
   ['agencyLogLine', 'papers/log/:line'],
   ['records', 'groups/:group/records'],

@@ -33,6 +33,8 @@ export interface AgencyStatistics {
   readonly period: Period;
   /** Groups with a session of any kind in the period, in the order they were begun. */
   readonly register: readonly GroupReport[];
+  /** Of each group of the register, in its order. */
+  readonly sexesOf: readonly Tally<string>[];
   readonly origins: Tally<Origin>;
   readonly kinds: Tally<GroupKind>;
   readonly stages: Tally<Stage>;
@@ -85,6 +87,11 @@ export function agencyStatistics(
     .sort((a, b) => plainly(beginning(a), beginning(b)) || plainly(a.work.group.id, b.work.group.id));
   const reasonOf = among(offered.reasons);
   const sexOf = among(offered.sexes);
+  const sexesOf = (people: GroupReport['members']) =>
+    tally(
+      [...offered.sexes.map(({ code }) => code), 'other'],
+      people.map(({ sex }) => sexOf(sex)),
+    );
   const members = register.flatMap((report) => report.members);
   const sum = (number: (report: GroupReport) => number) => register.reduce((all, one) => all + number(one), 0);
   const groups = register.map(({ work }) => work);
@@ -92,6 +99,7 @@ export function agencyStatistics(
   return {
     period,
     register,
+    sexesOf: register.map((report) => sexesOf(report.members)),
     origins: tally(
       ORIGINS,
       groups.map(({ group }) => group.origin),
@@ -131,10 +139,7 @@ export function agencyStatistics(
     ),
     presences: summed(register.map(({ matrix }) => matrix.total)),
     members: members.length,
-    sexes: tally(
-      [...offered.sexes.map(({ code }) => code), 'other'],
-      members.map(({ sex }) => sexOf(sex)),
-    ),
+    sexes: sexesOf(members),
     ages: AGE_BANDS.map((band) => ({ key: band, count: sum(({ ages }) => ages[band]) })),
     techniques: techniquesOf(register),
     referrals: [...REFERRAL_OUTCOMES, '' as const].map((key) => ({

@@ -1,8 +1,9 @@
 /** What a group did over a period, in numbers: the matter of its report, of the agency's register and of its statistics. */
 import { blocksInPlace } from './agenda.ts';
 import { attendanceMatrix, type AttendanceMatrix, type MatrixMark } from './attendance-matrix.ts';
-import { isDate } from './calendar.ts';
+import { isDate, localDate } from './calendar.ts';
 import { isTouched, type FeedbackSheet } from './feedback-sheet.ts';
+import { ENDING_CODES, type Decision, type Ending, type EndingCode } from './ending.ts';
 import type { Formation } from './formation.ts';
 import { dayOf, heldSessions, sessionsNotHeld } from './group-history.ts';
 import type { Group } from './group.ts';
@@ -35,6 +36,7 @@ export interface GroupWork {
   readonly marks: readonly Pick<Mark, 'parent' | 'code' | 'mark'>[];
   readonly runs: readonly Pick<TechniqueRun, 'parent' | 'code'>[];
   readonly referrals: readonly Referral[];
+  readonly endings?: readonly Ending[];
   readonly logLines: readonly LogLine[];
   /** Feedback keyed in from paper, of any session. */
   readonly sheets?: readonly FeedbackSheet[];
@@ -72,6 +74,9 @@ export interface GroupReport {
   readonly referrals: Readonly<Record<ReferralOutcome | 'open', number>>;
   /** How well the resources served those who were referred, as they see it. */
   readonly served: Readonly<Record<Served | 'open', number>>;
+  /** What the whole group decided last, whenever that was; undefined where nothing was decided yet. */
+  readonly decided:
+    { readonly what: Decision | ''; readonly on: string; readonly reasons: readonly EndingCode[] } | undefined;
   readonly principles: Readonly<Record<PrincipleCode, PrincipleCount>>;
   /** Of the sessions of the period; each is one person's, and nobody knows whose. */
   readonly sheets: readonly FeedbackSheet[];
@@ -125,6 +130,7 @@ export function groupReport(work: GroupWork, period: Period): GroupReport {
     techniques: techniquesIn(held, work.runs),
     referrals: outcomesOf(referrals),
     served: servedOf(referrals),
+    decided: lastDecision(work.endings ?? []),
     principles: principlesIn(held, work.marks),
     sheets: (work.sheets ?? []).filter((sheet) => within.has(sheet.parent) && isTouched(sheet)),
   };
@@ -182,6 +188,18 @@ function outcomesOf(referrals: readonly Referral[]): GroupReport['referrals'] {
   >;
   for (const { outcome } of referrals) counts[outcome === '' ? 'open' : outcome] += 1;
   return counts;
+}
+
+function lastDecision(endings: readonly Ending[]): GroupReport['decided'] {
+  const [last] = endings
+    .filter(({ member, decidedAt }) => member === '' && decidedAt !== null)
+    .sort((a, b) => (b.round ?? 1) - (a.round ?? 1));
+  if (!last) return undefined;
+  return {
+    what: last.decision,
+    on: last.decidedAt === null ? '' : localDate(last.decidedAt),
+    reasons: ENDING_CODES.filter((code) => last.reasons.includes(code)),
+  };
 }
 
 function servedOf(referrals: readonly Referral[]): GroupReport['served'] {

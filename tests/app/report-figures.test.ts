@@ -17,12 +17,13 @@ const OFFERED = { reasons: notHeldReasons, sexes: sexWords, needs: groupNeeds };
 const works = fc.uniqueArray(workArbitrary, { selector: ({ group }) => group.id, maxLength: 4 });
 
 function wordsIn(language: 'id' | 'en'): ReportWords {
-  const { reports, summary, forms, resources } = language === 'id' ? wordsId : wordsEn;
+  const { reports, summary, forms, resources, ending } = language === 'id' ? wordsId : wordsEn;
   return {
     report: reports.page,
     page: summary.page,
     outcomes: resources.outcomes,
     served: resources.served,
+    decisions: ending.decisions,
     feedback: forms.feedback,
   };
 }

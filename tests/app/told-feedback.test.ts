@@ -68,10 +68,15 @@ describe('the report of a group', () => {
     ['id', id],
   ] as const)(
     'counts the sheets of its period, and tells no free words [%s]',
-    (language, { reports, summary, resources, forms }) => {
+    (language, { reports, summary, resources, forms, ending }) => {
       const spoken = {
         ...{ report: reports.page, page: summary.page },
-        ...{ outcomes: resources.outcomes, served: resources.served, feedback: forms.feedback },
+        ...{
+          outcomes: resources.outcomes,
+          served: resources.served,
+          decisions: ending.decisions,
+          feedback: forms.feedback,
+        },
       };
       const report = groupReport(work, { from: '2026-05-01', to: '2026-07-01' });
       const texts = textsOf(groupReportSheet(report, undefined, language, spoken, 0)).join('\n');

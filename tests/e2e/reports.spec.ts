@@ -116,7 +116,10 @@ function nameAt(at: number): string {
 }
 
 /** Forty sessions of a group as the file that is passed on; it prints as the app itself does. */
-async function registerOf(many: number, { language, reports, summary, forms, resources }: Texts): Promise<string> {
+async function registerOf(
+  many: number,
+  { language, reports, summary, forms, resources, ending }: Texts,
+): Promise<string> {
   const begun = new Date('2026-01-05T10:00:00').getTime();
   const sessions = Array.from({ length: 40 }, (_, at) =>
     madeView(sessionKind, `s${at}`, { number: at + 1, begunAt: begun + at * 604_800_000 }),
@@ -151,6 +154,7 @@ async function registerOf(many: number, { language, reports, summary, forms, res
     page: summary.page,
     outcomes: resources.outcomes,
     served: resources.served,
+    decisions: ending.decisions,
     feedback: forms.feedback,
   };
   const sheet = attendanceMatrixSheet(report, undefined, language, words, (id) => names.get(id) ?? '', begun);

@@ -6,19 +6,21 @@ export type SpokenReport = ReportWords & { readonly language: Language };
 
 type Source = {
   readonly reports: { readonly page: ReportWords['report'] };
+  readonly ending: { readonly decisions: ReportWords['decisions'] };
   readonly summary: { readonly page: ReportWords['page'] };
   readonly forms: { readonly feedback: ReportWords['feedback'] };
   readonly resources: { readonly outcomes: ReportWords['outcomes']; readonly served: ReportWords['served'] };
 };
 
 /** What a report needs of all words of a language. */
-export function spokenIn(language: Language, { reports, summary, forms, resources }: Source): SpokenReport {
+export function spokenIn(language: Language, { reports, summary, forms, resources, ending }: Source): SpokenReport {
   return {
     language,
     report: reports.page,
     page: summary.page,
     outcomes: resources.outcomes,
     served: resources.served,
+    decisions: ending.decisions,
     feedback: forms.feedback,
   };
 }

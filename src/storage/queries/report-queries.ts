@@ -17,12 +17,13 @@ import type { Notebook } from '../notebook.ts';
 export function reportQueries(notebook: Notebook) {
   /** Table by table, one read for all groups; nothing of the journal is opened. */
   async function worksOf(ids: readonly string[]): Promise<Omit<GroupWork, 'group'>> {
-    const [formations, sessions, members, referrals, logLines] = await Promise.all([
+    const [formations, sessions, members, referrals, logLines, endings] = await Promise.all([
       notebook.childrenOfAll(formationKind, ids),
       notebook.childrenOfAll(sessionKind, ids),
       notebook.childrenOfAll(memberKind, ids),
       notebook.childrenOfAll(referralKind, ids),
       notebook.childrenOfAll(logLineKind, ids),
+      notebook.childrenOfAll(endingKind, ids),
     ]);
     const held = sessions.filter(({ begunAt }) => begunAt !== null).map(({ id }) => id);
     const [attendance, marks, runs, sheets] = await Promise.all([
@@ -35,7 +36,18 @@ export function reportQueries(notebook: Notebook) {
         sessions.map(({ id }) => id),
       ),
     ]);
-    return { formation: formations[0], sessions, members, attendance, marks, runs, referrals, logLines, sheets };
+    return {
+      formation: formations[0],
+      sessions,
+      members,
+      attendance,
+      marks,
+      runs,
+      referrals,
+      logLines,
+      sheets,
+      endings,
+    };
   }
 
   return {

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { handedOnKind } from '../../../src/practice/handed-on.ts';
 import AgencyPapersScreen from '../../../src/screens/reports/AgencyPapersScreen.svelte';
+import AgencyRegisterScreen from '../../../src/screens/reports/AgencyRegisterScreen.svelte';
 import AgencyStatisticsScreen from '../../../src/screens/reports/AgencyStatisticsScreen.svelte';
 import AttendanceMatrixScreen from '../../../src/screens/reports/AttendanceMatrixScreen.svelte';
 import GroupReportScreen from '../../../src/screens/reports/GroupReportScreen.svelte';
@@ -72,6 +73,33 @@ describe('the statistics of the agency', () => {
     await fireEvent.click(screen.getByRole('switch', { name: /^Do not tell numbers below five/ }));
     await waitFor(async () => expect((await paper()).textContent).not.toContain('fewer than 5'));
     expect((await paper()).textContent).toMatch(/Female\s*3/);
+  });
+});
+
+describe('the register of groups', () => {
+  it('has a line for each group with field, need and decision, and keeps small numbers of people back', async () => {
+    const { commands } = test;
+    got(await commands.groups.change(group, { practiceField: 'B2', needs: ['need.family'] }));
+    const ending = got(await commands.endings.begin(group));
+    got(await commands.endings.change(ending, { reasons: ['P5a'] }));
+    got(await commands.endings.decide(ending, 'end'));
+    await drawScreen(test, AgencyRegisterScreen, { screen: 'agencyRegister' }, test.notebook);
+    const words = (await paper()).textContent;
+    for (const told of [
+      'Teras Sore',
+      'Group therapy',
+      'Family and parenting',
+      '1 held, 1 not',
+      'The group ends',
+      'not told',
+    ])
+      expect(words).toContain(told);
+    for (const name of ['Sari', 'Budi', 'Wati', 'berduka', 'Female']) expect(words).not.toContain(name);
+    await fireEvent.click(screen.getByRole('switch', { name: /^Do not tell numbers below five/ }));
+    await waitFor(async () => expect((await paper()).textContent).toContain('Female 3'));
+    await fireEvent.click(screen.getByRole('radio', { name: /^For research/ }));
+    await waitFor(async () => expect((await paper()).textContent).not.toContain('Teras Sore'));
+    expect((await paper()).textContent).not.toContain('Female 3');
   });
 });
 
