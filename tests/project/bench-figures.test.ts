@@ -58,6 +58,8 @@ describe('the table of the bench', () => {
       course_picture_ms_4x: undefined,
       sociogram_ms_4x: undefined,
       progress_picture_ms_4x: undefined,
+      record_build_ms_4x: 2500,
+      docx_ms_4x: 2500,
       backup_mb_s: undefined,
       restore_items_s: undefined,
     });
