@@ -74,7 +74,7 @@ class RegisterWriting extends ReportWriting<Matter> {
         [report.number, 'letter'],
         [report.group, 'wide'],
         [report.lasted, 'middle'],
-        [report.sessions, 'slim'],
+        [report.sessions, 'middle'],
         [report.members, 'broad'],
         [report.needsAndTechniques, 'wide'],
         [report.ending, 'broad'],

@@ -160,14 +160,17 @@ class ProgressWriting extends SheetWriting<ProgressSummary> {
       ...(notes.length === 0
         ? []
         : [
-            this.table(
-              paper.seen,
-              [
-                [this.page.when, 'middle'],
-                [paper.seen, 'wide'],
-              ],
-              notes.map((note) => [formats.shortDate(note.date), this.told(note.texts)]),
-              true,
+            this.telling(
+              'reading',
+              this.table(
+                paper.seen,
+                [
+                  [this.page.when, 'middle'],
+                  [paper.seen, 'wide'],
+                ],
+                notes.map((note) => [formats.shortDate(note.date), this.told(note.texts)]),
+                true,
+              ),
             ),
           ]),
     ];
@@ -184,9 +187,11 @@ class ProgressWriting extends SheetWriting<ProgressSummary> {
         : toldMember(matter.sessions, matter.steps.member, parts, this.#telling);
     const others = toldOthers(matter.sessions, ({ code }) => matter.others.get(code) ?? [], this.#telling);
     return [
-      this.section(progress.pictures, this.#pictures(told), ...('member' in matter.steps ? [this.#key()] : [])),
+      this.section(progress.pictures, ...this.#pictures(told), ...('member' in matter.steps ? [this.#key()] : [])),
       this.section(progress.table, this.#words(progress.table, told)),
-      ...(others ? [this.section(progress.others, this.#pictures(others), this.#words(progress.others, others))] : []),
+      ...(others
+        ? [this.section(progress.others, ...this.#pictures(others), this.#words(progress.others, others))]
+        : []),
     ];
   }
 
@@ -201,23 +206,24 @@ class ProgressWriting extends SheetWriting<ProgressSummary> {
     });
   }
 
-  #pictures({ pictures }: ToldCourse): SheetBlock {
-    return {
-      is: 'pictures',
-      rows: pictures.map(({ name, picture, told, hint }) => ({
-        name: this.plain(name),
-        picture,
-        told: this.plain(told),
-        hint,
-      })),
-    };
+  /** Whom the facilitator noted is a reading of theirs, and a block of its own: readers of figures alone do not get it. */
+  #pictures({ pictures }: ToldCourse): readonly SheetBlock[] {
+    return pictures.map(({ of, name, picture, told, hint }) => {
+      const rows = [{ name: this.plain(name), picture, told: this.plain(told), hint }];
+      const block: SheetBlock = { is: 'pictures', rows };
+      return of === 'part' ? this.telling('reading', block) : block;
+    });
   }
 
   #words(caption: string, { table }: ToldCourse): SheetBlock {
+    const { notes, turns } = this.words.progress;
+    const noted = new Set([notes, turns]);
     const wide: ColumnWidth = table.heads.length > 5 ? 'middle' : 'wide';
     return this.table(
       caption,
-      table.heads.map((head, at) => [head, at === 0 ? 'middle' : wide] as const),
+      table.heads.map(
+        (head, at) => [head, at === 0 ? 'middle' : wide, noted.has(head) ? 'reading' : undefined] as const,
+      ),
       table.rows.map(({ cells }) => cells),
       table.rows.length > FEW_ROWS,
     );

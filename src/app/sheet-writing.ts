@@ -86,7 +86,7 @@ export abstract class SheetWriting<Matter extends Headed> {
   /** `long`: its rows may be longer than a page and break. */
   protected table(
     caption: string,
-    columns: readonly (readonly [label: string, width: ColumnWidth])[],
+    columns: readonly (readonly [label: string, width: ColumnWidth, tells?: Tells | undefined])[],
     rows: readonly (readonly (string | SheetText)[])[],
     long = false,
   ): SheetBlock {
@@ -94,7 +94,7 @@ export abstract class SheetWriting<Matter extends Headed> {
       is: 'table',
       caption,
       long,
-      columns: columns.map(([label, width]) => ({ label, width })),
+      columns: columns.map(([label, width, tells]) => ({ label, width, ...(tells && { tells }) })),
       rows: rows.map((row) => row.map((text) => (typeof text === 'string' ? this.plain(text) : text))),
     };
   }

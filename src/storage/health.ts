@@ -120,6 +120,7 @@ const IN_SESSION: ReadonlySet<string> = new Set<KindName>([
   'answer',
   'techniqueRun',
   'reinforcement',
+  'feedbackSheet',
 ]);
 const IN_GROUP: ReadonlySet<string> = new Set<KindName>([
   'session',
@@ -136,7 +137,10 @@ const IN_GROUP: ReadonlySet<string> = new Set<KindName>([
   'groupAgreement',
   'ending',
   'hypothesisCheck',
+  'record',
   'logLine',
+  'handedOn',
+  'paperForm',
 ]);
 
 /** Follows the parents of a row upwards; they stand outside the seal, so a broken row still has its place. */

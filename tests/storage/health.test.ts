@@ -161,6 +161,14 @@ describe('the place of a row that cannot be opened', () => {
     expect(await placeOfRow(notebook, problem)).toEqual({ problem, group: { id: group, name: 'Teras Sore' } });
   });
 
+  it.each(['record', 'paperForm', 'handedOn'] as const)('is the group also for a %s', async (table) => {
+    const id = 'abcdefghijklmnopqrstuv';
+    const broken = { id, parent: group, space: group, dirty: 1, size: 1, sealed: new Uint8Array([0]) } as const;
+    await notebook.database.rowsOf(table).add(broken);
+    const problem = { kind: 'sealBroken', table, id } as const;
+    expect(await placeOfRow(notebook, problem)).toEqual({ problem, group: { id: group, name: 'Teras Sore' } });
+  });
+
   it('is unknown for the group itself, for a local row, and for one that is gone', async () => {
     for (const problem of [
       { kind: 'sealBroken', table: 'group', id: group },

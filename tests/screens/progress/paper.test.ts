@@ -55,6 +55,20 @@ describe('the progress of a group on paper', () => {
     expect(words).toContain('Confidential');
   });
 
+  it.each([/^For administration/, /^For another profession/, /^For research/])(
+    'leaves what the facilitator saw and noted out of the copy %s, and in that for supervision',
+    async (reader) => {
+      await draw();
+      await forMembers(reader);
+      await waitFor(async () => expect((await paper()).textContent).not.toContain('Budi'));
+      const words = (await paper()).textContent;
+      for (const reading of ['menunggu', 'What was seen', 'In the notes']) expect(words).not.toContain(reading);
+      for (const figure of ['Saling mendengar', 'Now +1', 'Came at 5.5']) expect(words).toContain(figure);
+      await forMembers(/^For supervision/);
+      await waitFor(async () => expect((await paper()).textContent).toContain('menunggu'));
+    },
+  );
+
   it('in the copy for members has initials, no notes, no counts of the journal, and no mean of two', async () => {
     await draw();
     await forMembers(/^For members/);
