@@ -2,11 +2,12 @@
  * Records sound into the notebook: every few seconds what was heard is sealed and put on the disk, so that a kill takes no more
  * than the last of them. Lives beside the screens, and goes on while they change; locking ends it and keeps it. [AT8]
  */
+import type { Clock } from '../base/clock.ts';
 import type { Result } from '../base/result.ts';
 import { LARGEST_ATTACHMENT, type Attachment } from '../practice/attachment.ts';
 import type { AttachedTo } from '../storage/commands/attachment-commands.ts';
+import type { NotebookCommands } from '../storage/notebook-commands.ts';
 import { roomForAttachments } from './attachment-room.ts';
-import type { OpenNotebook } from './open-notebook.svelte.ts';
 import { WakeLock } from './wake-lock.svelte.ts';
 
 /** What a kill may take. */
@@ -36,6 +37,13 @@ export interface RecordingWish {
   readonly estimate: (() => Promise<StorageEstimate>) | undefined;
 }
 
+/** What a recording needs of the open notebook, which in turn holds the one that is under way. */
+interface RecordingNotebook {
+  readonly clock: Clock;
+  readonly commands: Pick<NotebookCommands, 'attachments'>;
+  recording: SoundRecording | undefined;
+}
+
 /** Name of the browser lock that says a recording is under way in some window. */
 export function recordingLock(id: string): string {
   return `lingkar-recording-${id}`;
@@ -43,7 +51,7 @@ export function recordingLock(id: string): string {
 
 /** Asks for the microphone and begins; must be called within a tap. */
 export async function beginRecording(
-  notebook: OpenNotebook,
+  notebook: RecordingNotebook,
   beside: AttachedTo,
   wish: RecordingWish,
 ): Promise<SoundRecording | { readonly fault: RecordingFault } | { readonly refused: Result<unknown> }> {
@@ -110,7 +118,7 @@ export class SoundRecording {
   readonly #release: (() => void)[] = [];
 
   constructor(
-    readonly notebook: OpenNotebook,
+    readonly notebook: RecordingNotebook,
     readonly id: string,
     /** Id of what it stands beside. */
     readonly beside: string,
