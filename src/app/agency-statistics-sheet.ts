@@ -27,14 +27,22 @@ export function agencyStatisticsSheet(
   keepSmall: boolean,
   printedAt: number,
 ): Sheet {
-  const matter = { ...headed(agency, [], statistics.period), told: statistics, keepSmall };
-  return new AgencyWriting(matter, language, words).sheet(printedAt);
+  return new AgencyWriting(agencyMatter(statistics, agency, keepSmall), language, words).sheet(printedAt);
 }
 
-type Matter = ReturnType<typeof headed> & { readonly told: AgencyStatistics; readonly keepSmall: boolean };
+export type AgencyMatter = ReturnType<typeof headed> & {
+  readonly told: AgencyStatistics;
+  readonly keepSmall: boolean;
+};
+
+/** What the papers over all groups are made of: the statistics and the register. */
+export function agencyMatter(told: AgencyStatistics, agency: Agency | undefined, keepSmall: boolean): AgencyMatter {
+  return { ...headed(agency, [], told.period), told, keepSmall };
+}
+
 type Named = readonly { readonly code: string; readonly name: Bilingual }[];
 
-class AgencyWriting extends ReportWriting<Matter> {
+class AgencyWriting extends ReportWriting<AgencyMatter> {
   sheet(printedAt: number): Sheet {
     const { report } = this;
     const { told, keepSmall } = this.matter;

@@ -13,7 +13,8 @@ import type { CsvCell, CsvTable } from '../practice/csv-writing.ts';
 import { AGE_BANDS, type GroupReport } from '../practice/group-report.ts';
 import { READER_RULES, type PaperReader } from '../practice/paper-reader.ts';
 import { withoutSmall } from '../practice/small-cells.ts';
-import { headed, ReportWriting, type ReportWords } from './report-writing.ts';
+import { agencyMatter, type AgencyMatter } from './agency-statistics-sheet.ts';
+import { ReportWriting, type ReportWords } from './report-writing.ts';
 import type { Sheet, SheetBlock } from './sheet.ts';
 
 /** `keepSmall`: numbers of persons below five are not told. `printedAt`: milliseconds since 1970 UTC. */
@@ -25,8 +26,7 @@ export function groupRegisterSheet(
   keepSmall: boolean,
   printedAt: number,
 ): Sheet {
-  const matter = { ...headed(agency, [], statistics.period), told: statistics, keepSmall };
-  return new RegisterWriting(matter, language, words).sheet(printedAt);
+  return new RegisterWriting(agencyMatter(statistics, agency, keepSmall), language, words).sheet(printedAt);
 }
 
 /** One group a line. Names are for the file alone, for a group may be called after somebody. */
@@ -37,15 +37,13 @@ export function groupRegisterTable(
   keepSmall: boolean,
   reader: PaperReader,
 ): CsvTable {
-  const matter = { ...headed(undefined, [], statistics.period), told: statistics, keepSmall };
-  return new RegisterWriting(matter, language, words).listed(reader);
+  return new RegisterWriting(agencyMatter(statistics, undefined, keepSmall), language, words).listed(reader);
 }
 
-type Matter = ReturnType<typeof headed> & { readonly told: AgencyStatistics; readonly keepSmall: boolean };
 type Named = readonly { readonly code: string; readonly name: Bilingual }[];
 type Spread = readonly { readonly name: string; readonly count: number | null }[];
 
-class RegisterWriting extends ReportWriting<Matter> {
+class RegisterWriting extends ReportWriting<AgencyMatter> {
   sheet(printedAt: number): Sheet {
     const { report } = this;
     const { end, ...frame } = this.frame(printedAt);
