@@ -47,6 +47,9 @@ const PACKAGES = {
   'workbox-': ['sw.ts'],
   hono: ['server'],
   '@hono/': ['server'],
+  libsql: ['server'],
+  pg: ['server'],
+  qr: ['app', 'screens'],
   'node:': ['server'],
 };
 

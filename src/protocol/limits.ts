@@ -1,0 +1,15 @@
+/** Limits of the wire, in bytes unless said. The relay refuses beyond, the device never sends beyond. [PR13] */
+export const LIMITS = {
+  seal: 1_048_576,
+  pageParcels: 512,
+  page: 4_194_304,
+  chainEntry: 65_536,
+  chunk: 307_200,
+  letter: 16_384,
+  devicesOfSpace: 128,
+  dropsAtOnce: 1_000,
+} as const;
+
+/** The protocol this code speaks. [PR12] */
+export const PROTOCOL = 1;
+export const PROTOCOL_HEADER = 'Lingkar-Protocol';

@@ -1,0 +1,127 @@
+/** The parcel to the byte. It tells the relay space, item, device, counter, epoch and size, and nothing more. [PR2] */
+import { concatBytes, fromBase64Url, toBase64Url } from '../base/bytes.ts';
+import { LEAVES_MOST, type Hash } from './hashing.ts';
+import { LIMITS } from './limits.ts';
+import { labelled } from './labels.ts';
+import { pathLength, pathOf, rootFrom, rootOf } from './signing-tree.ts';
+
+export interface ParcelContent {
+  readonly space: string;
+  readonly item: string;
+  readonly device: string;
+  /** Number of the device's write in that space that this state is of; only rises. */
+  readonly counter: number;
+  readonly epoch: number;
+  readonly sealed: Uint8Array;
+}
+
+export interface Proof {
+  readonly leaves: number;
+  readonly index: number;
+  readonly path: readonly Uint8Array[];
+  readonly signature: Uint8Array;
+}
+
+export interface Parcel extends ParcelContent {
+  readonly proof: Proof;
+}
+
+const VERSION = 1;
+const NAME = 16;
+const HEAD = 1 + 3 * NAME + 8 + 4 + 4;
+const HASH = 32;
+const SIGNATURE = 64;
+const LEAF = Uint8Array.of(0);
+
+/** The parcel before its proof. */
+export function parcelContent({ space, item, device, counter, epoch, sealed }: ParcelContent): Uint8Array {
+  const bytes = new Uint8Array(HEAD + sealed.length);
+  const view = new DataView(bytes.buffer);
+  bytes[0] = VERSION;
+  bytes.set(fromBase64Url(space), 1);
+  bytes.set(fromBase64Url(item), 1 + NAME);
+  bytes.set(fromBase64Url(device), 1 + 2 * NAME);
+  view.setBigUint64(1 + 3 * NAME, BigInt(counter));
+  view.setUint32(HEAD - 8, epoch);
+  view.setUint32(HEAD - 4, sealed.length);
+  bytes.set(sealed, HEAD);
+  return bytes;
+}
+
+/** Leaf of a parcel in the signing tree: the hash that names exactly this state. 32 bytes. */
+export function parcelLeaf(content: ParcelContent, hash: Hash): Uint8Array {
+  return hash(concatBytes(LEAF, parcelContent(content)));
+}
+
+/** What the device signs for a tree of parcels. */
+export function signedRoot(device: string, leaves: number, root: Uint8Array): Uint8Array {
+  return labelled('parcels', concatBytes(fromBase64Url(device), Uint8Array.of(leaves), root));
+}
+
+/** Signs up to sixteen parcels of one device and one space with one signature. */
+export async function signParcels(
+  contents: readonly ParcelContent[],
+  hash: Hash,
+  sign: (bytes: Uint8Array) => Promise<Uint8Array>,
+): Promise<readonly Parcel[]> {
+  const [first] = contents;
+  if (!first || contents.length > LEAVES_MOST) throw new RangeError('parcels under one signature');
+  const leaves = contents.map((content) => parcelLeaf(content, hash));
+  const signature = await sign(signedRoot(first.device, leaves.length, rootOf(leaves, hash)));
+  return contents.map((content, index) => ({
+    ...content,
+    proof: { leaves: leaves.length, index, path: pathOf(leaves, index, hash), signature },
+  }));
+}
+
+/** What must be verified under the device's key, and by which signature; undefined when the proof is not well-formed. */
+export function claimOf(
+  parcel: Parcel,
+  hash: Hash,
+): { readonly signed: Uint8Array; readonly signature: Uint8Array; readonly leaf: Uint8Array } | undefined {
+  const { leaves, index, path, signature } = parcel.proof;
+  const leaf = parcelLeaf(parcel, hash);
+  const root = rootFrom(leaf, index, leaves, path, hash);
+  return root && { signed: signedRoot(parcel.device, leaves, root), signature, leaf };
+}
+
+export function writeParcel(parcel: Parcel): Uint8Array {
+  const { leaves, index, path, signature } = parcel.proof;
+  return concatBytes(parcelContent(parcel), Uint8Array.of(leaves, index), ...path, signature);
+}
+
+/** Reads one parcel that fills `bytes` exactly; undefined for anything else. `sealed` is a view on `bytes`. */
+export function readParcel(bytes: Uint8Array): Parcel | undefined {
+  if (bytes.length < HEAD + 2 + SIGNATURE || bytes[0] !== VERSION) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const counter = view.getBigUint64(1 + 3 * NAME);
+  const length = view.getUint32(HEAD - 4);
+  const end = HEAD + length;
+  if (length > LIMITS.seal || end + 2 + SIGNATURE > bytes.length) return undefined;
+  if (counter < 1n || counter > BigInt(Number.MAX_SAFE_INTEGER)) return undefined;
+  const leaves = bytes[end] ?? 0;
+  const index = bytes[end + 1] ?? 0;
+  if (leaves < 1 || leaves > LEAVES_MOST || index >= leaves) return undefined;
+  const steps = pathLength(index, leaves);
+  const at = end + 2;
+  if (bytes.length !== at + steps * HASH + SIGNATURE) return undefined;
+  return {
+    space: name(bytes, 0),
+    item: name(bytes, 1),
+    device: name(bytes, 2),
+    counter: Number(counter),
+    epoch: view.getUint32(HEAD - 8),
+    sealed: bytes.subarray(HEAD, end),
+    proof: {
+      leaves,
+      index,
+      path: Array.from({ length: steps }, (_, i) => bytes.subarray(at + i * HASH, at + (i + 1) * HASH)),
+      signature: bytes.subarray(bytes.length - SIGNATURE),
+    },
+  };
+}
+
+function name(bytes: Uint8Array, which: number): string {
+  const from = 1 + which * NAME;
+  return toBase64Url(bytes.subarray(from, from + NAME));
+}

@@ -1,0 +1,88 @@
+/**
+ * Requests and answers of the relay that are JSON, by the path they belong to (all under `/relay/v1`). What is asked for in
+ * pages of parcels stands in `parcel-pages.ts`.
+ */
+import * as v from 'valibot';
+import { chainEntrySchema, idSchema, keySchema, sealedSchema, signatureSchema } from './chain-entry.ts';
+import { signedHeadSchema } from './device-head.ts';
+import { signedDropSchema } from './drop-request.ts';
+import { LIMITS } from './limits.ts';
+
+const naturalSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const letterSchema = v.pipe(sealedSchema, v.maxLength(Math.ceil((LIMITS.letter * 4) / 3)));
+
+/** GET /about. `history` changes when the relay's store was put back to an older state by its keeper. */
+export const aboutRelaySchema = v.object({
+  relay: idSchema,
+  history: idSchema,
+  oldest: naturalSchema,
+  newest: naturalSchema,
+  /** Wall clock of the relay, milliseconds since 1970. */
+  now: v.number(),
+});
+export type AboutRelay = v.InferOutput<typeof aboutRelaySchema>;
+
+/** POST /nonce → a nonce for `device`, base64url of 32 bytes, good once and for a minute. [PR14] */
+export const nonceRequestSchema = v.object({ device: idSchema });
+export const nonceSchema = v.object({ nonce: keySchema, relay: idSchema });
+
+/** POST /session: `signature` over the nonce by the enrolled key. Answers a bearer token. */
+export const sessionRequestSchema = v.object({ device: idSchema, nonce: keySchema, signature: signatureSchema });
+export const sessionSchema = v.object({ token: v.string(), seconds: naturalSchema });
+
+/**
+ * POST /enrol: makes a device known to the relay by a code of its keeper, or by the name of a mailbox whose owner vouches for it.
+ * Again with the same key it changes nothing. Answers as /session does.
+ */
+export const enrolRequestSchema = v.object({
+  ...sessionRequestSchema.entries,
+  signingKey: keySchema,
+  code: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  mailbox: v.optional(idSchema),
+});
+export type EnrolRequest = v.InferOutput<typeof enrolRequestSchema>;
+
+/** GET /spaces: every space this device is in, with what tells whether there is something new. */
+export const spacesSchema = v.object({
+  spaces: v.array(
+    v.object({
+      space: idSchema,
+      head: naturalSchema,
+      chain: naturalSchema,
+      drops: naturalSchema,
+      heads: naturalSchema,
+    }),
+  ),
+});
+export type RelaySpaces = v.InferOutput<typeof spacesSchema>;
+
+/** POST /spaces/:space/chain: `after` entries the relay must hold. GET /spaces/:space/chain?after=N. */
+export const chainAppendSchema = v.object({
+  after: naturalSchema,
+  entries: v.pipe(v.array(chainEntrySchema), v.maxLength(128)),
+});
+export const chainSchema = v.object({ entries: v.array(chainEntrySchema) });
+
+/** POST /spaces/:space/parcels (a pushed page) → the head of the space afterwards. A parcel already there, or older, is passed over. */
+export const pushedSchema = v.object({ head: naturalSchema });
+
+/** PUT /spaces/:space/head (a signed head); GET /spaces/:space/heads. `heardAt`: the relay's clock. */
+export const headsSchema = v.object({ heads: v.array(v.object({ ...signedHeadSchema.entries, heardAt: v.number() })) });
+export type RelayHeads = v.InferOutput<typeof headsSchema>;
+
+/** POST /spaces/:space/drops (a signed drop); GET /spaces/:space/drops?after=N. */
+export const dropsSchema = v.object({ drops: v.array(signedDropSchema) });
+
+/** POST /spaces/:space/chunks/missing: of these names those the relay does not hold. PUT and GET /spaces/:space/chunks/:chunk are bytes. */
+export const chunkNamesSchema = v.object({ chunks: v.pipe(v.array(idSchema), v.maxLength(1_000)) });
+
+/**
+ * PUT /mailboxes/:mailbox (by an enrolled device): an offer until `expires` (milliseconds since 1970; ten days at most). POST
+ * /mailboxes/:mailbox/answer: the first one stays. GET /mailboxes/:mailbox: both; DELETE by the owner.
+ */
+export const mailboxPutSchema = v.object({ offer: letterSchema, expires: v.number() });
+export const mailboxAnswerSchema = v.object({ answer: letterSchema });
+export const mailboxSchema = v.object({ offer: letterSchema, answer: v.optional(letterSchema) });
+
+/** GET /live: server-sent events; `data` of each event is this. A hint only: what is missed the next pull brings. */
+export const liveHintSchema = v.object({ space: idSchema, head: naturalSchema });
