@@ -1,0 +1,191 @@
+/**
+ * What the engine asks of the notebook. The notebook holds the keys, the rows and all that must outlive a kill; the engine holds nothing
+ * but the order of things. Each method that writes is one strict transaction.
+ */
+import type { ChainEntry, SpaceRole } from '../protocol/chain-entry.ts';
+import type { DeviceHead } from '../protocol/device-head.ts';
+import type { Drop, SignedDrop } from '../protocol/drop-request.ts';
+import type { Hash } from '../protocol/hashing.ts';
+import type { Membership } from '../protocol/membership.ts';
+import type { ParcelContent } from '../protocol/parcel.ts';
+
+/** Where a space stands with the relay, as kept here. */
+export interface SpaceSync {
+  readonly space: string;
+  /** Told of the chain; undefined while none is here (just invited). */
+  readonly membership: Membership | undefined;
+  /**
+   * `in`: this device belongs. `out`: removed, left or renewed. `invited`: its chain is not here yet. `forked`, `tooOld`: nothing goes on there. [SY12 PR12]
+   * `renewing`: this device's name was used by another copy of it; a new one must be taken first. [SY11]
+   */
+  readonly state: 'in' | 'out' | 'invited' | 'forked' | 'tooOld' | 'renewing';
+  /** Entries of the chain that the relay is known to hold. */
+  readonly chainOnRelay: number;
+  /** Own entries it does not hold yet, to be sent upon these. */
+  readonly chainPending: readonly ChainEntry[];
+  /** Sequence number up to which parcels were taken. */
+  readonly cursor: number;
+  readonly drops: number;
+  /** `heads` of the relay's last answer for this space, so that heads are fetched only when there are new ones. */
+  readonly heads: number;
+  /** Whether the own signed head on the relay says what is there. */
+  readonly headSent: boolean;
+}
+
+/** A parcel of which signature, device, role and counter were found right. */
+export interface CheckedParcel {
+  readonly seq: number;
+  readonly item: string;
+  readonly device: string;
+  readonly counter: number;
+  readonly epoch: number;
+  readonly sealed: Uint8Array;
+  /** Of the signing tree, 32 bytes: what heads are compared by. */
+  readonly leaf: Uint8Array;
+  /** By which right it was written; a supervisor's may hold comments only, which shows when it is opened. */
+  readonly role: SpaceRole;
+}
+
+/** Why a parcel was not taken. */
+export type Unfit =
+  /** Not well-formed, or of a version this app does not know. */
+  | 'unreadable'
+  | 'badSignature'
+  /** Of a device that does not belong, or beyond what counts of one that is out. */
+  | 'notAllowed'
+  /** Does not open, or holds another item than it says. */
+  | 'sealBroken'
+  /** A supervisor's that is no comment. */
+  | 'roleExceeded';
+
+/** A parcel that was refused: told by device, never lost on the relay. */
+export interface UnfitParcel {
+  readonly seq: number;
+  readonly item?: string;
+  readonly device?: string;
+  readonly counter?: number;
+  readonly why: Unfit;
+}
+
+export interface Taken {
+  /** Items that are new here, that changed, that were put aside until they can be opened [SY8], and that were refused on opening. */
+  readonly fresh: number;
+  readonly changed: number;
+  readonly waiting: number;
+  readonly unfit: number;
+}
+
+/** What came of entries the relay gave. */
+export type ChainTaken =
+  | { readonly kind: 'taken'; readonly sync: SpaceSync }
+  /** Ill-made or ill-signed: the relay's fault or another's; nothing was taken. */
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'forked' }
+  | { readonly kind: 'tooOld' };
+
+export interface SentParcel {
+  readonly item: string;
+  readonly counter: number;
+  readonly leaf: Uint8Array;
+}
+
+/** What is wrong with what the relay shows of a device. */
+export interface HeadDoubt {
+  readonly device: string;
+  /** `withheld`: its head counts further, or more, than was seen. `other`: of the same count another set. `self`: the own name counts further than this tablet knows. */
+  readonly doubt: 'withheld' | 'other' | 'self' | 'badSignature';
+}
+
+export interface RelayRecord {
+  readonly relay: string;
+  readonly history: string;
+  readonly enrolled: boolean;
+}
+
+export interface NotebookPort {
+  readonly device: string;
+  /** Ed25519, base64url. */
+  readonly signingKey: string;
+  readonly hash: Hash;
+  sign(bytes: Uint8Array): Promise<Uint8Array>;
+  /** `key`: base64url. Never throws. */
+  verify(key: string, bytes: Uint8Array, signature: Uint8Array): Promise<boolean>;
+
+  /** The relay this notebook keeps to; undefined while it has none. */
+  relay(): Promise<RelayRecord | undefined>;
+  /** Keeps which relay it is. Another `history` or relay than before: own rows the relay may lack are sent again, cursors begin anew. [SY10] */
+  keepRelay(relay: RelayRecord): Promise<void>;
+
+  /** All spaces of the notebook that may be shared, the agency's first; each gets its chain here where it has none yet. */
+  spaces(): Promise<readonly SpaceSync[]>;
+  space(space: string): Promise<SpaceSync | undefined>;
+  /** Takes note of a space the relay names; answers false where nobody here asked for it. [SY14] */
+  expected(space: string): Promise<boolean>;
+
+  /** Entries after the first `after` ones of the relay's chain. Own pending ones are made anew upon the new end where need be. [PR8] */
+  takeChain(space: string, after: number, entries: readonly ChainEntry[]): Promise<ChainTaken>;
+  /** The relay holds the chain up to this length. */
+  chainSent(space: string, length: number): Promise<void>;
+  /** Begins a new epoch where one is due and this device may; the entry is pending then. [PR7] */
+  rotateIfDue(space: string): Promise<SpaceSync>;
+
+  /** Dirty rows as they are to be signed, sealed under the present epoch, lowest counter first, set-aside ones left out. [SY4 SY9] */
+  outgoing(
+    space: string,
+    most: { readonly parcels: number; readonly bytes: number },
+  ): Promise<readonly ParcelContent[]>;
+  sent(space: string, parcels: readonly SentParcel[]): Promise<void>;
+  /** Puts one item aside that the relay does not take. [SY15] */
+  setAside(space: string, item: string, why: 'tooLarge' | 'refused'): Promise<void>;
+
+  /** Applies a page and moves the cursor to `upTo`, in one transaction. [SY6] */
+  take(space: string, parcels: readonly CheckedParcel[], unfit: readonly UnfitParcel[], upTo: number): Promise<Taken>;
+
+  /** What this device holds on the relay, to be signed. Clock left to the caller. */
+  ownHead(space: string): Promise<Omit<DeviceHead, 'at'>>;
+  headSent(space: string): Promise<void>;
+  /** Heads whose signatures were verified; after a pull to the end. Keeps "last heard", tells and keeps doubts. [SY10] */
+  takeHeads(
+    space: string,
+    heads: readonly { readonly head: DeviceHead; readonly heardAt: number }[],
+    count: number,
+  ): Promise<readonly HeadDoubt[]>;
+
+  /** Signed drops not sent yet; those of others. [PR11] */
+  dropsPending(space: string): Promise<readonly SignedDrop[]>;
+  dropSent(space: string, drop: SignedDrop): Promise<void>;
+  takeDrops(space: string, drops: readonly Drop[], count: number): Promise<void>;
+
+  /** Chunks this tablet has and is not sure the relay has, of attachments whose text was sent; names only. */
+  chunksOutgoing(space: string, most: number): Promise<readonly string[]>;
+  chunk(space: string, chunk: string): Promise<Uint8Array | undefined>;
+  chunksSent(space: string, chunks: readonly string[]): Promise<void>;
+  /** Chunks of attachments known here whose bytes are not. [SY16] */
+  chunksWanted(space: string, most: number): Promise<readonly string[]>;
+  /** Answers false where the bytes do not open as that chunk. */
+  takeChunk(space: string, chunk: string, bytes: Uint8Array): Promise<boolean>;
+
+  /** Offers made here that await an answer, and answers given here that await their space. [SY20] */
+  invitations(): Promise<readonly OpenInvitation[]>;
+  /** The answer to an offer made here; kept until the facilitator confirms it. */
+  takeAnswer(mailbox: string, answer: string): Promise<void>;
+  offerSent(mailbox: string): Promise<void>;
+  answerSent(mailbox: string): Promise<void>;
+  /** The invitation is over: confirmed and taken in, withdrawn, or expired. */
+  invitationOver(mailbox: string): Promise<void>;
+}
+
+export type OpenInvitation =
+  | {
+      readonly mine: true;
+      readonly mailbox: string;
+      readonly offer: string;
+      readonly expires: number;
+      readonly state: 'unsent' | 'open' | 'answered' | 'confirmed' | 'withdrawn';
+    }
+  | {
+      readonly mine: false;
+      readonly mailbox: string;
+      readonly answer: string;
+      readonly state: 'unsent' | 'sent' | 'over';
+    };

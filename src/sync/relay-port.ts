@@ -1,0 +1,51 @@
+/** What the engine asks of a relay. Over HTTP in the app; straight into the relay's service in simulations. */
+import type { ChainEntry } from '../protocol/chain-entry.ts';
+import type { SignedHead } from '../protocol/device-head.ts';
+import type { SignedDrop } from '../protocol/drop-request.ts';
+import type { PulledPage } from '../protocol/parcel-pages.ts';
+import type { AboutRelay, RelayHeads, RelaySpaces } from '../protocol/relay-messages.ts';
+import type { RelayProblem } from '../protocol/relay-problem.ts';
+import type { Parcel } from '../protocol/parcel.ts';
+
+/**
+ * Why there is no answer. `unreachable`: no network, nobody there, or cut. `notTheRelay`: something answered that is none (a portal's page,
+ * garbage, another relay than before). Else the relay's own word, with what goes with it.
+ */
+export type RelayTrouble = { readonly problem: 'unreachable' | 'notTheRelay' } | RelayProblem;
+
+export type Answer<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: RelayTrouble };
+
+/** By whose word a device that is not known yet is let in. */
+export type Voucher =
+  | { readonly code: string }
+  | { readonly mailbox: string }
+  | { readonly renews: { readonly space: string; readonly entry: ChainEntry } };
+
+export interface RelayPort {
+  about(): Promise<Answer<AboutRelay>>;
+  /** Makes the device known, or finds that it is. Proves itself as often as a token runs out, by itself. */
+  enrol(voucher: Voucher): Promise<Answer<void>>;
+  spaces(): Promise<Answer<RelaySpaces>>;
+  chain(space: string, after: number): Promise<Answer<readonly ChainEntry[]>>;
+  /** `chainMoved` tells the length. */
+  appendChain(space: string, after: number, entries: readonly ChainEntry[]): Promise<Answer<void>>;
+  pull(
+    space: string,
+    after: number,
+  ): Promise<Answer<PulledPage<{ readonly seq: number; readonly parcel: Parcel | undefined }>>>;
+  push(space: string, parcels: readonly Parcel[]): Promise<Answer<{ readonly head: number }>>;
+  putHead(space: string, head: SignedHead): Promise<Answer<void>>;
+  heads(space: string): Promise<Answer<RelayHeads>>;
+  drop(space: string, drop: SignedDrop): Promise<Answer<void>>;
+  drops(space: string, after: number): Promise<Answer<readonly SignedDrop[]>>;
+  missingChunks(space: string, chunks: readonly string[]): Promise<Answer<readonly string[]>>;
+  putChunk(space: string, chunk: string, bytes: Uint8Array): Promise<Answer<void>>;
+  chunk(space: string, chunk: string): Promise<Answer<Uint8Array>>;
+  putMailbox(mailbox: string, offer: string, expires: number): Promise<Answer<void>>;
+  answerMailbox(mailbox: string, answer: string): Promise<Answer<void>>;
+  mailbox(mailbox: string): Promise<Answer<{ readonly offer: string; readonly answer?: string }>>;
+  deleteMailbox(mailbox: string): Promise<Answer<void>>;
+  /** Calls `told` for each hint until ended; `lost` once when the stream is over. Answers how to end it. */
+  live(told: (hint: { readonly space: string; readonly head: number }) => void, lost: () => void): () => void;
+}
