@@ -1,0 +1,397 @@
+/**
+ * A store in memory: for simulations, for tests of the service, and for a relay that may forget. Synchronous inside, so that every method is
+ * one transaction by itself; without timers, so that a simulation repeats.
+ */
+import type {
+  ChainStep,
+  DroppedParcel,
+  Enrolled,
+  Mailbox,
+  PushedParcel,
+  Pushed,
+  Quotas,
+  RelayDevice,
+  RelayStore,
+  SpaceState,
+  StoreFault,
+  StoredDrop,
+  StoredEntry,
+  StoredHead,
+  StoredParcel,
+  Vouched,
+} from './relay-store.ts';
+
+interface Space {
+  readonly space: string;
+  readonly account: string;
+  head: number;
+  epoch: number;
+  headsPut: number;
+  bytes: number;
+  quota: number | undefined;
+  chain: StoredEntry[];
+  present: readonly string[];
+  /** By `item/device`. */
+  readonly parcels: Map<string, { readonly counter: number; readonly seq: number; readonly bytes: Uint8Array }>;
+  /** By sequence number, rising: what is pulled. Numbers of replaced parcels are gone. */
+  readonly order: Map<number, string>;
+  readonly dropped: Map<string, number>;
+  readonly droppedChunks: Set<string>;
+  readonly drops: StoredDrop[];
+  readonly heads: Map<string, StoredHead>;
+  readonly chunks: Map<string, Uint8Array>;
+}
+
+interface Code {
+  readonly account: string;
+  readonly expires: number;
+  uses: number;
+}
+
+export class MemoryStore implements RelayStore {
+  #relay: string;
+  #history: string;
+  readonly #codes = new Map<string, Code>();
+  readonly #devices = new Map<string, RelayDevice>();
+  readonly #nonces = new Map<string, { readonly device: string; readonly expires: number }>();
+  readonly #tokens = new Map<string, { readonly device: string; readonly expires: number }>();
+  readonly #spaces = new Map<string, Space>();
+  readonly #mailboxes = new Map<string, Mailbox & { vouchedFor?: string }>();
+  readonly #listeners = new Set<(hint: { readonly space: string; readonly head: number }) => void>();
+
+  constructor(relay: string, history: string) {
+    this.#relay = relay;
+    this.#history = history;
+  }
+
+  async identity() {
+    return { relay: this.#relay, history: this.#history };
+  }
+
+  async newHistory(history: string) {
+    this.#history = history;
+  }
+
+  async addCode({ hash, ...code }: { hash: string; account: string; expires: number; uses: number }) {
+    this.#codes.set(hash, { ...code });
+  }
+
+  async enrol(device: string, signingKey: string, vouched: Vouched, now: number): Promise<Enrolled> {
+    const known = this.#devices.get(device);
+    if (known) return known.signingKey === signingKey && known.revokedAt === undefined ? 'known' : 'otherKey';
+    const account = this.#vouch(device, vouched, now);
+    if (account === undefined) return 'notVouched';
+    this.#devices.set(device, { device, signingKey, account, enrolledAt: now });
+    return 'enrolled';
+  }
+
+  #vouch(device: string, vouched: Vouched, now: number): string | undefined {
+    if ('codeHash' in vouched) {
+      const code = this.#codes.get(vouched.codeHash);
+      if (!code || code.expires <= now || code.uses < 1) return undefined;
+      code.uses -= 1;
+      return code.account;
+    }
+    const box = this.#mailboxes.get(vouched.mailbox);
+    if (!box || box.expires <= now || box.vouchedFor !== undefined) return undefined;
+    box.vouchedFor = device;
+    return this.#devices.get(box.owner)?.account;
+  }
+
+  async device(device: string) {
+    return this.#devices.get(device);
+  }
+
+  async revoke(device: string, now: number) {
+    const known = this.#devices.get(device);
+    if (!known) return false;
+    this.#devices.set(device, { ...known, revokedAt: known.revokedAt ?? now });
+    for (const [hash, token] of this.#tokens) if (token.device === device) this.#tokens.delete(hash);
+    return true;
+  }
+
+  async putNonce(hash: string, device: string, expires: number) {
+    this.#nonces.set(hash, { device, expires });
+  }
+
+  async takeNonce(hash: string, device: string, now: number) {
+    const nonce = this.#nonces.get(hash);
+    this.#nonces.delete(hash);
+    return nonce !== undefined && nonce.device === device && nonce.expires > now;
+  }
+
+  async putToken(hash: string, device: string, expires: number) {
+    this.#tokens.set(hash, { device, expires });
+  }
+
+  async deviceOfToken(hash: string, now: number) {
+    const token = this.#tokens.get(hash);
+    const device = token && token.expires > now ? this.#devices.get(token.device) : undefined;
+    return device?.revokedAt === undefined ? device : undefined;
+  }
+
+  async space(space: string) {
+    const found = this.#spaces.get(space);
+    return found && stateOf(found);
+  }
+
+  async spacesOf(device: string) {
+    return [...this.#spaces.values()].filter(({ present }) => present.includes(device)).map(stateOf);
+  }
+
+  async chain(space: string, after: number) {
+    return this.#spaces.get(space)?.chain.slice(after) ?? [];
+  }
+
+  async appendChain({ space, after, entries, present, epoch, account }: ChainStep, quotas: Quotas) {
+    const found = this.#spaces.get(space);
+    const length = found?.chain.length ?? 0;
+    if (length !== after) return { ok: false, why: 'moved', length } as const;
+    if (!found && [...this.#spaces.values()].filter((other) => other.account === account).length >= quotas.spaces) {
+      return { ok: false, why: 'noRoom', length } as const;
+    }
+    const into = found ?? freshSpace(space, account);
+    this.#spaces.set(space, into);
+    into.chain.push(...entries);
+    into.present = [...present];
+    into.epoch = epoch;
+    this.#tell(into);
+    return { ok: true, length: into.chain.length } as const;
+  }
+
+  async push(
+    space: string,
+    judgedAt: { chain: number },
+    parcels: readonly PushedParcel[],
+    quotas: Quotas,
+  ): Promise<Pushed> {
+    const found = this.#spaces.get(space);
+    if (found?.chain.length !== judgedAt.chain) return { ok: false, why: 'moved' };
+    // The last of one (item, device) in a page is what would stay; counted so that a page is taken whole or not at all.
+    const taken = parcels.filter((parcel, index) => this.#newer(found, parcel, parcels.slice(0, index)));
+    const grows = taken.reduce((sum, one) => sum + one.bytes.length, 0) - this.#replacedBytes(found, taken);
+    if (grows > 0 && !this.#hasRoom(found, grows, quotas)) return { ok: false, why: 'noRoom' };
+    for (const parcel of taken) {
+      const key = `${parcel.item}/${parcel.device}`;
+      const former = found.parcels.get(key);
+      if (former) {
+        found.order.delete(former.seq);
+        found.bytes -= former.bytes.length;
+      }
+      found.head += 1;
+      found.bytes += parcel.bytes.length;
+      found.parcels.set(key, { counter: parcel.counter, seq: found.head, bytes: Uint8Array.from(parcel.bytes) });
+      found.order.set(found.head, key);
+    }
+    if (taken.length > 0) this.#tell(found);
+    return { ok: true, head: found.head, taken: taken.length };
+  }
+
+  #newer(space: Space, parcel: PushedParcel, before: readonly PushedParcel[]): boolean {
+    const key = `${parcel.item}/${parcel.device}`;
+    const earlier = before.filter((other) => `${other.item}/${other.device}` === key).map(({ counter }) => counter);
+    const known = Math.max(space.parcels.get(key)?.counter ?? 0, space.dropped.get(key) ?? 0, ...earlier);
+    return parcel.counter > known;
+  }
+
+  #replacedBytes(space: Space, taken: readonly PushedParcel[]): number {
+    let bytes = 0;
+    const latest = new Map<string, number>();
+    for (const { item, device, bytes: own } of taken) {
+      const key = `${item}/${device}`;
+      bytes += latest.get(key) ?? space.parcels.get(key)?.bytes.length ?? 0;
+      latest.set(key, own.length);
+    }
+    return bytes;
+  }
+
+  #hasRoom(space: Space, grows: number, quotas: Quotas): boolean {
+    if (space.bytes + grows > (space.quota ?? quotas.space)) return false;
+    let ofAccount = 0;
+    for (const other of this.#spaces.values()) if (other.account === space.account) ofAccount += other.bytes;
+    return ofAccount + grows <= quotas.account;
+  }
+
+  async pull(space: string, after: number, limits: { parcels: number; bytes: number }) {
+    const found = this.#spaces.get(space);
+    const parcels: StoredParcel[] = [];
+    let bytes = 0;
+    let more = false;
+    for (const [seq, key] of found?.order ?? []) {
+      if (seq <= after) continue;
+      const stored = found?.parcels.get(key);
+      if (!stored) continue;
+      if (parcels.length >= limits.parcels || (parcels.length > 0 && bytes + stored.bytes.length > limits.bytes)) {
+        more = true;
+        break;
+      }
+      bytes += stored.bytes.length;
+      parcels.push({ seq, bytes: stored.bytes });
+    }
+    return { head: found?.head ?? 0, more, parcels };
+  }
+
+  async putHead(space: string, head: StoredHead) {
+    const found = this.#spaces.get(space);
+    const known = found?.heads.get(head.device);
+    if (!found || (known && known.counter > head.counter)) return;
+    found.heads.set(head.device, { ...head });
+    found.headsPut += 1;
+  }
+
+  async heads(space: string) {
+    return [...(this.#spaces.get(space)?.heads.values() ?? [])];
+  }
+
+  async addDrop(space: string, drop: StoredDrop, parcels: readonly DroppedParcel[], chunks: readonly string[]) {
+    const found = this.#spaces.get(space);
+    if (!found || found.drops.some((known) => known.drop === drop.drop)) return;
+    for (const { item, device, counter } of parcels) {
+      const key = `${item}/${device}`;
+      const stored = found.parcels.get(key);
+      if (stored && stored.counter <= counter) {
+        found.parcels.delete(key);
+        found.order.delete(stored.seq);
+        found.bytes -= stored.bytes.length;
+      }
+      found.dropped.set(key, Math.max(counter, found.dropped.get(key) ?? 0));
+    }
+    for (const chunk of chunks) {
+      found.bytes -= found.chunks.get(chunk)?.length ?? 0;
+      found.chunks.delete(chunk);
+      found.droppedChunks.add(chunk);
+    }
+    found.drops.push({ ...drop });
+  }
+
+  async drops(space: string, after: number) {
+    return this.#spaces.get(space)?.drops.slice(after) ?? [];
+  }
+
+  async putChunk(space: string, chunk: string, bytes: Uint8Array, quotas: Quotas) {
+    const found = this.#spaces.get(space);
+    if (!found || found.chunks.has(chunk) || found.droppedChunks.has(chunk)) return 'kept' as const;
+    if (!this.#hasRoom(found, bytes.length, quotas)) return 'noRoom' as const;
+    found.chunks.set(chunk, Uint8Array.from(bytes));
+    found.bytes += bytes.length;
+    return 'kept' as const;
+  }
+
+  async missingChunks(space: string, chunks: readonly string[]) {
+    const found = this.#spaces.get(space);
+    return chunks.filter((chunk) => !found?.chunks.has(chunk) && !found?.droppedChunks.has(chunk));
+  }
+
+  async chunk(space: string, chunk: string) {
+    return this.#spaces.get(space)?.chunks.get(chunk);
+  }
+
+  async putMailbox(mailbox: string, box: Mailbox, now: number, most: number) {
+    const there = this.#open(mailbox, now);
+    if (there) return there.owner === box.owner && there.offer === box.offer ? ('kept' as const) : ('taken' as const);
+    const own = [...this.#mailboxes.values()].filter(({ owner, expires }) => owner === box.owner && expires > now);
+    if (own.length >= most) return 'noRoom' as const;
+    this.#mailboxes.set(mailbox, { ...box });
+    return 'kept' as const;
+  }
+
+  async answerMailbox(mailbox: string, answer: string, now: number) {
+    const box = this.#open(mailbox, now);
+    if (!box) return 'notFound' as const;
+    if (box.answer !== undefined) return box.answer === answer ? ('kept' as const) : ('answered' as const);
+    this.#mailboxes.set(mailbox, { ...box, answer });
+    return 'kept' as const;
+  }
+
+  async mailbox(mailbox: string, now: number): Promise<Mailbox | undefined> {
+    const box = this.#open(mailbox, now);
+    if (!box) return undefined;
+    const { owner, offer, answer, expires } = box;
+    return { owner, offer, expires, ...(answer === undefined ? {} : { answer }) };
+  }
+
+  async deleteMailbox(mailbox: string, owner: string) {
+    return this.#mailboxes.get(mailbox)?.owner === owner && this.#mailboxes.delete(mailbox);
+  }
+
+  #open(mailbox: string, now: number) {
+    const box = this.#mailboxes.get(mailbox);
+    return box && box.expires > now ? box : undefined;
+  }
+
+  async sweep(now: number) {
+    for (const table of [this.#nonces, this.#tokens, this.#mailboxes, this.#codes]) {
+      for (const [key, { expires }] of table) if (expires <= now) table.delete(key);
+    }
+  }
+
+  async listen(told: (hint: { readonly space: string; readonly head: number }) => void) {
+    this.#listeners.add(told);
+    return async () => {
+      this.#listeners.delete(told);
+    };
+  }
+
+  #tell({ space, head }: Space) {
+    for (const told of this.#listeners) told({ space, head });
+  }
+
+  async *spaces() {
+    for (const space of this.#spaces.values()) yield stateOf(space);
+  }
+
+  async *devices() {
+    yield* this.#devices.values();
+  }
+
+  async setQuota(space: string, bytes: number | undefined) {
+    const found = this.#spaces.get(space);
+    if (found) found.quota = bytes;
+    return found !== undefined;
+  }
+
+  async *check(): AsyncGenerator<StoreFault> {
+    for (const found of this.#spaces.values()) {
+      const { space } = found;
+      const highest = Math.max(0, ...found.order.keys());
+      if (highest > found.head) yield { fault: 'headBehind', space };
+      let bytes = 0;
+      for (const parcel of found.parcels.values()) bytes += parcel.bytes.length;
+      for (const chunk of found.chunks.values()) bytes += chunk.length;
+      if (bytes !== found.bytes) yield { fault: 'wrongBytes', space };
+    }
+  }
+
+  async alive() {
+    return true;
+  }
+
+  async close() {
+    this.#listeners.clear();
+  }
+}
+
+function freshSpace(space: string, account: string): Space {
+  return {
+    space,
+    account,
+    head: 0,
+    epoch: 0,
+    headsPut: 0,
+    bytes: 0,
+    quota: undefined,
+    chain: [],
+    present: [],
+    parcels: new Map(),
+    order: new Map(),
+    dropped: new Map(),
+    droppedChunks: new Set(),
+    drops: [],
+    heads: new Map(),
+    chunks: new Map(),
+  };
+}
+
+function stateOf({ space, account, head, epoch, headsPut, bytes, quota, chain, drops }: Space): SpaceState {
+  return { space, account, head, epoch, heads: headsPut, bytes, quota, chain: chain.length, drops: drops.length };
+}
