@@ -46,6 +46,8 @@ export default defineConfig(async () => {
           optimizeDeps: {
             include: [
               '@noble/ciphers/chacha.js',
+              '@noble/curves/ed25519.js',
+              '@noble/hashes/hkdf.js',
               '@noble/hashes/hmac.js',
               '@noble/hashes/sha2.js',
               'dexie',

@@ -6,7 +6,7 @@
  * 4 bytes length of what follows · 4 bytes length of the head · head as JSON · sealed bytes as they lay on the tablet.
  */
 import { fromUtf8, utf8 } from '../../base/bytes.ts';
-import { CHUNK_CONTENT_BYTES } from '../../crypto/backup-chunk.ts';
+import { CHUNK_CONTENT_BYTES } from '../../crypto/sealed-chunk.ts';
 
 /** What stands before the bytes of a record; `as` says what kind of record it is. */
 export interface RecordHead {

@@ -6,8 +6,9 @@
 import { KIND_NAMES } from '../kinds.ts';
 import { newId } from '../../base/id.ts';
 import { failure, success, type Result } from '../../base/result.ts';
-import { CHUNK_BYTES, sealChunk } from '../../crypto/backup-chunk.ts';
-import { HEADER_BYTES, readHeader, writeHeader, type BackupHeader } from '../../crypto/backup-header.ts';
+import { CHUNK_BYTES, sealChunk } from '../../crypto/sealed-chunk.ts';
+import { readHeader, writeHeader, type BackupHeader } from '../../crypto/backup-header.ts';
+import { HEADER_BYTES } from '../../crypto/header-frame.ts';
 import type { SealingKey } from '../../crypto/seal.ts';
 import { DATABASE_VERSION, type KindName, type LocalRow, type Row } from '../database.ts';
 import type { Notebook } from '../notebook.ts';
@@ -130,7 +131,7 @@ class BackupWriting {
   readonly counts: Record<string, number> = {};
   readonly #packer = new ChunkPacker();
   readonly #header: Uint8Array;
-  readonly #digest: string;
+  readonly #stream: string;
   #index = 0;
 
   constructor(
@@ -142,7 +143,7 @@ class BackupWriting {
     this.#header = writeHeader(header);
     const read = readHeader(this.#header);
     if (typeof read === 'string') throw new Error('a fresh header that does not read back');
-    this.#digest = read.digest;
+    this.#stream = read.stream;
   }
 
   begin(): Promise<void> {
@@ -165,7 +166,7 @@ class BackupWriting {
   }
 
   async #put(content: Uint8Array, last: boolean): Promise<void> {
-    const sealed = sealChunk(this.key, this.#digest, this.#index, last, content, this.notebook.random);
+    const sealed = sealChunk(this.key, this.#stream, this.#index, last, content, this.notebook.random);
     this.#index += 1;
     await this.sink(sealed);
   }

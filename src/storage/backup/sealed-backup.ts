@@ -1,7 +1,8 @@
 /** A chosen file before and after it is opened: its header, its key, its chunks one after the other. [BK1] */
 import type { Result } from '../../base/result.ts';
-import { CHUNK_BYTES, openChunk } from '../../crypto/backup-chunk.ts';
-import { HEADER_BYTES, readHeader, type BackupHeader } from '../../crypto/backup-header.ts';
+import { CHUNK_BYTES, openChunk } from '../../crypto/sealed-chunk.ts';
+import { readHeader, type BackupHeader } from '../../crypto/backup-header.ts';
+import { HEADER_BYTES } from '../../crypto/header-frame.ts';
 import { readCode } from '../../crypto/recovery-code.ts';
 import type { SealingKey } from '../../crypto/seal.ts';
 import { openPassphraseSlot, openRecoverySlot, type DerivePassphrase } from '../../crypto/slot.ts';
@@ -37,7 +38,7 @@ const TOGETHER = 16;
 export interface SealedBackup {
   readonly file: BackupFile;
   readonly header: BackupHeader;
-  readonly digest: string;
+  readonly stream: string;
 }
 
 /** Reads both ends of a file, and no more of it, however long it is. */
@@ -81,7 +82,7 @@ export interface ReadChunk {
 
 /** Every chunk in its place. What stands behind the last one is of no meaning. */
 export async function* chunksOf(
-  { file, digest }: Pick<SealedBackup, 'file' | 'digest'>,
+  { file, stream }: Pick<SealedBackup, 'file' | 'stream'>,
   key: SealingKey,
 ): AsyncGenerator<ReadChunk, void, void> {
   const count = Math.floor(Math.max(0, file.size - HEADER_BYTES) / CHUNK_BYTES);
@@ -91,7 +92,7 @@ export async function* chunksOf(
     const bytes = await bytesOf(file, start, start + some * CHUNK_BYTES);
     for (let n = 0; n < some; n += 1) {
       const sealed = bytes.subarray(n * CHUNK_BYTES, (n + 1) * CHUNK_BYTES);
-      const opened = openChunk(key, digest, from + n, sealed);
+      const opened = openChunk(key, stream, from + n, sealed);
       const last = opened?.last ?? false;
       yield { content: opened?.content, last, bytesRead: start + (n + 1) * CHUNK_BYTES };
       if (last) return;

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { concatBytes } from '../../../src/base/bytes.ts';
-import { CHUNK_BYTES, openChunk, sealChunk } from '../../../src/crypto/backup-chunk.ts';
-import { HEADER_BYTES, readHeader } from '../../../src/crypto/backup-header.ts';
+import { CHUNK_BYTES, openChunk, sealChunk } from '../../../src/crypto/sealed-chunk.ts';
+import { readHeader } from '../../../src/crypto/backup-header.ts';
+import { HEADER_BYTES } from '../../../src/crypto/header-frame.ts';
 import { checkBackup } from '../../../src/storage/backup/check-backup.ts';
 import { lookAtBackup } from '../../../src/storage/backup/sealed-backup.ts';
 import { KIND_TABLES, type KindName } from '../../../src/storage/database.ts';
@@ -119,9 +120,9 @@ describe('a file that is no whole backup [CR8 CR9 BK1 BK6]', () => {
     const newer = concatBytes(header, bytes.subarray(HEADER_BYTES, -HEADER_BYTES), header);
     expect(await opened(newer)).toMatchObject({ problem: { kind: 'newerBackup' } });
     const { key, sealed } = good;
-    const content = openChunk(key, sealed.digest, 0, chunk(bytes, 0))!.content;
+    const content = openChunk(key, sealed.stream, 0, chunk(bytes, 0))!.content;
     const text = Buffer.from(content).toString('latin1').replace('"database":2', '"database":3');
-    const patched = sealChunk(key, sealed.digest, 0, false, Buffer.from(text, 'latin1'), seededRandom(5));
+    const patched = sealChunk(key, sealed.stream, 0, false, Buffer.from(text, 'latin1'), seededRandom(5));
     // Only the manifest at the beginning is left to tell.
     expect(await opened(withChunks([patched, ...all().slice(1, -1)]))).toMatchObject({
       problem: { kind: 'newerBackup' },
