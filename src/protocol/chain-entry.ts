@@ -1,7 +1,6 @@
 /** Entries of the membership chain. The body is kept as the bytes that were signed; nothing is ever written anew. [PR5] */
 import * as v from 'valibot';
 import { concatBytes, fromBase64Url, fromUtf8, toBase64Url, utf8 } from '../base/bytes.ts';
-import { isId } from '../base/id.ts';
 import type { Hash } from './hashing.ts';
 import { labelled } from './labels.ts';
 import { LIMITS } from './limits.ts';
@@ -10,13 +9,17 @@ import { LIMITS } from './limits.ts';
 export const SPACE_ROLES = ['facilitator', 'coFacilitator', 'supervisor'] as const;
 export type SpaceRole = (typeof SPACE_ROLES)[number];
 
-export const idSchema = v.custom<string>(isId);
-/** Base64url of exactly so many bytes. */
+const BASE64URL = /^[A-Za-z0-9_-]*$/;
+/** Base64url of exactly so many bytes, as it is written: with spare bits that are not zero, one name would have several texts. */
 const bytesOf = (length: number) =>
   v.custom<string>(
-    (text) => typeof text === 'string' && text.length === Math.ceil((length * 4) / 3) && BASE64URL.test(text),
+    (text) =>
+      typeof text === 'string' &&
+      text.length === Math.ceil((length * 4) / 3) &&
+      BASE64URL.test(text) &&
+      toBase64Url(fromBase64Url(text)) === text,
   );
-const BASE64URL = /^[A-Za-z0-9_-]*$/;
+export const idSchema = bytesOf(16);
 export const keySchema = bytesOf(32);
 export const hashSchema = bytesOf(32);
 export const signatureSchema = bytesOf(64);
@@ -49,7 +52,7 @@ const common = {
   /** Device that made it. */
   by: idSchema,
 };
-/** Counter of the device up to which the maker had seen its parcels. */
+/** Counter of the device up to which the maker had seen its parcels; of whoever leaves, the last it wrote. */
 const seen = naturalSchema;
 /** The epoch that begins, and its key sealed to each device that stays. */
 const newEpoch = { epoch: naturalSchema, keys: v.record(idSchema, sealedSchema) };
@@ -68,7 +71,7 @@ export const chainBodySchema = v.variant('op', [
   v.object({ ...common, op: v.literal('role'), device: idSchema, role: v.picklist(SPACE_ROLES), seen }),
   v.object({ ...common, op: v.literal('remove'), device: idSchema, seen, ...newEpoch }),
   v.object({ ...common, op: v.literal('rotate'), ...newEpoch }),
-  v.object({ ...common, op: v.literal('leave') }),
+  v.object({ ...common, op: v.literal('leave'), seen }),
   v.object({
     ...common,
     op: v.literal('renew'),

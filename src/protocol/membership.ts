@@ -17,8 +17,8 @@ export interface MemberDevice {
   readonly aboutEpoch: number;
   /** Index of the entry that brought it in. */
   readonly since: number;
-  /** Once it is out: how, by which entry, and up to which counter its parcels are taken (none: all it sent). */
-  readonly gone?: { readonly how: 'removed' | 'left' | 'renewed'; readonly index: number; readonly seen?: number };
+  /** Once it is out: how, by which entry, and up to which counter its parcels are taken. */
+  readonly gone?: { readonly how: 'removed' | 'left' | 'renewed'; readonly index: number; readonly seen: number };
   /** Former roles, each up to a counter: what it wrote until then was written by that right. */
   readonly former: readonly { readonly role: SpaceRole; readonly seen: number }[];
 }
@@ -47,7 +47,7 @@ export type ChainFault =
   | 'impossible';
 
 export type Admitted =
-  /** `signer`: Ed25519 keys (base64url) one of which must have signed. Taken only when that was verified. */
+  /** `signers`: Ed25519 keys (base64url) one of which must have signed. Taken only when that was verified. */
   | {
       readonly ok: true;
       readonly membership: Membership;
@@ -73,7 +73,7 @@ export function presentDevice(membership: Membership, device: string): MemberDev
  */
 export function roleOfWrite(membership: Membership, device: string, counter: number): SpaceRole | undefined {
   const found = membership.devices.get(device);
-  if (!found || (found.gone?.seen !== undefined && counter > found.gone.seen)) return undefined;
+  if (!found || (found.gone && counter > found.gone.seen)) return undefined;
   return found.former.find(({ seen }) => counter <= seen)?.role ?? found.role;
 }
 
@@ -111,7 +111,7 @@ export function admit(before: Membership | undefined, entry: ChainEntry, space: 
     case 'role': {
       const changed = presentDevice(before, body.device);
       if (!changed || changed.role === body.role) return refused('impossible');
-      if (body.role !== 'facilitator' && leavesNoFacilitator(before, body.device)) return refused('impossible');
+      if (body.role !== 'facilitator' && !othersHold(before, body.device)) return refused('impossible');
       const former = [...changed.former, { role: changed.role, seen: body.seen }];
       return after({ devices: withDevice(before, { ...changed, role: body.role, former }) }, by);
     }
@@ -127,8 +127,9 @@ export function admit(before: Membership | undefined, entry: ChainEntry, space: 
       if (!keysForAll(before.devices, body, before.epoch)) return refused('impossible');
       return after({ epoch: body.epoch, rotationDue: false }, by);
     case 'leave': {
-      if (leavesNoFacilitator(before, body.by)) return refused('impossible');
-      const devices = withDevice(before, { ...maker, gone: { how: 'left', index: body.index } });
+      const alone = presentDevices(before).length === 1;
+      if (!alone && !othersHold(before, body.by)) return refused('impossible');
+      const devices = withDevice(before, { ...maker, gone: { how: 'left', index: body.index, seen: body.seen } });
       return after({ devices, rotationDue: true }, by);
     }
     default:
@@ -177,9 +178,9 @@ function withDevice(before: Membership, device: MemberDevice): ReadonlyMap<strin
   return new Map([...before.devices, [device.device, device]]);
 }
 
-function leavesNoFacilitator(before: Membership, device: string): boolean {
-  const others = presentDevices(before).filter((other) => other.device !== device);
-  return others.length > 0 && !others.some(({ role }) => role === 'facilitator');
+/** Whether the space has a facilitator besides this device. */
+function othersHold(before: Membership, device: string): boolean {
+  return presentDevices(before).some((other) => other.device !== device && other.role === 'facilitator');
 }
 
 /** Whether the next epoch begins, with a key for each device that stays and for no other. */

@@ -1,7 +1,7 @@
 /** Pages of parcels as they are pushed and pulled. A page that does not add up is none. [PR4] */
 import { concatBytes } from '../base/bytes.ts';
 import { LIMITS } from './limits.ts';
-import { readParcel, type Parcel } from './parcel.ts';
+import { readParcel, type ReadParcel } from './parcel.ts';
 
 export interface NumberedBytes {
   /** Place of the parcel in the sequence of its space. */
@@ -11,7 +11,7 @@ export interface NumberedBytes {
 
 export interface NumberedParcel {
   readonly seq: number;
-  readonly parcel: Parcel;
+  readonly parcel: ReadParcel;
 }
 
 export interface PulledPage<P = NumberedParcel> {
@@ -32,8 +32,8 @@ export function writePushed(parcels: readonly Uint8Array[]): Uint8Array {
 /** The parcels of a pushed page, each with its bytes; undefined when any of it is not well-formed. */
 export function readPushed(
   page: Uint8Array,
-): readonly { readonly parcel: Parcel; readonly bytes: Uint8Array }[] | undefined {
-  const read: { parcel: Parcel; bytes: Uint8Array }[] = [];
+): readonly { readonly parcel: ReadParcel; readonly bytes: Uint8Array }[] | undefined {
+  const read: { parcel: ReadParcel; bytes: Uint8Array }[] = [];
   const view = new DataView(page.buffer, page.byteOffset, page.byteLength);
   for (let at = 0; at < page.length;) {
     if (read.length >= LIMITS.pageParcels || at + LENGTH > page.length) return undefined;
@@ -63,24 +63,32 @@ export function writePulled({ head, more, parcels }: PulledPage<NumberedBytes>):
  */
 export function readPulled(
   page: Uint8Array,
-): PulledPage<{ readonly seq: number; readonly parcel: Parcel | undefined }> | undefined {
+): PulledPage<{ readonly seq: number; readonly parcel: ReadParcel | undefined }> | undefined {
   if (page.length < PULLED_HEAD) return undefined;
   const view = new DataView(page.buffer, page.byteOffset, page.byteLength);
-  const head = Number(view.getBigUint64(0));
+  const head = natural(view, 0);
+  const more = page[SEQ] ?? 2;
   const count = view.getUint32(SEQ + 1);
-  const parcels: { seq: number; parcel: Parcel | undefined }[] = [];
+  if (head === undefined || more > 1 || count > LIMITS.pageParcels) return undefined;
+  const parcels: { seq: number; parcel: ReadParcel | undefined }[] = [];
   let at = PULLED_HEAD;
   let before = 0;
   while (parcels.length < count) {
     const from = at + SEQ + LENGTH;
     if (from > page.length) return undefined;
-    const seq = Number(view.getBigUint64(at));
+    const seq = natural(view, at);
     at = from + view.getUint32(at + SEQ);
-    if (at > page.length || seq <= before || seq > head) return undefined;
+    if (at > page.length || seq === undefined || seq <= before || seq > head) return undefined;
     parcels.push({ seq, parcel: readParcel(page.subarray(from, at)) });
     before = seq;
   }
-  return at === page.length ? { head, more: page[SEQ] === 1, parcels } : undefined;
+  return at === page.length ? { head, more: more === 1, parcels } : undefined;
+}
+
+/** A number of 8 bytes; undefined beyond 2^53 − 1, where two of them would become the same. */
+function natural(view: DataView, at: number): number | undefined {
+  const value = view.getBigUint64(at);
+  return value > BigInt(Number.MAX_SAFE_INTEGER) ? undefined : Number(value);
 }
 
 function u32(value: number): Uint8Array {

@@ -26,6 +26,12 @@ export interface Parcel extends ParcelContent {
   readonly proof: Proof;
 }
 
+/** A parcel as it came, with the bytes that were signed: what came is hashed, nothing is built anew. */
+export interface ReadParcel extends Parcel {
+  /** The parcel before its proof: a view on what was read. */
+  readonly content: Uint8Array;
+}
+
 const VERSION = 1;
 const NAME = 16;
 const HEAD = 1 + 3 * NAME + 8 + 4 + 4;
@@ -50,7 +56,11 @@ export function parcelContent({ space, item, device, counter, epoch, sealed }: P
 
 /** Leaf of a parcel in the signing tree: the hash that names exactly this state. 32 bytes. */
 export function parcelLeaf(content: ParcelContent, hash: Hash): Uint8Array {
-  return hash(concatBytes(LEAF, parcelContent(content)));
+  return leafOf(parcelContent(content), hash);
+}
+
+function leafOf(content: Uint8Array, hash: Hash): Uint8Array {
+  return hash(concatBytes(LEAF, content));
 }
 
 /** What the device signs for a tree of parcels. */
@@ -66,6 +76,8 @@ export async function signParcels(
 ): Promise<readonly Parcel[]> {
   const [first] = contents;
   if (!first || contents.length > LEAVES_MOST) throw new RangeError('parcels under one signature');
+  if (contents.some(({ device, space }) => device !== first.device || space !== first.space))
+    throw new RangeError('parcels of several under one signature');
   const leaves = contents.map((content) => parcelLeaf(content, hash));
   const signature = await sign(signedRoot(first.device, leaves.length, rootOf(leaves, hash)));
   return contents.map((content, index) => ({
@@ -76,11 +88,11 @@ export async function signParcels(
 
 /** What must be verified under the device's key, and by which signature; undefined when the proof is not well-formed. */
 export function claimOf(
-  parcel: Parcel,
+  parcel: ReadParcel,
   hash: Hash,
 ): { readonly signed: Uint8Array; readonly signature: Uint8Array; readonly leaf: Uint8Array } | undefined {
   const { leaves, index, path, signature } = parcel.proof;
-  const leaf = parcelLeaf(parcel, hash);
+  const leaf = leafOf(parcel.content, hash);
   const root = rootFrom(leaf, index, leaves, path, hash);
   return root && { signed: signedRoot(parcel.device, leaves, root), signature, leaf };
 }
@@ -91,7 +103,7 @@ export function writeParcel(parcel: Parcel): Uint8Array {
 }
 
 /** Reads one parcel that fills `bytes` exactly; undefined for anything else. `sealed` is a view on `bytes`. */
-export function readParcel(bytes: Uint8Array): Parcel | undefined {
+export function readParcel(bytes: Uint8Array): ReadParcel | undefined {
   if (bytes.length < HEAD + 2 + SIGNATURE || bytes[0] !== VERSION) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const counter = view.getBigUint64(1 + 3 * NAME);
@@ -111,6 +123,7 @@ export function readParcel(bytes: Uint8Array): Parcel | undefined {
     device: name(bytes, 2),
     counter: Number(counter),
     epoch: view.getUint32(HEAD - 8),
+    content: bytes.subarray(0, end),
     sealed: bytes.subarray(HEAD, end),
     proof: {
       leaves,
