@@ -6,5 +6,7 @@ export const LEAVES_MOST = 16;
 
 /** Whether two byte strings are the same. Not for secrets: it stops at the first difference. */
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
+  return true;
 }

@@ -3,7 +3,7 @@ import { concatBytes, fromBase64Url, toBase64Url } from '../base/bytes.ts';
 import { LEAVES_MOST, type Hash } from './hashing.ts';
 import { LIMITS } from './limits.ts';
 import { labelled } from './labels.ts';
-import { pathLength, pathOf, rootFrom, rootOf } from './signing-tree.ts';
+import { pathLength, treeOf } from './signing-tree.ts';
 
 export interface ParcelContent {
   readonly space: string;
@@ -59,7 +59,8 @@ export function parcelLeaf(content: ParcelContent, hash: Hash): Uint8Array {
   return leafOf(parcelContent(content), hash);
 }
 
-function leafOf(content: Uint8Array, hash: Hash): Uint8Array {
+/** The same of a parcel as it came; `content`: its bytes before the proof. */
+export function leafOf(content: Uint8Array, hash: Hash): Uint8Array {
   return hash(concatBytes(LEAF, content));
 }
 
@@ -79,22 +80,12 @@ export async function signParcels(
   if (contents.some(({ device, space }) => device !== first.device || space !== first.space))
     throw new RangeError('parcels of several under one signature');
   const leaves = contents.map((content) => parcelLeaf(content, hash));
-  const signature = await sign(signedRoot(first.device, leaves.length, rootOf(leaves, hash)));
+  const { root, paths } = treeOf(leaves, hash);
+  const signature = await sign(signedRoot(first.device, leaves.length, root));
   return contents.map((content, index) => ({
     ...content,
-    proof: { leaves: leaves.length, index, path: pathOf(leaves, index, hash), signature },
+    proof: { leaves: leaves.length, index, path: paths[index] ?? [], signature },
   }));
-}
-
-/** What must be verified under the device's key, and by which signature; undefined when the proof is not well-formed. */
-export function claimOf(
-  parcel: ReadParcel,
-  hash: Hash,
-): { readonly signed: Uint8Array; readonly signature: Uint8Array; readonly leaf: Uint8Array } | undefined {
-  const { leaves, index, path, signature } = parcel.proof;
-  const leaf = leafOf(parcel.content, hash);
-  const root = rootFrom(leaf, index, leaves, path, hash);
-  return root && { signed: signedRoot(parcel.device, leaves, root), signature, leaf };
 }
 
 export function writeParcel(parcel: Parcel): Uint8Array {
@@ -106,11 +97,12 @@ export function writeParcel(parcel: Parcel): Uint8Array {
 export function readParcel(bytes: Uint8Array): ReadParcel | undefined {
   if (bytes.length < HEAD + 2 + SIGNATURE || bytes[0] !== VERSION) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const counter = view.getBigUint64(1 + 3 * NAME);
+  // In halves: a BigInt for each parcel costs more than all else here.
+  const [high, low] = [view.getUint32(1 + 3 * NAME), view.getUint32(5 + 3 * NAME)];
   const length = view.getUint32(HEAD - 4);
   const end = HEAD + length;
   if (length > LIMITS.seal || end + 2 + SIGNATURE > bytes.length) return undefined;
-  if (counter < 1n || counter > BigInt(Number.MAX_SAFE_INTEGER)) return undefined;
+  if (high >= 0x200000 || high + low === 0) return undefined;
   const leaves = bytes[end] ?? 0;
   const index = bytes[end + 1] ?? 0;
   if (leaves < 1 || leaves > LEAVES_MOST || index >= leaves) return undefined;
@@ -121,7 +113,7 @@ export function readParcel(bytes: Uint8Array): ReadParcel | undefined {
     space: name(bytes, 0),
     item: name(bytes, 1),
     device: name(bytes, 2),
-    counter: Number(counter),
+    counter: high * 2 ** 32 + low,
     epoch: view.getUint32(HEAD - 8),
     content: bytes.subarray(0, end),
     sealed: bytes.subarray(HEAD, end),

@@ -51,10 +51,8 @@ export class SeenSet {
   }
 
   #bucketHash(bucket: ReadonlyMap<string, SeenParcel>): Uint8Array {
-    const sorted = [...bucket]
-      .map(([item, seen]) => ({ item: fromBase64Url(item), ...seen }))
-      .sort((a, b) => compareBytes(a.item, b.item));
-    return this.hash(concatBytes(BUCKET, ...sorted.flatMap(({ item, counter, leaf }) => [item, u64(counter), leaf])));
+    const sorted = Array.from(bucket, ([item, seen]) => recordOf(item, seen)).sort(compareBytes);
+    return this.hash(concatBytes(BUCKET, ...sorted));
   }
 
   #bucket(item: string): { readonly entries: Map<string, SeenParcel>; readonly index: number } {
@@ -73,8 +71,13 @@ function compareBytes(a: Uint8Array, b: Uint8Array): number {
   return 0;
 }
 
-function u64(value: number): Uint8Array {
-  const bytes = new Uint8Array(8);
-  new DataView(bytes.buffer).setBigUint64(0, BigInt(value));
+/** Item 16 ‖ counter 8, big endian ‖ leaf 32. */
+function recordOf(item: string, { counter, leaf }: SeenParcel): Uint8Array {
+  const bytes = new Uint8Array(56);
+  const view = new DataView(bytes.buffer);
+  bytes.set(fromBase64Url(item));
+  view.setUint32(16, Math.floor(counter / 2 ** 32));
+  view.setUint32(20, counter % 2 ** 32);
+  bytes.set(leaf, 24);
   return bytes;
 }

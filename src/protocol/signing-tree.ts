@@ -4,22 +4,32 @@ import { LEAVES_MOST, type Hash } from './hashing.ts';
 
 const NODE = Uint8Array.of(1);
 
-/** Root over leaf hashes of 32 bytes each; 1 to 16 of them. */
-export function rootOf(leaves: readonly Uint8Array[], hash: Hash): Uint8Array {
-  const [first] = leaves;
-  if (!first || leaves.length > LEAVES_MOST) throw new RangeError('leaves of a signing tree');
-  if (leaves.length === 1) return first;
-  const left = largestPowerBelow(leaves.length);
-  return node(rootOf(leaves.slice(0, left), hash), rootOf(leaves.slice(left), hash), hash);
+export interface SigningTree {
+  readonly root: Uint8Array;
+  /** For each leaf the hashes beside the way from it to the root, lowest first. */
+  readonly paths: readonly (readonly Uint8Array[])[];
 }
 
-/** Hashes beside the way from a leaf to the root, lowest first. */
-export function pathOf(leaves: readonly Uint8Array[], index: number, hash: Hash): readonly Uint8Array[] {
-  if (leaves.length <= 1) return [];
-  const left = largestPowerBelow(leaves.length);
-  return index < left
-    ? [...pathOf(leaves.slice(0, left), index, hash), rootOf(leaves.slice(left), hash)]
-    : [...pathOf(leaves.slice(left), index - left, hash), rootOf(leaves.slice(0, left), hash)];
+/** The tree over leaf hashes of 32 bytes each; 1 to 16 of them. */
+export function treeOf(leaves: readonly Uint8Array[], hash: Hash): SigningTree {
+  if (leaves.length === 0 || leaves.length > LEAVES_MOST) throw new RangeError('leaves of a signing tree');
+  const paths = leaves.map((): Uint8Array[] => []);
+  return { root: over(leaves, 0, leaves.length, paths, hash), paths };
+}
+
+function over(
+  leaves: readonly Uint8Array[],
+  from: number,
+  count: number,
+  paths: readonly Uint8Array[][],
+  hash: Hash,
+): Uint8Array {
+  if (count === 1) return leaves[from] ?? new Uint8Array();
+  const middle = largestPowerBelow(count);
+  const left = over(leaves, from, middle, paths, hash);
+  const right = over(leaves, from + middle, count - middle, paths, hash);
+  for (let at = 0; at < count; at += 1) paths[from + at]?.push(at < middle ? right : left);
+  return node(left, right, hash);
 }
 
 /** The root that leaf and path lead to; undefined where the path has not the length that count and index ask for. */
@@ -31,14 +41,24 @@ export function rootFrom(
   hash: Hash,
 ): Uint8Array | undefined {
   if (index >= count || path.length !== pathLength(index, count)) return undefined;
-  if (count === 1) return leaf;
-  const left = largestPowerBelow(count);
-  const beside = path[path.length - 1];
-  const below = path.slice(0, -1);
-  const mine =
-    index < left ? rootFrom(leaf, index, left, below, hash) : rootFrom(leaf, index - left, count - left, below, hash);
-  if (!mine || !beside) return undefined;
-  return index < left ? node(mine, beside, hash) : node(beside, mine, hash);
+  return upwards(leaf, index, count, path, path.length, hash);
+}
+
+/** Over the first `steps` hashes of the path. */
+function upwards(
+  leaf: Uint8Array,
+  index: number,
+  count: number,
+  path: readonly Uint8Array[],
+  steps: number,
+  hash: Hash,
+): Uint8Array {
+  const beside = path[steps - 1];
+  if (!beside) return leaf;
+  const middle = largestPowerBelow(count);
+  return index < middle
+    ? node(upwards(leaf, index, middle, path, steps - 1, hash), beside, hash)
+    : node(beside, upwards(leaf, index - middle, count - middle, path, steps - 1, hash), hash);
 }
 
 /** Number of hashes on the way from a leaf to the root. */

@@ -1,10 +1,10 @@
+import { claimOf } from '../../src/protocol/parcel-claims.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { concatBytes, fromBase64Url, utf8 } from '../../src/base/bytes.ts';
 import { verifySignature } from '../../src/crypto/signing.ts';
 import { LIMITS } from '../../src/protocol/limits.ts';
 import {
-  claimOf,
   parcelContent,
   parcelLeaf,
   readParcel,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pathLength, pathOf, rootFrom, rootOf } from '../../src/protocol/signing-tree.ts';
+import { pathLength, rootFrom, treeOf } from '../../src/protocol/signing-tree.ts';
 import { nodeHash } from './made-parcels.ts';
 
 const sha = (...parts: readonly Uint8Array[]) =>
@@ -43,10 +43,10 @@ describe('tree over parcels that leave together [PR3]', () => {
   it('is the tree of RFC 9162, and every path leads to its root', () => {
     fc.assert(
       fc.property(leaves, (all) => {
-        const root = rootOf(all, nodeHash);
+        const { root, paths } = treeOf(all, nodeHash);
         expect(hex(root)).toBe(hex(merkleTreeHash(all)));
         all.forEach((one, index) => {
-          const path = pathOf(all, index, nodeHash);
+          const path = paths[index]!;
           expect(path).toHaveLength(pathLength(index, all.length));
           expect(hex(verifies(one, index, all.length, path))).toBe(hex(root));
           expect(hex(rootFrom(one, index, all.length, path, nodeHash))).toBe(hex(root));
@@ -71,9 +71,9 @@ describe('tree over parcels that leave together [PR3]', () => {
   });
 
   it('has one leaf at least and sixteen at most', () => {
-    expect(() => rootOf([], nodeHash)).toThrow(RangeError);
+    expect(() => treeOf([], nodeHash)).toThrow(RangeError);
     expect(() =>
-      rootOf(
+      treeOf(
         Array.from({ length: 17 }, () => new Uint8Array(32)),
         nodeHash,
       ),
