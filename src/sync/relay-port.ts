@@ -5,7 +5,7 @@ import type { SignedDrop } from '../protocol/drop-request.ts';
 import type { PulledPage } from '../protocol/parcel-pages.ts';
 import type { AboutRelay, RelayHeads, RelaySpaces } from '../protocol/relay-messages.ts';
 import type { RelayProblem } from '../protocol/relay-problem.ts';
-import type { Parcel } from '../protocol/parcel.ts';
+import type { Parcel, ReadParcel } from '../protocol/parcel.ts';
 
 /**
  * Why there is no answer. `unreachable`: no network, nobody there, or cut. `notTheRelay`: something answered that is none (a portal's page,
@@ -33,7 +33,7 @@ export interface RelayPort {
   pull(
     space: string,
     after: number,
-  ): Promise<Answer<PulledPage<{ readonly seq: number; readonly parcel: Parcel | undefined }>>>;
+  ): Promise<Answer<PulledPage<{ readonly seq: number; readonly parcel: ReadParcel | undefined }>>>;
   push(space: string, parcels: readonly Parcel[]): Promise<Answer<{ readonly head: number }>>;
   putHead(space: string, head: SignedHead): Promise<Answer<void>>;
   heads(space: string): Promise<Answer<RelayHeads>>;
