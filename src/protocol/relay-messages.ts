@@ -31,14 +31,15 @@ export const sessionRequestSchema = v.object({ device: idSchema, nonce: keySchem
 export const sessionSchema = v.object({ token: v.string(), seconds: naturalSchema });
 
 /**
- * POST /enrol: makes a device known to the relay by a code of its keeper, or by the name of a mailbox whose owner vouches for it.
- * Again with the same key it changes nothing. Answers as /session does.
+ * POST /enrol: makes a device known to the relay by a code of its keeper, by the name of a mailbox whose owner vouches for it, or by the
+ * `renew` entry that is to be the next of a chain, in whose old device's place it comes. Again with the same key it changes nothing. Answers as /session does.
  */
 export const enrolRequestSchema = v.object({
   ...sessionRequestSchema.entries,
   signingKey: keySchema,
   code: v.optional(v.pipe(v.string(), v.maxLength(100))),
   mailbox: v.optional(idSchema),
+  renews: v.optional(v.object({ space: idSchema, entry: chainEntrySchema })),
 });
 export type EnrolRequest = v.InferOutput<typeof enrolRequestSchema>;
 

@@ -103,6 +103,7 @@ export interface RelayRecord {
 }
 
 export interface NotebookPort {
+  /** The name this device writes under; another one after `renew`. */
   readonly device: string;
   /** Ed25519, base64url. */
   readonly signingKey: string;
@@ -115,6 +116,17 @@ export interface NotebookPort {
   relay(): Promise<RelayRecord | undefined>;
   /** Keeps which relay it is. Another `history` or relay than before: own rows the relay may lack are sent again, cursors begin anew. [SY10] */
   keepRelay(relay: RelayRecord): Promise<void>;
+  /**
+   * The relay shows less of this space than it held: cursor, heads, drops and what is known of its chain begin anew, and what it may lack is
+   * sent again. Costs requests only: what it still has it passes over. [SY10]
+   */
+  startOver(space: string): Promise<void>;
+  /**
+   * Takes a new name and new keys for this device and makes the `renew` entries of all spaces that are `renewing`; called when what the old
+   * name wrote has been pulled as far as it can be. After a restore, when the old name cannot pull any more, `seen` is the highest number there
+   * is: what the lost tablet wrote must not be refused by those who had not heard of it yet. [SY11 BK7]
+   */
+  renew(): Promise<void>;
 
   /** All spaces of the notebook that may be shared, the agency's first; each gets its chain here where it has none yet. */
   spaces(): Promise<readonly SpaceSync[]>;
@@ -122,29 +134,45 @@ export interface NotebookPort {
   /** Takes note of a space the relay names; answers false where nobody here asked for it. [SY14] */
   expected(space: string): Promise<boolean>;
 
-  /** Entries after the first `after` ones of the relay's chain. Own pending ones are made anew upon the new end where need be. [PR8] */
+  /**
+   * Entries after the first `after` ones of the relay's chain; `chainOnRelay` is `after` and these then. Own pending ones are made anew upon the
+   * new end where need be. [PR8]
+   */
   takeChain(space: string, after: number, entries: readonly ChainEntry[]): Promise<ChainTaken>;
   /** The relay holds the chain up to this length. */
   chainSent(space: string, length: number): Promise<void>;
-  /** Begins a new epoch where one is due and this device may; the entry is pending then. [PR7] */
+  /**
+   * Called after a pull to the end, before entries are sent: pending `remove` and `role` name what has been seen by now, and a new epoch begins
+   * where one is due and this device may. [PR7]
+   */
   rotateIfDue(space: string): Promise<SpaceSync>;
 
-  /** Dirty rows as they are to be signed, sealed under the present epoch, lowest counter first, set-aside ones left out. [SY4 SY9] */
+  /**
+   * Dirty rows with a counter above `after` as they are to be signed, sealed under the present epoch, lowest counter first, set-aside ones left
+   * out. `bytes`: of the seals together; one row is answered in any case. [SY4 SY9]
+   */
   outgoing(
     space: string,
+    after: number,
     most: { readonly parcels: number; readonly bytes: number },
   ): Promise<readonly ParcelContent[]>;
   sent(space: string, parcels: readonly SentParcel[]): Promise<void>;
   /** Puts one item aside that the relay does not take. [SY15] */
   setAside(space: string, item: string, why: 'tooLarge' | 'refused'): Promise<void>;
 
-  /** Applies a page and moves the cursor to `upTo`, in one transaction. [SY6] */
+  /**
+   * Applies a page and moves the cursor to `upTo`, in one transaction. [SY6] A parcel of the own name is no news; one that counts further than
+   * this device has written makes the space `renewing`. [SY11]
+   */
   take(space: string, parcels: readonly CheckedParcel[], unfit: readonly UnfitParcel[], upTo: number): Promise<Taken>;
 
   /** What this device holds on the relay, to be signed. Clock left to the caller. */
   ownHead(space: string): Promise<Omit<DeviceHead, 'at'>>;
   headSent(space: string): Promise<void>;
-  /** Heads whose signatures were verified; after a pull to the end. Keeps "last heard", tells and keeps doubts. [SY10] */
+  /**
+   * Heads whose signatures were verified; after a pull to the end that began after they were read, and after the drops. Keeps "last heard", tells
+   * and keeps doubts. Of a device of which more was seen than its head counts nothing can be said: its head is on the way. [SY10]
+   */
   takeHeads(
     space: string,
     heads: readonly { readonly head: DeviceHead; readonly heardAt: number }[],
