@@ -20,6 +20,7 @@ import type {
   StoredParcel,
   Vouched,
 } from './relay-store.ts';
+import { parcelKey, takenPage, type KnownParcel } from './taken-page.ts';
 
 interface Space {
   readonly space: string;
@@ -167,42 +168,19 @@ export class MemoryStore implements RelayStore {
   ): Promise<Pushed> {
     const found = this.#spaces.get(space);
     if (found?.chain.length !== judgedAt.chain) return { ok: false, why: 'moved' };
-    // The last of one (item, device) in a page is what would stay; counted so that a page is taken whole or not at all.
-    const taken = parcels.filter((parcel, index) => this.#newer(found, parcel, parcels.slice(0, index)));
-    const grows = taken.reduce((sum, one) => sum + one.bytes.length, 0) - this.#replacedBytes(found, taken);
-    if (grows > 0 && !this.#hasRoom(found, grows, quotas)) return { ok: false, why: 'noRoom' };
-    for (const parcel of taken) {
-      const key = `${parcel.item}/${parcel.device}`;
+    const page = takenPage(parcels, knownOf(found, parcels), found.dropped, found.head);
+    if (page.grows > 0 && !this.#hasRoom(found, page.grows, quotas)) return { ok: false, why: 'noRoom' };
+    for (const { seq, counter, bytes, ...parcel } of page.stays) {
+      const key = parcelKey(parcel);
       const former = found.parcels.get(key);
-      if (former) {
-        found.order.delete(former.seq);
-        found.bytes -= former.bytes.length;
-      }
-      found.head += 1;
-      found.bytes += parcel.bytes.length;
-      found.parcels.set(key, { counter: parcel.counter, seq: found.head, bytes: Uint8Array.from(parcel.bytes) });
-      found.order.set(found.head, key);
+      if (former) found.order.delete(former.seq);
+      found.parcels.set(key, { counter, seq, bytes: Uint8Array.from(bytes) });
+      found.order.set(seq, key);
     }
-    if (taken.length > 0) this.#tell(found);
-    return { ok: true, head: found.head, taken: taken.length };
-  }
-
-  #newer(space: Space, parcel: PushedParcel, before: readonly PushedParcel[]): boolean {
-    const key = `${parcel.item}/${parcel.device}`;
-    const earlier = before.filter((other) => `${other.item}/${other.device}` === key).map(({ counter }) => counter);
-    const known = Math.max(space.parcels.get(key)?.counter ?? 0, space.dropped.get(key) ?? 0, ...earlier);
-    return parcel.counter > known;
-  }
-
-  #replacedBytes(space: Space, taken: readonly PushedParcel[]): number {
-    let bytes = 0;
-    const latest = new Map<string, number>();
-    for (const { item, device, bytes: own } of taken) {
-      const key = `${item}/${device}`;
-      bytes += latest.get(key) ?? space.parcels.get(key)?.bytes.length ?? 0;
-      latest.set(key, own.length);
-    }
-    return bytes;
+    found.head = page.head;
+    found.bytes += page.grows;
+    if (page.taken > 0) this.#tell(found);
+    return { ok: true, head: found.head, taken: page.taken };
   }
 
   #hasRoom(space: Space, grows: number, quotas: Quotas): boolean {
@@ -247,7 +225,7 @@ export class MemoryStore implements RelayStore {
     const found = this.#spaces.get(space);
     if (!found || found.drops.some((known) => known.drop === drop.drop)) return;
     for (const { item, device, counter } of parcels) {
-      const key = `${item}/${device}`;
+      const key = parcelKey({ item, device });
       const stored = found.parcels.get(key);
       if (stored && stored.counter <= counter) {
         found.parcels.delete(key);
@@ -369,6 +347,15 @@ export class MemoryStore implements RelayStore {
   async close() {
     this.#listeners.clear();
   }
+}
+
+function knownOf(space: Space, parcels: readonly PushedParcel[]): ReadonlyMap<string, KnownParcel> {
+  const known = new Map<string, KnownParcel>();
+  for (const parcel of parcels) {
+    const found = space.parcels.get(parcelKey(parcel));
+    if (found) known.set(parcelKey(parcel), { counter: found.counter, size: found.bytes.length });
+  }
+  return known;
 }
 
 function freshSpace(space: string, account: string): Space {

@@ -1,0 +1,69 @@
+/** The store on PostgreSQL. Several relays may run on one database. [SV17] */
+import pg from 'pg';
+import { isId } from '../../base/id.ts';
+import type { Hint } from './hint-emitter.ts';
+import { PostgresDatabase } from './postgres-database.ts';
+import { SqlStore, type HintWire } from './sql-store.ts';
+
+const CHANNEL = 'lingkar';
+const AGAIN_MS = 1_000;
+
+/** `address`: as in `postgres://…`. `fresh`: random ids for a new store. */
+export async function openPostgresStore(address: string, fresh: () => string): Promise<SqlStore> {
+  const database = new PostgresDatabase(address);
+  try {
+    return await SqlStore.open(database, fresh, { wire: (told) => Promise.resolve(listening(database, told)) });
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/**
+ * Hints through NOTIFY, heard on a connection of their own that comes back when it was cut. What is missed meanwhile the next pull brings,
+ * so nothing waits for it.
+ */
+function listening(database: PostgresDatabase, told: (hint: Hint) => void): HintWire {
+  let ended = false;
+  let client: pg.Client | undefined;
+  let timer: NodeJS.Timeout | undefined;
+
+  async function connect(): Promise<void> {
+    const mine = new pg.Client({ connectionString: database.address });
+    client = mine;
+    mine.on('error', () => undefined);
+    mine.on('end', again);
+    mine.on('notification', ({ payload }) => {
+      const [space, head] = (payload ?? '').split(' ');
+      if (isId(space)) told({ space, head: Number(head) });
+    });
+    try {
+      await mine.connect();
+      await mine.query(`listen ${CHANNEL}`);
+    } catch {
+      again();
+    }
+  }
+
+  function again(): void {
+    if (ended || timer) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      void connect();
+    }, AGAIN_MS);
+    timer.unref();
+  }
+
+  void connect();
+  return {
+    async send({ space, head }) {
+      // The parcels are committed already; a hint that fails is no failure of theirs.
+      await database.pool.query('select pg_notify($1, $2)', [CHANNEL, `${space} ${head}`]).catch(() => undefined);
+    },
+    async close() {
+      ended = true;
+      clearTimeout(timer);
+      await client?.end().catch(() => undefined);
+    },
+  };
+}

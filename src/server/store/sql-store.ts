@@ -1,0 +1,641 @@
+/** The relay's store over SQL: the same statements on SQLite and PostgreSQL. */
+import { HintEmitter, type Hint } from './hint-emitter.ts';
+import { checkStore } from './sql-check.ts';
+import { migrate } from './migrations.ts';
+import type {
+  ChainStep,
+  DroppedParcel,
+  Enrolled,
+  Mailbox,
+  PushedParcel,
+  Pushed,
+  Quotas,
+  RelayDevice,
+  RelayStore,
+  SpaceState,
+  StoreFault,
+  StoredDrop,
+  StoredEntry,
+  StoredHead,
+  StoredParcel,
+  Vouched,
+} from './relay-store.ts';
+import type { ManyRows, SqlDatabase, SqlTransaction } from './sql-database.ts';
+import { parcelKey, takenPage, type KnownParcel } from './taken-page.ts';
+
+const SPACE = 'space, account, head, chain, epoch, heads, drops, bytes, quota';
+const DEVICE = 'device, signing_key, account, enrolled_at, revoked_at';
+
+const PARCELS: ManyRows = {
+  into: 'parcels',
+  columns: [
+    ['space', 'text'],
+    ['item', 'text'],
+    ['device', 'text'],
+    ['counter', 'bigint'],
+    ['epoch', 'bigint'],
+    ['seq', 'bigint'],
+    ['bytes', 'bytea'],
+  ],
+  conflict: `on conflict (space, item, device) do update
+    set counter = excluded.counter, epoch = excluded.epoch, seq = excluded.seq, bytes = excluded.bytes`,
+};
+
+const PRESENT: ManyRows = {
+  into: 'present',
+  columns: [
+    ['space', 'text'],
+    ['device', 'text'],
+  ],
+  conflict: '',
+};
+
+interface SpaceRow extends Omit<SpaceState, 'quota'> {
+  readonly quota: number | null;
+}
+
+interface DeviceRow {
+  readonly device: string;
+  readonly signing_key: string;
+  readonly account: string;
+  readonly enrolled_at: number;
+  readonly revoked_at: number | null;
+}
+
+/** How a database spreads hints to other relays on it; without one, this process hears its own. */
+export interface HintWire {
+  send(hint: Hint): Promise<void>;
+  close(): Promise<void>;
+}
+
+export class SqlStore implements RelayStore {
+  readonly #hints = new HintEmitter();
+  readonly backup?: (file: string) => Promise<void>;
+
+  private constructor(
+    readonly database: SqlDatabase,
+    readonly wire: HintWire | undefined,
+    backup: ((file: string) => Promise<void>) | undefined,
+  ) {
+    if (backup) this.backup = backup;
+  }
+
+  /**
+   * Brings the database to the present form. `fresh`: 16 random bytes as an id, for the relay's name and history when it is new. Throws `NewerStore`.
+   */
+  static async open(
+    database: SqlDatabase,
+    fresh: () => string,
+    more: {
+      readonly backup?: (file: string) => Promise<void>;
+      readonly wire?: (told: (hint: Hint) => void) => Promise<HintWire>;
+    } = {},
+  ): Promise<SqlStore> {
+    await migrate(database);
+    await database.transaction(async (sql) => {
+      for (const name of ['relay', 'history']) {
+        await sql.run('insert into meta (name, value) values ($1, $2) on conflict do nothing', [name, fresh()]);
+      }
+    });
+    const heard: { tell?: (hint: Hint) => void } = {};
+    const wire = await more.wire?.((hint) => heard.tell?.(hint));
+    const store = new SqlStore(database, wire, more.backup);
+    heard.tell = (hint) => store.#hints.tell(hint);
+    return store;
+  }
+
+  identity() {
+    return this.database.reading(async (sql) => {
+      const rows = await sql.all<{ name: string; value: string }>('select name, value from meta');
+      const of = (name: string) => rows.find((row) => row.name === name)?.value ?? '';
+      return { relay: of('relay'), history: of('history') };
+    });
+  }
+
+  async newHistory(history: string): Promise<void> {
+    await this.database.transaction((sql) => sql.run("update meta set value = $1 where name = 'history'", [history]));
+  }
+
+  async addCode({ hash, account, expires, uses }: { hash: string; account: string; expires: number; uses: number }) {
+    await this.database.transaction((sql) =>
+      sql.run('insert into codes (hash, account, expires, uses) values ($1, $2, $3, $4)', [
+        hash,
+        account,
+        expires,
+        uses,
+      ]),
+    );
+  }
+
+  enrol(device: string, signingKey: string, vouched: Vouched, now: number): Promise<Enrolled> {
+    return this.database.transaction(async (sql) => {
+      const known = await deviceRow(sql, device);
+      if (known) return known.signing_key === signingKey && known.revoked_at === null ? 'known' : 'otherKey';
+      const account = await vouch(sql, device, vouched, now);
+      if (account === undefined) return 'notVouched';
+      await sql.run('insert into devices (device, signing_key, account, enrolled_at) values ($1, $2, $3, $4)', [
+        device,
+        signingKey,
+        account,
+        now,
+      ]);
+      return 'enrolled';
+    });
+  }
+
+  device(device: string): Promise<RelayDevice | undefined> {
+    return this.database.reading(async (sql) => deviceOf(await deviceRow(sql, device)));
+  }
+
+  revoke(device: string, now: number): Promise<boolean> {
+    return this.database.transaction(async (sql) => {
+      const known = await sql.run('update devices set revoked_at = coalesce(revoked_at, $2) where device = $1', [
+        device,
+        now,
+      ]);
+      await sql.run('delete from tokens where device = $1', [device]);
+      return known > 0;
+    });
+  }
+
+  async putNonce(hash: string, device: string, expires: number): Promise<void> {
+    await this.database.transaction((sql) =>
+      sql.run('insert into nonces (hash, device, expires) values ($1, $2, $3)', [hash, device, expires]),
+    );
+  }
+
+  takeNonce(hash: string, device: string, now: number): Promise<boolean> {
+    return this.database.transaction(async (sql) => {
+      const [nonce] = await sql.all<{ device: string; expires: number }>(
+        'delete from nonces where hash = $1 returning device, expires',
+        [hash],
+      );
+      return nonce !== undefined && nonce.device === device && nonce.expires > now;
+    });
+  }
+
+  async putToken(hash: string, device: string, expires: number): Promise<void> {
+    await this.database.transaction((sql) =>
+      sql.run('insert into tokens (hash, device, expires) values ($1, $2, $3)', [hash, device, expires]),
+    );
+  }
+
+  deviceOfToken(hash: string, now: number): Promise<RelayDevice | undefined> {
+    return this.database.reading(async (sql) => {
+      const [row] = await sql.all<DeviceRow>(
+        `select d.device, d.signing_key, d.account, d.enrolled_at, d.revoked_at from tokens t join devices d on d.device = t.device
+         where t.hash = $1 and t.expires > $2 and d.revoked_at is null`,
+        [hash, now],
+      );
+      return deviceOf(row);
+    });
+  }
+
+  space(space: string): Promise<SpaceState | undefined> {
+    return this.database.reading(async (sql) => stateOf(await spaceRow(sql, space, '')));
+  }
+
+  spacesOf(device: string): Promise<readonly SpaceState[]> {
+    return this.database.reading(async (sql) => {
+      const rows = await sql.all<SpaceRow>(
+        `select ${SPACE} from spaces where space in (select space from present where device = $1) order by space`,
+        [device],
+      );
+      return rows.flatMap((row) => stateOf(row) ?? []);
+    });
+  }
+
+  chain(space: string, after: number): Promise<readonly StoredEntry[]> {
+    return this.database.reading((sql) =>
+      sql.all<StoredEntry>('select body, signature from chain_entries where space = $1 and idx >= $2 order by idx', [
+        space,
+        after,
+      ]),
+    );
+  }
+
+  async appendChain(step: ChainStep, quotas: Quotas) {
+    const { space, after, entries, present, epoch, account } = step;
+    const done = await this.database.transaction(async (sql) => {
+      const found = await spaceRow(sql, space, this.#lock);
+      const length = found?.chain ?? 0;
+      if (length !== after) return { ok: false, why: 'moved', length } as const;
+      if (!found) {
+        const [count] = await sql.all<{ n: number }>('select count(*) as n from spaces where account = $1', [account]);
+        if ((count?.n ?? 0) >= quotas.spaces) return { ok: false, why: 'noRoom', length } as const;
+        const founded = await sql.run(
+          `insert into spaces (space, account, head, chain, epoch, heads, drops, bytes) values ($1, $2, 0, 0, 0, 0, 0, 0)
+           on conflict do nothing`,
+          [space, account],
+        );
+        // Two founded it at the same moment; the other one was first.
+        if (founded === 0) return { ok: false, why: 'moved', length: 1 } as const;
+      }
+      for (const [index, { body, signature }] of entries.entries()) {
+        await sql.run('insert into chain_entries (space, idx, body, signature) values ($1, $2, $3, $4)', [
+          space,
+          after + index,
+          body,
+          signature,
+        ]);
+      }
+      await sql.run('delete from present where space = $1', [space]);
+      await sql.runMany(
+        PRESENT,
+        present.map((device) => [space, device]),
+      );
+      await sql.run('update spaces set chain = $2, epoch = $3 where space = $1', [
+        space,
+        after + entries.length,
+        epoch,
+      ]);
+      return { ok: true, length: after + entries.length, head: found?.head ?? 0 } as const;
+    });
+    if (done.ok) await this.#tell({ space, head: done.head });
+    return done.ok ? ({ ok: true, length: done.length } as const) : done;
+  }
+
+  async push(
+    space: string,
+    judgedAt: { readonly chain: number },
+    parcels: readonly PushedParcel[],
+    quotas: Quotas,
+  ): Promise<Pushed> {
+    const pushed = await this.database.transaction(async (sql): Promise<Pushed> => {
+      const found = await spaceRow(sql, space, this.#lock);
+      if (found?.chain !== judgedAt.chain) return { ok: false, why: 'moved' };
+      const { known, dropped } = await knownParcels(sql, space, parcels);
+      const page = takenPage(parcels, known, dropped, found.head);
+      if (page.taken === 0) return { ok: true, head: found.head, taken: 0 };
+      if (page.grows > 0 && !(await hasRoom(sql, found, page.grows, quotas))) return { ok: false, why: 'noRoom' };
+      await sql.runMany(
+        PARCELS,
+        page.stays.map(({ item, device, counter, epoch, seq, bytes }) => [
+          space,
+          item,
+          device,
+          counter,
+          epoch,
+          seq,
+          bytes,
+        ]),
+      );
+      await sql.run('update spaces set head = $2, bytes = bytes + $3 where space = $1', [space, page.head, page.grows]);
+      return { ok: true, head: page.head, taken: page.taken };
+    });
+    if (pushed.ok && pushed.taken > 0) await this.#tell({ space, head: pushed.head });
+    return pushed;
+  }
+
+  pull(space: string, after: number, limits: { readonly parcels: number; readonly bytes: number }) {
+    return this.database.reading(async (sql) => {
+      const found = await spaceRow(sql, space, '');
+      const rows = await sql.all<StoredParcel>(
+        'select seq, bytes from parcels where space = $1 and seq > $2 order by seq limit $3',
+        [space, after, limits.parcels + 1],
+      );
+      const parcels: StoredParcel[] = [];
+      let bytes = 0;
+      for (const row of rows) {
+        bytes += row.bytes.length;
+        if (parcels.length >= limits.parcels || (parcels.length > 0 && bytes > limits.bytes)) break;
+        parcels.push({ seq: row.seq, bytes: row.bytes });
+      }
+      return { head: found?.head ?? 0, more: parcels.length < rows.length, parcels };
+    });
+  }
+
+  async putHead(space: string, { device, counter, head, signature, heardAt }: StoredHead): Promise<void> {
+    await this.database.transaction(async (sql) => {
+      if (!(await spaceRow(sql, space, this.#lock))) return;
+      const put = await sql.run(
+        `insert into heads (space, device, counter, head, signature, heard_at) values ($1, $2, $3, $4, $5, $6)
+         on conflict (space, device) do update set counter = excluded.counter, head = excluded.head,
+           signature = excluded.signature, heard_at = excluded.heard_at
+         where heads.counter <= excluded.counter`,
+        [space, device, counter, head, signature, heardAt],
+      );
+      if (put > 0) await sql.run('update spaces set heads = heads + 1 where space = $1', [space]);
+    });
+  }
+
+  heads(space: string): Promise<readonly StoredHead[]> {
+    return this.database.reading(async (sql) => {
+      const rows = await sql.all<{
+        device: string;
+        counter: number;
+        head: string;
+        signature: string;
+        heard_at: number;
+      }>('select device, counter, head, signature, heard_at from heads where space = $1 order by device', [space]);
+      return rows.map(({ device, counter, head, signature, heard_at: heardAt }) => ({
+        device,
+        counter,
+        head,
+        signature,
+        heardAt,
+      }));
+    });
+  }
+
+  async addDrop(
+    space: string,
+    drop: StoredDrop,
+    parcels: readonly DroppedParcel[],
+    chunks: readonly string[],
+  ): Promise<void> {
+    await this.database.transaction(async (sql) => {
+      const found = await spaceRow(sql, space, this.#lock);
+      if (!found) return;
+      const same = await sql.all('select idx from drops where space = $1 and body = $2', [space, drop.drop]);
+      if (same.length > 0) return;
+      let freed = 0;
+      for (const { item, device, counter } of parcels) freed += await dropParcel(sql, space, item, device, counter);
+      for (const chunk of chunks) freed += await dropChunk(sql, space, chunk);
+      await sql.run('insert into drops (space, idx, body, signature) values ($1, $2, $3, $4)', [
+        space,
+        found.drops,
+        drop.drop,
+        drop.signature,
+      ]);
+      await sql.run('update spaces set drops = drops + 1, bytes = bytes - $2 where space = $1', [space, freed]);
+    });
+  }
+
+  drops(space: string, after: number): Promise<readonly StoredDrop[]> {
+    return this.database.reading((sql) =>
+      sql.all<StoredDrop>('select body as "drop", signature from drops where space = $1 and idx >= $2 order by idx', [
+        space,
+        after,
+      ]),
+    );
+  }
+
+  putChunk(space: string, chunk: string, bytes: Uint8Array, quotas: Quotas): Promise<'kept' | 'noRoom'> {
+    return this.database.transaction(async (sql) => {
+      const found = await spaceRow(sql, space, this.#lock);
+      if (!found || (await chunksHere(sql, space, [chunk])).size > 0) return 'kept';
+      if (!(await hasRoom(sql, found, bytes.length, quotas))) return 'noRoom';
+      await sql.run('insert into chunks (space, chunk, bytes) values ($1, $2, $3)', [space, chunk, bytes]);
+      await sql.run('update spaces set bytes = bytes + $2 where space = $1', [space, bytes.length]);
+      return 'kept';
+    });
+  }
+
+  missingChunks(space: string, chunks: readonly string[]): Promise<readonly string[]> {
+    return this.database.reading(async (sql) => {
+      const here = await chunksHere(sql, space, chunks);
+      return chunks.filter((chunk) => !here.has(chunk));
+    });
+  }
+
+  chunk(space: string, chunk: string): Promise<Uint8Array | undefined> {
+    return this.database.reading(async (sql) => {
+      const [row] = await sql.all<{ bytes: Uint8Array }>('select bytes from chunks where space = $1 and chunk = $2', [
+        space,
+        chunk,
+      ]);
+      return row?.bytes;
+    });
+  }
+
+  putMailbox(mailbox: string, box: Mailbox, now: number, most: number): Promise<'kept' | 'taken' | 'noRoom'> {
+    return this.database.transaction(async (sql) => {
+      await sql.run('delete from mailboxes where mailbox = $1 and expires <= $2', [mailbox, now]);
+      const [there] = await sql.all<{ owner: string; offer: string }>(
+        'select owner, offer from mailboxes where mailbox = $1',
+        [mailbox],
+      );
+      if (there) return there.owner === box.owner && there.offer === box.offer ? 'kept' : 'taken';
+      const [open] = await sql.all<{ n: number }>(
+        'select count(*) as n from mailboxes where owner = $1 and expires > $2',
+        [box.owner, now],
+      );
+      if ((open?.n ?? 0) >= most) return 'noRoom';
+      const put = await sql.run(
+        'insert into mailboxes (mailbox, owner, offer, answer, expires) values ($1, $2, $3, $4, $5) on conflict do nothing',
+        [mailbox, box.owner, box.offer, box.answer ?? null, box.expires],
+      );
+      return put > 0 ? 'kept' : 'taken';
+    });
+  }
+
+  answerMailbox(mailbox: string, answer: string, now: number): Promise<'kept' | 'answered' | 'notFound'> {
+    return this.database.transaction(async (sql) => {
+      const put = await sql.run(
+        'update mailboxes set answer = $2 where mailbox = $1 and expires > $3 and (answer is null or answer = $2)',
+        [mailbox, answer, now],
+      );
+      if (put > 0) return 'kept';
+      const [there] = await sql.all('select mailbox from mailboxes where mailbox = $1 and expires > $2', [
+        mailbox,
+        now,
+      ]);
+      return there ? 'answered' : 'notFound';
+    });
+  }
+
+  mailbox(mailbox: string, now: number): Promise<Mailbox | undefined> {
+    return this.database.reading(async (sql) => {
+      const [row] = await sql.all<{ owner: string; offer: string; answer: string | null; expires: number }>(
+        'select owner, offer, answer, expires from mailboxes where mailbox = $1 and expires > $2',
+        [mailbox, now],
+      );
+      if (!row) return undefined;
+      const { owner, offer, answer, expires } = row;
+      return { owner, offer, expires, ...(answer === null ? {} : { answer }) };
+    });
+  }
+
+  deleteMailbox(mailbox: string, owner: string): Promise<boolean> {
+    return this.database.transaction(
+      async (sql) => (await sql.run('delete from mailboxes where mailbox = $1 and owner = $2', [mailbox, owner])) > 0,
+    );
+  }
+
+  async sweep(now: number): Promise<void> {
+    await this.database.transaction(async (sql) => {
+      for (const table of ['nonces', 'tokens', 'mailboxes', 'codes']) {
+        await sql.run(`delete from ${table} where expires <= $1`, [now]);
+      }
+    });
+  }
+
+  async listen(told: (hint: Hint) => void) {
+    return this.#hints.listen(told);
+  }
+
+  async *spaces(): AsyncGenerator<SpaceState> {
+    yield* pages((after) =>
+      this.database.reading(async (sql) => {
+        const rows = await sql.all<SpaceRow>(`select ${SPACE} from spaces where space > $1 order by space limit 500`, [
+          after,
+        ]);
+        return rows.flatMap((row) => stateOf(row) ?? []).map((state) => [state.space, state] as const);
+      }),
+    );
+  }
+
+  async *devices(): AsyncGenerator<RelayDevice> {
+    yield* pages((after) =>
+      this.database.reading(async (sql) => {
+        const rows = await sql.all<DeviceRow>(
+          `select ${DEVICE} from devices where device > $1 order by device limit 500`,
+          [after],
+        );
+        return rows.flatMap((row) => deviceOf(row) ?? []).map((device) => [device.device, device] as const);
+      }),
+    );
+  }
+
+  setQuota(space: string, bytes: number | undefined): Promise<boolean> {
+    return this.database.transaction(
+      async (sql) => (await sql.run('update spaces set quota = $2 where space = $1', [space, bytes ?? null])) > 0,
+    );
+  }
+
+  check(): AsyncIterable<StoreFault> {
+    return checkStore(this.database);
+  }
+
+  async alive(): Promise<boolean> {
+    try {
+      await this.database.transaction((sql) => sql.run("update meta set value = value where name = 'relay'"));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#hints.close();
+    await this.wire?.close();
+    await this.database.close();
+  }
+
+  /** SQLite has one writer anyway; PostgreSQL is told which space a transaction is about. */
+  get #lock(): string {
+    return this.database.dialect === 'postgres' ? 'for update' : '';
+  }
+
+  async #tell(hint: Hint): Promise<void> {
+    if (this.wire) await this.wire.send(hint);
+    else this.#hints.tell(hint);
+  }
+}
+
+async function* pages<T>(read: (after: string) => Promise<readonly (readonly [string, T])[]>): AsyncGenerator<T> {
+  for (let after = ''; ;) {
+    const page = await read(after);
+    for (const [key, one] of page) {
+      yield one;
+      after = key;
+    }
+    if (page.length === 0) return;
+  }
+}
+
+async function spaceRow(sql: SqlTransaction, space: string, lock: string): Promise<SpaceRow | undefined> {
+  return (await sql.all<SpaceRow>(`select ${SPACE} from spaces where space = $1 ${lock}`, [space]))[0];
+}
+
+function stateOf(row: SpaceRow | undefined): SpaceState | undefined {
+  if (!row) return undefined;
+  const { space, account, head, chain, epoch, heads, drops, bytes, quota } = row;
+  return { space, account, head, chain, epoch, heads, drops, bytes, quota: quota ?? undefined };
+}
+
+async function deviceRow(sql: SqlTransaction, device: string): Promise<DeviceRow | undefined> {
+  return (await sql.all<DeviceRow>(`select ${DEVICE} from devices where device = $1`, [device]))[0];
+}
+
+function deviceOf(row: DeviceRow | undefined): RelayDevice | undefined {
+  if (!row) return undefined;
+  const { device, signing_key: signingKey, account, enrolled_at: enrolledAt, revoked_at: revokedAt } = row;
+  return { device, signingKey, account, enrolledAt, ...(revokedAt === null ? {} : { revokedAt }) };
+}
+
+async function vouch(sql: SqlTransaction, device: string, vouched: Vouched, now: number): Promise<string | undefined> {
+  if ('codeHash' in vouched) {
+    const [code] = await sql.all<{ account: string }>(
+      'update codes set uses = uses - 1 where hash = $1 and expires > $2 and uses > 0 returning account',
+      [vouched.codeHash, now],
+    );
+    return code?.account;
+  }
+  const [box] = await sql.all<{ owner: string }>(
+    'update mailboxes set vouched_for = $2 where mailbox = $1 and expires > $3 and vouched_for is null returning owner',
+    [vouched.mailbox, device, now],
+  );
+  return box && (await deviceRow(sql, box.owner))?.account;
+}
+
+/** What lies here of the items of a page, and what of them was dropped. */
+async function knownParcels(sql: SqlTransaction, space: string, parcels: readonly PushedParcel[]) {
+  const known = new Map<string, KnownParcel>();
+  const dropped = new Map<string, number>();
+  const items = [...new Set(parcels.map(({ item }) => item))];
+  const asked = placesOf(items.length, 2);
+  if (items.length === 0) return { known, dropped };
+  const wanted = new Set(parcels.map(parcelKey));
+  const rows = await sql.all<{ item: string; device: string; counter: number; size: number }>(
+    `select item, device, counter, length(bytes) as size from parcels where space = $1 and item in (${asked})`,
+    [space, ...items],
+  );
+  for (const row of rows) {
+    if (wanted.has(parcelKey(row))) known.set(parcelKey(row), { counter: row.counter, size: row.size });
+  }
+  const gone = await sql.all<{ item: string; device: string; counter: number }>(
+    `select item, device, counter from dropped where space = $1 and item in (${asked})`,
+    [space, ...items],
+  );
+  for (const row of gone) dropped.set(parcelKey(row), row.counter);
+  return { known, dropped };
+}
+
+async function hasRoom(sql: SqlTransaction, space: SpaceRow, grows: number, quotas: Quotas): Promise<boolean> {
+  if (space.bytes + grows > (space.quota ?? quotas.space)) return false;
+  const [account] = await sql.all<{ n: number }>(
+    'select cast(coalesce(sum(bytes), 0) as bigint) as n from spaces where account = $1',
+    [space.account],
+  );
+  return (account?.n ?? 0) + grows <= quotas.account;
+}
+
+async function dropParcel(sql: SqlTransaction, space: string, item: string, device: string, counter: number) {
+  const [gone] = await sql.all<{ size: number }>(
+    'delete from parcels where space = $1 and item = $2 and device = $3 and counter <= $4 returning length(bytes) as size',
+    [space, item, device, counter],
+  );
+  await sql.run(
+    `insert into dropped (space, item, device, counter) values ($1, $2, $3, $4)
+     on conflict (space, item, device) do update set counter = excluded.counter where dropped.counter < excluded.counter`,
+    [space, item, device, counter],
+  );
+  return gone?.size ?? 0;
+}
+
+async function dropChunk(sql: SqlTransaction, space: string, chunk: string) {
+  const [gone] = await sql.all<{ size: number }>(
+    'delete from chunks where space = $1 and chunk = $2 returning length(bytes) as size',
+    [space, chunk],
+  );
+  await sql.run('insert into dropped_chunks (space, chunk) values ($1, $2) on conflict do nothing', [space, chunk]);
+  return gone?.size ?? 0;
+}
+
+/** Of these chunks those that are here or were dropped. */
+async function chunksHere(sql: SqlTransaction, space: string, chunks: readonly string[]): Promise<ReadonlySet<string>> {
+  if (chunks.length === 0) return new Set();
+  const asked = placesOf(chunks.length, 2);
+  const rows = await sql.all<{ chunk: string }>(
+    `select chunk from chunks where space = $1 and chunk in (${asked})
+     union select chunk from dropped_chunks where space = $1 and chunk in (${asked})`,
+    [space, ...chunks],
+  );
+  return new Set(rows.map(({ chunk }) => chunk));
+}
+
+function placesOf(count: number, from: number): string {
+  return Array.from({ length: count }, (_, index) => `$${index + from}`).join(', ');
+}

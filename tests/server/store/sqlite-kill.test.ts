@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { openSqliteStore } from '../../../src/server/store/sqlite-store.ts';
+import { someId } from '../../suites/relay-store-suite.ts';
+
+const ROUNDS = 100;
+const CHILD = join(import.meta.dirname, 'pushing-child.mjs');
+
+/** Lines the child had said before it was killed, after at least `least` of them and some more milliseconds. */
+function killedWhilePushing(
+  folder: string,
+  space: string,
+  first: number,
+  least: number,
+  ms: number,
+): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', CHILD, folder, space, String(first)], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let said = '';
+    let wrong = '';
+    let killing = false;
+    child.stderr.on('data', (part: Buffer) => (wrong += part.toString()));
+    child.stdout.on('data', (part: Buffer) => {
+      said += part.toString();
+      if (killing || said.split('\n').length <= least) return;
+      killing = true;
+      setTimeout(() => child.kill('SIGKILL'), ms);
+    });
+    child.on('close', (_code, signal) => {
+      if (signal !== 'SIGKILL') reject(new Error(wrong));
+      else resolve(said.split('\n').slice(0, -1));
+    });
+  });
+}
+
+it(`loses no acknowledged parcel when it is killed ${ROUNDS} times in the middle of pushing [SV5]`, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lingkar-kill-'));
+  const space = someId();
+  const account = someId();
+  const entries = [{ body: 'b', signature: 's' }];
+  const before = await openSqliteStore(folder, someId);
+  await before.appendChain(
+    { space, after: 0, entries, present: [], epoch: 0, account },
+    { space: 1, account: 1, spaces: 1 },
+  );
+  await before.close();
+
+  let next = 1;
+  let acknowledged = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const said = await killedWhilePushing(folder, space, next, 1 + (round % 20), round % 7);
+    const newest = new Map(said.map((line) => [line.split(' ')[0], Number(line.split(' ')[1])]));
+    acknowledged += said.length;
+    const store = await openSqliteStore(folder, someId);
+    const { parcels, head } = await store.pull(space, 0, { parcels: 500, bytes: 1e9 });
+    const held = new Map(
+      parcels.map(({ bytes }) => {
+        const [item, counter] = Buffer.from(bytes).toString().split(' ');
+        return [item, Number(counter)];
+      }),
+    );
+    for (const [item, counter] of newest) expect(held.get(item)).toBeGreaterThanOrEqual(counter);
+    expect(head).toBeGreaterThanOrEqual(Number(said.at(-1)?.split(' ')[2]));
+    for await (const fault of store.check()) expect(fault).toBeUndefined();
+    await store.close();
+    next = Math.max(next, ...held.values()) + 1;
+  }
+  console.log(`killed ${ROUNDS} times, ${acknowledged} parcels acknowledged, none lost`);
+  expect(acknowledged).toBeGreaterThan(ROUNDS);
+  rmSync(folder, { recursive: true, force: true });
+}, 300_000);

@@ -1,0 +1,465 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toBase64Url } from '../../src/base/bytes.ts';
+import type { PushedParcel, Quotas, RelayStore, StoredParcel } from '../../src/server/store/relay-store.ts';
+
+export interface StoreUnderTest {
+  readonly store: RelayStore;
+  /** The same store opened anew, as after a restart; undefined where it forgets. */
+  reopen?(): Promise<RelayStore>;
+  close(): Promise<void>;
+}
+
+const ROOMY: Quotas = { space: 1e9, account: 1e9, spaces: 1_000 };
+const WIDE = { parcels: 512, bytes: 4_000_000 };
+const NOW = 1_800_000_000_000;
+
+let made = 0;
+/** A name nothing else in this run has. */
+export function someId(): string {
+  const bytes = new Uint8Array(16);
+  new DataView(bytes.buffer).setUint32(12, (made += 1));
+  bytes[0] = made % 251;
+  return toBase64Url(bytes);
+}
+
+export function someParcel(changes: Partial<PushedParcel> = {}): PushedParcel {
+  const size = changes.bytes?.length ?? 40;
+  return { item: someId(), device: someId(), counter: 1, epoch: 0, bytes: new Uint8Array(size).fill(7), ...changes };
+}
+
+/** Every sentence of the port. One store for all: names are fresh in each test. */
+export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest>): void {
+  describe(`the store of the relay: ${name} [SV4 SV5 SV6 SV9]`, () => {
+    let under: StoreUnderTest;
+    let store: RelayStore;
+    beforeAll(async () => {
+      under = await open();
+      store = under.store;
+    });
+    afterAll(() => under.close());
+
+    async function space(
+      device = someId(),
+      account = someId(),
+    ): Promise<{ space: string; device: string; account: string }> {
+      const id = someId();
+      const step = {
+        space: id,
+        after: 0,
+        entries: [{ body: 'b', signature: 's' }],
+        present: [device],
+        epoch: 0,
+        account,
+      };
+      expect(await store.appendChain(step, ROOMY)).toEqual({ ok: true, length: 1 });
+      return { space: id, device, account };
+    }
+    const push = (id: string, parcels: readonly PushedParcel[], quotas = ROOMY) =>
+      store.push(id, { chain: 1 }, parcels, quotas);
+    const all = async (id: string) => (await store.pull(id, 0, WIDE)).parcels;
+    const seqs = (parcels: readonly StoredParcel[]) => parcels.map(({ seq }) => seq);
+
+    describe('names itself', () => {
+      it('the same each time, and takes a new history when its keeper says so', async () => {
+        const first = await store.identity();
+        expect(first.relay).toMatch(/^[\w-]{22}$/);
+        expect(await store.identity()).toEqual(first);
+        const history = someId();
+        await store.newHistory(history);
+        expect(await store.identity()).toEqual({ relay: first.relay, history });
+      });
+    });
+
+    describe('lets devices in', () => {
+      it('by a code, as often as it says and not after it is over', async () => {
+        const [hash, account] = [someId(), someId()];
+        await store.addCode({ hash, account, expires: NOW + 10, uses: 2 });
+        const [a, b, c, d] = [someId(), someId(), someId(), someId()];
+        expect(await store.enrol(a, 'key-a', { codeHash: hash }, NOW)).toBe('enrolled');
+        expect(await store.device(a)).toEqual({ device: a, signingKey: 'key-a', account, enrolledAt: NOW });
+        expect(await store.enrol(d, 'key-d', { codeHash: hash }, NOW + 10)).toBe('notVouched');
+        expect(await store.enrol(b, 'key-b', { codeHash: hash }, NOW)).toBe('enrolled');
+        expect(await store.enrol(c, 'key-c', { codeHash: hash }, NOW)).toBe('notVouched');
+        expect(await store.enrol(c, 'key-c', { codeHash: someId() }, NOW)).toBe('notVouched');
+        expect(await store.device(c)).toBeUndefined();
+      });
+
+      it('knows one again by its key, and uses no code up for that', async () => {
+        const hash = someId();
+        await store.addCode({ hash, account: someId(), expires: NOW + 10, uses: 2 });
+        const [a, b] = [someId(), someId()];
+        await store.enrol(a, 'key', { codeHash: hash }, NOW);
+        expect(await store.enrol(a, 'key', { codeHash: hash }, NOW)).toBe('known');
+        expect(await store.enrol(a, 'other', { codeHash: hash }, NOW)).toBe('otherKey');
+        expect(await store.enrol(b, 'key', { codeHash: hash }, NOW)).toBe('enrolled');
+      });
+
+      it('by an open mailbox, one device into the account of its owner', async () => {
+        const [hash, account, owner, box] = [someId(), someId(), someId(), someId()];
+        await store.addCode({ hash, account, expires: NOW + 10, uses: 1 });
+        await store.enrol(owner, 'key', { codeHash: hash }, NOW);
+        await store.putMailbox(box, { owner, offer: 'o', expires: NOW + 10 }, NOW, 5);
+        const [a, b] = [someId(), someId()];
+        expect(await store.enrol(a, 'key', { mailbox: someId() }, NOW)).toBe('notVouched');
+        expect(await store.enrol(a, 'key', { mailbox: box }, NOW + 10)).toBe('notVouched');
+        expect(await store.enrol(a, 'key', { mailbox: box }, NOW)).toBe('enrolled');
+        expect((await store.device(a))?.account).toBe(account);
+        expect(await store.enrol(b, 'key', { mailbox: box }, NOW)).toBe('notVouched');
+        expect(await store.enrol(a, 'key', { mailbox: box }, NOW)).toBe('known');
+      });
+
+      it('not one that was revoked, whose tokens go at once', async () => {
+        const [hash, a] = [someId(), someId()];
+        await store.addCode({ hash, account: someId(), expires: NOW + 10, uses: 5 });
+        await store.enrol(a, 'key', { codeHash: hash }, NOW);
+        const token = someId();
+        await store.putToken(token, a, NOW + 10);
+        expect((await store.deviceOfToken(token, NOW))?.device).toBe(a);
+        expect(await store.revoke(a, NOW + 1)).toBe(true);
+        expect(await store.revoke(a, NOW + 5)).toBe(true);
+        expect(await store.revoke(someId(), NOW)).toBe(false);
+        expect(await store.deviceOfToken(token, NOW)).toBeUndefined();
+        expect((await store.device(a))?.revokedAt).toBe(NOW + 1);
+        expect(await store.enrol(a, 'key', { codeHash: hash }, NOW)).toBe('otherKey');
+        await store.putToken(someId(), a, NOW + 10);
+        expect(await store.deviceOfToken(token, NOW)).toBeUndefined();
+      });
+    });
+
+    describe('keeps nonces and tokens', () => {
+      it('a nonce is good once, for its device, in time', async () => {
+        const device = someId();
+        const [good, late, other] = [someId(), someId(), someId()];
+        for (const hash of [good, late, other]) await store.putNonce(hash, device, NOW + 10);
+        expect(await store.takeNonce(good, device, NOW)).toBe(true);
+        expect(await store.takeNonce(good, device, NOW)).toBe(false);
+        expect(await store.takeNonce(late, device, NOW + 10)).toBe(false);
+        expect(await store.takeNonce(other, someId(), NOW)).toBe(false);
+        expect(await store.takeNonce(other, device, NOW)).toBe(false);
+        expect(await store.takeNonce(someId(), device, NOW)).toBe(false);
+      });
+
+      it('a token is over in time, and what is over is swept', async () => {
+        const [hash, a, token] = [someId(), someId(), someId()];
+        await store.addCode({ hash, account: someId(), expires: NOW + 10, uses: 5 });
+        await store.enrol(a, 'key', { codeHash: hash }, NOW);
+        await store.putToken(token, a, NOW + 10);
+        expect(await store.deviceOfToken(token, NOW + 9)).toBeDefined();
+        expect(await store.deviceOfToken(token, NOW + 10)).toBeUndefined();
+        await store.sweep(NOW + 10);
+        expect(await store.deviceOfToken(token, NOW)).toBeUndefined();
+        expect(await store.enrol(someId(), 'k', { codeHash: hash }, NOW)).toBe('notVouched');
+      });
+    });
+
+    describe('keeps chains', () => {
+      it('appends only upon the end it holds, and tells its length', async () => {
+        const first = await space();
+        const entries = [
+          { body: 'b1', signature: 's1' },
+          { body: 'b2', signature: 's2' },
+        ];
+        const step = { ...first, after: 1, entries, present: [first.device, 'x'.repeat(22)], epoch: 3 };
+        expect(await store.appendChain({ ...step, after: 0 }, ROOMY)).toEqual({ ok: false, why: 'moved', length: 1 });
+        expect(await store.appendChain({ ...step, after: 2 }, ROOMY)).toEqual({ ok: false, why: 'moved', length: 1 });
+        expect(await store.appendChain(step, ROOMY)).toEqual({ ok: true, length: 3 });
+        expect(await store.chain(first.space, 1)).toEqual(entries);
+        expect(await store.chain(first.space, 3)).toEqual([]);
+        expect(await store.chain(someId(), 0)).toEqual([]);
+        expect(await store.space(first.space)).toMatchObject({ chain: 3, epoch: 3, head: 0, account: first.account });
+        expect(await store.space(someId())).toBeUndefined();
+      });
+
+      it('lists the spaces of a device as the last entry left it', async () => {
+        const device = someId();
+        const [one, two] = [await space(device), await space(device)];
+        const spaces = async (of: string) => (await store.spacesOf(of)).map(({ space: id }) => id).sort();
+        expect(await spaces(device)).toEqual([one.space, two.space].sort());
+        const other = someId();
+        const step = { ...two, after: 1, entries: [{ body: 'r', signature: 's' }], present: [other], epoch: 1 };
+        await store.appendChain(step, ROOMY);
+        expect(await spaces(device)).toEqual([one.space]);
+        expect(await spaces(other)).toEqual([two.space]);
+      });
+
+      it('lets an account found no more spaces than it may', async () => {
+        const { account, device } = await space();
+        const step = { after: 0, entries: [{ body: 'b', signature: 's' }], present: [device], epoch: 0, account };
+        const few = { ...ROOMY, spaces: 2 };
+        expect(await store.appendChain({ ...step, space: someId() }, few)).toEqual({ ok: true, length: 1 });
+        const third = someId();
+        expect(await store.appendChain({ ...step, space: third }, few)).toEqual({
+          ok: false,
+          why: 'noRoom',
+          length: 0,
+        });
+        expect(await store.space(third)).toBeUndefined();
+      });
+
+      it('lets one of two win that append at the same moment', async () => {
+        const id = someId();
+        const step = (body: string) => ({
+          space: id,
+          after: 0,
+          entries: [{ body, signature: 's' }],
+          present: [],
+          epoch: 0,
+          account: id,
+        });
+        const answers = await Promise.all(['a', 'b', 'c', 'd'].map((body) => store.appendChain(step(body), ROOMY)));
+        expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+        expect(await store.chain(id, 0)).toHaveLength(1);
+      });
+    });
+
+    describe('keeps parcels', () => {
+      it('numbers them in order, and hands them out as they came', async () => {
+        const { space: id } = await space();
+        const parcels = [someParcel({ bytes: Uint8Array.of(0, 255, 1) }), someParcel(), someParcel()];
+        expect(await push(id, parcels)).toEqual({ ok: true, head: 3, taken: 3 });
+        const pulled = await store.pull(id, 0, WIDE);
+        expect(pulled.head).toBe(3);
+        expect(pulled.more).toBe(false);
+        expect(seqs(pulled.parcels)).toEqual([1, 2, 3]);
+        expect([...(pulled.parcels[0]?.bytes ?? [])]).toEqual([0, 255, 1]);
+        expect((await store.pull(id, 2, WIDE)).parcels).toHaveLength(1);
+        expect(await store.pull(someId(), 0, WIDE)).toEqual({ head: 0, more: false, parcels: [] });
+      });
+
+      it('a higher counter replaces and moves to the end; the same or a lower one changes nothing', async () => {
+        const { space: id } = await space();
+        const [first, second] = [someParcel({ counter: 5 }), someParcel()];
+        await push(id, [first, second]);
+        const newer = { ...first, counter: 6, bytes: Uint8Array.of(6) };
+        expect(await push(id, [newer])).toEqual({ ok: true, head: 3, taken: 1 });
+        expect(await push(id, [newer, first, { ...first, counter: 1 }])).toEqual({ ok: true, head: 3, taken: 0 });
+        expect(seqs(await all(id))).toEqual([2, 3]);
+        expect(await push(id, [{ ...first, device: someId(), counter: 1 }])).toMatchObject({ head: 4 });
+        expect(await all(id)).toHaveLength(3);
+      });
+
+      it('of one item twice in a page the last higher one stays', async () => {
+        const { space: id } = await space();
+        const one = someParcel();
+        const page = [one, { ...one, counter: 3, bytes: Uint8Array.of(3) }, { ...one, counter: 2 }];
+        expect(await push(id, page)).toEqual({ ok: true, head: 2, taken: 2 });
+        expect((await all(id)).map(({ seq, bytes }) => [seq, ...bytes])).toEqual([[2, 3]]);
+        expect((await store.space(id))?.bytes).toBe(1);
+      });
+
+      it('takes nothing when the chain has moved since it was judged', async () => {
+        const { space: id } = await space();
+        expect(await store.push(id, { chain: 2 }, [someParcel()], ROOMY)).toEqual({ ok: false, why: 'moved' });
+        expect(await store.push(someId(), { chain: 1 }, [someParcel()], ROOMY)).toEqual({ ok: false, why: 'moved' });
+        expect(await all(id)).toEqual([]);
+      });
+
+      it('takes a page whole or not at all where there is no room', async () => {
+        const { space: id } = await space();
+        const tight = { ...ROOMY, space: 100 };
+        expect(await push(id, [someParcel(), someParcel()], tight)).toMatchObject({ ok: true });
+        const stays = someParcel();
+        expect(await push(id, [stays, someParcel()], tight)).toEqual({ ok: false, why: 'noRoom' });
+        expect(await all(id)).toHaveLength(2);
+        expect((await store.space(id))?.bytes).toBe(80);
+        expect(await store.setQuota(id, 200)).toBe(true);
+        expect(await push(id, [stays, someParcel()], tight)).toMatchObject({ ok: true });
+        expect(await store.setQuota(id, undefined)).toBe(true);
+        expect((await store.space(id))?.quota).toBeUndefined();
+        expect(await store.setQuota(someId(), 1)).toBe(false);
+        const smaller = { ...stays, counter: 2, bytes: Uint8Array.of(1) };
+        expect(await push(id, [smaller], tight)).toMatchObject({ ok: true });
+        expect((await store.space(id))?.bytes).toBe(121);
+      });
+
+      it('counts an account over all its spaces', async () => {
+        const [one, device] = [await space(), someId()];
+        const two = await space(device, one.account);
+        const tight = { ...ROOMY, account: 100 };
+        expect(await push(one.space, [someParcel(), someParcel()], tight)).toMatchObject({ ok: true });
+        expect(await push(two.space, [someParcel()], tight)).toEqual({ ok: false, why: 'noRoom' });
+      });
+
+      it('hands out pages within their limits, and at least one parcel', async () => {
+        const { space: id } = await space();
+        const parcels = Array.from({ length: 25 }, () => someParcel({ bytes: new Uint8Array(100) }));
+        await push(id, parcels);
+        const few = await store.pull(id, 0, { parcels: 10, bytes: 1e6 });
+        expect(few.parcels).toHaveLength(10);
+        expect(few.more).toBe(true);
+        const light = await store.pull(id, 10, { parcels: 100, bytes: 450 });
+        expect(seqs(light.parcels)).toEqual([11, 12, 13, 14]);
+        expect(light.more).toBe(true);
+        const one = await store.pull(id, 0, { parcels: 100, bytes: 1 });
+        expect(seqs(one.parcels)).toEqual([1]);
+        const last = await store.pull(id, 20, { parcels: 5, bytes: 1e6 });
+        expect(last.more).toBe(false);
+      });
+
+      it('a reader that follows the numbers misses nothing of many who write at once [SV4]', async () => {
+        const { space: id } = await space();
+        const writers = 16;
+        const each = 25;
+        let writing = writers;
+        const pushed = Array.from({ length: writers }, async () => {
+          const device = someId();
+          for (let n = 1; n <= each; n += 1) await push(id, [someParcel({ device, counter: n })]);
+          writing -= 1;
+        });
+        const seen: number[] = [];
+        let cursor = 0;
+        for (let last = false; ;) {
+          const { parcels, more } = await store.pull(id, cursor, { parcels: 7, bytes: 1e6 });
+          seen.push(...seqs(parcels));
+          cursor = seen.at(-1) ?? 0;
+          if (more) continue;
+          if (last) break;
+          last = writing === 0;
+        }
+        await Promise.all(pushed);
+        expect(seen).toEqual(Array.from({ length: writers * each }, (_, index) => index + 1));
+      });
+    });
+
+    describe('keeps heads', () => {
+      it('the newest of each device, by counter; a head of the same counter replaces', async () => {
+        const { space: id } = await space();
+        const device = someId();
+        const head = (counter: number, text: string) => ({ device, counter, head: text, signature: 's', heardAt: NOW });
+        await store.putHead(id, head(5, 'five'));
+        await store.putHead(id, head(4, 'four'));
+        expect((await store.heads(id)).map(({ head: text }) => text)).toEqual(['five']);
+        expect((await store.space(id))?.heads).toBe(1);
+        await store.putHead(id, { ...head(5, 'again'), heardAt: NOW + 1 });
+        expect(await store.heads(id)).toEqual([{ ...head(5, 'again'), heardAt: NOW + 1 }]);
+        expect((await store.space(id))?.heads).toBe(2);
+        await store.putHead(someId(), head(1, 'nowhere'));
+        expect(await store.heads(someId())).toEqual([]);
+      });
+    });
+
+    describe('lets go of what was erased [SV9]', () => {
+      it('of exactly what is named, and does not take it again', async () => {
+        const { space: id } = await space();
+        const [gone, newer, other] = [someParcel({ counter: 3 }), someParcel({ counter: 9 }), someParcel()];
+        await push(id, [gone, newer, other]);
+        await store.putChunk(id, 'c'.repeat(22), new Uint8Array(50), ROOMY);
+        const drop = { drop: someId(), signature: 's' };
+        const named = [
+          { item: gone.item, device: gone.device, counter: 3 },
+          { item: newer.item, device: newer.device, counter: 8 },
+        ];
+        await store.addDrop(id, drop, named, ['c'.repeat(22)]);
+        await store.addDrop(id, drop, named, []);
+        expect(seqs(await all(id))).toEqual([2, 3]);
+        expect(await store.chunk(id, 'c'.repeat(22))).toBeUndefined();
+        expect((await store.space(id))?.bytes).toBe(80);
+        expect(await push(id, [gone, { ...gone, counter: 2 }])).toMatchObject({ taken: 0 });
+        expect(await store.putChunk(id, 'c'.repeat(22), new Uint8Array(50), ROOMY)).toBe('kept');
+        expect(await store.chunk(id, 'c'.repeat(22))).toBeUndefined();
+        expect(await store.missingChunks(id, ['c'.repeat(22)])).toEqual([]);
+        expect(await push(id, [{ ...gone, counter: 4 }])).toMatchObject({ taken: 1 });
+        expect(await store.drops(id, 0)).toEqual([drop]);
+        expect(await store.drops(id, 1)).toEqual([]);
+        expect((await store.space(id))?.drops).toBe(1);
+      });
+    });
+
+    describe('keeps chunks', () => {
+      it('the first bytes under a name, within the room there is', async () => {
+        const { space: id } = await space();
+        const [one, two] = [someId(), someId()];
+        expect(await store.missingChunks(id, [one, two])).toEqual([one, two]);
+        expect(await store.putChunk(id, one, Uint8Array.of(1, 2), ROOMY)).toBe('kept');
+        expect(await store.putChunk(id, one, Uint8Array.of(9), ROOMY)).toBe('kept');
+        expect([...((await store.chunk(id, one)) ?? [])]).toEqual([1, 2]);
+        expect(await store.missingChunks(id, [one, two])).toEqual([two]);
+        expect(await store.missingChunks(id, [])).toEqual([]);
+        expect(await store.putChunk(id, two, new Uint8Array(99), { ...ROOMY, space: 100 })).toBe('noRoom');
+        expect(await store.chunk(id, two)).toBeUndefined();
+        expect((await store.space(id))?.bytes).toBe(2);
+      });
+    });
+
+    describe('keeps mailboxes', () => {
+      it('one offer and the first answer, until they are over', async () => {
+        const [box, owner] = [someId(), someId()];
+        const offer = { owner, offer: 'sealed', expires: NOW + 100 };
+        expect(await store.putMailbox(box, offer, NOW, 3)).toBe('kept');
+        expect(await store.putMailbox(box, offer, NOW, 3)).toBe('kept');
+        expect(await store.putMailbox(box, { ...offer, offer: 'other' }, NOW, 3)).toBe('taken');
+        expect(await store.putMailbox(box, { ...offer, owner: someId() }, NOW, 3)).toBe('taken');
+        expect(await store.mailbox(box, NOW)).toEqual(offer);
+        expect(await store.answerMailbox(box, 'first', NOW)).toBe('kept');
+        expect(await store.answerMailbox(box, 'first', NOW)).toBe('kept');
+        expect(await store.answerMailbox(box, 'second', NOW)).toBe('answered');
+        expect(await store.mailbox(box, NOW)).toEqual({ ...offer, answer: 'first' });
+        expect(await store.mailbox(box, NOW + 100)).toBeUndefined();
+        expect(await store.answerMailbox(box, 'late', NOW + 100)).toBe('notFound');
+        expect(await store.answerMailbox(someId(), 'a', NOW)).toBe('notFound');
+        expect(await store.deleteMailbox(box, someId())).toBe(false);
+        expect(await store.deleteMailbox(box, owner)).toBe(true);
+        expect(await store.deleteMailbox(box, owner)).toBe(false);
+      });
+
+      it('no more of one owner than allowed, of those still open', async () => {
+        const owner = someId();
+        const put = (expires: number, now: number) =>
+          store.putMailbox(someId(), { owner, offer: 'o', expires }, now, 2);
+        expect([await put(NOW + 10, NOW), await put(NOW + 99, NOW), await put(NOW + 99, NOW)]).toEqual([
+          'kept',
+          'kept',
+          'noRoom',
+        ]);
+        expect(await put(NOW + 99, NOW + 10)).toBe('kept');
+      });
+
+      it('gives the name of one that is over to whoever comes', async () => {
+        const box = someId();
+        await store.putMailbox(box, { owner: someId(), offer: 'old', expires: NOW + 10 }, NOW, 9);
+        const fresh = { owner: someId(), offer: 'new', expires: NOW + 99 };
+        expect(await store.putMailbox(box, fresh, NOW + 10, 9)).toBe('kept');
+        expect(await store.mailbox(box, NOW + 10)).toEqual(fresh);
+      });
+    });
+
+    it('tells those who listen of new parcels and chains, until they end it', async () => {
+      const { space: id } = await space();
+      const heard: number[] = [];
+      const end = await store.listen((hint) => hint.space === id && hint.head > 0 && heard.push(hint.head));
+      await push(id, [someParcel()]);
+      await push(id, [someParcel()]);
+      await expect.poll(() => heard).toEqual([1, 2]);
+      await end();
+      await push(id, [someParcel()]);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      expect(heard).toEqual([1, 2]);
+    });
+
+    it('lists all spaces and devices for the keeper, is found whole, and can write', async () => {
+      const { space: id } = await space();
+      await push(id, [someParcel()]);
+      const spaces: string[] = [];
+      for await (const one of store.spaces()) spaces.push(one.space);
+      expect(spaces).toContain(id);
+      expect(new Set(spaces).size).toBe(spaces.length);
+      let devices = 0;
+      for await (const one of store.devices()) devices += one.device.length === 22 ? 1 : 0;
+      expect(devices).toBeGreaterThan(3);
+      for await (const fault of store.check()) expect(fault).toBeUndefined();
+      expect(await store.alive()).toBe(true);
+    });
+
+    it('holds after a restart what it acknowledged [SV5]', async () => {
+      if (!under.reopen) return;
+      const { space: id } = await space();
+      const parcels = [someParcel(), someParcel()];
+      await push(id, parcels);
+      const identity = await store.identity();
+      store = await under.reopen();
+      expect(await store.identity()).toEqual(identity);
+      expect((await all(id)).map(({ bytes }) => bytes.length)).toEqual([40, 40]);
+      expect((await store.space(id))?.head).toBe(2);
+    });
+  });
+}
