@@ -80,6 +80,8 @@ export type ChainTaken =
   | { readonly kind: 'taken'; readonly sync: SpaceSync }
   /** Ill-made or ill-signed: the relay's fault or another's; nothing was taken. */
   | { readonly kind: 'refused' }
+  /** They do not follow upon what is here; to judge that, the whole chain is needed (`after` 0). */
+  | { readonly kind: 'parted' }
   | { readonly kind: 'forked' }
   | { readonly kind: 'tooOld' };
 
