@@ -108,6 +108,30 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         expect(await store.enrol(a, 'key', { mailbox: box }, NOW)).toBe('known');
       });
 
+      it('not by the mailbox of one that was revoked [SV3]', async () => {
+        const [hash, owner, box] = [someId(), someId(), someId()];
+        await store.addCode({ hash, account: someId(), expires: NOW + 10, uses: 1 });
+        await store.enrol(owner, 'key', { codeHash: hash }, NOW);
+        await store.putMailbox(box, { owner, offer: 'o', expires: NOW + 10 }, NOW, 5);
+        await store.revoke(owner, NOW);
+        const device = someId();
+        expect(await store.enrol(device, 'key', { mailbox: box }, NOW)).toBe('notVouched');
+        expect(await store.device(device)).toBeUndefined();
+      });
+
+      it('once, when the same one comes many times at the same moment', async () => {
+        for (let round = 0; round < 5; round += 1) {
+          const [hash, device] = [someId(), someId()];
+          await store.addCode({ hash, account: someId(), expires: NOW + 10, uses: 2 });
+          const enrol = (key: string) => store.enrol(device, key, { codeHash: hash }, NOW);
+          const answers = await Promise.all(['a', 'a', 'b', 'a', 'a', 'a'].map(enrol));
+          expect(answers.filter((answer) => answer === 'enrolled')).toHaveLength(1);
+          expect(answers.filter((answer) => answer === 'notVouched')).toEqual([]);
+          expect(await store.enrol(someId(), 'c', { codeHash: hash }, NOW)).toBe('enrolled');
+          expect(await store.enrol(someId(), 'd', { codeHash: hash }, NOW)).toBe('notVouched');
+        }
+      });
+
       it('not one that was revoked, whose tokens go at once', async () => {
         const [hash, a] = [someId(), someId()];
         await store.addCode({ hash, account: someId(), expires: NOW + 10, uses: 5 });
@@ -196,6 +220,15 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         expect(await store.space(third)).toBeUndefined();
       });
 
+      it('lets an account found no more than it may when it founds many at the same moment', async () => {
+        const account = someId();
+        const step = { after: 0, entries: [{ body: 'b', signature: 's' }], present: [], epoch: 0, account };
+        const answers = await Promise.all(
+          Array.from({ length: 6 }, () => store.appendChain({ ...step, space: someId() }, { ...ROOMY, spaces: 2 })),
+        );
+        expect(answers.filter(({ ok }) => ok)).toHaveLength(2);
+      });
+
       it('lets one of two win that append at the same moment', async () => {
         const id = someId();
         const step = (body: string) => ({
@@ -208,6 +241,7 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         });
         const answers = await Promise.all(['a', 'b', 'c', 'd'].map((body) => store.appendChain(step(body), ROOMY)));
         expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+        expect(answers.filter(({ ok }) => !ok)).toEqual(Array(3).fill({ ok: false, why: 'moved', length: 1 }));
         expect(await store.chain(id, 0)).toHaveLength(1);
       });
     });
@@ -294,6 +328,17 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         expect(seqs(one.parcels)).toEqual([1]);
         const last = await store.pull(id, 20, { parcels: 5, bytes: 1e6 });
         expect(last.more).toBe(false);
+      });
+
+      it('keeps bytes that are a part of a larger page, and none at all, as they are', async () => {
+        const { space: id } = await space();
+        const page = Uint8Array.from({ length: 500 }, (_, index) => index % 251);
+        const parts = [page.subarray(100, 140), new Uint8Array(0), page.subarray(499)];
+        await push(
+          id,
+          parts.map((bytes) => someParcel({ bytes })),
+        );
+        expect((await all(id)).map(({ bytes }) => [...bytes])).toEqual(parts.map((bytes) => [...bytes]));
       });
 
       it('a reader that follows the numbers misses nothing of many who write at once [SV4]', async () => {
@@ -400,6 +445,12 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         expect(await store.deleteMailbox(box, someId())).toBe(false);
         expect(await store.deleteMailbox(box, owner)).toBe(true);
         expect(await store.deleteMailbox(box, owner)).toBe(false);
+      });
+
+      it('no more of one owner than allowed, of those put at the same moment', async () => {
+        const box = { owner: someId(), offer: 'o', expires: NOW + 10 };
+        const answers = await Promise.all(Array.from({ length: 6 }, () => store.putMailbox(someId(), box, NOW, 2)));
+        expect(answers.filter((answer) => answer === 'kept')).toHaveLength(2);
       });
 
       it('no more of one owner than allowed, of those still open', async () => {

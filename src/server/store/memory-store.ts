@@ -95,8 +95,10 @@ export class MemoryStore implements RelayStore {
     }
     const box = this.#mailboxes.get(vouched.mailbox);
     if (!box || box.expires <= now || box.vouchedFor !== undefined) return undefined;
+    const owner = this.#devices.get(box.owner);
+    if (!owner || owner.revokedAt !== undefined) return undefined;
     box.vouchedFor = device;
-    return this.#devices.get(box.owner)?.account;
+    return owner.account;
   }
 
   async device(device: string) {
@@ -331,7 +333,7 @@ export class MemoryStore implements RelayStore {
   async *check(): AsyncGenerator<StoreFault> {
     for (const found of this.#spaces.values()) {
       const { space } = found;
-      const highest = Math.max(0, ...found.order.keys());
+      const highest = [...found.order.keys()].at(-1) ?? 0;
       if (highest > found.head) yield { fault: 'headBehind', space };
       let bytes = 0;
       for (const parcel of found.parcels.values()) bytes += parcel.bytes.length;

@@ -83,6 +83,10 @@ class PostgresTransaction implements SqlTransaction {
     return (await this.client.query(sql, values.map(bound))).rowCount ?? 0;
   }
 
+  async lock(...names: readonly string[]): Promise<void> {
+    for (const name of names) await this.client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
+  }
+
   /** One column, one array: a page of five hundred parcels is one statement. */
   async runMany({ into, columns, conflict }: ManyRows, rows: readonly (readonly SqlValue[])[]): Promise<void> {
     if (rows.length === 0) return;

@@ -20,32 +20,39 @@ export async function openPostgresStore(address: string, fresh: () => string): P
 }
 
 /**
- * Hints through NOTIFY, heard on a connection of their own that comes back when it was cut. What is missed meanwhile the next pull brings,
- * so nothing waits for it.
+ * Hints to and from the other relays, through NOTIFY on a connection of their own that comes back when it was cut. What is missed meanwhile the
+ * next pull brings, so nothing waits for it. Not in the transaction of the parcels: PostgreSQL commits those that notify one by one.
  */
 function listening(database: PostgresDatabase, told: (hint: Hint) => void): HintWire {
   let ended = false;
   let client: pg.Client | undefined;
+  let connected = false;
   let timer: NodeJS.Timeout | undefined;
 
   async function connect(): Promise<void> {
-    const mine = new pg.Client({ connectionString: database.address });
+    const mine = new pg.Client({ connectionString: database.address, keepAlive: true });
     client = mine;
     mine.on('error', () => undefined);
-    mine.on('end', again);
-    mine.on('notification', ({ payload }) => {
+    mine.on('end', () => again(mine));
+    let own: number | undefined;
+    mine.on('notification', ({ payload, processId }) => {
       const [space, head] = (payload ?? '').split(' ');
-      if (isId(space)) told({ space, head: Number(head) });
+      if (processId !== own && isId(space)) told({ space, head: Number(head) });
     });
     try {
       await mine.connect();
+      const { rows } = await mine.query<{ pid: number }>('select pg_backend_pid() as pid');
+      own = rows[0]?.pid;
       await mine.query(`listen ${CHANNEL}`);
+      connected = true;
     } catch {
-      again();
+      again(mine);
     }
   }
 
-  function again(): void {
+  function again(lost: pg.Client): void {
+    if (lost !== client) return;
+    connected = false;
     if (ended || timer) return;
     timer = setTimeout(() => {
       timer = undefined;
@@ -56,9 +63,10 @@ function listening(database: PostgresDatabase, told: (hint: Hint) => void): Hint
 
   void connect();
   return {
-    async send({ space, head }) {
+    send({ space, head }) {
+      if (!connected) return;
       // The parcels are committed already; a hint that fails is no failure of theirs.
-      await database.pool.query('select pg_notify($1, $2)', [CHANNEL, `${space} ${head}`]).catch(() => undefined);
+      client?.query('select pg_notify($1, $2)', [CHANNEL, `${space} ${head}`]).catch(() => undefined);
     },
     async close() {
       ended = true;

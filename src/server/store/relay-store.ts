@@ -83,7 +83,7 @@ export type Pushed =
 export interface Quotas {
   /** Bytes of one space, where the keeper set no other. */
   readonly space: number;
-  /** Bytes of all spaces of one account. */
+  /** Bytes of all spaces of one account. Pages that come at the same moment into different spaces may go beyond it, by no more than themselves. */
   readonly account: number;
   /** Spaces one account may found. */
   readonly spaces: number;
@@ -135,7 +135,7 @@ export interface RelayStore {
     readonly expires: number;
     readonly uses: number;
   }): Promise<void>;
-  /** Uses up the code once for a device not known yet. A mailbox vouches while it is there and not expired, for one device. */
+  /** Uses up the code once for a device not known yet. A mailbox vouches while it is there, not expired, and its owner not revoked, for one device. */
   enrol(device: string, signingKey: string, vouched: Vouched, now: number): Promise<Enrolled>;
   device(device: string): Promise<RelayDevice | undefined>;
   /** The device is refused from now on, its tokens are gone. Answers whether it was known. */

@@ -8,6 +8,11 @@ export interface SqlTransaction {
   all<R extends object>(sql: string, values?: readonly SqlValue[]): Promise<readonly R[]>;
   /** Number of rows changed. */
   run(sql: string, values?: readonly SqlValue[]): Promise<number>;
+  /**
+   * Holds these names until the transaction is over; another one that asks for one of them waits. For what has no row yet to lock. Always
+   * asked for in the same order, and before rows.
+   */
+  lock(...names: readonly string[]): Promise<void>;
   /** One statement for many rows of values, in as few ways there and back as the database allows. */
   runMany(sql: ManyRows, rows: readonly (readonly SqlValue[])[]): Promise<void>;
 }

@@ -62,9 +62,9 @@ interface DeviceRow {
   readonly revoked_at: number | null;
 }
 
-/** How a database spreads hints to other relays on it; without one, this process hears its own. */
+/** How a database spreads hints to other relays on it. This process hears its own without it. */
 export interface HintWire {
-  send(hint: Hint): Promise<void>;
+  send(hint: Hint): void;
   close(): Promise<void>;
 }
 
@@ -129,8 +129,10 @@ export class SqlStore implements RelayStore {
 
   enrol(device: string, signingKey: string, vouched: Vouched, now: number): Promise<Enrolled> {
     return this.database.transaction(async (sql) => {
+      // The same device may come twice at once: the second waits until the first is in, and then uses nothing up.
+      await sql.lock(`device ${device}`);
       const known = await deviceRow(sql, device);
-      if (known) return known.signing_key === signingKey && known.revoked_at === null ? 'known' : 'otherKey';
+      if (known) return recognised(known, signingKey);
       const account = await vouch(sql, device, vouched, now);
       if (account === undefined) return 'notVouched';
       await sql.run('insert into devices (device, signing_key, account, enrolled_at) values ($1, $2, $3, $4)', [
@@ -217,19 +219,18 @@ export class SqlStore implements RelayStore {
   async appendChain(step: ChainStep, quotas: Quotas) {
     const { space, after, entries, present, epoch, account } = step;
     const done = await this.database.transaction(async (sql) => {
+      // Founders of one account, or of one space, go one after another, so that the second sees what the first did.
+      if (after === 0) await sql.lock(`account ${account}`, `space ${space}`);
       const found = await spaceRow(sql, space, this.#lock);
       const length = found?.chain ?? 0;
       if (length !== after) return { ok: false, why: 'moved', length } as const;
       if (!found) {
         const [count] = await sql.all<{ n: number }>('select count(*) as n from spaces where account = $1', [account]);
         if ((count?.n ?? 0) >= quotas.spaces) return { ok: false, why: 'noRoom', length } as const;
-        const founded = await sql.run(
-          `insert into spaces (space, account, head, chain, epoch, heads, drops, bytes) values ($1, $2, 0, 0, 0, 0, 0, 0)
-           on conflict do nothing`,
+        await sql.run(
+          'insert into spaces (space, account, head, chain, epoch, heads, drops, bytes) values ($1, $2, 0, 0, 0, 0, 0, 0)',
           [space, account],
         );
-        // Two founded it at the same moment; the other one was first.
-        if (founded === 0) return { ok: false, why: 'moved', length: 1 } as const;
       }
       for (const [index, { body, signature }] of entries.entries()) {
         await sql.run('insert into chain_entries (space, idx, body, signature) values ($1, $2, $3, $4)', [
@@ -251,7 +252,7 @@ export class SqlStore implements RelayStore {
       ]);
       return { ok: true, length: after + entries.length, head: found?.head ?? 0 } as const;
     });
-    if (done.ok) await this.#tell({ space, head: done.head });
+    if (done.ok) this.#tell({ space, head: done.head });
     return done.ok ? ({ ok: true, length: done.length } as const) : done;
   }
 
@@ -283,25 +284,24 @@ export class SqlStore implements RelayStore {
       await sql.run('update spaces set head = $2, bytes = bytes + $3 where space = $1', [space, page.head, page.grows]);
       return { ok: true, head: page.head, taken: page.taken };
     });
-    if (pushed.ok && pushed.taken > 0) await this.#tell({ space, head: pushed.head });
+    if (pushed.ok && pushed.taken > 0) this.#tell({ space, head: pushed.head });
     return pushed;
   }
 
   pull(space: string, after: number, limits: { readonly parcels: number; readonly bytes: number }) {
     return this.database.reading(async (sql) => {
       const found = await spaceRow(sql, space, '');
-      const rows = await sql.all<StoredParcel>(
-        'select seq, bytes from parcels where space = $1 and seq > $2 order by seq limit $3',
+      // Sizes first: a page of the largest parcels would be half a gigabyte in memory before the limit cut it.
+      const ahead = await sql.all<{ readonly seq: number; readonly size: number }>(
+        'select seq, length(bytes) as size from parcels where space = $1 and seq > $2 order by seq limit $3',
         [space, after, limits.parcels + 1],
       );
-      const parcels: StoredParcel[] = [];
-      let bytes = 0;
-      for (const row of rows) {
-        bytes += row.bytes.length;
-        if (parcels.length >= limits.parcels || (parcels.length > 0 && bytes > limits.bytes)) break;
-        parcels.push({ seq: row.seq, bytes: row.bytes });
-      }
-      return { head: found?.head ?? 0, more: parcels.length < rows.length, parcels };
+      const fits = withinLimits(ahead, limits);
+      const parcels = await sql.all<StoredParcel>(
+        'select seq, bytes from parcels where space = $1 and seq > $2 and seq <= $3 order by seq',
+        [space, after, ahead[fits - 1]?.seq ?? after],
+      );
+      return { head: found?.head ?? 0, more: fits < ahead.length, parcels };
     });
   }
 
@@ -401,6 +401,7 @@ export class SqlStore implements RelayStore {
 
   putMailbox(mailbox: string, box: Mailbox, now: number, most: number): Promise<'kept' | 'taken' | 'noRoom'> {
     return this.database.transaction(async (sql) => {
+      await sql.lock(`mailboxes ${box.owner}`);
       await sql.run('delete from mailboxes where mailbox = $1 and expires <= $2', [mailbox, now]);
       const [there] = await sql.all<{ owner: string; offer: string }>(
         'select owner, offer from mailboxes where mailbox = $1',
@@ -518,9 +519,9 @@ export class SqlStore implements RelayStore {
     return this.database.dialect === 'postgres' ? 'for update' : '';
   }
 
-  async #tell(hint: Hint): Promise<void> {
-    if (this.wire) await this.wire.send(hint);
-    else this.#hints.tell(hint);
+  #tell(hint: Hint): void {
+    this.#hints.tell(hint);
+    this.wire?.send(hint);
   }
 }
 
@@ -555,6 +556,10 @@ function deviceOf(row: DeviceRow | undefined): RelayDevice | undefined {
   return { device, signingKey, account, enrolledAt, ...(revokedAt === null ? {} : { revokedAt }) };
 }
 
+function recognised({ signing_key: key, revoked_at: revokedAt }: DeviceRow, signingKey: string): Enrolled {
+  return key === signingKey && revokedAt === null ? 'known' : 'otherKey';
+}
+
 async function vouch(sql: SqlTransaction, device: string, vouched: Vouched, now: number): Promise<string | undefined> {
   if ('codeHash' in vouched) {
     const [code] = await sql.all<{ account: string }>(
@@ -564,7 +569,8 @@ async function vouch(sql: SqlTransaction, device: string, vouched: Vouched, now:
     return code?.account;
   }
   const [box] = await sql.all<{ owner: string }>(
-    'update mailboxes set vouched_for = $2 where mailbox = $1 and expires > $3 and vouched_for is null returning owner',
+    `update mailboxes set vouched_for = $2 where mailbox = $1 and expires > $3 and vouched_for is null
+       and owner in (select device from devices where revoked_at is null) returning owner`,
     [vouched.mailbox, device, now],
   );
   return box && (await deviceRow(sql, box.owner))?.account;
@@ -634,6 +640,19 @@ async function chunksHere(sql: SqlTransaction, space: string, chunks: readonly s
     [space, ...chunks],
   );
   return new Set(rows.map(({ chunk }) => chunk));
+}
+
+/** How many of the first parcels stay within both limits; one at least where there is any. */
+function withinLimits(
+  parcels: readonly { readonly size: number }[],
+  limits: { readonly parcels: number; readonly bytes: number },
+): number {
+  let bytes = 0;
+  const over = parcels.findIndex(({ size }, index) => {
+    bytes += size;
+    return index >= limits.parcels || (index > 0 && bytes > limits.bytes);
+  });
+  return over < 0 ? parcels.length : over;
 }
 
 function placesOf(count: number, from: number): string {

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NewerStore, STORE_FORM } from '../../../src/server/store/migrations.ts';
 import type { RelayStore } from '../../../src/server/store/relay-store.ts';
 import { SqliteDatabase } from '../../../src/server/store/sqlite-database.ts';
@@ -101,6 +101,20 @@ describe('SQLite alone', () => {
     await database.alone('pragma max_page_count = 1000000');
     expect(await store.push(space, { chain: 1 }, [large], QUOTAS)).toMatchObject({ ok: true, head: 1 });
     expect(await faultsOf(store)).toEqual([]);
+    await store.close();
+  });
+
+  it('reads no more bytes for a page than the page may have [SV11]', async () => {
+    const store = await openSqliteStore(folder, someId);
+    const space = await withSpace(store);
+    const parcels = Array.from({ length: 20 }, () => someParcel({ bytes: new Uint8Array(10_000) }));
+    await store.push(space, { chain: 1 }, parcels, QUOTAS);
+    const database = store.database as SqliteDatabase;
+    const read = vi.spyOn(database, 'all');
+    const page = await store.pull(space, 0, { parcels: 512, bytes: 25_000 });
+    expect(page).toMatchObject({ more: true, parcels: [{ seq: 1 }, { seq: 2 }] });
+    const rows = (await Promise.all(read.mock.results.map(({ value }) => value as Promise<object[]>))).flat();
+    expect(rows.filter((row) => 'bytes' in row && row.bytes instanceof Uint8Array)).toHaveLength(2);
     await store.close();
   });
 
