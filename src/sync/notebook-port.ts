@@ -126,7 +126,8 @@ export interface NotebookPort {
   /**
    * Takes a new name and new keys for this device and makes the `renew` entries of all spaces that are `renewing`; called when what the old
    * name wrote has been pulled as far as it can be. After a restore, when the old name cannot pull any more, `seen` is the highest number there
-   * is: what the lost tablet wrote must not be refused by those who had not heard of it yet. [SY11 BK7]
+   * is: what the lost tablet wrote must not be refused by those who had not heard of it yet. The relay does not know
+   * the new name: `enrolled` is false then. [SY11 BK7]
    */
   renew(): Promise<void>;
 

@@ -1,0 +1,93 @@
+/** Bytes of attachments, after all texts of all spaces. Chunk by chunk, so that what arrived stays whenever it breaks off. [SY16] */
+import { done, type RoundContext, type StepEnd } from './round-context.ts';
+import type { RelayTrouble } from './relay-port.ts';
+
+export interface ChunksEnd {
+  readonly sent: number;
+  readonly fetched: number;
+  /** Did not open as what they should be. */
+  readonly unfit: number;
+  /** Chunks whose attachment is here and that no tablet has brought to the relay yet. */
+  readonly notThere: number;
+  /** Why sending ended early: no room on the relay, or not allowed. */
+  readonly refused?: RelayTrouble;
+}
+
+const AT_ONCE = 100;
+/** A space whose list never ends still lets the next one have its turn; the next round goes on here. */
+const MOST_BATCHES = 1_000;
+
+export async function exchangeChunks(context: RoundContext, space: string): Promise<StepEnd<ChunksEnd>> {
+  const sent = await sendChunks(context, space);
+  if (!sent.ok) return sent;
+  const fetched = await fetchChunks(context, space);
+  return fetched.ok ? done({ ...fetched.value, ...sent.value }) : fetched;
+}
+
+async function sendChunks(
+  { notebook, relay, ask, progress }: RoundContext,
+  space: string,
+): Promise<StepEnd<{ readonly sent: number; readonly refused?: RelayTrouble }>> {
+  let sent = 0;
+  for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
+    const names = await notebook.chunksOutgoing(space, AT_ONCE);
+    if (names.length === 0) break;
+    const answer = await ask(relay.missingChunks(space, names));
+    if (!answer.ok) return ended(answer.trouble, sent);
+    const missing = new Set(answer.value);
+    await notebook.chunksSent(
+      space,
+      names.filter((name) => !missing.has(name)),
+    );
+    for (const name of names.filter((one) => missing.has(one))) {
+      const bytes = await notebook.chunk(space, name);
+      // Thrown away meanwhile: there is nothing to send any more.
+      if (!bytes) continue;
+      const put = await ask(relay.putChunk(space, name, bytes));
+      if (!put.ok) return ended(put.trouble, sent);
+      await notebook.chunksSent(space, [name]);
+      sent += 1;
+      progress({ space, step: 'chunks', done: sent });
+    }
+  }
+  return done({ sent });
+}
+
+function ended(
+  trouble: Extract<StepEnd<never>, { ok: false }>['trouble'],
+  sent: number,
+): StepEnd<{ readonly sent: number; readonly refused?: RelayTrouble }> {
+  const ofTheSpace =
+    trouble.problem === 'noRoom' ||
+    trouble.problem === 'notAllowed' ||
+    trouble.problem === 'notFound' ||
+    trouble.problem === 'tooLarge';
+  return ofTheSpace ? done({ sent, refused: trouble }) : { ok: false, trouble };
+}
+
+async function fetchChunks(
+  { notebook, relay, ask, progress, roomForChunks }: RoundContext,
+  space: string,
+): Promise<StepEnd<Omit<ChunksEnd, 'sent' | 'refused'>>> {
+  const failed = new Set<string>();
+  let fetched = 0;
+  let unfit = 0;
+  let notThere = 0;
+  for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
+    const wanted = (await notebook.chunksWanted(space, AT_ONCE + failed.size)).filter((name) => !failed.has(name));
+    if (wanted.length === 0) break;
+    for (const name of wanted) {
+      if (!(await roomForChunks())) return done({ fetched, unfit, notThere });
+      const answer = await ask(relay.chunk(space, name));
+      if (!answer.ok && answer.trouble.problem !== 'notFound') return answer;
+      if (answer.ok && (await notebook.takeChunk(space, name, answer.value))) fetched += 1;
+      else {
+        failed.add(name);
+        if (answer.ok) unfit += 1;
+        else notThere += 1;
+      }
+      progress({ space, step: 'chunks', done: fetched });
+    }
+  }
+  return done({ fetched, unfit, notThere });
+}

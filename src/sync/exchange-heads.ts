@@ -1,0 +1,98 @@
+/** What each device says it holds on the relay, and drops, without which what was let go of would look withheld. [SY10 PR9 PR11] */
+import { fromBase64Url } from '../base/bytes.ts';
+import { readHead, signHead, signedHeadBytes, type DeviceHead, type SignedHead } from '../protocol/device-head.ts';
+import { readDrop, signedDropBytes, type Drop } from '../protocol/drop-request.ts';
+import type { Membership } from '../protocol/membership.ts';
+import type { RelayHeads } from '../protocol/relay-messages.ts';
+import type { HeadDoubt, NotebookPort, SpaceSync } from './notebook-port.ts';
+import { done, type RoundContext, type StepEnd } from './round-context.ts';
+
+/** Signs and puts the own head, once there is something to say. */
+export async function sendHead({ notebook, relay, ask, clock }: RoundContext, space: string): Promise<StepEnd<void>> {
+  const own = await notebook.ownHead(space);
+  if (own.counter === 0) return done(undefined);
+  const head = await signHead({ ...own, at: clock.now() }, (bytes) => notebook.sign(bytes));
+  const answer = await ask(relay.putHead(space, head));
+  if (answer.ok) await notebook.headSent(space);
+  return answer;
+}
+
+export interface CheckedHeads {
+  readonly heads: readonly { readonly head: DeviceHead; readonly heardAt: number }[];
+  /** Of devices that belong, with a signature that is not theirs, or about another space or device. */
+  readonly forged: number;
+}
+
+/** The heads that devices of this space signed themselves. */
+export async function checkHeads(
+  space: string,
+  { heads }: RelayHeads,
+  membership: Membership,
+  notebook: Pick<NotebookPort, 'verify'>,
+): Promise<CheckedHeads> {
+  const checked = await Promise.all(
+    heads.map(async ({ heardAt, ...signed }) => {
+      const head = await soundHead(space, signed, membership, notebook);
+      return head && { head, heardAt };
+    }),
+  );
+  const sound = checked.filter((one) => one !== undefined);
+  return { heads: sound, forged: heads.length - sound.length };
+}
+
+async function soundHead(
+  space: string,
+  signed: SignedHead,
+  membership: Membership,
+  notebook: Pick<NotebookPort, 'verify'>,
+): Promise<DeviceHead | undefined> {
+  const head = readHead(signed);
+  const key = head && membership.devices.get(head.device)?.signingKey;
+  if (head?.space !== space || key === undefined) return undefined;
+  return (await notebook.verify(key, signedHeadBytes(signed), fromBase64Url(signed.signature))) ? head : undefined;
+}
+
+/** Whether the relay shows less of this device than it acknowledged: its state was put back, or parcels of ours are gone. */
+export async function wentBack(notebook: NotebookPort, sync: SpaceSync, heads: CheckedHeads): Promise<boolean> {
+  if (!sync.headSent) return false;
+  const own = await notebook.ownHead(sync.space);
+  if (own.counter === 0) return false;
+  const shown = heads.heads.find(({ head }) => head.device === notebook.device);
+  return !shown || shown.head.counter < own.counter;
+}
+
+export async function takeHeads(
+  { notebook }: RoundContext,
+  { space }: SpaceSync,
+  { heads }: CheckedHeads,
+  count: number,
+): Promise<readonly HeadDoubt[]> {
+  return notebook.takeHeads(space, heads, count);
+}
+
+/** Sends the drops that were signed here and takes those of others that the relay has beyond the known ones. */
+export async function exchangeDrops(
+  { notebook, relay, ask }: RoundContext,
+  { space, drops: known, membership }: SpaceSync,
+): Promise<StepEnd<number>> {
+  for (const drop of await notebook.dropsPending(space)) {
+    const answer = await ask(relay.drop(space, drop));
+    if (!answer.ok) return answer;
+    await notebook.dropSent(space, drop);
+  }
+  const answer = await ask(relay.drops(space, known));
+  if (!answer.ok) return answer;
+  if (answer.value.length === 0 || !membership) return done(0);
+  const sound: Drop[] = [];
+  for (const signed of answer.value) {
+    const drop = readDrop(signed);
+    const by = drop && membership.devices.get(drop.by);
+    // Whoever was a facilitator once may have been one when it was signed; the relay judged that at the time.
+    const may = by?.role === 'facilitator' || by?.former.some(({ role }) => role === 'facilitator');
+    if (drop?.space !== space || !by || !may) continue;
+    if (await notebook.verify(by.signingKey, signedDropBytes(signed), fromBase64Url(signed.signature)))
+      sound.push(drop);
+  }
+  await notebook.takeDrops(space, sound, known + answer.value.length);
+  return done(sound.length);
+}

@@ -1,0 +1,63 @@
+/** The first words of a round: which relay this is, whether both speak one protocol, and whether it knows this device. [SY10 SY17 SY18] */
+import { readChainEntry } from '../protocol/chain-entry.ts';
+import { PROTOCOL } from '../protocol/limits.ts';
+import type { NotebookPort } from './notebook-port.ts';
+import type { Voucher } from './relay-port.ts';
+import { done, type RoundContext, type StepTrouble } from './round-context.ts';
+
+/** `notEnrolled`: nobody has vouched for this device yet. */
+export type RoundTrouble = StepTrouble | { readonly problem: 'notEnrolled' };
+
+export type Met =
+  | {
+      readonly ok: true;
+      /** Relay's clock minus the tablet's, milliseconds, where they are more than five minutes apart. */
+      readonly clockApart: number | undefined;
+    }
+  | { readonly ok: false; readonly trouble: RoundTrouble };
+
+const APART = 5 * 60_000;
+
+/** `voucher`: what the facilitator gave by hand; it also says that another relay than before is meant. */
+export async function meetRelay(context: RoundContext, voucher?: Voucher): Promise<Met> {
+  const { notebook, relay, ask, clock } = context;
+  const asked = clock.now();
+  const answer = await ask(relay.about());
+  if (!answer.ok) return answer;
+  const { value: about } = answer;
+  if (about.oldest > PROTOCOL || about.newest < PROTOCOL)
+    return { ok: false, trouble: { problem: 'otherProtocol', oldest: about.oldest, newest: about.newest } };
+  const known = await notebook.relay();
+  if (known && known.relay !== about.relay && !voucher) return { ok: false, trouble: { problem: 'notTheRelay' } };
+  const same = known?.relay === about.relay;
+  if (!same || known.history !== about.history)
+    await notebook.keepRelay({ relay: about.relay, history: about.history, enrolled: same && known.enrolled });
+  const enrolled = await enrol(context, voucher);
+  if (!enrolled.ok) return enrolled;
+  const apart = about.now - (asked + clock.now()) / 2;
+  return { ok: true, clockApart: Math.abs(apart) > APART ? apart : undefined };
+}
+
+/** Makes the device known to the relay where it is not: by hand, by an invitation that was accepted, or in the place of a former one. */
+export async function enrol(context: RoundContext, voucher?: Voucher) {
+  const { notebook, relay, ask } = context;
+  const known = await notebook.relay();
+  if (!known || (known.enrolled && !voucher)) return done(undefined);
+  const by = voucher ?? (await ownVoucher(notebook));
+  if (!by) return { ok: false, trouble: { problem: 'notEnrolled' } } as const;
+  const answer = await ask(relay.enrol(by));
+  if (answer.ok) await notebook.keepRelay({ ...known, enrolled: true });
+  return answer;
+}
+
+async function ownVoucher(notebook: NotebookPort): Promise<Voucher | undefined> {
+  const accepted = (await notebook.invitations()).find(({ mine, state }) => !mine && state === 'unsent');
+  if (accepted) return { mailbox: accepted.mailbox };
+  // A restored notebook has a name the relay never heard, and can pull nothing under it: its new name comes first.
+  if ((await notebook.spaces()).some(({ state }) => state === 'renewing')) await notebook.renew();
+  for (const { space, chainPending } of await notebook.spaces()) {
+    const entry = chainPending.find((one) => readChainEntry(one)?.op === 'renew');
+    if (entry) return { renews: { space, entry } };
+  }
+  return undefined;
+}

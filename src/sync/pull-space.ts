@@ -1,0 +1,78 @@
+/** Pulls a space to the end: each page with the cursor that says it was taken, the next one on its way meanwhile. [SY3 SY6] */
+import type { SpaceSync, Taken, UnfitParcel } from './notebook-port.ts';
+import { done, type RoundContext, type StepEnd } from './round-context.ts';
+import { takeChain } from './settle-chain.ts';
+import { verifyPage, type PulledParcel, type VerifiedPage } from './verify-page.ts';
+
+export interface Pulled {
+  readonly taken: Taken;
+  readonly unfit: readonly UnfitParcel[];
+  /** Sequence number of the newest parcel, as the relay said last. */
+  readonly head: number;
+  /** The relay gave a page that leads nowhere, or entries that no chain can hold. */
+  readonly garbage: boolean;
+}
+
+const NOTHING: Taken = { fresh: 0, changed: 0, waiting: 0, unfit: 0 };
+
+export async function pullSpace(context: RoundContext, start: SpaceSync): Promise<StepEnd<Pulled>> {
+  const { notebook, relay, ask, progress } = context;
+  const { space } = start;
+  let sync = start;
+  let cursor = start.cursor;
+  let taken = NOTHING;
+  const unfit: UnfitParcel[] = [];
+  let coming = ask(relay.pull(space, cursor));
+  for (;;) {
+    const answer = await coming;
+    if (!answer.ok) return answer;
+    const { head, more, parcels } = answer.value;
+    const end = (garbage: boolean) => done({ taken, unfit, head, garbage });
+    const last = parcels.at(-1)?.seq ?? cursor;
+    if ((parcels[0]?.seq ?? cursor + 1) <= cursor || (more && last <= cursor)) return end(true);
+    if (more) coming = ask(relay.pull(space, last));
+    if (parcels.length > 0) {
+      const verified = await verifyAgainstNewest(context, sync, parcels);
+      if (!verified.ok) return verified;
+      if (!verified.value) return end(true);
+      sync = verified.value.sync;
+      if (sync.state !== 'in' && sync.state !== 'renewing') return end(false);
+      const { page } = verified.value;
+      taken = sum(taken, await notebook.take(space, page.checked, page.unfit, last));
+      unfit.push(...page.unfit);
+      cursor = last;
+      progress({ space, step: 'pull', done: cursor - start.cursor, of: Math.max(head, cursor) - start.cursor });
+    }
+    if (!more) return end(false);
+  }
+}
+
+/**
+ * A device may have been taken in after the chain was read: before its parcel is refused for good the chain is read once
+ * more. The relay takes parcels only after the entry that lets their device in, so one more look is enough.
+ */
+async function verifyAgainstNewest(
+  context: RoundContext,
+  sync: SpaceSync,
+  parcels: readonly PulledParcel[],
+): Promise<StepEnd<{ readonly sync: SpaceSync; readonly page: VerifiedPage } | undefined>> {
+  const { notebook } = context;
+  if (!sync.membership) return done(undefined);
+  const page = await verifyPage(sync.space, parcels, sync.membership, notebook);
+  if (!page.unfit.some(({ why }) => why === 'notAllowed')) return done({ sync, page });
+  const chain = await takeChain(context, sync);
+  if (!chain.ok) return chain;
+  if (chain.value.kind === 'refused') return done(undefined);
+  const newest = chain.value.sync;
+  if (!newest.membership || newest.membership.length === sync.membership.length) return done({ sync: newest, page });
+  return done({ sync: newest, page: await verifyPage(sync.space, parcels, newest.membership, notebook) });
+}
+
+function sum(a: Taken, b: Taken): Taken {
+  return {
+    fresh: a.fresh + b.fresh,
+    changed: a.changed + b.changed,
+    waiting: a.waiting + b.waiting,
+    unfit: a.unfit + b.unfit,
+  };
+}

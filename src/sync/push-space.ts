@@ -1,0 +1,154 @@
+/** Sends what is dirty in a space, page by page; the next page is signed while the last one is on its way. [SY5 SY9 SY15] */
+import { LEAVES_MOST } from '../protocol/hashing.ts';
+import { LIMITS } from '../protocol/limits.ts';
+import { parcelLeaf, signParcels, type Parcel, type ParcelContent } from '../protocol/parcel.ts';
+import type { NotebookPort } from './notebook-port.ts';
+import type { RelayTrouble } from './relay-port.ts';
+import { done, type RoundContext, type StepEnd } from './round-context.ts';
+
+export interface PushedRows {
+  readonly sent: number;
+  readonly setAside: number;
+  /** Head of the space after each page. */
+  readonly heads: readonly number[];
+  /** `moved`: chain or epoch are others by now, settle and go on. `noRoom`: what is left does not fit on the relay. */
+  readonly end: 'all' | 'moved' | 'noRoom' | { readonly refused: RelayTrouble };
+}
+
+/** Bytes of a parcel around its seal at most, with its length in the page: head, proof of sixteen, signature. */
+const AROUND_SEAL = 4 + 65 + 2 + 4 * 32 + 64;
+/** Pages begin small, for where the network breaks off every few seconds a large one never arrives, and grow while they do. */
+const FIRST_PAGE = { parcels: 64, bytes: 262_144 };
+/** Single items without room after which the rest is left for another round. */
+const NO_ROOM_MOST = 3;
+
+export async function pushSpace(context: RoundContext, space: string): Promise<StepEnd<PushedRows>> {
+  const { notebook, progress } = context;
+  const page = new PageSender(context, space);
+  let limit = FIRST_PAGE;
+  let after = 0;
+  let signing = signedPage(notebook, space, after, limit);
+  for (;;) {
+    const { parcels, tooLarge, last } = await signing;
+    for (const item of tooLarge) await page.setAside(item, 'tooLarge');
+    if (last === undefined && !page.sweptAgain(after)) return done(page.result('all'));
+    // From the beginning once more: a row that was written or sealed anew meanwhile may count less than what was looked at.
+    after = last ?? 0;
+    limit = grown(limit);
+    const next = signedPage(notebook, space, after, limit);
+    // Whatever comes of this page, the one that is being signed meanwhile throws to nobody.
+    next.catch(() => undefined);
+    const ended = await page.send(parcels);
+    if (!ended.ok) return ended;
+    if (ended.value !== 'all') return done(page.result(ended.value));
+    progress({ space, step: 'push', done: page.sent });
+    signing = next;
+  }
+}
+
+function grown({ parcels, bytes }: { parcels: number; bytes: number }) {
+  const most = LIMITS.page - LIMITS.pageParcels * AROUND_SEAL;
+  return { parcels: Math.min(LIMITS.pageParcels, parcels * 2), bytes: Math.min(most, bytes * 2) };
+}
+
+interface SignedPage {
+  readonly parcels: readonly Parcel[];
+  readonly tooLarge: readonly string[];
+  /** Counter up to which rows were looked at; undefined: none left. */
+  readonly last: number | undefined;
+}
+
+async function signedPage(
+  notebook: NotebookPort,
+  space: string,
+  after: number,
+  most: { readonly parcels: number; readonly bytes: number },
+): Promise<SignedPage> {
+  const rows = await notebook.outgoing(space, after, most);
+  const fit = rows.filter(({ sealed }) => sealed.length <= LIMITS.seal);
+  const groups: ParcelContent[][] = [];
+  for (let from = 0; from < fit.length; from += LEAVES_MOST) groups.push(fit.slice(from, from + LEAVES_MOST));
+  const signed = await Promise.all(
+    groups.map((group) => signParcels(group, notebook.hash, (bytes) => notebook.sign(bytes))),
+  );
+  return {
+    parcels: signed.flat(),
+    tooLarge: rows.filter((row) => !fit.includes(row)).map(({ item }) => item),
+    last: rows.at(-1)?.counter,
+  };
+}
+
+/** Sends pages, and halves one that is refused until the item it is refused for stands alone. [SY15] */
+class PageSender {
+  sent = 0;
+  #sentBefore = 0;
+  #aside = 0;
+  readonly #heads: number[] = [];
+  #withoutRoom = 0;
+
+  constructor(
+    readonly context: RoundContext,
+    readonly space: string,
+  ) {}
+
+  /** Whether something went out since the rows were last looked at from the first on. */
+  sweptAgain(after: number): boolean {
+    const again = after > 0 && this.sent > this.#sentBefore && this.#withoutRoom === 0;
+    this.#sentBefore = this.sent;
+    return again;
+  }
+
+  result(end: PushedRows['end']): PushedRows {
+    const ended = end === 'all' && this.#withoutRoom > 0 ? 'noRoom' : end;
+    return { sent: this.sent, setAside: this.#aside, heads: this.#heads, end: ended };
+  }
+
+  async setAside(item: string, why: 'tooLarge' | 'refused'): Promise<void> {
+    await this.context.notebook.setAside(this.space, item, why);
+    this.#aside += 1;
+  }
+
+  async send(parcels: readonly Parcel[]): Promise<StepEnd<PushedRows['end']>> {
+    const [first] = parcels;
+    if (!first) return done('all');
+    const { notebook, relay, ask } = this.context;
+    const answer = await ask(relay.push(this.space, parcels));
+    if (answer.ok) {
+      const acknowledged = parcels.map((parcel) => ({
+        item: parcel.item,
+        counter: parcel.counter,
+        leaf: parcelLeaf(parcel, notebook.hash),
+      }));
+      await notebook.sent(this.space, acknowledged);
+      this.sent += parcels.length;
+      this.#heads.push(answer.value.head);
+      return done('all');
+    }
+    switch (answer.trouble.problem) {
+      case 'chainMoved':
+      case 'staleEpoch':
+        return done('moved');
+      case 'notAllowed':
+      case 'notFound':
+        return done({ refused: answer.trouble });
+      case 'noRoom':
+        if (parcels.length > 1) return this.#halves(parcels);
+        this.#withoutRoom += 1;
+        return done(this.#withoutRoom < NO_ROOM_MOST ? 'all' : 'noRoom');
+      case 'tooLarge':
+      case 'malformed':
+      case 'badSignature':
+        if (parcels.length > 1) return this.#halves(parcels);
+        await this.setAside(first.item, answer.trouble.problem === 'tooLarge' ? 'tooLarge' : 'refused');
+        return done('all');
+      default:
+        return answer;
+    }
+  }
+
+  async #halves(parcels: readonly Parcel[]): Promise<StepEnd<PushedRows['end']>> {
+    const middle = Math.ceil(parcels.length / 2);
+    const first = await this.send(parcels.slice(0, middle));
+    return first.ok && first.value === 'all' ? this.send(parcels.slice(middle)) : first;
+  }
+}

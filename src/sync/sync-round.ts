@@ -1,0 +1,97 @@
+/** One round: relay, mailboxes, each space, then the attachments. A kill between any two steps costs a repeated request. [SY3] */
+import { exchangeChunks, type ChunksEnd } from './exchange-chunks.ts';
+import { exchangeMailboxes } from './exchange-mailboxes.ts';
+import { enrol, meetRelay, type RoundTrouble } from './meet-relay.ts';
+import type { SpaceSync } from './notebook-port.ts';
+import type { Voucher } from './relay-port.ts';
+import { done, endsRound, type RoundContext, type StepEnd } from './round-context.ts';
+import { syncSpace, type SpaceOutcome } from './sync-space.ts';
+
+export interface RoundOutcome {
+  /** Why the round ended before its end; undefined: it came to its end. */
+  readonly trouble: RoundTrouble | undefined;
+  /** Of the spaces it came to, the latest word on each. */
+  readonly spaces: ReadonlyMap<string, SpaceOutcome>;
+  readonly chunks: ReadonlyMap<string, ChunksEnd>;
+  /** Relay's clock minus the tablet's in milliseconds, where that is more than five minutes. [SY18] */
+  readonly clockApart: number | undefined;
+  /** Spaces the relay names that nobody here asked for. [SY14] */
+  readonly unasked: number;
+}
+
+export async function syncRound(context: RoundContext, voucher?: Voucher): Promise<RoundOutcome> {
+  const round = new Round(context);
+  const met = await meetRelay(context, voucher);
+  const ended = met.ok ? await round.run() : met;
+  return {
+    trouble: ended.ok ? undefined : ended.trouble,
+    spaces: round.spaces,
+    chunks: round.chunks,
+    clockApart: met.ok ? met.clockApart : undefined,
+    unasked: round.unasked,
+  };
+}
+
+class Round {
+  readonly spaces = new Map<string, SpaceOutcome>();
+  readonly chunks = new Map<string, ChunksEnd>();
+  unasked = 0;
+
+  constructor(readonly context: RoundContext) {}
+
+  async run(): Promise<StepEnd<void> | { readonly ok: false; readonly trouble: RoundTrouble }> {
+    const letters = await exchangeMailboxes(this.context);
+    if (!letters.ok) return letters;
+    const visited = await this.#visit();
+    if (!visited.ok) return visited;
+    const renewed = await this.#renew();
+    if (!renewed.ok) return renewed;
+    return this.#exchangeChunks();
+  }
+
+  /** Goes through all spaces, the agency's first. */
+  async #visit(): Promise<StepEnd<void>> {
+    const { notebook, relay, ask } = this.context;
+    const answer = await ask(relay.spaces());
+    if (!answer.ok) return answer;
+    const listed = new Map(answer.value.spaces.map((one) => [one.space, one]));
+    await this.#takeNote([...listed.keys()]);
+    for (const space of await notebook.spaces()) {
+      const ended = await syncSpace(this.context, space, listed.get(space.space));
+      if (!ended.ok) return ended;
+      this.spaces.set(space.space, ended.value);
+    }
+    return done(undefined);
+  }
+
+  /** Spaces nobody here asked for are left alone. [SY14] */
+  async #takeNote(listed: readonly string[]): Promise<void> {
+    const { notebook } = this.context;
+    const known = new Set((await notebook.spaces()).map(({ space }) => space));
+    this.unasked = 0;
+    for (const space of listed) if (!known.has(space) && !(await notebook.expected(space))) this.unasked += 1;
+  }
+
+  /** Where the name of this device was used by another copy of it, it takes a new one, once a round, and goes on under that. [SY11] */
+  async #renew(): Promise<StepEnd<void> | { readonly ok: false; readonly trouble: RoundTrouble }> {
+    const { notebook } = this.context;
+    if (!(await notebook.spaces()).some(isRenewing)) return done(undefined);
+    await notebook.renew();
+    const enrolled = await enrol(this.context);
+    return enrolled.ok ? this.#visit() : enrolled;
+  }
+
+  async #exchangeChunks(): Promise<StepEnd<void>> {
+    for (const { space, state } of await this.context.notebook.spaces()) {
+      if (state !== 'in') continue;
+      const ended = await exchangeChunks(this.context, space);
+      if (ended.ok) this.chunks.set(space, ended.value);
+      else if (endsRound(ended.trouble)) return ended;
+    }
+    return done(undefined);
+  }
+}
+
+function isRenewing({ state }: SpaceSync): boolean {
+  return state === 'renewing';
+}

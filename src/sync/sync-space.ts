@@ -1,0 +1,248 @@
+/** One space in one round: chain, pull to the end, own entries, push, head, heads of the others, drops. [SY3] */
+import type { RelaySpaces } from '../protocol/relay-messages.ts';
+import type { RelayProblemKind } from '../protocol/relay-problem.ts';
+import { checkHeads, exchangeDrops, sendHead, takeHeads, wentBack } from './exchange-heads.ts';
+import type { HeadDoubt, SpaceSync, Taken, UnfitParcel } from './notebook-port.ts';
+import { pullSpace } from './pull-space.ts';
+import { pushSpace } from './push-space.ts';
+import { done, endsRound, type RoundContext, type StepEnd, type StepTrouble } from './round-context.ts';
+import { sendChain, takeChain } from './settle-chain.ts';
+
+export type ListedSpace = RelaySpaces['spaces'][number];
+
+/**
+ * `rolledBack`: the relay showed less than it held; what it may lack was sent again. `garbage`: pages or entries that cannot be. `unsettled`: the
+ * chain moved faster than we could follow. Else what the relay refuses in this space.
+ */
+export type SpaceProblem = 'rolledBack' | 'garbage' | 'unsettled' | RelayProblemKind;
+
+export interface SpaceOutcome {
+  readonly space: string;
+  readonly state: SpaceSync['state'];
+  readonly taken: Taken;
+  /** What was not taken of this round's pages, by device. [SY7] */
+  readonly unfit: readonly UnfitParcel[];
+  readonly sent: number;
+  readonly setAside: number;
+  /** Heads of the space after the own pages: a hint of one of these is the echo of what was sent here. */
+  readonly ownHeads: readonly number[];
+  readonly doubts: readonly HeadDoubt[];
+  /** Heads that no device of the space has signed. */
+  readonly forgedHeads: number;
+  readonly problem?: SpaceProblem;
+}
+
+/** Times a chain that moves is followed in one round. */
+const MOST_TURNS = 5;
+
+export async function syncSpace(
+  context: RoundContext,
+  start: SpaceSync,
+  listed: ListedSpace | undefined,
+): Promise<StepEnd<SpaceOutcome>> {
+  const turn = new SpaceTurn(context, start, listed);
+  const ended = await turn.run();
+  if (!ended.ok && endsRound(ended.trouble)) return ended;
+  return done(turn.outcome(ended.ok ? undefined : ended.trouble));
+}
+
+/** What one space has come to in this round. */
+class SpaceTurn {
+  #sync: SpaceSync;
+  #problem: SpaceProblem | undefined;
+  #taken: Taken = { fresh: 0, changed: 0, waiting: 0, unfit: 0 };
+  readonly #unfit: UnfitParcel[] = [];
+  #sent = 0;
+  #setAside = 0;
+  readonly #ownHeads: number[] = [];
+  #doubts: readonly HeadDoubt[] = [];
+  #forgedHeads = 0;
+  #startedOver = false;
+
+  constructor(
+    readonly context: RoundContext,
+    start: SpaceSync,
+    readonly listed: ListedSpace | undefined,
+  ) {
+    this.#sync = start;
+  }
+
+  outcome(trouble: StepTrouble | undefined): SpaceOutcome {
+    const told = trouble && trouble.problem in TOLD_OF_SPACES ? (trouble.problem as RelayProblemKind) : undefined;
+    const problem = this.#problem ?? told;
+    return {
+      space: this.#sync.space,
+      state: this.#sync.state,
+      taken: this.#taken,
+      unfit: this.#unfit,
+      sent: this.#sent,
+      setAside: this.#setAside,
+      ownHeads: this.#ownHeads,
+      doubts: this.#doubts,
+      forgedHeads: this.#forgedHeads,
+      ...(problem && { problem }),
+    };
+  }
+
+  async run(): Promise<StepEnd<void>> {
+    if (this.#sync.state === 'out' || this.#sync.state === 'forked') return done(undefined);
+    const there = await this.#find();
+    if (!there.ok) return there;
+    const settled = await this.#settle(there.value);
+    if (!settled.ok || !settled.value) return settled.ok ? done(undefined) : settled;
+    const heads = await this.#exchangeHeads();
+    if (!heads.ok || heads.value !== 'wentBack') return heads.ok ? done(undefined) : heads;
+    await this.#startOver();
+    const again = await this.#settle(true);
+    return again.ok && again.value ? this.#sendHead() : again.ok ? done(undefined) : again;
+  }
+
+  /** Whether the relay holds this space, after what it shows was held against what it held. */
+  async #find(): Promise<StepEnd<boolean>> {
+    const { chainOnRelay, cursor } = this.#sync;
+    if (this.listed) {
+      if (this.listed.chain < chainOnRelay || this.listed.head < cursor) await this.#startOver();
+      return done(true);
+    }
+    if (chainOnRelay === 0) return done(false);
+    // Not listed: this device is out, its new name is not in yet, or the space is gone from the relay.
+    const taken = await this.#takeChain();
+    if (taken.ok || taken.trouble.problem !== 'notFound') return taken.ok ? done(true) : taken;
+    await this.#startOver();
+    return done(false);
+  }
+
+  /** Answers whether this device goes on in the space: its chain is settled, all is pulled and all that can be is pushed. */
+  async #settle(there: boolean): Promise<StepEnd<boolean>> {
+    let known = there;
+    for (let turns = 0; turns < MOST_TURNS; turns += 1) {
+      const first = turns === 0 && !this.#startedOver;
+      if (known && !(first && this.listed?.chain === this.#sync.chainOnRelay)) {
+        const taken = await this.#takeChain();
+        if (!taken.ok) return taken;
+      }
+      if (!this.#goesOn()) return done(false);
+      if (known && !(first && this.listed?.head === this.#sync.cursor)) {
+        const pulled = await this.#pull();
+        if (!pulled.ok) return pulled;
+      }
+      // Under a name that another copy of this tablet uses nothing is sent. [SY11]
+      if (this.#sync.state !== 'in' || this.#problem === 'garbage') return done(false);
+      this.#sync = await this.context.notebook.rotateIfDue(this.#sync.space);
+      const sent = await sendChain(this.context, this.#sync);
+      if (!sent.ok) return sent;
+      known = true;
+      if (!sent.value) continue;
+      const pushed = await pushSpace(this.context, this.#sync.space);
+      if (!pushed.ok) return pushed;
+      this.#sent += pushed.value.sent;
+      this.#setAside += pushed.value.setAside;
+      this.#ownHeads.push(...pushed.value.heads);
+      await this.#reload();
+      const { end } = pushed.value;
+      const mixed = Math.max(0, ...pushed.value.heads) > this.#sync.cursor + pushed.value.sent;
+      if (end === 'all' && mixed) {
+        // Somebody else's parcels stand between the own ones, and the hint of them may have been taken for an echo.
+        const pulled = await this.#pull();
+        if (!pulled.ok) return pulled;
+      }
+      if (end === 'all') return done(true);
+      if (end === 'noRoom') {
+        this.#problem ??= 'noRoom';
+        return done(true);
+      }
+      // Refused as one who does not belong: the chain says whether that is so. [SY13]
+      if (end !== 'moved' && turns > 0) return { ok: false, trouble: end.refused };
+    }
+    this.#problem ??= 'unsettled';
+    return done(false);
+  }
+
+  async #pull(): Promise<StepEnd<void>> {
+    const pulled = await pullSpace(this.context, this.#sync);
+    // A new name in the place of a lost tablet's cannot pull before its entry is there.
+    const unheard = !pulled.ok && (pulled.trouble.problem === 'notFound' || pulled.trouble.problem === 'notAllowed');
+    if (!pulled.ok) return unheard && this.#sync.state === 'renewing' ? done(undefined) : pulled;
+    const { taken, unfit, garbage } = pulled.value;
+    this.#taken = {
+      fresh: this.#taken.fresh + taken.fresh,
+      changed: this.#taken.changed + taken.changed,
+      waiting: this.#taken.waiting + taken.waiting,
+      unfit: this.#taken.unfit + taken.unfit,
+    };
+    this.#unfit.push(...unfit);
+    if (garbage) this.#problem ??= 'garbage';
+    await this.#reload();
+    return done(undefined);
+  }
+
+  async #exchangeHeads(): Promise<StepEnd<'wentBack' | undefined>> {
+    const { notebook, relay, ask } = this.context;
+    if (!this.#sync.headSent) {
+      const sent = await this.#sendHead();
+      if (!sent.ok) return sent;
+    }
+    const { listed } = this;
+    const newHeads = listed !== undefined && listed.heads !== this.#sync.heads;
+    const heads = newHeads ? await ask(relay.heads(this.#sync.space)) : undefined;
+    if (heads && !heads.ok) return heads;
+    // Heads first, then once more to the end: a head must not be held against less than its device had sent by then.
+    if (heads) {
+      const pulled = await this.#pull();
+      if (!pulled.ok) return pulled;
+    }
+    const dropsDue = heads !== undefined || (listed && listed.drops !== this.#sync.drops);
+    if (dropsDue || (await notebook.dropsPending(this.#sync.space)).length > 0) {
+      const drops = await exchangeDrops(this.context, this.#sync);
+      if (!drops.ok) return drops;
+    }
+    if (!heads || !listed || !this.#sync.membership) return done(undefined);
+    const checked = await checkHeads(this.#sync.space, heads.value, this.#sync.membership, notebook);
+    this.#forgedHeads = checked.forged;
+    if (await wentBack(notebook, this.#sync, checked)) return done('wentBack');
+    this.#doubts = await takeHeads(this.context, this.#sync, checked, listed.heads);
+    await this.#reload();
+    return done(undefined);
+  }
+
+  async #sendHead(): Promise<StepEnd<void>> {
+    const sent = await sendHead(this.context, this.#sync.space);
+    await this.#reload();
+    return sent;
+  }
+
+  async #takeChain(): Promise<StepEnd<void>> {
+    const taken = await takeChain(this.context, this.#sync);
+    if (!taken.ok) return taken;
+    if (taken.value.kind === 'refused') this.#problem ??= 'garbage';
+    await this.#reload();
+    return done(undefined);
+  }
+
+  async #startOver(): Promise<void> {
+    this.#startedOver = true;
+    this.#problem = 'rolledBack';
+    await this.context.notebook.startOver(this.#sync.space);
+    await this.#reload();
+  }
+
+  async #reload(): Promise<void> {
+    this.#sync = (await this.context.notebook.space(this.#sync.space)) ?? this.#sync;
+  }
+
+  #goesOn(): boolean {
+    return (this.#sync.state === 'in' || this.#sync.state === 'renewing') && this.#problem !== 'garbage';
+  }
+}
+
+const TOLD_OF_SPACES: Partial<Record<StepTrouble['problem'], true>> = {
+  malformed: true,
+  badSignature: true,
+  notAllowed: true,
+  notFound: true,
+  chainMoved: true,
+  staleEpoch: true,
+  answered: true,
+  tooLarge: true,
+  noRoom: true,
+};
