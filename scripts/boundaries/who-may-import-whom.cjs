@@ -37,7 +37,8 @@ const DRAWN = ['ui', 'app', 'screens', 'main.ts', 'App.svelte'];
 const PACKAGES = {
   svelte: DRAWN,
   dexie: ['storage', 'app/live.svelte.ts'],
-  '@noble/': ['crypto'],
+  // The relay asks of a key what devices ask of it, or the two would part over a chain.
+  '@noble/': ['crypto', 'server/relay/node-crypto.ts'],
   'hash-wasm': ['crypto'],
   '@zxcvbn-ts/': ['crypto', 'app', 'screens'],
   valibot: ['practice', 'content', 'crypto', 'protocol', 'storage', 'sync', 'server', 'app'],

@@ -93,6 +93,7 @@ export class MemoryStore implements RelayStore {
       code.uses -= 1;
       return code.account;
     }
+    if ('account' in vouched) return vouched.account;
     const box = this.#mailboxes.get(vouched.mailbox);
     if (!box || box.expires <= now || box.vouchedFor !== undefined) return undefined;
     const owner = this.#devices.get(box.owner);

@@ -19,8 +19,11 @@ export interface RelayDevice {
 /** `known`: that very device with that key and not revoked; nothing changed. `otherKey`: the name is taken by another key, or revoked. */
 export type Enrolled = 'enrolled' | 'known' | 'otherKey' | 'notVouched';
 
-/** By whose word a device is let in: a code of the keeper (its SHA-256), or a mailbox, whose owner's account it joins. */
-export type Vouched = { readonly codeHash: string } | { readonly mailbox: string };
+/**
+ * By whose word a device is let in: a code of the keeper (its SHA-256), a mailbox, whose owner's account it joins, or the relay itself, which has
+ * judged that it comes in the place of another of that account.
+ */
+export type Vouched = { readonly codeHash: string } | { readonly mailbox: string } | { readonly account: string };
 
 /** An entry of the membership chain as it came. */
 export interface StoredEntry {

@@ -568,6 +568,7 @@ async function vouch(sql: SqlTransaction, device: string, vouched: Vouched, now:
     );
     return code?.account;
   }
+  if ('account' in vouched) return vouched.account;
   const [box] = await sql.all<{ owner: string }>(
     `update mailboxes set vouched_for = $2 where mailbox = $1 and expires > $3 and vouched_for is null
        and owner in (select device from devices where revoked_at is null) returning owner`,

@@ -1,0 +1,102 @@
+/** How devices are let in and prove themselves. [PR14 SV2 SV3] */
+import { fromBase64Url, toBase64Url, utf8 } from '../../base/bytes.ts';
+import { readChainEntry } from '../../protocol/chain-entry.ts';
+import { signedNonceBytes } from '../../protocol/device-nonce.ts';
+import type { EnrolRequest } from '../../protocol/relay-messages.ts';
+import type { RelayDevice, Vouched } from '../store/relay-store.ts';
+import { writtenCode } from './enrolment-code.ts';
+import type { JudgedSpaces } from './judged-spaces.ts';
+import { answered, refused, type RelayAnswer } from './relay-answer.ts';
+import type { RelayTools } from './relay-tools.ts';
+
+const NONCE_MS = 60_000;
+const TOKEN_MS = 3_600_000;
+
+export interface Session {
+  readonly token: string;
+  readonly seconds: number;
+}
+
+export class DeviceProof {
+  constructor(
+    readonly tools: RelayTools,
+    readonly spaces: JudgedSpaces,
+  ) {}
+
+  async nonce(device: string): Promise<RelayAnswer<{ readonly nonce: string; readonly relay: string }>> {
+    const { store, clock, random } = this.tools;
+    const nonce = toBase64Url(random.bytes(32));
+    await store.putNonce(this.#hashed(nonce), device, clock.now() + NONCE_MS);
+    return answered({ nonce, relay: (await store.identity()).relay });
+  }
+
+  async session(request: {
+    readonly device: string;
+    readonly nonce: string;
+    readonly signature: string;
+  }): Promise<RelayAnswer<Session>> {
+    const known = await this.tools.store.device(request.device);
+    // An unknown device and a wrong signature get the same answer, after the same work.
+    const key = known?.signingKey ?? NOBODY;
+    if (!(await this.#proven(request, key)) || !known) return refused('badSignature');
+    return known.revokedAt === undefined ? answered(await this.#begin(known.device)) : refused('notAllowed');
+  }
+
+  async enrol(request: EnrolRequest): Promise<RelayAnswer<Session>> {
+    if (!(await this.#proven(request, request.signingKey))) return refused('badSignature');
+    const vouched = await this.#vouched(request);
+    const { store, clock } = this.tools;
+    const enrolled = vouched
+      ? await store.enrol(request.device, request.signingKey, vouched, clock.now())
+      : await this.#known(request);
+    return enrolled === 'enrolled' || enrolled === 'known'
+      ? answered(await this.#begin(request.device))
+      : refused('notAllowed');
+  }
+
+  /** The device of a token that is in time; undefined for any other text. */
+  device(token: string): Promise<RelayDevice | undefined> {
+    return this.tools.store.deviceOfToken(this.#hashed(token), this.tools.clock.now());
+  }
+
+  async #known({ device, signingKey }: EnrolRequest): Promise<'known' | 'notVouched'> {
+    const found = await this.tools.store.device(device);
+    return found?.signingKey === signingKey && found.revokedAt === undefined ? 'known' : 'notVouched';
+  }
+
+  async #vouched({ device, signingKey, code, mailbox, renews }: EnrolRequest): Promise<Vouched | undefined> {
+    if (code !== undefined) return { codeHash: this.#hashed(writtenCode(code)) };
+    if (mailbox !== undefined) return { mailbox };
+    if (!renews) return undefined;
+    const body = readChainEntry(renews.entry);
+    if (body?.op !== 'renew' || body.device !== device || body.signingKey !== signingKey) return undefined;
+    const before = await this.spaces.of(renews.space);
+    const after = before && (await this.spaces.after(before, [renews.entry], renews.space));
+    const old = after && (await this.tools.store.device(body.old));
+    return old && { account: old.account };
+  }
+
+  async #proven(
+    { device, nonce, signature }: { readonly device: string; readonly nonce: string; readonly signature: string },
+    key: string,
+  ): Promise<boolean> {
+    const { store, clock, verify } = this.tools;
+    const { relay } = await store.identity();
+    const fresh = await store.takeNonce(this.#hashed(nonce), device, clock.now());
+    return (await verify(key, signedNonceBytes(relay, device, nonce), fromBase64Url(signature))) && fresh;
+  }
+
+  async #begin(device: string): Promise<Session> {
+    const { store, clock, random } = this.tools;
+    const token = toBase64Url(random.bytes(32));
+    await store.putToken(this.#hashed(token), device, clock.now() + TOKEN_MS);
+    return { token, seconds: TOKEN_MS / 1_000 };
+  }
+
+  #hashed(secret: string): string {
+    return toBase64Url(this.tools.hash(utf8(secret)));
+  }
+}
+
+/** A well-formed key nobody holds: the base point. */
+const NOBODY = toBase64Url(Uint8Array.from([0x58, ...Array.from({ length: 31 }, () => 0x66)]));

@@ -1,0 +1,54 @@
+/** Requests a minute, by whatever tells who asks. In memory of this process only. [SV11] */
+import type { Clock } from '../../base/clock.ts';
+
+export interface RateLimit {
+  readonly most: number;
+  /** In how many milliseconds a spent bucket is full again. */
+  readonly within: number;
+}
+
+interface Bucket {
+  left: number;
+  at: number;
+}
+
+const KEPT_MOST = 50_000;
+
+export class RateLimits {
+  readonly #buckets = new Map<string, Bucket>();
+
+  constructor(
+    readonly clock: Clock,
+    readonly limit: RateLimit,
+  ) {}
+
+  /** Takes one; answers 0, or the seconds to wait for the next. */
+  take(who: string): number {
+    const { most, within } = this.limit;
+    const now = this.clock.now();
+    const bucket = this.#buckets.get(who) ?? { left: most, at: now };
+    // A clock that was put back gives nothing and takes nothing.
+    const refilled = (Math.max(0, now - bucket.at) * most) / within;
+    bucket.left = Math.min(most, bucket.left + refilled);
+    bucket.at = now;
+    this.#buckets.delete(who);
+    this.#buckets.set(who, bucket);
+    this.#forget();
+    if (bucket.left < 1) return Math.max(1, Math.ceil(((1 - bucket.left) * within) / most / 1_000));
+    bucket.left -= 1;
+    return 0;
+  }
+
+  /** Who asked longest ago goes first: their bucket has filled meanwhile, or nearly so. */
+  #forget(): void {
+    const [oldest] = this.#buckets.keys();
+    if (this.#buckets.size > KEPT_MOST && oldest !== undefined) this.#buckets.delete(oldest);
+  }
+}
+
+/** An address short enough to tell a network and no person: /24 of IPv4, /48 of IPv6. */
+export function shortAddress(address: string | undefined): string {
+  if (!address) return 'unknown';
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
+  return plain.includes(':') ? plain.split(':').slice(0, 3).join(':') : plain.split('.').slice(0, 3).join('.');
+}

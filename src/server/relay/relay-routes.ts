@@ -1,0 +1,305 @@
+/** The relay on the wire: paths, tokens, limits, logs. What it does stands in `relay.ts`. */
+import { Hono, type Context } from 'hono';
+import { routePath } from 'hono/route';
+import * as v from 'valibot';
+import type { Clock } from '../../base/clock.ts';
+import { isId } from '../../base/id.ts';
+import { signedHeadSchema } from '../../protocol/device-head.ts';
+import { signedDropSchema } from '../../protocol/drop-request.ts';
+import { LIMITS, PROTOCOL, PROTOCOL_HEADER } from '../../protocol/limits.ts';
+import {
+  chainAppendSchema,
+  chunkNamesSchema,
+  enrolRequestSchema,
+  mailboxAnswerSchema,
+  mailboxPutSchema,
+  nonceRequestSchema,
+  sessionRequestSchema,
+} from '../../protocol/relay-messages.ts';
+import { RELAY_PROBLEMS } from '../../protocol/relay-problem.ts';
+import { StoreError } from '../store/store-error.ts';
+import type { RelayDevice } from '../store/relay-store.ts';
+import { limitedBody } from './limited-body.ts';
+import { LiveStreams } from './live-streams.ts';
+import { RateLimits, type RateLimit } from './rate-limits.ts';
+import { answered, refused, type RelayAnswer } from './relay-answer.ts';
+import type { RelayLog } from './relay-log.ts';
+import type { RelayMetrics } from './relay-metrics.ts';
+import type { Relay } from './relay.ts';
+
+export interface RelayWire {
+  readonly relay: Relay;
+  readonly clock: Clock;
+  readonly log: RelayLog;
+  readonly metrics: RelayMetrics;
+  /** The address of whoever asks, as far as it can be believed. */
+  readonly addressOf: (context: Context) => string;
+  readonly limits?: { readonly byDevice?: RateLimit; readonly byAddress?: RateLimit };
+}
+
+const MINUTE = 60_000;
+const BY_DEVICE: RateLimit = { most: 1_200, within: MINUTE };
+const BY_ADDRESS: RateLimit = { most: 120, within: MINUTE };
+/** A request that is JSON: as large as a chain of many entries may be. */
+const JSON_MOST = LIMITS.page;
+
+type Handler<T> = (context: Context, caller: RelayDevice) => Promise<RelayAnswer<T>>;
+
+export interface RelayRoutes {
+  readonly routes: Hono;
+  /** Ends the open streams. [SV14] */
+  stop(): Promise<void>;
+}
+
+export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {
+  const { relay, clock, log, metrics } = wire;
+  const routes = new Hono();
+  const byDevice = new RateLimits(clock, wire.limits?.byDevice ?? BY_DEVICE);
+  const byAddress = new RateLimits(clock, wire.limits?.byAddress ?? BY_ADDRESS);
+  const live = new LiveStreams(relay, metrics);
+  await live.start();
+
+  routes.use(async (context, next) => {
+    const began = performance.now();
+    await next();
+    const seconds = (performance.now() - began) / 1_000;
+    const route = `/relay/v1${routePath(context).replace(/^\/relay\/v1/, '')}`;
+    metrics.request(context.req.method, route, context.res.status, seconds);
+    log.request({ method: context.req.method, route, status: context.res.status, ms: Math.round(seconds * 1_000) });
+    context.res.headers.set('Cache-Control', 'no-store');
+    context.res.headers.set(PROTOCOL_HEADER, String(PROTOCOL));
+  });
+  routes.use(async (context, next) => {
+    if (context.req.header(PROTOCOL_HEADER) === String(PROTOCOL)) return next();
+    return told(context, refused('otherProtocol', { oldest: PROTOCOL, newest: PROTOCOL }));
+  });
+  routes.onError((error, context) => {
+    if (error instanceof StoreError) {
+      metrics.storeFailed();
+      return told(context, error.kind === 'full' ? refused('noRoom') : refused('unavailable', { retryAfter: 5 }));
+    }
+    log.broken(error);
+    return told(context, refused('broken'));
+  });
+  routes.notFound((context) => told(context, refused('notFound')));
+
+  /** For those who have no token yet: limited by where they come from. */
+  function open<T>(handle: (context: Context) => Promise<RelayAnswer<T>>) {
+    return async (context: Context) => {
+      const wait = byAddress.take(wire.addressOf(context));
+      return told(context, wait > 0 ? refused('slowDown', { retryAfter: wait }) : await handle(context));
+    };
+  }
+
+  async function callerOf(context: Context): Promise<RelayAnswer<RelayDevice>> {
+    const [, token] = /^Bearer ([\w-]{43})$/.exec(context.req.header('Authorization') ?? '') ?? [];
+    const device = token === undefined ? undefined : await relay.proof.device(token);
+    if (!device) {
+      // Whoever guesses tokens is slowed down as whoever guesses names is.
+      const wait = byAddress.take(wire.addressOf(context));
+      return wait > 0 ? refused('slowDown', { retryAfter: wait }) : refused('unknownToken');
+    }
+    const wait = byDevice.take(device.device);
+    return wait > 0 ? refused('slowDown', { retryAfter: wait }) : answered(device);
+  }
+
+  function known<T>(handle: Handler<T>) {
+    return async (context: Context) => {
+      const caller = await callerOf(context);
+      return told(context, caller.ok ? await handle(context, caller.value) : caller);
+    };
+  }
+
+  routes.get(
+    '/about',
+    open(() => relay.about()),
+  );
+  routes.post(
+    '/nonce',
+    open((context) => withJson(context, nonceRequestSchema, ({ device }) => relay.proof.nonce(device))),
+  );
+  routes.post(
+    '/session',
+    open((context) => withJson(context, sessionRequestSchema, (asked) => relay.proof.session(asked))),
+  );
+  routes.post(
+    '/enrol',
+    open((context) => withJson(context, enrolRequestSchema, (asked) => relay.proof.enrol(asked))),
+  );
+
+  routes.get(
+    '/spaces',
+    known((_context, caller) => relay.spacesOf(caller)),
+  );
+  routes.get(
+    '/spaces/:space/chain',
+    known((context, caller) =>
+      withNames(context, ['space'], async ({ space }) =>
+        mapped(await relay.chain(caller, space, afterOf(context)), (entries) => ({ entries })),
+      ),
+    ),
+  );
+  routes.post(
+    '/spaces/:space/chain',
+    known((context, caller) =>
+      withNames(context, ['space'], ({ space }) =>
+        withJson(context, chainAppendSchema, ({ after, entries }) => relay.appendChain(caller, space, after, entries)),
+      ),
+    ),
+  );
+  routes.post(
+    '/spaces/:space/parcels',
+    known((context, caller) =>
+      withNames(context, ['space'], async ({ space }) => {
+        const page = await limitedBody(context.req.raw, LIMITS.page);
+        if (!page) return refused('tooLarge');
+        metrics.pushed(page.length);
+        return relay.push(caller, space, page);
+      }),
+    ),
+  );
+  routes.get('/spaces/:space/parcels', async (context) => {
+    const caller = await callerOf(context);
+    if (!caller.ok) return told(context, caller);
+    const page = await withNames(context, ['space'], ({ space }) => relay.pull(caller.value, space, afterOf(context)));
+    if (page.ok) metrics.pulled(page.value.length);
+    return page.ok ? bytes(context, page.value) : told(context, page);
+  });
+  routes.put(
+    '/spaces/:space/head',
+    known((context, caller) =>
+      withNames(context, ['space'], ({ space }) =>
+        withJson(context, signedHeadSchema, (head) => relay.putHead(caller, space, head)),
+      ),
+    ),
+  );
+  routes.get(
+    '/spaces/:space/heads',
+    known((context, caller) => withNames(context, ['space'], ({ space }) => relay.heads(caller, space))),
+  );
+  routes.post(
+    '/spaces/:space/drops',
+    known((context, caller) =>
+      withNames(context, ['space'], ({ space }) =>
+        withJson(context, signedDropSchema, (drop) => relay.drop(caller, space, drop)),
+      ),
+    ),
+  );
+  routes.get(
+    '/spaces/:space/drops',
+    known((context, caller) =>
+      withNames(context, ['space'], async ({ space }) =>
+        mapped(await relay.drops(caller, space, afterOf(context)), (drops) => ({ drops })),
+      ),
+    ),
+  );
+  routes.post(
+    '/spaces/:space/chunks/missing',
+    known((context, caller) =>
+      withNames(context, ['space'], ({ space }) =>
+        withJson(context, chunkNamesSchema, async ({ chunks }) =>
+          mapped(await relay.missingChunks(caller, space, chunks), (missing) => ({ chunks: missing })),
+        ),
+      ),
+    ),
+  );
+  routes.put(
+    '/spaces/:space/chunks/:chunk',
+    known((context, caller) =>
+      withNames(context, ['space', 'chunk'], async ({ space, chunk }) => {
+        const content = await limitedBody(context.req.raw, LIMITS.chunk);
+        return content ? relay.putChunk(caller, space, chunk, content) : refused('tooLarge');
+      }),
+    ),
+  );
+  routes.get('/spaces/:space/chunks/:chunk', async (context) => {
+    const caller = await callerOf(context);
+    if (!caller.ok) return told(context, caller);
+    const found = await withNames(context, ['space', 'chunk'], ({ space, chunk }) =>
+      relay.chunk(caller.value, space, chunk),
+    );
+    return found.ok ? bytes(context, found.value) : told(context, found);
+  });
+  routes.put(
+    '/mailboxes/:mailbox',
+    known((context, caller) =>
+      withNames(context, ['mailbox'], ({ mailbox }) =>
+        withJson(context, mailboxPutSchema, ({ offer, expires }) => relay.putMailbox(caller, mailbox, offer, expires)),
+      ),
+    ),
+  );
+  routes.post(
+    '/mailboxes/:mailbox/answer',
+    open((context) =>
+      withNames(context, ['mailbox'], ({ mailbox }) =>
+        withJson(context, mailboxAnswerSchema, ({ answer }) => relay.answerMailbox(mailbox, answer)),
+      ),
+    ),
+  );
+  routes.get(
+    '/mailboxes/:mailbox',
+    open((context) => withNames(context, ['mailbox'], ({ mailbox }) => relay.mailbox(mailbox))),
+  );
+  routes.delete(
+    '/mailboxes/:mailbox',
+    known((context, caller) => withNames(context, ['mailbox'], ({ mailbox }) => relay.deleteMailbox(caller, mailbox))),
+  );
+  routes.get('/live', async (context) => {
+    const caller = await callerOf(context);
+    if (!caller.ok) return told(context, caller);
+    return context.body(live.open(caller.value), 200, {
+      'Content-Type': 'text/event-stream',
+      // nginx gathers answers otherwise, and a hint would come when it is old.
+      'X-Accel-Buffering': 'no',
+    });
+  });
+
+  return { routes, stop: () => live.stop() };
+}
+
+/** Names in the path that are none are not found, like names nobody knows. */
+async function withNames<T, N extends string>(
+  context: Context,
+  names: readonly N[],
+  handle: (found: Readonly<Record<N, string>>) => Promise<RelayAnswer<T>>,
+): Promise<RelayAnswer<T>> {
+  const found = Object.fromEntries(names.map((name) => [name, context.req.param(name)]));
+  return Object.values(found).every(isId) ? handle(found as Record<N, string>) : refused('notFound');
+}
+
+async function withJson<T, S extends v.GenericSchema>(
+  context: Context,
+  schema: S,
+  handle: (asked: v.InferOutput<S>) => Promise<RelayAnswer<T>>,
+): Promise<RelayAnswer<T>> {
+  const body = await limitedBody(context.req.raw, JSON_MOST);
+  if (!body) return refused('tooLarge');
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+  } catch {
+    return refused('malformed');
+  }
+  const read = v.safeParse(schema, json);
+  return read.success ? handle(read.output) : refused('malformed');
+}
+
+function afterOf(context: Context): number {
+  const after = Number(context.req.query('after') ?? 0);
+  return Number.isSafeInteger(after) && after > 0 ? after : 0;
+}
+
+function mapped<T, U>(answer: RelayAnswer<T>, map: (value: T) => U): RelayAnswer<U> {
+  return answer.ok ? answered(map(answer.value)) : answer;
+}
+
+function bytes(context: Context, content: Uint8Array): Response {
+  return context.body(new Uint8Array(content), 200, { 'Content-Type': 'application/octet-stream' });
+}
+
+function told(context: Context, answer: RelayAnswer<unknown>): Response {
+  if (answer.ok) return context.json(answer.value ?? {});
+  const { problem, retryAfter } = answer.problem;
+  if (retryAfter !== undefined) context.header('Retry-After', String(retryAfter));
+  return context.json(answer.problem, RELAY_PROBLEMS[problem]);
+}

@@ -1,0 +1,252 @@
+/**
+ * The relay without its wire: one method for each request of the protocol, by a device that proved itself. HTTP calls it, and so do
+ * simulations. It never opens anything, for it has no key. [SV1]
+ */
+import { fromBase64Url } from '../../base/bytes.ts';
+import { readChainEntry, type ChainEntry } from '../../protocol/chain-entry.ts';
+import { readHead, signedHeadBytes, type SignedHead } from '../../protocol/device-head.ts';
+import { readDrop, signedDropBytes, type SignedDrop } from '../../protocol/drop-request.ts';
+import { LIMITS, PROTOCOL } from '../../protocol/limits.ts';
+import { presentDevice, presentDevices, type MemberDevice, type Membership } from '../../protocol/membership.ts';
+import { claimsOf } from '../../protocol/parcel-claims.ts';
+import { readPushed, writePulled } from '../../protocol/parcel-pages.ts';
+import type { ReadParcel } from '../../protocol/parcel.ts';
+import type { AboutRelay, RelayHeads, RelaySpaces } from '../../protocol/relay-messages.ts';
+import type { RelayDevice } from '../store/relay-store.ts';
+import { DeviceProof } from './device-proof.ts';
+import { JudgedSpaces } from './judged-spaces.ts';
+import { answered, refused, type RelayAnswer } from './relay-answer.ts';
+import type { RelayTools } from './relay-tools.ts';
+
+/** How often a page is judged anew when the chain moves under it. */
+const JUDGED_MOST = 5;
+const MAILBOX_MS = 10 * 24 * 3_600_000;
+const MAILBOXES_MOST = 100;
+
+export class Relay {
+  readonly spaces: JudgedSpaces;
+  readonly proof: DeviceProof;
+
+  constructor(readonly tools: RelayTools) {
+    this.spaces = new JudgedSpaces(tools);
+    this.proof = new DeviceProof(tools, this.spaces);
+  }
+
+  async about(): Promise<RelayAnswer<AboutRelay>> {
+    const identity = await this.tools.store.identity();
+    return answered({ ...identity, oldest: PROTOCOL, newest: PROTOCOL, now: this.tools.clock.now() });
+  }
+
+  async spacesOf({ device }: RelayDevice): Promise<RelayAnswer<RelaySpaces>> {
+    const found = await this.tools.store.spacesOf(device);
+    return answered({
+      spaces: found.map(({ space, head, chain, drops, heads }) => ({ space, head, chain, drops, heads })),
+    });
+  }
+
+  /** Whoever is out gets the chain up to the entry that put them out, and not a word more. [SV8] */
+  async chain({ device }: RelayDevice, space: string, after: number): Promise<RelayAnswer<readonly ChainEntry[]>> {
+    const known = (await this.spaces.of(space))?.devices.get(device);
+    if (!known) return refused('notFound');
+    const entries = await this.tools.store.chain(space, after);
+    return answered(known.gone ? entries.slice(0, Math.max(0, known.gone.index + 1 - after)) : entries);
+  }
+
+  async appendChain(
+    { device, account }: RelayDevice,
+    space: string,
+    after: number,
+    entries: readonly ChainEntry[],
+  ): Promise<RelayAnswer<{ readonly length: number }>> {
+    const before = await this.spaces.of(space);
+    const length = before?.length ?? 0;
+    if (before && !before.devices.has(device) && !renews(entries, device)) return refused('notFound');
+    if (after !== length) return refused('chainMoved', { length });
+    if (entries.length === 0) return answered({ length });
+    // Whoever sends an entry made it: so nobody puts another's words in front of others.
+    if (entries.some((entry) => readChainEntry(entry)?.by !== device)) return refused('notAllowed');
+    const membership = await this.spaces.after(before, entries, space);
+    if (!membership) return refused('notAllowed');
+    const appended = await this.tools.store.appendChain(
+      {
+        space,
+        after,
+        entries,
+        present: presentDevices(membership).map((present) => present.device),
+        epoch: membership.epoch,
+        account,
+      },
+      this.tools.quotas,
+    );
+    if (appended.ok) return answered({ length: appended.length });
+    return appended.why === 'moved' ? refused('chainMoved', { length: appended.length }) : refused('noRoom');
+  }
+
+  /** A pushed page (PR4). Taken whole or not at all; each parcel is of the one who pushes. [SV7] */
+  async push(caller: RelayDevice, space: string, page: Uint8Array): Promise<RelayAnswer<{ readonly head: number }>> {
+    if (page.length > LIMITS.page) return refused('tooLarge');
+    const read = readPushed(page);
+    if (!read) return refused('malformed');
+    const parcels = read.map(({ parcel }) => parcel);
+    for (let time = 0; time < JUDGED_MOST; time += 1) {
+      const membership = await this.spaces.of(space);
+      const maker = membership && presentDevice(membership, caller.device);
+      if (!maker) return refused('notFound');
+      const fault = faultOf(parcels, membership, maker);
+      if (fault) return fault;
+      if (time === 0 && !(await this.#signed(parcels, maker.signingKey))) return refused('badSignature');
+      const pushed = await this.tools.store.push(
+        space,
+        { chain: membership.length },
+        read.map(({ parcel: { item, device, counter, epoch }, bytes }) => ({ item, device, counter, epoch, bytes })),
+        this.tools.quotas,
+      );
+      if (pushed.ok) return answered({ head: pushed.head });
+      if (pushed.why === 'noRoom') return refused('noRoom');
+    }
+    return refused('unavailable', { retryAfter: 1 });
+  }
+
+  /** A pulled page (PR4). */
+  async pull(caller: RelayDevice, space: string, after: number): Promise<RelayAnswer<Uint8Array>> {
+    if (!(await this.#present(caller, space))) return refused('notFound');
+    const limits = { parcels: LIMITS.pageParcels, bytes: LIMITS.page };
+    return answered(writePulled(await this.tools.store.pull(space, after, limits)));
+  }
+
+  async putHead(caller: RelayDevice, space: string, signed: SignedHead): Promise<RelayAnswer<void>> {
+    const maker = await this.#present(caller, space);
+    if (!maker) return refused('notFound');
+    const head = readHead(signed);
+    if (!head) return refused('malformed');
+    if (head.space !== space || head.device !== caller.device) return refused('notAllowed');
+    const good = await this.tools.verify(maker.signingKey, signedHeadBytes(signed), fromBase64Url(signed.signature));
+    if (!good) return refused('badSignature');
+    const heardAt = this.tools.clock.now();
+    await this.tools.store.putHead(space, { device: head.device, counter: head.counter, ...signed, heardAt });
+    return answered(undefined);
+  }
+
+  async heads(caller: RelayDevice, space: string): Promise<RelayAnswer<RelayHeads>> {
+    if (!(await this.#present(caller, space))) return refused('notFound');
+    const heads = await this.tools.store.heads(space);
+    return answered({ heads: heads.map(({ head, signature, heardAt }) => ({ head, signature, heardAt })) });
+  }
+
+  async drop(caller: RelayDevice, space: string, signed: SignedDrop): Promise<RelayAnswer<void>> {
+    const maker = await this.#present(caller, space);
+    if (!maker) return refused('notFound');
+    const drop = readDrop(signed);
+    if (!drop) return refused('malformed');
+    if (drop.space !== space || drop.by !== caller.device || maker.role !== 'facilitator') return refused('notAllowed');
+    const good = await this.tools.verify(maker.signingKey, signedDropBytes(signed), fromBase64Url(signed.signature));
+    if (!good) return refused('badSignature');
+    await this.tools.store.addDrop(space, signed, drop.parcels, drop.chunks);
+    return answered(undefined);
+  }
+
+  async drops(caller: RelayDevice, space: string, after: number): Promise<RelayAnswer<readonly SignedDrop[]>> {
+    if (!(await this.#present(caller, space))) return refused('notFound');
+    return answered(await this.tools.store.drops(space, after));
+  }
+
+  async missingChunks(
+    caller: RelayDevice,
+    space: string,
+    chunks: readonly string[],
+  ): Promise<RelayAnswer<readonly string[]>> {
+    if (!(await this.#present(caller, space))) return refused('notFound');
+    return answered(await this.tools.store.missingChunks(space, chunks));
+  }
+
+  async putChunk(caller: RelayDevice, space: string, chunk: string, bytes: Uint8Array): Promise<RelayAnswer<void>> {
+    if (bytes.length > LIMITS.chunk) return refused('tooLarge');
+    const maker = await this.#present(caller, space);
+    if (!maker) return refused('notFound');
+    if (maker.role === 'supervisor') return refused('notAllowed');
+    const put = await this.tools.store.putChunk(space, chunk, bytes, this.tools.quotas);
+    return put === 'kept' ? answered(undefined) : refused('noRoom');
+  }
+
+  async chunk(caller: RelayDevice, space: string, chunk: string): Promise<RelayAnswer<Uint8Array>> {
+    const found = (await this.#present(caller, space)) && (await this.tools.store.chunk(space, chunk));
+    return found ? answered(found) : refused('notFound');
+  }
+
+  async putMailbox(
+    { device }: RelayDevice,
+    mailbox: string,
+    offer: string,
+    expires: number,
+  ): Promise<RelayAnswer<void>> {
+    const now = this.tools.clock.now();
+    // No later than ten days from now, whatever the clock of the tablet says.
+    const until = Math.min(expires, now + MAILBOX_MS);
+    if (until <= now) return refused('malformed');
+    const put = await this.tools.store.putMailbox(
+      mailbox,
+      { owner: device, offer, expires: until },
+      now,
+      MAILBOXES_MOST,
+    );
+    if (put === 'kept') return answered(undefined);
+    return put === 'noRoom' ? refused('noRoom') : refused('notAllowed');
+  }
+
+  async answerMailbox(mailbox: string, answer: string): Promise<RelayAnswer<void>> {
+    const put = await this.tools.store.answerMailbox(mailbox, answer, this.tools.clock.now());
+    return put === 'kept' ? answered(undefined) : refused(put);
+  }
+
+  async mailbox(mailbox: string): Promise<RelayAnswer<{ readonly offer: string; readonly answer?: string }>> {
+    const box = await this.tools.store.mailbox(mailbox, this.tools.clock.now());
+    if (!box) return refused('notFound');
+    return answered({ offer: box.offer, ...(box.answer === undefined ? {} : { answer: box.answer }) });
+  }
+
+  async deleteMailbox({ device }: RelayDevice, mailbox: string): Promise<RelayAnswer<void>> {
+    return (await this.tools.store.deleteMailbox(mailbox, device)) ? answered(undefined) : refused('notFound');
+  }
+
+  /** Whether hints of that space may be told to that device. [SV13] */
+  async mayHear({ device }: RelayDevice, space: string): Promise<boolean> {
+    const membership = await this.spaces.of(space);
+    return membership !== undefined && presentDevice(membership, device) !== undefined;
+  }
+
+  async #present({ device }: RelayDevice, space: string): Promise<MemberDevice | undefined> {
+    const membership = await this.spaces.of(space);
+    return membership && presentDevice(membership, device);
+  }
+
+  /** Each signature of the page once: sixteen parcels have one. [PR3] */
+  async #signed(parcels: readonly ReadParcel[], key: string): Promise<boolean> {
+    const claims = claimsOf(parcels, this.tools.hash);
+    const distinct = new Map<Uint8Array, Uint8Array>();
+    for (const claim of claims) {
+      if (!claim) return false;
+      distinct.set(claim.signed, claim.signature);
+    }
+    const verdicts = await Promise.all(
+      [...distinct].map(([signed, signature]) => this.tools.verify(key, signed, signature)),
+    );
+    return verdicts.every(Boolean);
+  }
+}
+
+function faultOf(
+  parcels: readonly ReadParcel[],
+  membership: Membership,
+  maker: MemberDevice,
+): RelayAnswer<never> | undefined {
+  for (const { space, device, epoch } of parcels) {
+    if (space !== membership.space || device !== maker.device) return refused('notAllowed');
+    if (epoch !== membership.epoch) return refused('staleEpoch', { epoch: membership.epoch });
+  }
+  return undefined;
+}
+
+function renews(entries: readonly ChainEntry[], device: string): boolean {
+  const first = entries[0] && readChainEntry(entries[0]);
+  return first?.op === 'renew' && first.device === device;
+}
