@@ -281,6 +281,15 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         expect((await store.space(id))?.bytes).toBe(1);
       });
 
+      it('hands a page out by its numbers when one of it was replaced within it', async () => {
+        const { space: id } = await space();
+        const [one, other] = [someParcel(), someParcel()];
+        await push(id, [one, other, { ...one, counter: 2 }]);
+        expect(seqs(await all(id))).toEqual([2, 3]);
+        const first = await store.pull(id, 0, { parcels: 1, bytes: 1e6 });
+        expect(seqs((await store.pull(id, first.parcels[0]?.seq ?? 0, WIDE)).parcels)).toEqual([3]);
+      });
+
       it('takes nothing when the chain has moved since it was judged', async () => {
         const { space: id } = await space();
         expect(await store.push(id, { chain: 2 }, [someParcel()], ROOMY)).toEqual({ ok: false, why: 'moved' });

@@ -74,7 +74,7 @@ export class MemoryStore implements RelayStore {
   }
 
   async addCode({ hash, ...code }: { hash: string; account: string; expires: number; uses: number }) {
-    this.#codes.set(hash, { ...code });
+    if (!this.#codes.has(hash)) this.#codes.set(hash, { ...code });
   }
 
   async enrol(device: string, signingKey: string, vouched: Vouched, now: number): Promise<Enrolled> {

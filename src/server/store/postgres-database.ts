@@ -112,9 +112,9 @@ function mayWorkAgain(error: unknown): boolean {
 
 function told(error: unknown): unknown {
   const code = codeOf(error);
-  if (['53100', '54000'].includes(code)) return new StoreError('full', { cause: error });
+  if (code === '53100') return new StoreError('full', { cause: error });
   // Classes 08, 57P and 53 of SQLSTATE, the network's own, and what pg says without a code when it was cut.
   const cut = error instanceof Error && /terminated|timeout|closed|not queryable/i.test(error.message);
-  const away = /^(08|57P|53|55P03|ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|EAI_AGAIN|25006)/.test(code);
+  const away = mayWorkAgain(error) || /^(08|57P|53|55P03|ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|EAI_AGAIN|25006)/.test(code);
   return cut || away ? new StoreError('unavailable', { cause: error }) : error;
 }

@@ -27,6 +27,9 @@ function listening(database: PostgresDatabase, told: (hint: Hint) => void): Hint
   let ended = false;
   let client: pg.Client | undefined;
   let connected = false;
+  let sending = false;
+  /** Head by space, of what is not sent yet: a newer one takes the place of the older. */
+  const waiting = new Map<string, number>();
   let timer: NodeJS.Timeout | undefined;
 
   async function connect(): Promise<void> {
@@ -61,12 +64,22 @@ function listening(database: PostgresDatabase, told: (hint: Hint) => void): Hint
     timer.unref();
   }
 
+  async function sendWaiting(): Promise<void> {
+    sending = true;
+    for (const [space, head] of waiting) {
+      waiting.delete(space);
+      // The parcels are committed already; a hint that fails is no failure of theirs.
+      await client?.query('select pg_notify($1, $2)', [CHANNEL, `${space} ${head}`]).catch(() => undefined);
+    }
+    sending = false;
+  }
+
   void connect();
   return {
     send({ space, head }) {
       if (!connected) return;
-      // The parcels are committed already; a hint that fails is no failure of theirs.
-      client?.query('select pg_notify($1, $2)', [CHANNEL, `${space} ${head}`]).catch(() => undefined);
+      waiting.set(space, Math.max(head, waiting.get(space) ?? 0));
+      if (!sending) void sendWaiting();
     },
     async close() {
       ended = true;

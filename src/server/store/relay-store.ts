@@ -131,7 +131,7 @@ export interface RelayStore {
   identity(): Promise<{ readonly relay: string; readonly history: string }>;
   newHistory(history: string): Promise<void>;
 
-  /** A code by which devices may enrol until it expires; `uses` devices at most. Codes lie here hashed only. */
+  /** A code by which devices may enrol until it expires; `uses` devices at most. Codes lie here hashed only. The same again changes nothing. */
   addCode(code: {
     readonly hash: string;
     readonly account: string;

@@ -118,7 +118,7 @@ export class SqlStore implements RelayStore {
 
   async addCode({ hash, account, expires, uses }: { hash: string; account: string; expires: number; uses: number }) {
     await this.database.transaction((sql) =>
-      sql.run('insert into codes (hash, account, expires, uses) values ($1, $2, $3, $4)', [
+      sql.run('insert into codes (hash, account, expires, uses) values ($1, $2, $3, $4) on conflict do nothing', [
         hash,
         account,
         expires,

