@@ -1,4 +1,5 @@
 /** Open streams of hints (server-sent events). A hint lost is nothing lost: the next pull brings it. [SV13] */
+import { presentDevice } from '../../protocol/membership.ts';
 import type { RelayDevice } from '../store/relay-store.ts';
 import type { Relay } from './relay.ts';
 import type { RelayMetrics } from './relay-metrics.ts';
@@ -6,9 +7,11 @@ import type { RelayMetrics } from './relay-metrics.ts';
 const HEARTBEAT_MS = 25_000;
 /** Bytes a reader may be behind before it is cut; it comes again. */
 const BEHIND_MOST = 65_536;
+/** Of one device; the oldest ends where one more is opened, for it may be of a tablet that lost its network. */
+const STREAMS_MOST = 4;
 
 interface Stream {
-  readonly device: RelayDevice;
+  readonly device: string;
   send(text: string): void;
   end(): void;
 }
@@ -25,14 +28,14 @@ export class LiveStreams {
 
   async start(): Promise<void> {
     this.#ended = await this.relay.tools.store.listen((hint) => void this.#tell(hint));
-    this.#heartbeat = setInterval(() => {
-      for (const stream of this.#streams) stream.send(': still here\n\n');
-    }, HEARTBEAT_MS);
+    this.#heartbeat = setInterval(() => void this.beat(), HEARTBEAT_MS);
     this.#heartbeat.unref();
   }
 
-  /** A body of events for one device, until it is cut on either side. */
-  open(device: RelayDevice): ReadableStream<Uint8Array> {
+  /** A body of events for one device, until either side ends it. `cut` closes the connection under a reader that does not read. */
+  open({ device }: RelayDevice, cut: () => void): ReadableStream<Uint8Array> {
+    const own = [...this.#streams].filter((stream) => stream.device === device);
+    if (own.length >= STREAMS_MOST) own[0]?.end();
     const encoder = new TextEncoder();
     let stream: Stream | undefined;
     return new ReadableStream<Uint8Array>(
@@ -42,7 +45,10 @@ export class LiveStreams {
             device,
             send: (text) => {
               controller.enqueue(encoder.encode(text));
-              if ((controller.desiredSize ?? 0) < 0) mine.end();
+              if ((controller.desiredSize ?? 0) >= 0) return;
+              mine.end();
+              // An end would stand behind all that is not read, and hold it.
+              cut();
             },
             end: () => {
               if (this.#close(mine)) controller.close();
@@ -61,6 +67,16 @@ export class LiveStreams {
     );
   }
 
+  /** Shows every reader that the stream is alive, and ends those of devices that were revoked meanwhile. */
+  async beat(): Promise<void> {
+    for (const stream of [...this.#streams]) {
+      const known = await this.relay.tools.store.device(stream.device).catch(() => 'not told' as const);
+      if (!this.#streams.has(stream)) continue;
+      if (known !== 'not told' && (!known || known.revokedAt !== undefined)) stream.end();
+      else stream.send(': still here\n\n');
+    }
+  }
+
   /** Ends all streams and listens no more. */
   async stop(): Promise<void> {
     clearInterval(this.#heartbeat);
@@ -74,11 +90,12 @@ export class LiveStreams {
     return open;
   }
 
+  /** The space is judged once for all that listen: there may be hundreds. */
   async #tell(hint: { readonly space: string; readonly head: number }): Promise<void> {
     if (this.#streams.size === 0) return;
-    const text = `data: ${JSON.stringify(hint)}\n\n`;
-    for (const stream of [...this.#streams]) {
-      if (await this.relay.mayHear(stream.device, hint.space).catch(() => false)) stream.send(text);
-    }
+    const membership = await this.relay.spaces.of(hint.space).catch(() => undefined);
+    if (!membership) return;
+    const text = `data: ${JSON.stringify({ space: hint.space, head: hint.head })}\n\n`;
+    for (const stream of [...this.#streams]) if (presentDevice(membership, stream.device)) stream.send(text);
   }
 }

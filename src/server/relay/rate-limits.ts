@@ -49,6 +49,14 @@ export class RateLimits {
 /** An address short enough to tell a network and no person: /24 of IPv4, /48 of IPv6. */
 export function shortAddress(address: string | undefined): string {
   if (!address) return 'unknown';
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
-  return plain.includes(':') ? plain.split(':').slice(0, 3).join(':') : plain.split('.').slice(0, 3).join('.');
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+  if (!plain.includes(':')) return plain.split('.').slice(0, 3).join('.');
+  // Groups left out are zeros: else whoever has one network would have a bucket for each of its addresses.
+  const [before = '', after] = plain.split('::');
+  const left = before.split(':').filter(Boolean);
+  const right = (after ?? '').split(':').filter(Boolean);
+  const zeros =
+    after === undefined ? [] : Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0');
+  const groups = [...left, ...zeros, ...right].slice(0, 3);
+  return groups.map((group) => (Number.parseInt(group, 16) || 0).toString(16)).join(':');
 }

@@ -1,8 +1,10 @@
 /** The relay on the wire: paths, tokens, limits, logs. What it does stands in `relay.ts`. */
+import type { HttpBindings } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
 import { routePath } from 'hono/route';
 import * as v from 'valibot';
 import type { Clock } from '../../base/clock.ts';
+import { fromUtf8 } from '../../base/bytes.ts';
 import { isId } from '../../base/id.ts';
 import { signedHeadSchema } from '../../protocol/device-head.ts';
 import { signedDropSchema } from '../../protocol/drop-request.ts';
@@ -40,8 +42,15 @@ export interface RelayWire {
 const MINUTE = 60_000;
 const BY_DEVICE: RateLimit = { most: 1_200, within: MINUTE };
 const BY_ADDRESS: RateLimit = { most: 120, within: MINUTE };
-/** A request that is JSON: as large as a chain of many entries may be. */
-const JSON_MOST = LIMITS.page;
+/** Bytes of requests that are JSON: what may stand in each, with room for names and quotes. */
+const MOST = {
+  short: 2_000,
+  entry: LIMITS.chainEntry * 1.5,
+  entries: LIMITS.page,
+  letter: LIMITS.letter * 2,
+  drop: 410_000,
+  names: 32_000,
+} as const;
 
 type Handler<T> = (context: Context, caller: RelayDevice) => Promise<RelayAnswer<T>>;
 
@@ -116,15 +125,15 @@ export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {
   );
   routes.post(
     '/nonce',
-    open((context) => withJson(context, nonceRequestSchema, ({ device }) => relay.proof.nonce(device))),
+    open((context) => withJson(context, MOST.short, nonceRequestSchema, ({ device }) => relay.proof.nonce(device))),
   );
   routes.post(
     '/session',
-    open((context) => withJson(context, sessionRequestSchema, (asked) => relay.proof.session(asked))),
+    open((context) => withJson(context, MOST.short, sessionRequestSchema, (asked) => relay.proof.session(asked))),
   );
   routes.post(
     '/enrol',
-    open((context) => withJson(context, enrolRequestSchema, (asked) => relay.proof.enrol(asked))),
+    open((context) => withJson(context, MOST.entry, enrolRequestSchema, (asked) => relay.proof.enrol(asked))),
   );
 
   routes.get(
@@ -143,7 +152,9 @@ export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {
     '/spaces/:space/chain',
     known((context, caller) =>
       withNames(context, ['space'], ({ space }) =>
-        withJson(context, chainAppendSchema, ({ after, entries }) => relay.appendChain(caller, space, after, entries)),
+        withJson(context, MOST.entries, chainAppendSchema, ({ after, entries }) =>
+          relay.appendChain(caller, space, after, entries),
+        ),
       ),
     ),
   );
@@ -151,10 +162,10 @@ export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {
     '/spaces/:space/parcels',
     known((context, caller) =>
       withNames(context, ['space'], async ({ space }) => {
-        const page = await limitedBody(context.req.raw, LIMITS.page);
-        if (!page) return refused('tooLarge');
-        metrics.pushed(page.length);
-        return relay.push(caller, space, page);
+        const page = await bodyOf(context, LIMITS.page);
+        if (!page.ok) return page;
+        metrics.pushed(page.value.length);
+        return relay.push(caller, space, page.value);
       }),
     ),
   );
@@ -169,7 +180,7 @@ export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {
     '/spaces/:space/head',
     known((context, caller) =>
       withNames(context, ['space'], ({ space }) =>
-        withJson(context, signedHeadSchema, (head) => relay.putHead(caller, space, head)),
+        withJson(context, MOST.short, signedHeadSchema, (head) => relay.putHead(caller, space, head)),
       ),
     ),
   );
@@ -181,7 +192,7 @@ export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {
     '/spaces/:space/drops',
     known((context, caller) =>
       withNames(context, ['space'], ({ space }) =>
-        withJson(context, signedDropSchema, (drop) => relay.drop(caller, space, drop)),
+        withJson(context, MOST.drop, signedDropSchema, (drop) => relay.drop(caller, space, drop)),
       ),
     ),
   );
@@ -197,7 +208,7 @@ export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {
     '/spaces/:space/chunks/missing',
     known((context, caller) =>
       withNames(context, ['space'], ({ space }) =>
-        withJson(context, chunkNamesSchema, async ({ chunks }) =>
+        withJson(context, MOST.names, chunkNamesSchema, async ({ chunks }) =>
           mapped(await relay.missingChunks(caller, space, chunks), (missing) => ({ chunks: missing })),
         ),
       ),
@@ -207,8 +218,8 @@ export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {
     '/spaces/:space/chunks/:chunk',
     known((context, caller) =>
       withNames(context, ['space', 'chunk'], async ({ space, chunk }) => {
-        const content = await limitedBody(context.req.raw, LIMITS.chunk);
-        return content ? relay.putChunk(caller, space, chunk, content) : refused('tooLarge');
+        const content = await bodyOf(context, LIMITS.chunk);
+        return content.ok ? relay.putChunk(caller, space, chunk, content.value) : content;
       }),
     ),
   );
@@ -224,7 +235,9 @@ export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {
     '/mailboxes/:mailbox',
     known((context, caller) =>
       withNames(context, ['mailbox'], ({ mailbox }) =>
-        withJson(context, mailboxPutSchema, ({ offer, expires }) => relay.putMailbox(caller, mailbox, offer, expires)),
+        withJson(context, MOST.letter, mailboxPutSchema, ({ offer, expires }) =>
+          relay.putMailbox(caller, mailbox, offer, expires),
+        ),
       ),
     ),
   );
@@ -232,7 +245,7 @@ export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {
     '/mailboxes/:mailbox/answer',
     open((context) =>
       withNames(context, ['mailbox'], ({ mailbox }) =>
-        withJson(context, mailboxAnswerSchema, ({ answer }) => relay.answerMailbox(mailbox, answer)),
+        withJson(context, MOST.letter, mailboxAnswerSchema, ({ answer }) => relay.answerMailbox(mailbox, answer)),
       ),
     ),
   );
@@ -247,7 +260,7 @@ export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {
   routes.get('/live', async (context) => {
     const caller = await callerOf(context);
     if (!caller.ok) return told(context, caller);
-    return context.body(live.open(caller.value), 200, {
+    return context.body(live.open(caller.value, cutOf(context)), 200, {
       'Content-Type': 'text/event-stream',
       // nginx gathers answers otherwise, and a hint would come when it is old.
       'X-Accel-Buffering': 'no',
@@ -267,21 +280,34 @@ async function withNames<T, N extends string>(
   return Object.values(found).every(isId) ? handle(found as Record<N, string>) : refused('notFound');
 }
 
+async function bodyOf(context: Context, most: number): Promise<RelayAnswer<Uint8Array>> {
+  const body = await limitedBody(context.req.raw, most);
+  if ('bytes' in body) return answered(body.bytes);
+  return refused(body.fault === 'tooLarge' ? 'tooLarge' : 'malformed');
+}
+
 async function withJson<T, S extends v.GenericSchema>(
   context: Context,
+  most: number,
   schema: S,
   handle: (asked: v.InferOutput<S>) => Promise<RelayAnswer<T>>,
 ): Promise<RelayAnswer<T>> {
-  const body = await limitedBody(context.req.raw, JSON_MOST);
-  if (!body) return refused('tooLarge');
+  const body = await bodyOf(context, most);
+  if (!body.ok) return body;
   let json: unknown;
   try {
-    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    json = JSON.parse(fromUtf8(body.value));
   } catch {
     return refused('malformed');
   }
   const read = v.safeParse(schema, json);
   return read.success ? handle(read.output) : refused('malformed');
+}
+
+/** Closes the connection itself; without a real one there is nothing to close. */
+function cutOf(context: Context): () => void {
+  const { outgoing } = (context.env ?? {}) as Partial<HttpBindings>;
+  return () => void outgoing?.destroy();
 }
 
 function afterOf(context: Context): number {
