@@ -99,13 +99,15 @@ class SpaceTurn {
 
   /** Whether the relay holds this space, after what it shows was held against what it held. */
   async #find(): Promise<StepEnd<boolean>> {
-    const { chainOnRelay, cursor } = this.#sync;
+    const { chainOnRelay, cursor, membership } = this.#sync;
     if (this.listed) {
       if (this.listed.chain < chainOnRelay || this.listed.head < cursor) await this.#startOver();
       return done(true);
     }
     if (chainOnRelay === 0) return done(false);
-    // Not listed: this device is out, its new name is not in yet, or the space is gone from the relay.
+    // A new name hears nothing before its entry is there; that goes first.
+    if (!membership?.devices.has(this.context.notebook.device)) return done(false);
+    // Not listed: this device is out, or the space is gone from the relay.
     const taken = await this.#takeChain();
     if (taken.ok || taken.trouble.problem !== 'notFound') return taken.ok ? done(true) : taken;
     await this.#startOver();

@@ -6,7 +6,7 @@ import { writePulled } from '../../src/protocol/parcel-pages.ts';
 import { writeParcel } from '../../src/protocol/parcel.ts';
 import { nameOf, signedParcels } from '../protocol/made-parcels.ts';
 import { ABOUT, answeringServer, identity, json, knowing, RELAY, type Answering } from './answering-server.ts';
-import { hastyTimers } from './node-timers.ts';
+import { hastyTimers, systemTimers } from './node-timers.ts';
 
 const SPACE = nameOf(1);
 const PORTAL = '<!doctype html><title>Selamat datang di Wi-Fi kafe</title><form>…</form>';
@@ -24,8 +24,12 @@ function page(
   response.writeHead(status, headers).end(body);
 }
 
-async function problemOf(answer: Answering, call: 'about' | 'pull' | 'push' | 'putHead' | 'spaces' | 'chunk') {
-  await using server = await answeringServer(answer, hastyTimers);
+async function problemOf(
+  answer: Answering,
+  call: 'about' | 'pull' | 'push' | 'putHead' | 'spaces' | 'chunk',
+  timers = systemTimers,
+) {
+  await using server = await answeringServer(answer, timers);
   const { client } = server;
   if (call !== 'about') await client.about();
   const asked = {
@@ -172,7 +176,11 @@ describe('answers that are none of the relay’s [SY17]', () => {
       'notTheRelay',
     ],
     ['a problem under a wrong status', (_, response) => json(response, { problem: 'noRoom' }, 404), 'notTheRelay'],
-  ])('%s', async (_, answer, problem) => expect(await problemOf(answer, 'about')).toEqual({ problem }));
+  ])('%s', async (_, answer, problem) =>
+    expect(
+      await problemOf(answer, 'about', answer === silent || answer === stalled ? hastyTimers : systemTimers),
+    ).toEqual({ problem }),
+  );
 
   it.each(['pull', 'push', 'putHead', 'chunk', 'spaces'] as const)('a portal never acknowledges: %s', async (call) =>
     expect(await problemOf(knowing(portal), call)).toEqual({ problem: 'notTheRelay' }),

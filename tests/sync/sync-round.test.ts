@@ -1,0 +1,631 @@
+import { describe, expect, it } from 'vitest';
+import { toBase64Url } from '../../src/base/bytes.ts';
+import { LIMITS } from '../../src/protocol/limits.ts';
+import { parcelLeaf, signParcels } from '../../src/protocol/parcel.ts';
+import { signDrop } from '../../src/protocol/drop-request.ts';
+import { nameOf, nodeHash } from '../protocol/made-parcels.ts';
+import { ANI, BUDI, item, Meeting, meeting, SARI, SPACE } from './meeting.ts';
+import { SmallNotebook, standIn } from './small-notebook.ts';
+import { operationsOf, put, type Call } from './small-relay.ts';
+
+describe('a round [SY3]', () => {
+  it('brings what each has to the other, in one round each and one more', async () => {
+    const { met, notebooks } = await meeting(BUDI);
+    const [sari, budi] = notebooks;
+    sari.write(SPACE, item(1), 'dari Sari');
+    budi.write(SPACE, item(1), 'dari Budi');
+    budi.write(SPACE, item(2), 'sendiri');
+    expect((await met.outcome(sari))?.sent).toBe(1);
+    expect(await met.outcome(budi)).toMatchObject({ sent: 2, taken: { changed: 1 } });
+    expect(await met.outcome(sari)).toMatchObject({ taken: { fresh: 1, changed: 1 } });
+    expect(sari.words(SPACE)).toEqual(budi.words(SPACE));
+    expect(sari.words(SPACE)).toEqual({ [item(1)]: ['dari Budi', 'dari Sari'], [item(2)]: ['sendiri'] });
+    expect([sari.dirty(SPACE), budi.dirty(SPACE)]).toEqual([0, 0]);
+  });
+
+  it('asks for nothing it has: about, spaces and attachments when nothing is new', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    await met.round(notebooks[1]);
+    await met.round(notebooks[1]);
+    relay.calls.length = 0;
+    await met.round(notebooks[1]);
+    expect(relay.calls).toEqual(['about', 'spaces']);
+  });
+
+  it('goes in the order chain, pull, push, head, heads, pull, drops', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari, budi] = notebooks;
+    budi.write(SPACE, item(1), 'satu');
+    await met.round(budi);
+    sari.letIn(SPACE, ANI);
+    sari.write(SPACE, item(2), 'dua');
+    relay.calls.length = 0;
+    await met.round(sari);
+    expect(relay.calls).toEqual([
+      'about',
+      'spaces',
+      'pull',
+      'appendChain',
+      'push',
+      'putHead',
+      'heads',
+      'pull',
+      'drops',
+    ]);
+  });
+
+  it('pulls and pushes many pages, with progress, each parcel once', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari, budi] = notebooks;
+    for (let n = 0; n < 2_500; n += 1) sari.write(SPACE, item(n), `kata ${n}`);
+    expect((await met.outcome(sari))?.sent).toBe(2_500);
+    expect(relay.of(SPACE).head).toBe(2_500);
+    met.progress.length = 0;
+    expect((await met.outcome(budi))?.taken.fresh).toBe(2_500);
+    expect(budi.words(SPACE)).toEqual(sari.words(SPACE));
+    const shown = met.progress.filter(({ step }) => step === 'pull');
+    expect(shown[0]).toEqual({ space: SPACE, step: 'pull', done: 100, of: 2_500 });
+    expect(shown.at(-1)).toEqual({ space: SPACE, step: 'pull', done: 2_500, of: 2_500 });
+  });
+
+  it.each(Array.from({ length: 24 }, (_, n) => n))(
+    'killed at request %i, by loss or by a lost answer, goes on from there in the next [SY5]',
+    async (at) => {
+      for (const after of [false, true]) {
+        const { met, relay, notebooks } = await meeting(BUDI);
+        const [sari, budi] = notebooks;
+        relay.pageParcels = 30;
+        for (let n = 0; n < 70; n += 1) sari.write(SPACE, item(n), `Sari ${n}`);
+        for (let n = 60; n < 130; n += 1) budi.write(SPACE, item(n), `Budi ${n}`);
+        let requests = 0;
+        relay.otherwise = () => {
+          const trouble = { problem: 'unreachable' } as const;
+          return (requests += 1) - 1 === at ? (after ? { after: trouble } : trouble) : undefined;
+        };
+        for (const notebook of [sari, budi, sari, budi, sari, budi]) await met.round(notebook);
+        expect(sari.words(SPACE)).toEqual(budi.words(SPACE));
+        expect(Object.keys(sari.words(SPACE))).toHaveLength(130);
+        expect([sari.dirty(SPACE), budi.dirty(SPACE)]).toEqual([0, 0]);
+      }
+    },
+  );
+
+  it('called off, it asks nothing more and writes nothing more', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari, budi] = notebooks;
+    sari.write(SPACE, item(1), 'satu');
+    await met.round(sari);
+    const ending = new AbortController();
+    relay.otherwise = (call) => {
+      if (call === 'pull') ending.abort();
+      return undefined;
+    };
+    const { syncRound } = await import('../../src/sync/sync-round.ts');
+    const outcome = await syncRound(met.context(budi, ending.signal));
+    expect(outcome.trouble).toEqual({ problem: 'interrupted' });
+    expect(budi.words(SPACE)).toEqual({});
+    relay.otherwise = () => undefined;
+    await met.round(budi);
+    expect(budi.words(SPACE)).toEqual(sari.words(SPACE));
+  });
+});
+
+describe('what is sent', () => {
+  it('a row written while it was on its way stays dirty [SY5]', async () => {
+    const { met, relay, notebooks } = await meeting();
+    const [sari] = notebooks;
+    sari.write(SPACE, item(1), 'satu');
+    let once = false;
+    relay.otherwise = (call) => {
+      if (call === 'push' && !once) sari.write(SPACE, item(1), 'dua');
+      once ||= call === 'push';
+      return undefined;
+    };
+    await met.round(sari);
+    const held = [...relay.of(SPACE).parcels.values()][0]?.parcel;
+    expect(held?.counter).toBe(2);
+    expect(sari.dirty(SPACE)).toBe(0);
+  });
+
+  it('repeats with the counter of the write [SY4]', async () => {
+    const { met, relay, notebooks } = await meeting();
+    const [sari] = notebooks;
+    sari.write(SPACE, item(1), 'satu');
+    const counters: number[] = [];
+    relay.otherwise = (call, args) => {
+      if (call !== 'push') return undefined;
+      counters.push(...(args[1] as { counter: number }[]).map(({ counter }) => counter));
+      return counters.length < 3 ? { after: { problem: 'unreachable' } } : undefined;
+    };
+    for (let n = 0; n < 3; n += 1) await met.round(sari);
+    expect(counters).toEqual([1, 1, 1]);
+    expect(relay.of(SPACE).head).toBe(1);
+  });
+
+  it('goes on under the new epoch and chain when somebody else changed them meanwhile [SY9]', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI, ANI);
+    const [sari, budi, ani] = notebooks;
+    budi.write(SPACE, item(1), 'satu');
+    let once = false;
+    relay.otherwise = (call) => {
+      if (call !== 'push' || once) return undefined;
+      once = true;
+      sari.putOut(SPACE, ANI);
+      void sari.spaces().then(([sync]) => relay.of(SPACE).chain.push(...(sync?.chainPending ?? [])));
+      return { problem: 'staleEpoch', epoch: 1 };
+    };
+    expect(await met.outcome(budi)).toMatchObject({ sent: 1 });
+    expect([...relay.of(SPACE).parcels.values()].map(({ parcel }) => parcel.epoch)).toEqual([1]);
+    expect(await met.outcome(ani)).toMatchObject({ state: 'out' });
+  });
+
+  it('gives up following a chain that never rests, and says so', async () => {
+    const { met, relay, notebooks } = await meeting();
+    const [sari] = notebooks;
+    sari.write(SPACE, item(1), 'satu');
+    relay.otherwise = (call) => (call === 'push' ? { problem: 'chainMoved', length: 9 } : undefined);
+    expect(await met.outcome(sari)).toMatchObject({ problem: 'unsettled', sent: 0 });
+    expect(relay.calls.length).toBeLessThan(40);
+  });
+
+  describe('one item that cannot be sent stops no other [SY15]', () => {
+    it.each(['tooLarge', 'malformed'] as const)('%s', async (problem) => {
+      const { met, relay, notebooks } = await meeting();
+      const [sari] = notebooks;
+      for (let n = 0; n < 100; n += 1) sari.write(SPACE, item(n), 'kata');
+      relay.otherwise = (call, args) =>
+        call === 'push' && (args[1] as { item: string }[]).some((one) => one.item === item(57))
+          ? { problem }
+          : undefined;
+      expect(await met.outcome(sari)).toMatchObject({ sent: 99, setAside: 1 });
+      expect(sari.of(SPACE).rows.get(item(57))?.aside).toBe(problem === 'tooLarge' ? 'tooLarge' : 'refused');
+      expect(relay.of(SPACE).head).toBe(99);
+    });
+
+    it('too large for any relay it is not even tried', async () => {
+      const { met, relay, notebooks } = await meeting();
+      const [sari] = notebooks;
+      sari.write(SPACE, item(1), 'x'.repeat(LIMITS.seal));
+      sari.write(SPACE, item(2), 'kata');
+      expect(await met.outcome(sari)).toMatchObject({ sent: 1, setAside: 1 });
+      expect([...relay.of(SPACE).parcels.values()].map(({ parcel }) => parcel.item)).toEqual([item(2)]);
+    });
+
+    it('without room nothing is set aside: what fits goes, the rest waits and is told', async () => {
+      const { met, relay, notebooks } = await meeting();
+      const [sari] = notebooks;
+      for (let n = 0; n < 60; n += 1) sari.write(SPACE, item(n), 'kata');
+      relay.otherwise = (call, args) =>
+        call === 'push' && relay.of(SPACE).head + (args[1] as unknown[]).length > 40
+          ? { problem: 'noRoom' }
+          : undefined;
+      expect(await met.outcome(sari)).toMatchObject({ sent: 40, setAside: 0, problem: 'noRoom' });
+      expect(sari.dirty(SPACE)).toBe(20);
+      relay.otherwise = () => undefined;
+      expect(await met.outcome(sari)).toMatchObject({ sent: 20 });
+    });
+  });
+});
+
+describe('nothing is taken on trust [SY7]', () => {
+  async function forged(change: 'signature' | 'stranger' | 'space' | 'unreadable' | 'words') {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari, budi] = notebooks;
+    const by = change === 'stranger' ? new SmallNotebook(nameOf(99)) : sari;
+    const content = {
+      space: change === 'space' ? nameOf(2) : SPACE,
+      item: item(1),
+      device: by.device,
+      counter: 1,
+      epoch: 0,
+    };
+    const [parcel] = await signParcels([{ ...content, sealed: sari.seal(['palsu']) }], nodeHash, (bytes) =>
+      by.sign(bytes),
+    );
+    if (!parcel) throw new Error();
+    const signature = new Uint8Array(64);
+    if (change === 'signature') put(relay.of(SPACE), { ...parcel, proof: { ...parcel.proof, signature } });
+    else if (change === 'words') put(relay.of(SPACE), { ...parcel, sealed: sari.seal(['lain']) });
+    else if (change === 'unreadable') sari.write(SPACE, item(1), 'lebih baru');
+    else put(relay.of(SPACE), parcel);
+    sari.write(SPACE, item(2), 'benar');
+    await met.round(sari);
+    if (change === 'unreadable') {
+      const port = relay.for(budi);
+      relay.for = () => ({
+        ...port,
+        pull: async (space, after) => {
+          const page = await port.pull(space, after);
+          if (!page.ok) return page;
+          const parcels = page.value.parcels.map((one) =>
+            one.parcel?.item === item(1) ? { seq: one.seq, parcel: undefined } : one,
+          );
+          return { ok: true, value: { ...page.value, parcels } };
+        },
+      });
+    }
+    return { outcome: await met.outcome(budi), budi };
+  }
+
+  it.each([
+    ['signature', 'badSignature'],
+    ['words', 'badSignature'],
+    ['stranger', 'notAllowed'],
+    ['space', 'notAllowed'],
+    ['unreadable', 'unreadable'],
+  ] as const)('%s: refused and told, and the cursor goes on', async (change, why) => {
+    const { outcome, budi } = await forged(change);
+    expect(outcome?.unfit.map((one) => one.why)).toEqual([why]);
+    expect(budi.words(SPACE)).toEqual({ [item(2)]: ['benar'] });
+    expect(budi.of(SPACE).cursor).toBe(2);
+  });
+
+  it('reads the chain once more before it refuses a device it does not know, so that nothing of a new one is lost', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari, budi] = notebooks;
+    sari.write(SPACE, item(7), 'tujuh');
+    await met.round(sari);
+    const ani = new SmallNotebook(ANI);
+    ani.expect(SPACE);
+    let once = false;
+    const originalFor = relay.for.bind(relay);
+    const port = relay.for(budi);
+    relay.for = (who) =>
+      who !== budi
+        ? originalFor(who)
+        : {
+            ...port,
+            pull: async (space, after) => {
+              if (!once) {
+                once = true;
+                relay.for = originalFor;
+                sari.letIn(SPACE, ANI);
+                await met.round(sari);
+                await met.round(ani, { code: 'right' });
+                ani.write(SPACE, item(8), 'dari Ani');
+                await met.round(ani);
+              }
+              return port.pull(space, after);
+            },
+          };
+
+    const outcome = await met.outcome(budi);
+    expect(outcome?.unfit).toEqual([]);
+    expect(budi.words(SPACE)[item(8)]).toEqual(['dari Ani']);
+  });
+
+  it('verifies a signature of sixteen once', async () => {
+    const { met, notebooks } = await meeting(BUDI);
+    const [sari, budi] = notebooks;
+    for (let n = 0; n < 64; n += 1) sari.write(SPACE, item(n), 'kata');
+    await met.round(sari);
+    let verified = 0;
+    const verify = budi.verify.bind(budi);
+    budi.verify = (key, bytes, signature) => {
+      verified += 1;
+      return verify(key, bytes, signature);
+    };
+    await met.round(budi);
+    // Four of parcels, and the heads.
+    expect(verified).toBeLessThanOrEqual(4 + 2);
+  });
+
+  it('a page that leads nowhere is garbage, and no endless loop', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari, budi] = notebooks;
+    sari.write(SPACE, item(1), 'satu');
+    await met.round(sari);
+    const port = relay.for(budi);
+    relay.for = () => ({ ...port, pull: async () => ({ ok: true, value: { head: 9, more: true, parcels: [] } }) });
+    expect(await met.outcome(budi)).toMatchObject({ problem: 'garbage' });
+  });
+});
+
+describe('withheld or rolled back [SY10]', () => {
+  it('a parcel the relay keeps back is told by its device, and healed when it comes', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari, budi] = notebooks;
+    sari.write(SPACE, item(1), 'satu');
+    sari.write(SPACE, item(2), 'dua');
+    await met.round(sari);
+    const held = relay.of(SPACE).parcels;
+    const key = `${item(2)}/${SARI}`;
+    const kept = held.get(key);
+    held.delete(key);
+    expect((await met.outcome(budi))?.doubts).toEqual([{ device: SARI, doubt: 'withheld' }]);
+    if (kept) held.set(key, { ...kept, seq: (relay.of(SPACE).head += 1) });
+    sari.write(SPACE, item(3), 'tiga');
+    await met.round(sari);
+    expect((await met.outcome(budi))?.doubts).toEqual([]);
+    expect(budi.words(SPACE)).toEqual(sari.words(SPACE));
+  });
+
+  it('a parcel sent while heads are read is no doubt', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari, budi] = notebooks;
+    sari.write(SPACE, item(1), 'satu');
+    await met.round(sari);
+    let meanwhile = true;
+    const port = relay.for(budi);
+    const whole = relay.for.bind(relay);
+    relay.for = (who) =>
+      who === budi
+        ? {
+            ...port,
+            heads: async (space) => {
+              if (meanwhile) sari.write(SPACE, item(2), 'dua');
+              if (meanwhile) await met.round(sari);
+              meanwhile = false;
+              return port.heads(space);
+            },
+          }
+        : whole(who);
+    expect((await met.outcome(budi))?.doubts).toEqual([]);
+    expect(budi.words(SPACE)).toEqual(sari.words(SPACE));
+  });
+
+  it('a relay put back to yesterday gets again what it lost, though it does not say so', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari, budi] = notebooks;
+    sari.write(SPACE, item(1), 'satu');
+    await met.round(sari);
+    await met.round(budi);
+    const { chain, head, parcels, heads, headsPut, drops, chunks } = relay.of(SPACE);
+    const yesterday = {
+      chain: [...chain],
+      head,
+      parcels: new Map(parcels),
+      heads: new Map(heads),
+      headsPut,
+      drops,
+      chunks,
+    };
+    sari.write(SPACE, item(2), 'dua');
+    budi.write(SPACE, item(3), 'tiga');
+    await met.round(sari);
+    await met.round(budi);
+    relay.spaces.set(SPACE, yesterday);
+    expect(await met.outcome(sari)).toMatchObject({ problem: 'rolledBack' });
+    await met.round(budi);
+    const ani = new SmallNotebook(ANI);
+    ani.expect(SPACE);
+    sari.letIn(SPACE, ANI);
+    await met.round(sari);
+    await met.round(ani, { code: 'right' });
+    expect(ani.words(SPACE)).toEqual({ [item(1)]: ['satu'], [item(2)]: ['dua'], [item(3)]: ['tiga'] });
+  });
+
+  it('a relay that lost the space gets it again, chain and all', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari, budi] = notebooks;
+    sari.write(SPACE, item(1), 'satu');
+    budi.write(SPACE, item(2), 'dua');
+    await met.round(sari);
+    await met.round(budi);
+    relay.spaces.delete(SPACE);
+    await met.round(sari);
+    expect(operationsOf(relay.of(SPACE).chain)).toEqual(['found', 'add']);
+    await met.round(budi);
+    expect([...relay.of(SPACE).parcels.keys()].sort()).toEqual([`${item(1)}/${SARI}`, `${item(2)}/${BUDI}`].sort());
+  });
+
+  it('a history that changed has all of it looked at again', async () => {
+    const { met, relay, notebooks } = await meeting();
+    relay.about = { ...relay.about, history: nameOf(79) };
+    await met.round(notebooks[0]);
+    expect(notebooks[0].startedOver).toEqual([SPACE]);
+    expect(notebooks[0].record?.history).toBe(nameOf(79));
+  });
+
+  it('a head nobody signed is told', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari, budi] = notebooks;
+    sari.write(SPACE, item(1), 'satu');
+    await met.round(sari);
+    for (const [device, head] of relay.of(SPACE).heads)
+      relay.of(SPACE).heads.set(device, { ...head, signature: toBase64Url(new Uint8Array(64)) });
+    expect(await met.outcome(budi)).toMatchObject({ forgedHeads: 1 });
+  });
+
+  it('what a drop let go of is not withheld [PR11]', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari, budi] = notebooks;
+    sari.write(SPACE, item(1), 'satu');
+    sari.write(SPACE, item(2), 'dua');
+    await met.round(sari);
+    const key = `${item(1)}/${SARI}`;
+    const gone = relay.of(SPACE).parcels.get(key)?.parcel;
+    if (!gone) throw new Error();
+    relay.of(SPACE).parcels.delete(key);
+    const leaf = toBase64Url(parcelLeaf(gone, nodeHash));
+    const named = { item: item(1), device: SARI, counter: gone.counter, leaf };
+    const drop = { v: 1 as const, space: SPACE, by: SARI, parcels: [named], chunks: [] };
+    sari.pendingDrops = [await signDrop(drop, (bytes) => sari.sign(bytes))];
+    await met.round(sari);
+    expect(relay.of(SPACE).drops).toHaveLength(1);
+    expect((await met.outcome(budi))?.doubts).toEqual([]);
+  });
+});
+
+describe('whose space it is', () => {
+  it('a name another copy of this tablet writes under is given up before anything is sent [SY11]', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari, budi] = notebooks;
+    sari.write(SPACE, item(1), 'satu');
+    sari.write(SPACE, item(2), 'dua');
+    await met.round(sari);
+    // The copy knows nothing of the second write and counts on from the first.
+    const of = sari.of(SPACE);
+    Object.assign(of, { counter: 1, cursor: 0, seen: new Map(), headSent: false });
+    of.rows.delete(item(2));
+    sari.write(SPACE, item(3), 'dari salinan');
+    await met.round(sari);
+    expect(sari.device).not.toBe(SARI);
+    expect(operationsOf(relay.of(SPACE).chain).at(-1)).toBe('renew');
+    await met.round(sari);
+    await met.round(budi);
+    expect(Object.keys(budi.words(SPACE)).sort()).toEqual([item(1), item(2), item(3)].sort());
+  });
+
+  it('two chains end it there [SY12]', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const other = new SmallNotebook(BUDI);
+    other.found(SPACE);
+    relay.of(SPACE).chain = [...((await other.space(SPACE))?.chainPending ?? [])];
+    const [, budi] = notebooks;
+    budi.write(SPACE, item(1), 'satu');
+    expect(await met.outcome(budi)).toMatchObject({ state: 'forked', sent: 0 });
+    relay.calls.length = 0;
+    await met.round(budi);
+    expect(relay.calls).toEqual(['about', 'spaces']);
+  });
+
+  it('who is out learns it, keeps what they have, and sends nothing more [SY13]', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari, budi] = notebooks;
+    sari.putOut(SPACE, BUDI);
+    await met.round(sari);
+    budi.write(SPACE, item(1), 'belum terkirim');
+    expect(await met.outcome(budi)).toMatchObject({ state: 'out', sent: 0 });
+    expect(budi.dirty(SPACE)).toBe(1);
+    expect(relay.of(SPACE).parcels.size).toBe(0);
+  });
+
+  it('a space nobody asked for is left alone [SY14]', async () => {
+    const { met, relay, notebooks } = await meeting();
+    const [sari] = notebooks;
+    const budi = new SmallNotebook(BUDI);
+    sari.letIn(SPACE, BUDI);
+    await met.round(sari);
+    const outcome = await met.round(budi, { code: 'right' });
+    expect(outcome.unasked).toBe(1);
+    expect(budi.kept.size).toBe(0);
+    expect(relay.calls).not.toContain('chain');
+  });
+});
+
+describe('meeting the relay', () => {
+  it('by a code, once; without one it says that nobody vouched', async () => {
+    const met = new Meeting();
+    const sari = new SmallNotebook(SARI);
+    sari.found(SPACE);
+    expect((await met.round(sari)).trouble).toEqual({ problem: 'notEnrolled' });
+    expect((await met.round(sari, { code: 'wrong' })).trouble).toEqual({ problem: 'notAllowed' });
+    expect((await met.round(sari, { code: 'right' })).trouble).toBeUndefined();
+    expect((await met.round(sari)).trouble).toBeUndefined();
+  });
+
+  it('another relay than before is none [SY17], another protocol is told as such', async () => {
+    const { met, relay, notebooks } = await meeting();
+    relay.about = { ...relay.about, relay: nameOf(70) };
+    expect((await met.round(notebooks[0])).trouble).toEqual({ problem: 'notTheRelay' });
+    relay.about = { ...relay.about, oldest: 2, newest: 4 };
+    expect((await met.round(notebooks[0])).trouble).toEqual({ problem: 'otherProtocol', oldest: 2, newest: 4 });
+    expect(notebooks[0].startedOver).toEqual([]);
+  });
+
+  it('says that the clocks are apart, and goes on [SY18]', async () => {
+    const { met, relay, notebooks } = await meeting();
+    const [sari] = notebooks;
+    relay.about = { ...relay.about, now: 3 * 86_400_000 };
+    sari.write(SPACE, item(1), 'satu');
+    const outcome = await met.round(sari);
+    expect(outcome.clockApart).toBe(3 * 86_400_000);
+    expect(outcome.spaces.get(SPACE)?.sent).toBe(1);
+    met.now = 3 * 86_400_000 - 200_000;
+    expect((await met.round(sari)).clockApart).toBeUndefined();
+  });
+
+  it.each<Call>(['about', 'spaces', 'pull', 'push', 'putHead', 'heads', 'drops'])(
+    'garbage in the place of an answer changes nothing: %s [SY17]',
+    async (call) => {
+      const { met, relay, notebooks } = await meeting(BUDI);
+      const [sari, budi] = notebooks;
+      budi.write(SPACE, item(1), 'satu');
+      await met.round(budi);
+      sari.write(SPACE, item(2), 'dua');
+      relay.otherwise = (one) => (one === call ? { problem: 'notTheRelay' } : undefined);
+      expect((await met.round(sari)).trouble).toEqual({ problem: 'notTheRelay' });
+      relay.otherwise = () => undefined;
+      await met.round(sari);
+      await met.round(budi);
+      expect(sari.words(SPACE)).toEqual(budi.words(SPACE));
+      expect(Object.keys(sari.words(SPACE))).toHaveLength(2);
+    },
+  );
+
+  it('invitations: offer, answer, and over when the relay no longer has it [SY20]', async () => {
+    const { met, relay, notebooks } = await meeting();
+    const [sari] = notebooks;
+    const box = nameOf(50);
+    sari.letters = [{ mine: true, mailbox: box, offer: 'T0ZGRVI', expires: 1, state: 'unsent' }];
+    await met.round(sari);
+    const budi = new SmallNotebook(BUDI);
+    budi.letters = [{ mine: false, mailbox: box, answer: 'QU5TV0VS', state: 'unsent' }];
+    relay.otherwise = (call) => (call === 'answerMailbox' ? { after: { problem: 'unreachable' } } : undefined);
+    await met.round(budi, { mailbox: box });
+    relay.otherwise = () => undefined;
+    await met.round(budi);
+    expect(budi.letters[0]?.state).toBe('sent');
+    await met.round(sari);
+    expect(sari.answers.get(box)).toBe('QU5TV0VS');
+    sari.letters = sari.letters.map((one) => ({ ...one, state: 'confirmed' }) as typeof one);
+    await met.round(sari);
+    expect([sari.letters, relay.mailboxes.size]).toEqual([[], 0]);
+  });
+
+  it('an invitation that somebody else answered first is over', async () => {
+    const { met, relay } = await meeting();
+    const box = nameOf(50);
+    relay.mailboxes.set(box, { owner: SARI, offer: 'T0ZGRVI', answer: 'TEFJTg' });
+    const budi = new SmallNotebook(BUDI);
+    budi.letters = [{ mine: false, mailbox: box, answer: 'QU5TV0VS', state: 'unsent' }];
+    await met.round(budi);
+    expect(budi.letters).toEqual([]);
+  });
+});
+
+describe('attachments [SY16]', () => {
+  it('follow the texts, are asked for once, and wait where there is little room', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari, budi] = notebooks;
+    const names = Array.from({ length: 250 }, (_, n) => nameOf(5_000 + n));
+    for (const name of names) sari.chunks.set(name, { bytes: Uint8Array.of(1, 2), sent: false });
+    for (const name of [...names, nameOf(9_999)]) budi.chunks.set(name, { bytes: undefined, sent: false });
+    sari.write(SPACE, item(1), 'satu');
+    const sent = await met.round(sari);
+    expect(sent.chunks.get(SPACE)).toMatchObject({ sent: 250, fetched: 0 });
+    expect(relay.calls.indexOf('push')).toBeLessThan(relay.calls.indexOf('putChunk'));
+    met.room = false;
+    expect((await met.round(budi)).chunks.get(SPACE)).toMatchObject({ fetched: 0 });
+    met.room = true;
+    expect((await met.round(budi)).chunks.get(SPACE)).toMatchObject({ fetched: 250, notThere: 1, unfit: 0 });
+    relay.calls.length = 0;
+    await met.round(sari);
+    expect(relay.calls).not.toContain('putChunk');
+  });
+
+  it('one that does not open is told and stops no other', async () => {
+    const { met, relay, notebooks } = await meeting();
+    const [sari] = notebooks;
+    relay.of(SPACE).chunks.set(nameOf(5_000), new Uint8Array());
+    relay.of(SPACE).chunks.set(nameOf(5_001), Uint8Array.of(7));
+    for (const n of [5_000, 5_001]) sari.chunks.set(nameOf(n), { bytes: undefined, sent: false });
+    expect((await met.round(sari)).chunks.get(SPACE)).toMatchObject({ fetched: 1, unfit: 1 });
+  });
+
+  it('without room on the relay the texts have gone all the same', async () => {
+    const { met, relay, notebooks } = await meeting();
+    const [sari] = notebooks;
+    sari.chunks.set(nameOf(5_000), { bytes: Uint8Array.of(1), sent: false });
+    sari.write(SPACE, item(1), 'satu');
+    relay.otherwise = (call) => (call === 'putChunk' ? { problem: 'noRoom' } : undefined);
+    const outcome = await met.round(sari);
+    expect(outcome.trouble).toBeUndefined();
+    expect(outcome.chunks.get(SPACE)).toMatchObject({ sent: 0, refused: { problem: 'noRoom' } });
+    expect(sari.dirty(SPACE)).toBe(0);
+  });
+
+  it('stand-in signatures tell keys apart', () =>
+    expect(standIn('AAAA', new Uint8Array(3))).not.toEqual(standIn('AAAB', new Uint8Array(3))));
+});
