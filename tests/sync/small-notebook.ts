@@ -99,7 +99,8 @@ export class SmallNotebook implements NotebookPort {
   }
 
   words(space: string): Record<string, readonly string[]> {
-    return Object.fromEntries([...this.of(space).rows].map(([item, { words }]) => [item, [...words].sort()]).sort());
+    const rows = [...this.of(space).rows].sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(rows.map(([item, { words }]) => [item, [...words].sort()] as const));
   }
 
   of(space: string): Space {
