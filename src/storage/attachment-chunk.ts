@@ -6,7 +6,7 @@ import type { Random } from '../base/random.ts';
 import { derivedId } from '../crypto/derived-id.ts';
 import { epochOf, seal, unseal } from '../crypto/seal.ts';
 import type { Row } from './database.ts';
-import type { SpaceKeys } from './keyring.ts';
+import type { SpaceKeys } from './known-keys.ts';
 
 /** Small enough that sealing one holds no tap up, large enough that 50 MB are two hundred ways to the disk. */
 export const ATTACHMENT_CHUNK_BYTES = 256 * 1024;

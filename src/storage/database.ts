@@ -7,6 +7,11 @@ export interface Row {
   readonly parent: string;
   /** 1 until the relay holds it. */
   readonly dirty: 0 | 1;
+  /**
+   * Number of the device's write of the space that made the row what it is: the counter of its parcel. Rows of an older release, out
+   * of a backup, and those that came from others have none. [SY4]
+   */
+  readonly n?: number;
   /** Bytes of the seal. */
   readonly size: number;
   readonly sealed: Uint8Array;
@@ -22,7 +27,7 @@ export interface LocalRow {
  * Raised with each change of the tables; the app refuses a database of a higher one instead of guessing. A database of a
  * lower one gets the tables it lacks on opening. [ST9]
  */
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 /** The same as IndexedDB counts it: Dexie multiplies by ten. */
 export const NATIVE_VERSION = DATABASE_VERSION * 10;
@@ -69,6 +74,9 @@ export const KIND_TABLES = {
 
 export type KindName = keyof typeof KIND_TABLES;
 
+/** Sealed values of sharing, of this tablet alone. [SH1] */
+export const SHARING_TABLES = ['chains', 'syncs', 'seen', 'waiting', 'invitations', 'drops', 'attention'] as const;
+
 export class NotebookDatabase extends Dexie {
   declare readonly keys: Table<LocalRow, string>;
   declare readonly counters: Table<LocalRow, string>;
@@ -80,21 +88,38 @@ export class NotebookDatabase extends Dexie {
   declare readonly backups: Table<LocalRow, string>;
   /** One row, id 'self': who this notebook is on this tablet. */
   declare readonly self: Table<LocalRow, string>;
+  /** The membership chain of each space, as far as it is known here. */
+  declare readonly chains: Table<LocalRow, string>;
+  /** Where each space stands with the relay; and, id 'relay', which relay that is. */
+  declare readonly syncs: Table<LocalRow, string>;
+  /** Which parcels were seen, page by page. */
+  declare readonly seen: Table<LocalRow, string>;
+  /** Parcels that cannot be opened yet. */
+  declare readonly waiting: Table<LocalRow, string>;
+  declare readonly invitations: Table<LocalRow, string>;
+  /** Items erased here whose parcels the relay is still to let go. */
+  declare readonly drops: Table<LocalRow, string>;
+  /** Items the facilitator should look at. */
+  declare readonly attention: Table<LocalRow, string>;
 
   constructor(notebook: string) {
     // Chromium's default durability is relaxed since 121: a power cut would take a note the screen called kept.
     // Without Dexie's cache a live query never shows a row before it is committed: what is on the screen is kept.
     super(databaseName(notebook), { chromeTransactionDurability: 'strict', cache: 'disabled' });
-    const items = Object.fromEntries(Object.values(KIND_TABLES).map((table) => [table, 'id, parent, space, dirty']));
+    // The last one hands out what is to be sent, the lowest number first; a row without a number is not in it.
+    const items = Object.fromEntries(
+      Object.values(KIND_TABLES).map((table) => [table, 'id, parent, space, [space+dirty+n]']),
+    );
     this.version(DATABASE_VERSION).stores({
       ...items,
-      chunks: 'id, parent, space, dirty',
+      chunks: 'id, parent, space, [space+dirty]',
       keys: 'id',
       counters: 'id',
       drafts: 'id',
       digests: 'id',
       backups: 'id',
       self: 'id',
+      ...Object.fromEntries(SHARING_TABLES.map((table) => [table, 'id'])),
     });
   }
 

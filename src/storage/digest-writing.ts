@@ -20,7 +20,8 @@ export interface GroupWithDigest {
   readonly digest: GroupDigest;
 }
 
-interface Change {
+/** What became of a row that a digest tells of; `view` is undefined once it is deleted. */
+export interface DigestChange {
   readonly kind: KindName;
   readonly id: string;
   readonly view: unknown;
@@ -33,16 +34,20 @@ const PART_OF: Partial<Record<KindName, 'sessions' | 'members' | 'openSteps'>> =
   step: 'openSteps',
 };
 
+export function isInDigest(kind: KindName): boolean {
+  return kind in PART_OF;
+}
+
 /** Keeps the digests of groups in step with their rows, inside the same transaction. */
 export class DigestWriting {
-  readonly #changes = new Map<string, Change[]>();
+  readonly #changes = new Map<string, DigestChange[]>();
   readonly #forgotten = new Set<string>();
 
   constructor(readonly notebook: NotebookReader) {}
 
   /** Notes that a row of `group` changed. `view` is undefined once it is deleted. */
   changed(kind: KindName, group: string, id: string, view: unknown): void {
-    if (!(kind in PART_OF)) return;
+    if (!isInDigest(kind)) return;
     const changes = this.#changes.get(group) ?? [];
     changes.push({ kind, id, view });
     this.#changes.set(group, changes);
@@ -95,7 +100,7 @@ async function tellDigest(notebook: NotebookReader, group: string): Promise<Grou
 }
 
 /** Copies each part once and not once for every change: an import of five hundred members would else take seconds. */
-function appliedAll(digest: GroupDigest, changes: readonly Change[]): GroupDigest {
+export function appliedAll(digest: GroupDigest, changes: readonly DigestChange[]): GroupDigest {
   const parts = {
     sessions: { ...digest.sessions },
     members: { ...digest.members },
@@ -111,13 +116,13 @@ function appliedAll(digest: GroupDigest, changes: readonly Change[]): GroupDiges
   return { ...digest, ...parts };
 }
 
-function applied(digest: GroupDigest, { kind, id, view }: Change): GroupDigest {
+function applied(digest: GroupDigest, { kind, id, view }: DigestChange): GroupDigest {
   if (kind === 'session') return withSession(digest, id, view as Session | undefined);
   if (kind === 'member') return withMember(digest, id, view as Member | undefined);
   return withStep(digest, id, view as Step | undefined);
 }
 
-function readDigest(value: Json | undefined): GroupDigest | undefined {
+export function readDigest(value: Json | undefined): GroupDigest | undefined {
   if (!value || typeof value !== 'object' || !('form' in value) || value.form !== DIGEST_FORM) return undefined;
   return value as unknown as GroupDigest;
 }

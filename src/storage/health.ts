@@ -6,7 +6,7 @@ import type { Problem } from '../base/result.ts';
 import { groupKind } from '../practice/group.ts';
 import { view } from '../practice/kind.ts';
 import { sessionKind } from '../practice/session.ts';
-import type { KindName } from './database.ts';
+import { SHARING_TABLES, type KindName } from './database.ts';
 import { Keyring } from './keyring.ts';
 import { KIND_NAMES, KINDS } from './kinds.ts';
 import { openLocal } from './local-seal.ts';
@@ -16,7 +16,7 @@ import { rowPages } from './row-pages.ts';
 import { openRow } from './sealed-row.ts';
 
 /** Sealed values of this tablet alone. Digests are told anew by themselves; the others are not. */
-const LOCAL_TABLES = ['keys', 'counters', 'drafts', 'digests', 'backups'] as const;
+const LOCAL_TABLES = ['keys', 'counters', 'drafts', 'digests', 'backups', ...SHARING_TABLES] as const;
 export type LocalTableName = (typeof LOCAL_TABLES)[number];
 
 const CHUNKS_TOGETHER = 8;
@@ -69,7 +69,7 @@ export async function* checkEverything(
     const kind = KINDS[name];
     for await (const page of rowPages(database.rowsOf(name), pageSize)) {
       for (const row of page) {
-        const opened = openRow(kind, row, await notebook.keyring.of(row.space));
+        const opened = openRow(kind, row, await notebook.keyring.of(row.space, row.sealed));
         if (opened.ok) {
           if ((view(kind, row.id, row.space, opened.value)?.unreadable.length ?? 0) > 0) unreadable += 1;
         } else {
@@ -86,7 +86,7 @@ export async function* checkEverything(
   // A few at a time: each is a quarter of a megabyte.
   for await (const page of rowPages(database.chunks, CHUNKS_TOGETHER)) {
     for (const row of page) {
-      if (!openAttachmentChunk(await notebook.keyring.of(row.space), row))
+      if (!openAttachmentChunk(await notebook.keyring.of(row.space, row.sealed), row))
         problems.push({ kind: 'sealBroken', table: 'chunks', id: row.id });
     }
     checked += page.length;

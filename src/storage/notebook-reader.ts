@@ -7,7 +7,7 @@ import type { Problem } from '../base/result.ts';
 import { derivedId } from '../crypto/derived-id.ts';
 import type { SealingKey } from '../crypto/seal.ts';
 import { isInTrash, view, wholeView, type Kind, type View } from '../practice/kind.ts';
-import type { KindName, LocalRow, NotebookDatabase, Row } from './database.ts';
+import type { KindName, LocalRow, NotebookDatabase, Row, SHARING_TABLES } from './database.ts';
 import { Keyring } from './keyring.ts';
 import { openLocal, sealLocal } from './local-seal.ts';
 import { OpenedRows } from './opened-rows.ts';
@@ -26,6 +26,10 @@ export interface Identity {
   readonly signingSeed: string;
   readonly sealingSeed: string;
   readonly begunAt: number;
+  /** What the facilitator calls this tablet, for those they share with. */
+  readonly tablet?: string;
+  /** The name and keys of before, as long as they have to do with the relay: another copy of this notebook used the name too. [SH8] */
+  readonly former?: { readonly device: string; readonly signingSeed: string; readonly sealingSeed: string };
   /** Where this notebook came out of a backup: when, of what, and what of it was missing. */
   readonly restored?: RestoredFrom;
 }
@@ -42,7 +46,7 @@ export interface RestoredFrom {
 }
 
 export type NamedKind = Kind & { readonly name: KindName };
-type LocalTable = 'keys' | 'counters' | 'drafts' | 'digests' | 'backups' | 'self';
+type LocalTable = 'keys' | 'counters' | 'drafts' | 'digests' | 'backups' | 'self' | (typeof SHARING_TABLES)[number];
 
 const SETTLES_WITHIN_MS = 5_000;
 
@@ -53,6 +57,8 @@ export class NotebookReader {
   readonly #opened = new OpenedRows();
   readonly #problems = new Map<string, Problem>();
   readonly #onProblem = new Set<() => void>();
+  readonly #onIdentity = new Set<() => void>();
+  #identity: Identity;
   readonly #running = new Set<Promise<unknown>>();
   #locked = false;
   #wiped = false;
@@ -60,12 +66,36 @@ export class NotebookReader {
   constructor(
     readonly id: string,
     readonly database: NotebookDatabase,
-    readonly identity: Identity,
+    identity: Identity,
     readonly notebookKey: SealingKey,
     readonly clock: Clock,
     readonly random: Random,
   ) {
     this.keyring = new Keyring(database, notebookKey, random);
+    this.#identity = identity;
+  }
+
+  /** Who writes here. Another one after the device took a new name, or the notebook joined another one's agency. */
+  get identity(): Identity {
+    return this.#identity;
+  }
+
+  /** The identity is another one by now, and lies so on the disk already. Whoever remembered parts of it must ask anew. */
+  become(identity: Identity): void {
+    this.#identity = identity;
+    for (const told of this.#onIdentity) told();
+  }
+
+  /** Reads again who this notebook is, after another tab changed it. */
+  async readIdentity(): Promise<void> {
+    const read = await this.readLocal('self', 'self');
+    if (read) this.become(read as unknown as Identity);
+  }
+
+  /** Calls back when the identity became another one. Answers how to stop. */
+  onIdentity(told: () => void): () => void {
+    this.#onIdentity.add(told);
+    return () => this.#onIdentity.delete(told);
   }
 
   async read<K extends NamedKind>(kind: K, id: string): Promise<View<K> | undefined> {
@@ -96,7 +126,7 @@ export class NotebookReader {
   async inTrash<K extends NamedKind>(kind: K): Promise<View<K>[]> {
     const found: View<K>[] = [];
     for (const row of await this.database.rowsOf(kind.name).toArray()) {
-      const opened = openRow(kind, row, this.keyring.known(row.space) ?? (await this.keyring.of(row.space)));
+      const opened = openRow(kind, row, await this.keyring.of(row.space, row.sealed));
       if (opened.ok && isInTrash(opened.value)) found.push(wholeView(kind, row.id, row.space, opened.value));
     }
     return found;
@@ -190,18 +220,20 @@ export class NotebookReader {
     this.#opened.clear();
     this.#problems.clear();
     this.#onProblem.clear();
+    this.#onIdentity.clear();
     this.keyring.forget();
   }
 
   async #openAll<K extends NamedKind>(kind: K, rows: readonly Row[]): Promise<View<K>[]> {
     const views: View<K>[] = [];
     for (const row of rows) {
-      const known = this.#opened.get(row);
-      if (known !== undefined) {
-        if (known !== null) views.push(known as View<K>);
+      const before = this.#opened.get(row);
+      if (before !== undefined) {
+        if (before !== null) views.push(before as View<K>);
         continue;
       }
-      const keys = this.keyring.known(row.space) ?? (await this.keyring.of(row.space));
+      const known = this.keyring.opens(row.space, row.sealed) && this.keyring.known(row.space);
+      const keys = known || (await this.keyring.of(row.space, row.sealed));
       const opened = openRow(kind, row, keys);
       if (!opened.ok) {
         this.#tell(opened.problem);

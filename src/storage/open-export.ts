@@ -86,7 +86,7 @@ async function* written(
       const lines: string[] = [];
       for (const row of page) {
         if (notebook.locked) return undefined;
-        const keys = await notebook.keyring.of(row.space);
+        const keys = await notebook.keyring.of(row.space, row.sealed);
         const opened = openRow(kind, row, keys);
         if (!opened.ok) {
           const asItStands = opened.problem.kind === 'newerThanApp' ? unsealRow(row, keys) : undefined;

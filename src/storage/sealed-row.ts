@@ -11,14 +11,15 @@ import type { Item } from '../practice/item.ts';
 import type { Kind } from '../practice/kind.ts';
 import { upcast } from '../practice/kind.ts';
 import type { Row } from './database.ts';
-import type { SpaceKeys } from './keyring.ts';
+import type { SpaceKeys } from './known-keys.ts';
 
-export function sealRow(id: string, space: string, item: Item, keys: SpaceKeys, random: Random): Row {
+/** A row that the relay has not got; `n`: the number of this write, where it has one already. */
+export function sealRow(id: string, space: string, item: Item, keys: SpaceKeys, random: Random, n?: number): Row {
   const epoch = keys.epochs.length - 1;
   const key = keys.epochs[epoch];
   if (!key) throw new Error('a space without an epoch');
   const sealed = seal(key, epoch, itemPlace(space, id), utf8(JSON.stringify(item)), random);
-  return { id, space, parent: item.parent, dirty: 1, size: sealed.length, sealed };
+  return { id, space, parent: item.parent, dirty: 1, ...(n !== undefined && { n }), size: sealed.length, sealed };
 }
 
 /** Opens a row. A broken seal, a row of another place and an item newer than the app are problems, never guesses. */

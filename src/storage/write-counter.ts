@@ -6,13 +6,15 @@ import type { Stamp, Write } from '../practice/item.ts';
 export interface Counter {
   readonly n: number;
   readonly at: Stamp;
+  /** The device that writes under it, once a device of this notebook took a new name. */
+  readonly by?: string;
 }
 
 export const FRESH_COUNTER: Counter = { n: 0, at: [0, 0] };
 
 /** The counter after one more write, and the dot and stamp that write gets. */
 export function advance(counter: Counter, device: string, by: string, now: number): { counter: Counter; write: Write } {
-  const next: Counter = { n: counter.n + 1, at: nextStamp(counter.at, now) };
+  const next: Counter = { ...counter, n: counter.n + 1, at: nextStamp(counter.at, now) };
   return { counter: next, write: { dot: [device, next.n], at: next.at, by } };
 }
 

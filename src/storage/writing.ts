@@ -7,6 +7,7 @@ import type { Json } from '../base/json.ts';
 import { newId } from '../base/id.ts';
 import type { Problem } from '../base/result.ts';
 import { groupKind } from '../practice/group.ts';
+import { LIMITS } from '../protocol/limits.ts';
 import {
   deleteItem,
   emptyItem,
@@ -24,6 +25,7 @@ import { DigestWriting } from './digest-writing.ts';
 import type { DraftName } from './draft-id.ts';
 import type { Row } from './database.ts';
 import type { NamedKind, NotebookReader } from './notebook-reader.ts';
+import { KIND_NAMES } from './kinds.ts';
 import { lostCounter } from './lost-counter.ts';
 import { openRow, sealRow } from './sealed-row.ts';
 import { Refusal } from './storage-problem.ts';
@@ -49,11 +51,16 @@ const PAGE = 50;
  */
 const TOGETHER = 8;
 
+/** No more than one request to the relay may name. [PR13] */
+const ERASED_TOGETHER = LIMITS.dropsAtOnce;
+
 export class Writing {
   readonly #counters = new Map<string, Counter>();
   /** Counter of the space written in last, asked for at once: mostly it is the one a command comes to need. */
   readonly #likely: { readonly space: string; readonly counter: PromiseLike<Json | undefined> } | undefined;
   readonly #digests: DigestWriting;
+  /** What was erased, by space: the relay is told to let go of it. [SH7] */
+  readonly #erased = new Map<string, { readonly items: [item: string, n: number][]; readonly chunks: string[] }>();
   /** Rows not sent to the disk yet: they go there together, for each on its own is a way there and back. */
   readonly #outgoing: (() => PromiseLike<unknown>)[] = [];
 
@@ -167,6 +174,7 @@ export class Writing {
       for (const row of await table.bulkGet([...page])) {
         if (!row) continue;
         if (!this.#counters.has(row.space)) await this.#ready(row.space);
+        if (!this.notebook.keyring.opens(row.space, row.sealed)) await this.notebook.keyring.of(row.space, row.sealed);
         const item = this.#openedNow(kind, row);
         if (!isDeleted(item)) rows.push(this.#written(kind, row.id, row.space, item, deleteItem).row);
       }
@@ -221,21 +229,26 @@ export class Writing {
       for (const row of await table.bulkGet([...page])) {
         if (!row) continue;
         if (!this.#counters.has(row.space)) await this.#ready(row.space);
+        if (!this.notebook.keyring.opens(row.space, row.sealed)) await this.notebook.keyring.of(row.space, row.sealed);
         const opened = openRow(kind, row, this.notebook.keyring.known(row.space));
         // What cannot be read cannot be kept either: a frame of its own stands in its place.
         const item = opened.ok ? opened.value : emptyItem(kind.name, kind.schema, row.parent);
-        if (!item.erased) rows.push(this.#written(kind, row.id, row.space, item, eraseItem).row);
+        if (item.erased) continue;
+        const written = this.#written(kind, row.id, row.space, item, eraseItem);
+        rows.push(written.row);
+        this.#gone(row.space).items.push([row.id, written.dot[1]]);
       }
       await table.bulkPut(rows);
       // Nothing else leads to the bytes of an attachment. [AT5]
-      if (kind.name === 'attachment')
-        await this.notebook.database.chunks
-          .where('parent')
-          .anyOf([...page])
-          .delete();
+      if (kind.name === 'attachment') await this.#eraseChunks('parent', page, rows[0]?.space);
       erased += rows.length;
     });
     return erased;
+  }
+
+  /** The bytes of all attachments of a space go with it. [AT5] */
+  eraseChunksOf(space: string): Promise<void> {
+    return this.#eraseChunks('space', [space], space);
   }
 
   /** Replaces fields of an item by their flat names, whatever stood in them; undefined takes one out. [ST15] */
@@ -264,8 +277,29 @@ export class Writing {
     for (const [space, counter] of this.#counters) {
       this.#outgoing.push(() => this.notebook.putLocal('counters', space, counter as unknown as Json));
     }
+    for (const [space, { items, chunks }] of this.#erased) {
+      for (let from = 0; from < Math.max(items.length, chunks.length); from += ERASED_TOGETHER) {
+        const part = (all: readonly Json[]) => all.slice(from, from + ERASED_TOGETHER);
+        const value = { items: part(items), chunks: part(chunks) };
+        this.#outgoing.push(() => this.notebook.putLocal('drops', `${space}/${this.newId()}`, value));
+      }
+    }
     await this.#send();
     await this.#digests.finish();
+  }
+
+  #gone(space: string): { readonly items: [item: string, n: number][]; readonly chunks: string[] } {
+    const gone = this.#erased.get(space) ?? { items: [], chunks: [] };
+    this.#erased.set(space, gone);
+    return gone;
+  }
+
+  async #eraseChunks(by: 'parent' | 'space', values: readonly string[], space: string | undefined): Promise<void> {
+    const chunks = this.notebook.database.chunks.where(by).anyOf([...values]);
+    const ids = await chunks.primaryKeys();
+    if (ids.length === 0 || space === undefined) return;
+    this.#gone(space).chunks.push(...ids);
+    await this.notebook.database.chunks.bulkDelete(ids);
   }
 
   /** Sends what waits; before every read of items, so that a command finds its own writes. */
@@ -297,7 +331,7 @@ export class Writing {
   }
 
   async #opened(kind: NamedKind, row: Row): Promise<{ item: Item; space: string }> {
-    await this.notebook.keyring.of(row.space);
+    await this.notebook.keyring.of(row.space, row.sealed);
     return { item: this.#openedNow(kind, row), space: row.space };
   }
 
@@ -328,8 +362,17 @@ export class Writing {
     const found = await (this.#likely?.space === space
       ? this.#likely.counter
       : this.notebook.readLocal('counters', space));
-    this.#counters.set(space, readCounter(found) ?? (await lostCounter(this.notebook, space)));
+    const counter = readCounter(found) ?? (await this.#lost(space));
+    // In another tab the device took a new name meanwhile; under the former one nothing is written any more. [SH8]
+    if (counter.by !== undefined && counter.by !== this.notebook.identity.device) await this.notebook.readIdentity();
+    this.#counters.set(space, counter);
     this.notebook.writtenLast = space;
+  }
+
+  async #lost(space: string): Promise<Counter> {
+    const { database, identity, keyring } = this.notebook;
+    const rows = KIND_NAMES.map((kind) => database.rowsOf(kind).where('space').equals(space).toArray());
+    return lostCounter(identity.device, await keyring.of(space), (await Promise.all(rows)).flat());
   }
 
   /** The row of an item after its next write, ready for the disk. */
@@ -350,7 +393,7 @@ export class Writing {
     const changed = change(item, next.write);
     const group = kind.name === groupKind.name ? id : changed.parent;
     this.#digests.changed(kind.name, group, id, view(kind, id, space, changed));
-    return { row: sealRow(id, space, changed, keys, random), dot: next.write.dot };
+    return { row: sealRow(id, space, changed, keys, random, next.counter.n), dot: next.write.dot };
   }
 
   async #paged<T>(

@@ -60,7 +60,7 @@ describe('a contact with a member', () => {
       ['contact', 'step'].map((kind) => notebook.database.rowsOf(kind as 'step').toArray()),
     );
     for (const row of rows.flat()) {
-      expect(Object.keys(row).sort()).toEqual(['dirty', 'id', 'parent', 'sealed', 'size', 'space']);
+      expect(Object.keys(row).sort()).toEqual(['dirty', 'id', 'n', 'parent', 'sealed', 'size', 'space']);
       expect(new TextDecoder().decode(row.sealed)).not.toContain('Sari');
     }
     expect(rows[0]!.map((row) => row.id)).toEqual([id]);

@@ -71,10 +71,10 @@ describe('rows [ST1]', () => {
     }
   });
 
-  it('have only, besides the parcel itself [ST2], id, space, parent, dirty and size in the clear', async () => {
+  it('have only, besides the parcel itself [ST2], id, space, parent, dirty, number and size in the clear', async () => {
     const { group } = await groupWithSession();
     const row = await notebook.database.rowsOf('group').get(group);
-    expect(Object.keys(row ?? {}).sort()).toEqual(['dirty', 'id', 'parent', 'sealed', 'size', 'space']);
+    expect(Object.keys(row ?? {}).sort()).toEqual(['dirty', 'id', 'n', 'parent', 'sealed', 'size', 'space']);
     expect(row?.dirty).toBe(1);
     expect(row?.size).toBe(row?.sealed.length);
   });

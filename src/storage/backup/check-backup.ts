@@ -9,7 +9,7 @@ import { isDeleted } from '../../practice/item.ts';
 import { view } from '../../practice/kind.ts';
 import { openAttachmentChunk } from '../attachment-chunk.ts';
 import { DATABASE_VERSION } from '../database.ts';
-import { spaceKeys, type SpaceKeys } from '../keyring.ts';
+import { spaceKeys, type SpaceKeys } from '../known-keys.ts';
 import { KINDS } from '../kinds.ts';
 import { openRow } from '../sealed-row.ts';
 import {

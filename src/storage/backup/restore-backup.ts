@@ -20,7 +20,7 @@ import type { Identity, RestoredFrom } from '../notebook-reader.ts';
 import type { Notebooks } from '../notebooks.ts';
 import { storageProblem } from '../storage-problem.ts';
 import { readCounter } from '../write-counter.ts';
-import type { BackupRecord } from './backup-contents.ts';
+import type { BackedUpLocal, BackupRecord } from './backup-contents.ts';
 import type { BackupReport } from './check-backup.ts';
 import { ChunkUnpacker } from './chunk-packer.ts';
 import type { BackupProgress } from './make-backup.ts';
@@ -99,7 +99,7 @@ export async function* restoreBackup(
 class Restoring {
   readonly #notebook: Notebook;
   readonly #rows = new Map<KindName, Row[]>();
-  readonly #locals = new Map<'keys' | 'counters' | 'drafts', LocalRow[]>();
+  readonly #locals = new Map<BackedUpLocal, LocalRow[]>();
   readonly #chunks: Row[] = [];
   #waiting = 0;
 

@@ -87,7 +87,7 @@ export function erasureCommands(notebook: Notebook) {
           const before = count;
           count += await writing.erase(KINDS[kind], ids, told && ((done) => told(before + done)));
         }
-        await notebook.database.chunks.where('space').equals(space).delete();
+        await writing.eraseChunksOf(space);
         writing.forgetDigest(id);
         await dropDrafts(all);
         await note(writing, 'group', reason, count, 0);

@@ -121,7 +121,7 @@ describe('a file that is no whole backup [CR8 CR9 BK1 BK6]', () => {
     expect(await opened(newer)).toMatchObject({ problem: { kind: 'newerBackup' } });
     const { key, sealed } = good;
     const content = openChunk(key, sealed.stream, 0, chunk(bytes, 0))!.content;
-    const text = Buffer.from(content).toString('latin1').replace('"database":2', '"database":3');
+    const text = Buffer.from(content).toString('latin1').replace('"database":3', '"database":4');
     const patched = sealChunk(key, sealed.stream, 0, false, Buffer.from(text, 'latin1'), seededRandom(5));
     // Only the manifest at the beginning is left to tell.
     expect(await opened(withChunks([patched, ...all().slice(1, -1)]))).toMatchObject({

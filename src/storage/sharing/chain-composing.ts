@@ -1,0 +1,194 @@
+/** Makes entries of a membership chain, one upon the other, and makes them anew upon another end. [PR5 PR6 PR8] */
+import { fromBase64Url, toBase64Url } from '../../base/bytes.ts';
+import { newId } from '../../base/id.ts';
+import { hash } from '../../crypto/hash.ts';
+import { openAbout, sealAbout, sealEpochKey, sealSpaceKeys, type AboutDevice } from '../../crypto/space-keys.ts';
+import {
+  readChainEntry,
+  signChainEntry,
+  type ChainBody,
+  type ChainEntry,
+  type SpaceRole,
+} from '../../protocol/chain-entry.ts';
+import { admit, presentDevice, presentDevices, type Membership } from '../../protocol/membership.ts';
+import type { SpaceKeys } from '../known-keys.ts';
+import { keysFromChain } from './chain-keys.ts';
+import type { DeviceKeys, PublicDevice } from './device-keys.ts';
+import { membershipOf } from './stored-chain.ts';
+import type { Unlocked } from './unlocked.ts';
+
+export type ChainOperation =
+  | { readonly op: 'found'; readonly about: AboutDevice }
+  | { readonly op: 'add'; readonly device: PublicDevice; readonly about: AboutDevice; readonly role: SpaceRole }
+  | { readonly op: 'role'; readonly device: string; readonly role: SpaceRole }
+  | { readonly op: 'remove'; readonly device: string }
+  | { readonly op: 'rotate' }
+  | { readonly op: 'leave' }
+  | { readonly op: 'renew'; readonly old: string; readonly about: AboutDevice; readonly seen: number };
+
+/** What the maker has seen: up to which counter of a device, and how often it wrote itself. */
+export interface Sight {
+  seenOf(device: string): number;
+  readonly written: number;
+}
+
+export class ChainComposing {
+  #entries: readonly ChainEntry[];
+  #membership: Membership | undefined;
+
+  constructor(
+    readonly notebook: Unlocked,
+    readonly own: DeviceKeys,
+    readonly space: string,
+    entries: readonly ChainEntry[],
+    /** Of the epochs that began for sure; those that begin by entries of our own are added. */
+    readonly known: SpaceKeys | undefined,
+    readonly sight: Sight,
+  ) {
+    this.#entries = entries;
+    this.#membership = membershipOf(space, entries);
+  }
+
+  get entries(): readonly ChainEntry[] {
+    return this.#entries;
+  }
+
+  get membership(): Membership | undefined {
+    return this.#membership;
+  }
+
+  /** Appends the entry of an operation; answers false where it cannot be, or is done already. */
+  async add(operation: ChainOperation, id: string = newId(this.notebook.random)): Promise<boolean> {
+    const body = this.#body(operation, id);
+    if (!body) return false;
+    const by = body.op === 'renew' ? this.own.recovery : this.own.signer;
+    const entry = await signChainEntry(body, (bytes) => by.sign(bytes));
+    const admitted = admit(this.#membership, entry, this.space, hash);
+    if (!admitted.ok) return false;
+    this.#entries = [...this.#entries, entry];
+    this.#membership = admitted.membership;
+    return true;
+  }
+
+  /** Makes an own entry of another end anew upon this one, as the same operation. [PR8] */
+  async remake(entry: ChainEntry): Promise<boolean> {
+    const body = readChainEntry(entry);
+    if (!body || this.#membership?.operations.has(body.operation)) return false;
+    const operation = this.#operationOf(body);
+    return operation ? this.add(operation, body.operation) : false;
+  }
+
+  #keys(): SpaceKeys | undefined {
+    const { device } = this.own.public;
+    return keysFromChain(this.space, this.#entries, device, this.own.sealingSeed, this.known);
+  }
+
+  #operationOf(body: ChainBody): ChainOperation | undefined {
+    switch (body.op) {
+      case 'add': {
+        const { device, signingKey, sealingKey, recoveryKey, role } = body;
+        const about = this.#aboutOf(body.epoch, device, body.about);
+        return about && { op: 'add', device: { device, signingKey, sealingKey, recoveryKey }, about, role };
+      }
+      case 'renew': {
+        const about = this.#aboutOf(body.epoch, body.device, body.about);
+        return about && { op: 'renew', old: body.old, about, seen: body.seen };
+      }
+      case 'role':
+      case 'remove':
+      case 'leave':
+        return body;
+      case 'rotate':
+        // Another one began an epoch meanwhile: who had left is out of it already.
+        return body.epoch === (this.#membership?.epoch ?? 0) + 1 ? { op: 'rotate' } : undefined;
+      case 'found':
+        return undefined;
+    }
+  }
+
+  #aboutOf(epoch: number, device: string, sealed: string): AboutDevice | undefined {
+    const key = this.#keys()?.epochs[epoch];
+    return key && openAbout(key, this.space, device, fromBase64Url(sealed));
+  }
+
+  #body(operation: ChainOperation, id: string): ChainBody | undefined {
+    const { space, sight, own } = this;
+    const membership = this.#membership;
+    const { device: by } = own.public;
+    const common = {
+      v: 1 as const,
+      space,
+      index: membership?.length ?? 0,
+      prev: membership?.last ?? '',
+      operation: id,
+      by,
+    };
+    const keys = this.#keys();
+    const epoch = membership?.epoch ?? 0;
+    if (!keys || keys.epochs.length <= epoch) return undefined;
+    switch (operation.op) {
+      case 'found':
+        return { ...common, op: 'found', ...own.public, about: this.#sealedAbout(by, operation.about, keys, 0) };
+      case 'add': {
+        const { device, role } = operation;
+        const spaceKeys = this.#sealedKeys(device, keys, epoch);
+        if (spaceKeys === undefined) return undefined;
+        const about = this.#sealedAbout(device.device, operation.about, keys, epoch);
+        return { ...common, op: 'add', ...device, about, role, epoch, spaceKeys };
+      }
+      case 'renew': {
+        const spaceKeys = this.#sealedKeys(own.public, keys, epoch);
+        if (spaceKeys === undefined) return undefined;
+        const { old, seen } = operation;
+        const about = this.#sealedAbout(by, operation.about, keys, epoch);
+        return { ...common, op: 'renew', old, ...own.public, about, epoch, seen, spaceKeys };
+      }
+      case 'role': {
+        const { device, role } = operation;
+        return { ...common, op: 'role', device, role, seen: sight.seenOf(device) };
+      }
+      case 'remove': {
+        const { device } = operation;
+        const next = this.#newEpoch(epoch + 1, device);
+        return next && { ...common, op: 'remove', device, seen: sight.seenOf(device), ...next };
+      }
+      case 'rotate': {
+        const next = this.#newEpoch(epoch + 1);
+        return next && { ...common, op: 'rotate', ...next };
+      }
+      case 'leave':
+        return { ...common, op: 'leave', seen: sight.written };
+    }
+  }
+
+  #sealedAbout(device: string, about: AboutDevice, { epochs }: SpaceKeys, epoch: number): string {
+    const key = epochs[epoch];
+    if (!key) throw new Error('an epoch without its key');
+    return toBase64Url(sealAbout(key, epoch, this.space, device, about, this.notebook.random));
+  }
+
+  #sealedKeys({ device, sealingKey }: PublicDevice, keys: SpaceKeys, epoch: number): string | undefined {
+    const held = { ...keys, epochs: keys.epochs.slice(0, epoch + 1) };
+    const sealed = sealSpaceKeys(fromBase64Url(sealingKey), this.space, device, held, this.notebook.random);
+    return sealed && toBase64Url(sealed);
+  }
+
+  #newEpoch(
+    epoch: number,
+    without?: string,
+  ): { readonly epoch: number; readonly keys: Record<string, string> } | undefined {
+    const membership = this.#membership;
+    if (!membership || (without !== undefined && !presentDevice(membership, without))) return undefined;
+    const { random } = this.notebook;
+    const key = random.bytes(32);
+    const keys: Record<string, string> = {};
+    for (const { device, sealingKey } of presentDevices(membership)) {
+      if (device === without) continue;
+      const sealed = sealEpochKey(fromBase64Url(sealingKey), this.space, epoch, device, key, random);
+      // One that nothing can be sealed to still stands in the list, and reads nothing of the new epoch.
+      keys[device] = sealed ? toBase64Url(sealed) : '';
+    }
+    key.fill(0);
+    return { epoch, keys };
+  }
+}

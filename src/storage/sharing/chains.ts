@@ -1,0 +1,485 @@
+/**
+ * The membership chains of all spaces of this notebook: founded here, taken from the relay, made anew upon its end, and the keys
+ * that come with them. Keys are taken only from entries the relay holds: an epoch of our own may yet be another one's. [SH6]
+ */
+import { toBase64Url } from '../../base/bytes.ts';
+import { openAbout, type AboutDevice } from '../../crypto/space-keys.ts';
+import { fromBase64Url } from '../../base/bytes.ts';
+import { readChainEntry, type ChainBody, type ChainEntry } from '../../protocol/chain-entry.ts';
+import { presentDevice, presentDevices, type MemberDevice, type Membership } from '../../protocol/membership.ts';
+import type { Json } from '../../base/json.ts';
+import { ChainComposing, type ChainOperation, type Sight } from './chain-composing.ts';
+import { keysFromChain } from './chain-keys.ts';
+import { verifyChain } from './chain-verifying.ts';
+import { deviceKeys, type DeviceKeys } from './device-keys.ts';
+import { joined } from './joining.ts';
+import type { Ledgers } from './ledger.ts';
+import {
+  membershipOf,
+  NO_CHAIN,
+  openChain,
+  readChain,
+  sealedChain,
+  type ReadChain,
+  type StoredChain,
+} from './stored-chain.ts';
+import { begunAnew, putState, readState, type SyncState } from './sync-state.ts';
+import type { TablesAtHand } from './sync-tables.ts';
+import type { Taking } from './taking.ts';
+import { counterOf, keysOnDisk, putLocal, type Unlocked } from './unlocked.ts';
+
+export interface SpaceStanding {
+  readonly space: string;
+  readonly membership: Membership | undefined;
+  readonly state: 'in' | 'out' | 'invited' | 'forked' | 'tooOld' | 'renewing';
+  readonly chainOnRelay: number;
+  readonly chainPending: readonly ChainEntry[];
+  readonly cursor: number;
+  readonly drops: number;
+  readonly heads: number;
+  readonly headSent: boolean;
+}
+
+export type ChainTaken =
+  | { readonly kind: 'taken'; readonly sync: SpaceStanding }
+  | { readonly kind: 'refused' | 'parted' | 'forked' | 'tooOld' };
+
+/** Beyond every counter there can be: what a lost tablet wrote is not refused by those who had not heard of it. */
+const EVERYTHING = Number.MAX_SAFE_INTEGER;
+
+export class Chains {
+  readonly #memberships = new Map<string, { readonly name: string; readonly membership: Membership | undefined }>();
+  #own: { readonly device: string; readonly keys: Promise<DeviceKeys> } | undefined;
+
+  constructor(
+    readonly notebook: Unlocked,
+    readonly ledgers: Ledgers,
+    readonly taking: Taking,
+  ) {}
+
+  /** Keys of this device; made once for each name it has. */
+  ownKeys(): Promise<DeviceKeys> {
+    const { device } = this.notebook.identity;
+    if (this.#own?.device !== device) this.#own = { device, keys: deviceKeys(this.notebook) };
+    return this.#own.keys;
+  }
+
+  about(): AboutDevice {
+    const { facilitator, name, tablet = '' } = this.notebook.identity;
+    return { facilitator, name: name.slice(0, 200), tablet };
+  }
+
+  /** All spaces that may be shared, the agency's first. Each that has no chain gets one. */
+  async spaces(): Promise<readonly SpaceStanding[]> {
+    const { notebook } = this;
+    const { agencySpace } = notebook.identity;
+    const [held, chained] = await notebook.tables.read(async (tables) => [
+      await tables.localIds('keys', ''),
+      new Map((await tables.locals('chains', '')).map((row) => [row.id, openChain(notebook, row)])),
+    ]);
+    const first = (a: string, b: string) => Number(b === agencySpace) - Number(a === agencySpace);
+    for (const space of [...held].sort(first)) if (!chained.get(space)?.entries.length) await this.#found(space);
+    const invited = [...chained].filter(([space, { unasked }]) => !unasked && !held.includes(space)).map(([id]) => id);
+    const all: SpaceStanding[] = [];
+    for (const space of [...held, ...invited].sort((a, b) => first(a, b) || (a < b ? -1 : 1))) {
+      const standing = await this.space(space);
+      if (standing) all.push(standing);
+    }
+    return all;
+  }
+
+  async space(space: string): Promise<SpaceStanding | undefined> {
+    const { notebook } = this;
+    const [read, state, held] = await notebook.tables.read(async (tables) => [
+      await readChain(notebook, tables, space),
+      await readState(notebook, tables, space),
+      await tables.local('keys', space),
+    ]);
+    if (!read.row && !held) return undefined;
+    return this.#standing(space, read.stored, state, (await this.ownKeys()).public.recoveryKey);
+  }
+
+  /** This device as the chain has it, when it belongs and nothing is wrong with the chain. */
+  async own(space: string): Promise<MemberDevice | undefined> {
+    const standing = await this.space(space);
+    if (standing?.state !== 'in' || !standing.membership) return undefined;
+    return presentDevice(standing.membership, this.notebook.identity.device);
+  }
+
+  /** Whose device it is; undefined where its seal does not open. */
+  aboutOf(space: string, { device, about, aboutEpoch }: MemberDevice): AboutDevice | undefined {
+    const key = this.notebook.keyring.known(space)?.epochs[aboutEpoch];
+    return key && openAbout(key, space, device, fromBase64Url(about));
+  }
+
+  /** Present devices of the same facilitator besides this one, as the agency's chain tells. */
+  async ownFurther(): Promise<readonly MemberDevice[]> {
+    const { agencySpace, facilitator, device } = this.notebook.identity;
+    const membership = (await this.space(agencySpace))?.membership;
+    if (!membership) return [];
+    return presentDevices(membership).filter(
+      (other) => other.device !== device && this.aboutOf(agencySpace, other)?.facilitator === facilitator,
+    );
+  }
+
+  /** Whether a space that the relay names may come in here. [SY14] */
+  async expected(space: string): Promise<boolean> {
+    const { notebook } = this;
+    const { stored, held } = await notebook.tables.read(async (tables) => ({
+      stored: (await readChain(notebook, tables, space)).stored,
+      held: await tables.local('keys', space),
+    }));
+    if (held || stored.entries.length > 0 || stored.asked) return true;
+    if (stored.unasked) return false;
+    const further = await this.ownFurther();
+    if (further.length === 0) return false;
+    await this.#put(space, { ...stored, asked: further.map(({ signingKey }) => signingKey) });
+    return true;
+  }
+
+  /** Takes in a space only by the hand of a device with one of these keys. */
+  ask(space: string, by: readonly string[]): Promise<unknown> {
+    return this.#put(space, { ...NO_CHAIN, asked: by });
+  }
+
+  async takeChain(space: string, after: number, fresh: readonly ChainEntry[]): Promise<ChainTaken> {
+    for (;;) {
+      const { notebook } = this;
+      const read = await notebook.tables.read((tables) => readChain(notebook, tables, space));
+      const { stored } = read;
+      if (after > stored.entries.length) return { kind: 'parted' };
+      const relay = [...stored.entries.slice(0, after), ...fresh];
+      if (relay.length === 0) {
+        const done = await this.#kept(space, read, { ...stored, onRelay: 0 });
+        if (done) return done;
+        continue;
+      }
+      const common = commonLength(stored.entries, relay);
+      const verified = await verifyChain(space, relay, common);
+      if (verified.kind === 'parted') return { kind: after === 0 ? 'refused' : 'parted' };
+      if (verified.kind === 'refused') return { kind: 'refused' };
+      if (verified.kind === 'tooOld') return this.#halted(space, 'tooOld');
+      if (stored.entries.length === 0 && !(await this.#wasAsked(stored, relay, verified.membership)))
+        return { kind: 'refused' };
+      const own = await this.#remade(space, stored, relay, common, verified.membership);
+      if (own === 'forked') return this.#halted(space, 'forked');
+      const done = await this.#kept(space, read, { entries: [...relay, ...own], onRelay: relay.length });
+      if (done) return done;
+    }
+  }
+
+  async chainSent(space: string, length: number): Promise<void> {
+    for (;;) {
+      const { notebook } = this;
+      const read = await notebook.tables.read((tables) => readChain(notebook, tables, space));
+      const onRelay = Math.min(Math.max(length, read.stored.onRelay), read.stored.entries.length);
+      if (await this.#kept(space, read, { ...read.stored, onRelay })) return;
+    }
+  }
+
+  /** Pending entries name what was seen by now, and an epoch begins where a device is gone since the last one did. [PR7] */
+  async rotateIfDue(space: string): Promise<SpaceStanding> {
+    await this.change(space, async (composing, stored) => {
+      const pending = stored.entries.slice(stored.onRelay);
+      const stale = pending.some((entry) => isStale(readChainEntry(entry), composing.sight));
+      const anew = stale ? this.#composing(composing, stored.entries.slice(0, stored.onRelay)) : composing;
+      if (stale) for (const entry of pending) await anew.remake(entry);
+      const own = anew.membership && presentDevice(anew.membership, this.notebook.identity.device);
+      if (anew.membership?.rotationDue && own?.role === 'facilitator') await anew.add({ op: 'rotate' });
+      return anew.entries;
+    });
+    const standing = await this.space(space);
+    if (!standing) throw new Error('a space that is not here');
+    return standing;
+  }
+
+  /** Appends operations of this device; answers how many of them could be. */
+  async append(space: string, operations: readonly ChainOperation[]): Promise<number> {
+    let done = 0;
+    await this.change(space, async (composing) => {
+      done = 0;
+      for (const operation of operations) if (await composing.add(operation)) done += 1;
+      return composing.entries;
+    });
+    return done;
+  }
+
+  /** The relay holds less than it did: all that is known of it begins anew. [SY10] */
+  async startOver(space: string): Promise<void> {
+    const { notebook, ledgers } = this;
+    try {
+      await notebook.tracked(() => notebook.tables.write((tables) => this.startOverIn(tables, space)));
+    } catch (error) {
+      ledgers.forget(space);
+      throw error;
+    }
+  }
+
+  async startOverIn(tables: TablesAtHand, space: string): Promise<void> {
+    const { notebook } = this;
+    const { stored, row } = await readChain(notebook, tables, space);
+    if (row) await tables.putLocals('chains', [sealedChain(notebook, space, { ...stored, onRelay: 0 })]);
+    await putState(notebook, tables, space, begunAnew(await readState(notebook, tables, space)));
+  }
+
+  /** Puts this device in the place of the one it was, in every space where that still stands. [SY11 BK7] */
+  async renew(): Promise<void> {
+    const { notebook } = this;
+    const own = await this.ownKeys();
+    for (const { space, state, membership } of await this.spaces()) {
+      if (state !== 'renewing' || !membership) continue;
+      const old = this.#formerSelf(membership, own.public.recoveryKey);
+      if (!old) continue;
+      const seen = notebook.identity.former ? await this.#seenOf(space, old.device) : EVERYTHING;
+      await this.append(space, [{ op: 'renew', old: old.device, about: this.about(), seen }]);
+    }
+    const { former, ...rest } = notebook.identity;
+    if (!former) return;
+    await notebook.tracked(() =>
+      notebook.tables.write((tables) => putLocal(notebook, tables, 'self', 'self', rest as unknown as Json)),
+    );
+    notebook.become(rest);
+  }
+
+  /** Composes upon the chain as it lies, and keeps it unless it was changed meanwhile; then once more. */
+  async change(
+    space: string,
+    compose: (composing: ChainComposing, stored: StoredChain) => Promise<readonly ChainEntry[]>,
+  ): Promise<void> {
+    const { notebook, ledgers } = this;
+    for (;;) {
+      const { read, keys, ledger, counter } = await notebook.tables.read(async (tables) => {
+        const state = await readState(notebook, tables, space);
+        return {
+          read: await readChain(notebook, tables, space),
+          keys: await keysOnDisk(notebook, tables, space),
+          ledger: await ledgers.at(tables, space, state.ledger),
+          counter: await counterOf(notebook, tables, space),
+        };
+      });
+      const sight: Sight = { seenOf: (device) => ledger.highest(device), written: counter.n };
+      const { stored } = read;
+      const composing = new ChainComposing(notebook, await this.ownKeys(), space, stored.entries, keys, sight);
+      const entries = await compose(composing, stored);
+      if (entries === stored.entries) return;
+      if (await this.#replaced(space, read, { ...stored, entries })) return;
+    }
+  }
+
+  async #found(space: string): Promise<void> {
+    const { agencySpace, facilitator } = this.notebook.identity;
+    const further = space === agencySpace ? [] : await this.ownFurther();
+    await this.change(space, async (composing) => {
+      if (composing.entries.length > 0) return composing.entries;
+      await composing.add({ op: 'found', about: this.about() });
+      for (const other of further) {
+        const about = this.aboutOf(agencySpace, other);
+        if (about?.facilitator === facilitator)
+          await composing.add({ op: 'add', device: publicPart(other), about, role: 'facilitator' });
+      }
+      return composing.entries;
+    });
+  }
+
+  #composing({ own, space, known, sight }: ChainComposing, entries: readonly ChainEntry[]): ChainComposing {
+    return new ChainComposing(this.notebook, own, space, entries, known, sight);
+  }
+
+  #standing(space: string, stored: StoredChain, state: SyncState, recoveryKey: string): SpaceStanding {
+    const membership = this.#membership(space, stored);
+    const { cursor, drops, heads, headSent } = state;
+    return {
+      space,
+      membership,
+      state: membership ? (state.halted ?? this.#belongs(membership, recoveryKey)) : 'invited',
+      chainOnRelay: stored.onRelay,
+      chainPending: stored.entries.slice(stored.onRelay),
+      cursor,
+      drops,
+      heads,
+      headSent,
+    };
+  }
+
+  #belongs(membership: Membership, recoveryKey: string): 'in' | 'out' | 'renewing' {
+    const own = membership.devices.get(this.notebook.identity.device);
+    if (own) return own.gone ? 'out' : 'in';
+    return this.#formerSelf(membership, recoveryKey) ? 'renewing' : 'out';
+  }
+
+  /** The device in whose place this one comes: its former name, or the one this notebook was put back from. */
+  #formerSelf(membership: Membership, recoveryKey: string): MemberDevice | undefined {
+    const { former } = this.notebook.identity;
+    if (former) return presentDevice(membership, former.device);
+    return presentDevices(membership).find((other) => other.recoveryKey === recoveryKey);
+  }
+
+  #membership(space: string, { entries }: StoredChain): Membership | undefined {
+    const name = `${entries.length} ${entries.at(-1)?.signature ?? ''}`;
+    const known = this.#memberships.get(space);
+    if (known?.name === name) return known.membership;
+    const membership = membershipOf(space, entries);
+    this.#memberships.set(space, { name, membership });
+    return membership;
+  }
+
+  async #seenOf(space: string, device: string): Promise<number> {
+    const { notebook, ledgers } = this;
+    return notebook.tables.read(async (tables) => {
+      const { ledger } = await readState(notebook, tables, space);
+      return (await ledgers.at(tables, space, ledger)).highest(device);
+    });
+  }
+
+  /** Whether the one who brought this device in was asked to. */
+  async #wasAsked({ asked }: StoredChain, relay: readonly ChainEntry[], membership: Membership): Promise<boolean> {
+    const { device } = this.notebook.identity;
+    const added = relay.map(readChainEntry).find((body) => body?.op === 'add' && body.device === device);
+    const by = added && membership.devices.get(added.by)?.signingKey;
+    const own =
+      membership.devices.has(device) || this.#formerSelf(membership, (await this.ownKeys()).public.recoveryKey);
+    if (own && (by !== undefined ? asked?.includes(by) : !added)) return true;
+    if (by !== undefined) await this.#put(membership.space, { ...NO_CHAIN, unasked: true });
+    return false;
+  }
+
+  /** Own entries made anew upon the relay's end; `forked` where it lacks an operation of another's that is known here. [PR8] */
+  async #remade(
+    space: string,
+    stored: StoredChain,
+    relay: readonly ChainEntry[],
+    common: number,
+    membership: Membership,
+  ): Promise<readonly ChainEntry[] | 'forked'> {
+    const rest = stored.entries.slice(common);
+    // The relay's chain is the beginning of ours: what is beyond it stands upon its end already.
+    if (common === relay.length) return rest;
+    const theirs = new Map(relay.map(readChainEntry).map((body) => [body?.operation, body]));
+    const lacking: ChainEntry[] = [];
+    for (const [at, entry] of rest.entries()) {
+      const body = readChainEntry(entry);
+      const there = theirs.get(body?.operation);
+      if (there && !sameOperation(body, there)) return 'forked';
+      if (there) continue;
+      if (common + at < stored.onRelay || body?.by !== this.notebook.identity.device) return 'forked';
+      lacking.push(entry);
+    }
+    if (lacking.length === 0) return [];
+    const { notebook, ledgers } = this;
+    const own = await this.ownKeys();
+    const { keys, ledger, counter } = await notebook.tables.read(async (tables) => {
+      const state = await readState(notebook, tables, space);
+      return {
+        keys: await keysOnDisk(notebook, tables, space),
+        ledger: await ledgers.at(tables, space, state.ledger),
+        counter: await counterOf(notebook, tables, space),
+      };
+    });
+    const sight: Sight = { seenOf: (device) => ledger.highest(device), written: counter.n };
+    const composing = new ChainComposing(notebook, own, space, relay, keys, sight);
+    for (const entry of lacking) await composing.remake(entry);
+    if (composing.membership === undefined) throw new Error(`a chain of ${membership.length} that does not hold`);
+    return composing.entries.slice(relay.length);
+  }
+
+  /** Keeps a chain with what the relay holds of it, and the keys that come with that; undefined when it was changed meanwhile. */
+  async #kept(space: string, read: ReadChain, next: StoredChain): Promise<ChainTaken | undefined> {
+    const { notebook } = this;
+    const own = await this.ownKeys();
+    const joins = read.stored.entries.length === 0 && next.entries.length > 0;
+    const outcome = await notebook.tracked(() =>
+      notebook.tables.write(async (tables) => {
+        if (!(await isUnchanged(tables, space, read))) return undefined;
+        const known = await keysOnDisk(notebook, tables, space);
+        const keys = keysFromChain(
+          space,
+          next.entries.slice(0, next.onRelay),
+          own.public.device,
+          own.sealingSeed,
+          known,
+        );
+        const grown = keys !== undefined && keys.epochs.length > (known?.epochs.length ?? 0);
+        if (grown) await tables.putLocals('keys', [notebook.keyring.sealed(space, keys)]);
+        await tables.putLocals('chains', [sealedChain(notebook, space, next)]);
+        const { halted, ...state } = await readState(notebook, tables, space);
+        if (halted) await putState(notebook, tables, space, state);
+        const identity = joins ? await joined(notebook, tables, space) : undefined;
+        return { state, identity, grown };
+      }),
+    );
+    if (!outcome) return undefined;
+    if (outcome.identity) notebook.become(outcome.identity);
+    if (outcome.grown) {
+      // Read back and not taken from memory: what an undone transaction left there would open nothing.
+      await notebook.tables.read((tables) => keysOnDisk(notebook, tables, space));
+      if (outcome.state.waiting > 0) await this.taking.takeWaiting(space);
+    }
+    const sync = await this.space(space);
+    if (!sync) throw new Error('a chain that was kept is gone');
+    return { kind: 'taken', sync };
+  }
+
+  async #replaced(space: string, read: ReadChain, next: StoredChain): Promise<boolean> {
+    const { notebook } = this;
+    return notebook.tracked(() =>
+      notebook.tables.write(async (tables) => {
+        if (!(await isUnchanged(tables, space, read))) return false;
+        await tables.putLocals('chains', [sealedChain(notebook, space, next)]);
+        return true;
+      }),
+    );
+  }
+
+  async #put(space: string, chain: StoredChain): Promise<void> {
+    const { notebook } = this;
+    await notebook.tracked(() =>
+      notebook.tables.write((tables) => tables.putLocals('chains', [sealedChain(notebook, space, chain)])),
+    );
+  }
+
+  async #halted(space: string, halted: 'forked' | 'tooOld'): Promise<ChainTaken> {
+    const { notebook } = this;
+    await notebook.tracked(() =>
+      notebook.tables.write(async (tables) => {
+        await putState(notebook, tables, space, { ...(await readState(notebook, tables, space)), halted });
+      }),
+    );
+    return { kind: halted };
+  }
+}
+
+async function isUnchanged(tables: TablesAtHand, space: string, { row }: ReadChain): Promise<boolean> {
+  const now = await tables.local('chains', space);
+  // Each sealing has a nonce of its own, so equal bytes are the same writing.
+  return now === undefined
+    ? row === undefined
+    : row !== undefined && toBase64Url(now.sealed) === toBase64Url(row.sealed);
+}
+
+function commonLength(a: readonly ChainEntry[], b: readonly ChainEntry[]): number {
+  let length = 0;
+  while (length < a.length && a[length]?.body === b[length]?.body && a[length]?.signature === b[length]?.signature)
+    length += 1;
+  return length;
+}
+
+/** By author and content; index, hash before it, epoch and keys are of the end it was made upon. [PR8] */
+function sameOperation(a: ChainBody | undefined, b: ChainBody): boolean {
+  const content = (body: ChainBody) => [
+    body.op,
+    body.by,
+    'device' in body ? body.device : '',
+    'role' in body ? body.role : '',
+    'signingKey' in body ? body.signingKey : '',
+    'old' in body ? body.old : '',
+  ];
+  return a !== undefined && content(a).join(' ') === content(b).join(' ');
+}
+
+function isStale(body: ChainBody | undefined, sight: Sight): boolean {
+  return (body?.op === 'remove' || body?.op === 'role') && body.seen !== sight.seenOf(body.device);
+}
+
+export function publicPart({ device, signingKey, sealingKey, recoveryKey }: MemberDevice) {
+  return { device, signingKey, sealingKey, recoveryKey };
+}

@@ -1,0 +1,121 @@
+/** What an erasure left on the relay, and the request that it let go of it. [SH7] */
+import type { Json } from '../../base/json.ts';
+import { toBase64Url, fromBase64Url } from '../../base/bytes.ts';
+import { newId } from '../../base/id.ts';
+import type { Drop } from '../../protocol/drop-request.ts';
+import { LIMITS } from '../../protocol/limits.ts';
+import type { KindName } from '../database.ts';
+import { openLocal } from '../local-seal.ts';
+import type { Ledgers } from './ledger.ts';
+import type { ForeignParcel } from './opened-parcel.ts';
+import { putState, readState } from './sync-state.ts';
+import type { TablesAtHand } from './sync-tables.ts';
+import { putLocal, type Unlocked } from './unlocked.ts';
+
+/** Erased here (`n`: by which write), or by somebody who may not ask the relay (0). */
+interface Erased {
+  readonly items: readonly (readonly [item: string, n: number])[];
+  readonly chunks: readonly string[];
+}
+
+/** Erased by a device that may not ask the relay: a facilitator's that hears of it does. */
+export async function noteErased(
+  notebook: Unlocked,
+  tables: TablesAtHand,
+  space: string,
+  erased: readonly { readonly kind: KindName; readonly item: string; readonly by: ForeignParcel }[],
+): Promise<void> {
+  const items = erased.filter(({ by }) => by.role !== 'facilitator').map(({ item }) => [item, 0] as const);
+  if (items.length === 0) return;
+  const value: Erased = { items, chunks: [] };
+  await putLocal(notebook, tables, 'drops', `${space}/${newId(notebook.random)}`, value as unknown as Json);
+}
+
+export class Drops {
+  constructor(
+    readonly notebook: Unlocked,
+    readonly ledgers: Ledgers,
+  ) {}
+
+  /**
+   * Requests for all that other devices left of erased items, once the erasing itself is on the relay: a request that came first would take
+   * the words away and leave no word of the erasure.
+   */
+  async pending(space: string): Promise<readonly Drop[]> {
+    const { notebook, ledgers } = this;
+    const { device } = notebook.identity;
+    const over: string[] = [];
+    const pending = await notebook.tables.read(async (tables) => {
+      const rows = await tables.locals('drops', `${space}/`);
+      if (rows.length === 0) return [];
+      const state = await readState(notebook, tables, space);
+      const ledger = await ledgers.at(tables, space, state.ledger);
+      const drops: Drop[] = [];
+      for (const row of rows) {
+        const erased = openLocal(notebook.notebookKey, 'drops', row) as unknown as Erased | undefined;
+        if (!erased) continue;
+        const { items, chunks } = erased;
+        if (items.some(([item, n]) => n > (ledger.of(device, item)?.counter ?? 0))) continue;
+        const parcels = items.flatMap(([item]) =>
+          ledger
+            .ofItem(item)
+            .filter((seen) => seen.device !== device)
+            .map((seen) => ({ item, device: seen.device, counter: seen.counter, leaf: toBase64Url(seen.leaf) })),
+        );
+        if (parcels.length + chunks.length === 0) over.push(row.id);
+        for (let from = 0; from < Math.max(parcels.length, chunks.length); from += LIMITS.dropsAtOnce) {
+          const part = <T>(all: readonly T[]) => all.slice(from, from + LIMITS.dropsAtOnce);
+          drops.push({ v: 1, space, by: device, parcels: part(parcels), chunks: part(chunks) });
+        }
+      }
+      return drops;
+    });
+    // Of these the relay never had anything from others.
+    if (over.length > 0)
+      await notebook.tracked(() => notebook.tables.write((tables) => tables.deleteLocals('drops', over)));
+    return pending;
+  }
+
+  /** The relay let go of these; what no request is left for is over. */
+  async sent(space: string, { parcels, chunks }: Drop): Promise<void> {
+    const { notebook } = this;
+    const items = new Set(parcels.map(({ item }) => item));
+    const names = new Set(chunks);
+    await this.takeIn(space, [{ v: 1, space, by: notebook.identity.device, parcels, chunks }]);
+    await notebook.tracked(() =>
+      notebook.tables.write(async (tables) => {
+        for (const row of await tables.locals('drops', `${space}/`)) {
+          const erased = openLocal(notebook.notebookKey, 'drops', row) as unknown as Erased | undefined;
+          if (!erased) continue;
+          const left: Erased = {
+            items: erased.items.filter(([item]) => !items.has(item)),
+            chunks: erased.chunks.filter((chunk) => !names.has(chunk)),
+          };
+          if (left.items.length + left.chunks.length === 0) await tables.deleteLocals('drops', [row.id]);
+          else await putLocal(notebook, tables, 'drops', row.id, left as unknown as Json);
+        }
+      }),
+    );
+  }
+
+  /** What the relay let go of counts as seen, so that no head looks wrong for it. [PR11] */
+  async takeIn(space: string, drops: readonly Drop[], count?: number): Promise<void> {
+    const { notebook, ledgers } = this;
+    try {
+      await notebook.tracked(() =>
+        notebook.tables.write(async (tables) => {
+          const state = await readState(notebook, tables, space);
+          const ledger = await ledgers.at(tables, space, state.ledger);
+          const entries = drops.flatMap(({ parcels }) =>
+            parcels.map((parcel) => ({ ...parcel, leaf: fromBase64Url(parcel.leaf) })),
+          );
+          const place = await ledgers.add(tables, space, state.ledger, ledger, entries);
+          await putState(notebook, tables, space, { ...state, ledger: place, drops: count ?? state.drops });
+        }),
+      );
+    } catch (error) {
+      ledgers.forget(space);
+      throw error;
+    }
+  }
+}

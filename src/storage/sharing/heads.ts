@@ -1,0 +1,105 @@
+/** What devices say they hold on the relay, against what was seen of them here. [sync SY10] */
+import { hash } from '../../crypto/hash.ts';
+import { presentDevice } from '../../protocol/membership.ts';
+import type { DeviceHead } from '../../protocol/device-head.ts';
+import { SeenSet } from '../../protocol/set-hash.ts';
+import type { Chains } from './chains.ts';
+import type { Ledger, Ledgers } from './ledger.ts';
+import { renamed } from './renaming.ts';
+import { putState, readState, type KeptDoubt, type LastHeard } from './sync-state.ts';
+import { counterOf, type Unlocked } from './unlocked.ts';
+
+export interface HeadDoubt {
+  readonly device: string;
+  readonly doubt: KeptDoubt['doubt'];
+}
+
+export class Heads {
+  constructor(
+    readonly notebook: Unlocked,
+    readonly ledgers: Ledgers,
+    readonly chains: Chains,
+  ) {}
+
+  async own(space: string): Promise<Omit<DeviceHead, 'at'>> {
+    const { notebook, ledgers } = this;
+    const standing = await this.chains.space(space);
+    const { device } = notebook.identity;
+    const ledger = await notebook.tables.read(async (tables) => {
+      const state = await readState(notebook, tables, space);
+      return ledgers.at(tables, space, state.ledger);
+    });
+    const set = ledger.set(device) ?? new SeenSet(hash);
+    return {
+      v: 1,
+      space,
+      device,
+      counter: ledger.highest(device),
+      items: set.size,
+      set: set.digest(),
+      chain: standing?.chainOnRelay ?? 0,
+    };
+  }
+
+  async sent(space: string): Promise<void> {
+    const { notebook } = this;
+    await notebook.tracked(() =>
+      notebook.tables.write(async (tables) => {
+        await putState(notebook, tables, space, { ...(await readState(notebook, tables, space)), headSent: true });
+      }),
+    );
+  }
+
+  async take(
+    space: string,
+    heads: readonly { readonly head: DeviceHead; readonly heardAt: number }[],
+    count: number,
+  ): Promise<readonly HeadDoubt[]> {
+    const { notebook, ledgers } = this;
+    const membership = (await this.chains.space(space))?.membership;
+    const self = notebook.identity.device;
+    const found = await notebook.tracked(() =>
+      notebook.tables.write(async (tables) => {
+        const state = await readState(notebook, tables, space);
+        const ledger = await ledgers.at(tables, space, state.ledger);
+        const counter = await counterOf(notebook, tables, space);
+        const heard: Record<string, LastHeard> = { ...state.heard };
+        const doubts: Record<string, KeptDoubt> = { ...state.doubts };
+        const told: HeadDoubt[] = [];
+        for (const { head, heardAt } of heads) {
+          const { device, items, at } = head;
+          if (head.space !== space || !membership || !presentDevice(membership, device)) continue;
+          if ((heard[device]?.at ?? 0) <= heardAt)
+            heard[device] = { at: heardAt, clock: at, counter: head.counter, items };
+          const doubt = device === self ? ownDoubt(head, counter.n) : doubtOf(head, ledger);
+          if (doubt === undefined || doubt === 'none') {
+            // Nothing can be said of a head that is on the way; what was in doubt stays so.
+            if (doubt === 'none') delete doubts[device];
+            continue;
+          }
+          const before = doubts[device];
+          doubts[device] = before?.doubt === doubt ? before : { doubt, since: notebook.clock.now() };
+          told.push({ device, doubt });
+        }
+        await putState(notebook, tables, space, { ...state, heads: count, heard, doubts });
+        return told;
+      }),
+    );
+    if (found.some(({ doubt }) => doubt === 'self')) await renamed(notebook, ledgers);
+    return found;
+  }
+}
+
+/** Further than this tablet knows itself: another copy of it wrote. [SY11] */
+function ownDoubt(head: DeviceHead, written: number): 'self' | 'none' {
+  return head.counter > written ? 'self' : 'none';
+}
+
+function doubtOf(head: DeviceHead, ledger: Ledger): 'withheld' | 'other' | 'none' | undefined {
+  const { device, counter, items, set } = head;
+  const seen = ledger.highest(device);
+  const size = ledger.set(device)?.size ?? 0;
+  if (counter > seen || (counter === seen && items > size)) return 'withheld';
+  if (counter < seen || items < size) return undefined;
+  return (ledger.set(device) ?? new SeenSet(hash)).digest() === set ? 'none' : 'other';
+}

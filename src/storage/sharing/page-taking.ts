@@ -1,0 +1,158 @@
+/**
+ * What a page of foreign parcels makes of the rows that are here. All in one transaction, in which nothing is awaited but
+ * the disk: each kind is read once, merged in memory, and written once. [SH2]
+ */
+import { emptyItem, isDeleted, merge, type Item, type Stamp } from '../../practice/item.ts';
+import { view } from '../../practice/kind.ts';
+import type { KindName, Row } from '../database.ts';
+import { isInDigest, type DigestChange } from '../digest-writing.ts';
+import type { SpaceKeys } from '../known-keys.ts';
+import { KINDS } from '../kinds.ts';
+import { openRow, sealRow } from '../sealed-row.ts';
+import type { Counter } from '../write-counter.ts';
+import { attentionId, type Attention } from './attention.ts';
+import { isApart, knowsAllOf, latestStamp, sameState } from './item-states.ts';
+import type { ForeignParcel, OpenedParcel } from './opened-parcel.ts';
+import type { TablesAtHand } from './sync-tables.ts';
+import type { Unlocked } from './unlocked.ts';
+
+/** A row as it stands in the middle of a page. */
+interface Standing {
+  readonly row: Row;
+  /** Undefined when it cannot be opened: broken, or newer than this app. */
+  readonly item: Item | undefined;
+}
+
+export type Fit = 'fresh' | 'changed' | 'known' | 'waiting' | 'sealBroken';
+
+export class PageTaking {
+  readonly #rows = new Map<string, Standing>();
+  readonly #put = new Map<KindName, Map<string, Row>>();
+  readonly digestChanges = new Map<string, DigestChange[]>();
+  /** By their ids. */
+  readonly attention = new Map<string, Attention>();
+  /** Items whose values may have been apart and are one now. */
+  readonly settled = new Set<string>();
+  /** Erased by somebody, heard here for the first time. */
+  readonly erased: { readonly kind: KindName; readonly item: string; readonly by: ForeignParcel }[] = [];
+  at: Stamp;
+  n: number;
+
+  constructor(
+    readonly notebook: Unlocked,
+    readonly space: string,
+    readonly keys: SpaceKeys,
+    readonly counter: Counter,
+    /** Whether a parcel of this device for the item lies on the relay. */
+    readonly sentBefore: (item: string) => boolean,
+  ) {
+    this.at = counter.at;
+    this.n = counter.n;
+  }
+
+  /** Fetches the rows that the parcels meet, each kind in one request. */
+  async read(tables: TablesAtHand, met: readonly { readonly kind: KindName; readonly item: string }[]): Promise<void> {
+    const ids = new Map<KindName, Set<string>>();
+    for (const { kind, item } of met) {
+      const ofKind = ids.get(kind);
+      if (ofKind) ofKind.add(item);
+      else ids.set(kind, new Set([item]));
+    }
+    await Promise.all(
+      Array.from(ids, async ([kind, some]) => {
+        for (const row of await tables.rows(kind, [...some])) if (row) this.#stand(kind, row);
+      }),
+    );
+  }
+
+  standing(kind: KindName, id: string): Standing | undefined {
+    return this.#rows.get(`${kind}/${id}`);
+  }
+
+  /** The relay has what this row says: nothing is to be sent. */
+  clean(kind: KindName, row: Row): void {
+    this.#keep(kind, { ...row, dirty: 0 }, this.standing(kind, row.id)?.item);
+  }
+
+  take(parcel: ForeignParcel, { kind, written, item }: OpenedParcel): Fit {
+    const { item: id, sealed } = parcel;
+    const met = this.standing(kind, id);
+    this.at = latestStamp(item, this.at);
+    const asItCame = { id, space: this.space, parent: written.parent, size: sealed.length, sealed };
+    if (!met) {
+      this.#keep(kind, { ...asItCame, dirty: 0 }, item);
+      this.#tell(kind, id, item, parcel);
+      this.settled.delete(id);
+      return 'fresh';
+    }
+    // The name of another space's item: whoever belongs to both could move words between them.
+    if (met.row.space !== this.space) return 'sealBroken';
+    if (!met.item && !item.erased) return 'waiting';
+    const mine = met.item ?? emptyItem(item.kind, item.schema, item.parent);
+    const merged = merge(mine, item);
+    if (met.item && sameState(mine, merged)) return 'known';
+    const learntErased = merged.erased === true && mine.erased !== true;
+    const dirty = met.row.dirty === 1 || (learntErased && this.sentBefore(id)) ? 1 : 0;
+    const n = dirty === 1 ? (this.n += 1) : undefined;
+    const row =
+      sameState(item, merged) && written.schema === item.schema
+        ? { ...asItCame, dirty, ...(n !== undefined && { n }) }
+        : { ...sealRow(id, this.space, merged, this.keys, this.notebook.random, n), dirty };
+    this.#keep(kind, row as Row, merged);
+    if (learntErased) this.erased.push({ kind, item: id, by: parcel });
+    if (isRevived(mine, item, merged)) this.#notice(kind, id, 'revived', parcel);
+    this.#tell(kind, id, merged, parcel);
+    return 'changed';
+  }
+
+  /** Writes every row that is another than before. */
+  async put(tables: TablesAtHand): Promise<void> {
+    await Promise.all(Array.from(this.#put, ([kind, rows]) => tables.putRows(kind, [...rows.values()])));
+    const gone = this.erased.flatMap(({ kind, item }) => (kind === 'attachment' ? [item] : []));
+    if (gone.length > 0) await tables.deleteChunksUnder(gone);
+  }
+
+  get counterAfter(): Counter {
+    return { ...this.counter, n: this.n, at: this.at };
+  }
+
+  #stand(kind: KindName, row: Row): void {
+    const opened = openRow(KINDS[kind], row, this.keys);
+    this.#rows.set(`${kind}/${row.id}`, { row, item: opened.ok ? opened.value : undefined });
+  }
+
+  #keep(kind: KindName, row: Row, item: Item | undefined): void {
+    this.#rows.set(`${kind}/${row.id}`, { row, item });
+    const rows = this.#put.get(kind);
+    if (rows) rows.set(row.id, row);
+    else this.#put.set(kind, new Map([[row.id, row]]));
+  }
+
+  #tell(kind: KindName, id: string, item: Item, parcel: ForeignParcel): void {
+    if (isApart(item)) this.#notice(kind, id, 'apart', parcel);
+    else {
+      this.attention.delete(attentionId({ item: id, what: 'apart' }));
+      this.settled.add(id);
+    }
+    if (!isInDigest(kind)) return;
+    const changes = this.digestChanges.get(item.parent);
+    const change = { kind, id, view: view(KINDS[kind], id, this.space, item) };
+    if (changes) changes.push(change);
+    else this.digestChanges.set(item.parent, [change]);
+  }
+
+  #notice(kind: KindName, item: string, what: 'apart' | 'revived', { device }: ForeignParcel): void {
+    if (what === 'apart') this.settled.delete(item);
+    const noted = { kind, item, space: this.space, what, device, since: this.notebook.clock.now() };
+    this.attention.set(attentionId(noted), noted);
+  }
+}
+
+/**
+ * Whether an item stands again that was deleted: deleted here and brought back by another, or deleted there by somebody who did
+ * not know of what was written here. [ST3]
+ */
+function isRevived(mine: Item, theirs: Item, merged: Item): boolean {
+  if (isDeleted(merged) || isDeleted(mine) === isDeleted(theirs)) return false;
+  return isDeleted(mine) ? Object.keys(mine.vector).length > 0 : !knowsAllOf(mine, theirs);
+}

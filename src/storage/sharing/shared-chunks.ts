@@ -1,0 +1,118 @@
+/** The sealed pieces of attachments on their way: as they lie on the tablet, under their own names. [sync SY16] */
+import { attachmentKind, type Attachment } from '../../practice/attachment.ts';
+import { view } from '../../practice/kind.ts';
+import { chunkId, openAttachmentChunk } from '../attachment-chunk.ts';
+import type { Row } from '../database.ts';
+import { openRow } from '../sealed-row.ts';
+import type { TablesAtHand } from './sync-tables.ts';
+import { keysOnDisk, type Unlocked } from './unlocked.ts';
+
+/** More than any attachment has: the number comes from others. */
+const CHUNKS_MOST = 20_000;
+
+interface NamedChunks {
+  readonly attachment: string;
+  readonly clean: boolean;
+  readonly chunks: readonly string[];
+}
+
+export class SharedChunks {
+  /** To which attachment a chunk belongs that was asked for; its name does not tell. */
+  readonly #wanted = new Map<string, string>();
+
+  constructor(readonly notebook: Unlocked) {}
+
+  /** Those not sent yet of whole attachments whose text is on the relay. */
+  async outgoing(space: string, most: number): Promise<readonly string[]> {
+    const { notebook } = this;
+    return notebook.tables.read(async (tables) => {
+      const unsent = new Set(await tables.chunksUnsent(space));
+      if (unsent.size === 0) return [];
+      const all = await this.#named(tables, space);
+      return all
+        .filter(({ clean }) => clean)
+        .flatMap(({ chunks }) => chunks)
+        .filter((chunk) => unsent.has(chunk))
+        .slice(0, most);
+    });
+  }
+
+  async bytes(space: string, chunk: string): Promise<Uint8Array | undefined> {
+    const [row] = await this.notebook.tables.read((tables) => tables.chunks([chunk]));
+    return row?.space === space ? row.sealed : undefined;
+  }
+
+  async sent(space: string, chunks: readonly string[]): Promise<void> {
+    const { notebook } = this;
+    // One by one: each is a quarter of a megabyte.
+    for (const chunk of chunks) {
+      await notebook.tracked(() =>
+        notebook.tables.write(async (tables) => {
+          const [row] = await tables.chunks([chunk]);
+          if (row?.space === space && row.dirty === 1) await tables.putChunks([{ ...row, dirty: 0 }]);
+        }),
+      );
+    }
+  }
+
+  /** Those of whole attachments whose bytes are not here, of the oldest attachment first. */
+  async wanted(space: string, most: number): Promise<readonly string[]> {
+    const { notebook } = this;
+    return notebook.tables.read(async (tables) => {
+      const wanted: string[] = [];
+      for (const { attachment, chunks } of await this.#named(tables, space)) {
+        if (wanted.length >= most) break;
+        const there = new Set(await tables.chunksThere(chunks));
+        for (const chunk of chunks) {
+          if (there.has(chunk) || wanted.length >= most) continue;
+          this.#wanted.set(chunk, attachment);
+          wanted.push(chunk);
+        }
+      }
+      return wanted;
+    });
+  }
+
+  /** Answers false where the bytes are not that chunk. */
+  async take(space: string, chunk: string, bytes: Uint8Array): Promise<boolean> {
+    const { notebook } = this;
+    if (!this.#wanted.has(chunk)) await this.wanted(space, Number.MAX_SAFE_INTEGER);
+    const parent = this.#wanted.get(chunk);
+    if (parent === undefined) return false;
+    const row: Row = { id: chunk, space, parent, dirty: 0, size: bytes.length, sealed: bytes };
+    return notebook.tracked(() =>
+      notebook.tables.write(async (tables) => {
+        if (!openAttachmentChunk(await keysOnDisk(notebook, tables, space), row)) return false;
+        const [text] = await tables.rows('attachment', [parent]);
+        // Erased while its bytes were on the way.
+        if (!text || !this.#shown(text)) return false;
+        await tables.putChunks([row]);
+        this.#wanted.delete(chunk);
+        return true;
+      }),
+    );
+  }
+
+  async #named(tables: TablesAtHand, space: string): Promise<readonly NamedChunks[]> {
+    const keys = await keysOnDisk(this.notebook, tables, space);
+    if (!keys) return [];
+    const whole = (await tables.rowsIn('attachment', space)).flatMap((row) => {
+      const attachment = this.#shown(row);
+      return attachment?.state === 'whole' && attachment.removedAt === null
+        ? [{ attachment, clean: row.dirty === 0 }]
+        : [];
+    });
+    return whole
+      .sort((a, b) => (a.attachment.addedAt ?? 0) - (b.attachment.addedAt ?? 0))
+      .map(({ attachment: { id, chunks }, clean }) => ({
+        attachment: id,
+        clean,
+        chunks: Array.from({ length: Math.min(chunks ?? 0, CHUNKS_MOST) }, (_, index) => chunkId(keys, id, index)),
+      }));
+  }
+
+  #shown(row: Row): Attachment | undefined {
+    const opened = openRow(attachmentKind, row, this.notebook.keyring.known(row.space));
+    return opened.ok ? view(attachmentKind, row.id, row.space, opened.value) : undefined;
+  }
+}

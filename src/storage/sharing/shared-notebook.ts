@@ -1,0 +1,275 @@
+/**
+ * A notebook as the engine of sync sees it, and what screens ask about sharing. The engine's port is satisfied by its form:
+ * storage knows nothing of sync. [SH1]
+ */
+import { fromBase64Url, toBase64Url } from '../../base/bytes.ts';
+import type { Json } from '../../base/json.ts';
+import { publicKeyOf } from '../../crypto/ed25519-noble.ts';
+import { hash } from '../../crypto/hash.ts';
+import { signer, verifySignature, type Signer } from '../../crypto/signing.ts';
+import type { ChainEntry, SpaceRole } from '../../protocol/chain-entry.ts';
+import type { DeviceHead } from '../../protocol/device-head.ts';
+import { readDrop, signDrop, type Drop, type SignedDrop } from '../../protocol/drop-request.ts';
+import type { ParcelContent } from '../../protocol/parcel.ts';
+import { notedAttention, type Attention } from './attention.ts';
+import { Chains, type ChainTaken, type SpaceStanding } from './chains.ts';
+import { Drops } from './drops.ts';
+import { Heads, type HeadDoubt } from './heads.ts';
+import { Invitations } from './invitations.ts';
+import { Ledgers } from './ledger.ts';
+import type { ForeignParcel } from './opened-parcel.ts';
+import { Outgoing, type Most } from './outgoing.ts';
+import { SharedChunks } from './shared-chunks.ts';
+import { readState, type SyncState } from './sync-state.ts';
+import { Taking, type RefusedParcel, type Taken } from './taking.ts';
+import { putLocal, readLocal, type Unlocked } from './unlocked.ts';
+
+export interface KnownRelay {
+  readonly relay: string;
+  readonly history: string;
+  readonly enrolled: boolean;
+}
+
+const RELAY = 'relay';
+
+export class SharedNotebook {
+  readonly hash = hash;
+  readonly chains: Chains;
+  readonly inviting: Invitations;
+  readonly #taking: Taking;
+  readonly #outgoing: Outgoing;
+  readonly #drops: Drops;
+  readonly #heads: Heads;
+  readonly #chunks: SharedChunks;
+  /** Spaces whose waiting parcels were tried since the app began: a newer app may open them. */
+  readonly #tried = new Set<string>();
+  #wire: { readonly device: string; readonly signingKey: string; readonly signer: Promise<Signer> } | undefined;
+
+  constructor(readonly notebook: Unlocked) {
+    const ledgers = new Ledgers(notebook);
+    this.#taking = new Taking(notebook, ledgers);
+    this.chains = new Chains(notebook, ledgers, this.#taking);
+    this.#outgoing = new Outgoing(notebook, ledgers, this.chains);
+    this.#drops = new Drops(notebook, ledgers);
+    this.#heads = new Heads(notebook, ledgers, this.chains);
+    this.#chunks = new SharedChunks(notebook);
+    this.inviting = new Invitations(notebook, this.chains);
+  }
+
+  /** The name the relay knows; while a new one is being taken, still the former. */
+  get device(): string {
+    return this.#onTheWire().device;
+  }
+
+  get signingKey(): string {
+    return this.#onTheWire().signingKey;
+  }
+
+  async sign(bytes: Uint8Array): Promise<Uint8Array> {
+    return (await this.#onTheWire().signer).sign(bytes);
+  }
+
+  verify(key: string, bytes: Uint8Array, signature: Uint8Array): Promise<boolean> {
+    return verifySignature(fromBase64Url(key), bytes, signature);
+  }
+
+  async relay(): Promise<KnownRelay | undefined> {
+    const { notebook } = this;
+    const read = await notebook.tables.read((tables) => readLocal(notebook, tables, 'syncs', RELAY));
+    return read as unknown as KnownRelay | undefined;
+  }
+
+  async keepRelay(relay: KnownRelay): Promise<void> {
+    const { notebook } = this;
+    await notebook.tracked(() =>
+      notebook.tables.write(async (tables) => {
+        const before = (await readLocal(notebook, tables, 'syncs', RELAY)) as unknown as KnownRelay | undefined;
+        if (before && (before.relay !== relay.relay || before.history !== relay.history))
+          for (const space of await tables.localIds('syncs', ''))
+            if (space !== RELAY) await this.chains.startOverIn(tables, space);
+        await putLocal(notebook, tables, 'syncs', RELAY, relay as unknown as Json);
+      }),
+    );
+  }
+
+  startOver(space: string): Promise<void> {
+    return this.chains.startOver(space);
+  }
+
+  renew(): Promise<void> {
+    return this.chains.renew();
+  }
+
+  async spaces(): Promise<readonly SpaceStanding[]> {
+    const spaces = await this.chains.spaces();
+    for (const { space } of spaces) await this.#tryWaiting(space);
+    return spaces;
+  }
+
+  space(space: string): Promise<SpaceStanding | undefined> {
+    return this.chains.space(space);
+  }
+
+  expected(space: string): Promise<boolean> {
+    return this.chains.expected(space);
+  }
+
+  takeChain(space: string, after: number, entries: readonly ChainEntry[]): Promise<ChainTaken> {
+    return this.chains.takeChain(space, after, entries);
+  }
+
+  chainSent(space: string, length: number): Promise<void> {
+    return this.chains.chainSent(space, length);
+  }
+
+  rotateIfDue(space: string): Promise<SpaceStanding> {
+    return this.chains.rotateIfDue(space);
+  }
+
+  outgoing(space: string, after: number, most: Most): Promise<readonly ParcelContent[]> {
+    return this.#outgoing.outgoing(space, after, most);
+  }
+
+  sent(
+    space: string,
+    parcels: readonly { readonly item: string; readonly counter: number; readonly leaf: Uint8Array }[],
+  ): Promise<void> {
+    return this.#outgoing.sent(space, parcels);
+  }
+
+  setAside(space: string, item: string, why: 'tooLarge' | 'refused'): Promise<void> {
+    return this.#outgoing.setAside(space, item, why);
+  }
+
+  tryAgain(space: string, item: string): Promise<void> {
+    return this.#outgoing.tryAgain(space, item);
+  }
+
+  take(
+    space: string,
+    parcels: readonly ForeignParcel[],
+    unfit: readonly RefusedParcel[],
+    upTo: number,
+  ): Promise<Taken> {
+    return this.#taking.take(space, parcels, unfit, upTo);
+  }
+
+  ownHead(space: string): Promise<Omit<DeviceHead, 'at'>> {
+    return this.#heads.own(space);
+  }
+
+  headSent(space: string): Promise<void> {
+    return this.#heads.sent(space);
+  }
+
+  takeHeads(
+    space: string,
+    heads: readonly { readonly head: DeviceHead; readonly heardAt: number }[],
+    count: number,
+  ): Promise<readonly HeadDoubt[]> {
+    return this.#heads.take(space, heads, count);
+  }
+
+  /** Only a facilitator's device may ask; others keep what they would ask. [PR11] */
+  async dropsPending(space: string): Promise<readonly SignedDrop[]> {
+    if ((await this.chains.own(space))?.role !== 'facilitator') return [];
+    const drops = await this.#drops.pending(space);
+    return Promise.all(drops.map((drop) => signDrop(drop, (bytes) => this.sign(bytes))));
+  }
+
+  async dropSent(space: string, drop: SignedDrop): Promise<void> {
+    const read = readDrop(drop);
+    if (read) await this.#drops.sent(space, read);
+  }
+
+  takeDrops(space: string, drops: readonly Drop[], count: number): Promise<void> {
+    return this.#drops.takeIn(space, drops, count);
+  }
+
+  chunksOutgoing(space: string, most: number): Promise<readonly string[]> {
+    return this.#chunks.outgoing(space, most);
+  }
+
+  chunk(space: string, chunk: string): Promise<Uint8Array | undefined> {
+    return this.#chunks.bytes(space, chunk);
+  }
+
+  chunksSent(space: string, chunks: readonly string[]): Promise<void> {
+    return this.#chunks.sent(space, chunks);
+  }
+
+  chunksWanted(space: string, most: number): Promise<readonly string[]> {
+    return this.#chunks.wanted(space, most);
+  }
+
+  takeChunk(space: string, chunk: string, bytes: Uint8Array): Promise<boolean> {
+    return this.#chunks.take(space, chunk, bytes);
+  }
+
+  invitations() {
+    return this.inviting.open();
+  }
+
+  takeAnswer(mailbox: string, answer: string): Promise<void> {
+    return this.inviting.takeAnswer(mailbox, answer);
+  }
+
+  offerSent(mailbox: string): Promise<void> {
+    return this.inviting.offerSent(mailbox);
+  }
+
+  answerSent(mailbox: string): Promise<void> {
+    return this.inviting.answerSent(mailbox);
+  }
+
+  invitationOver(mailbox: string): Promise<void> {
+    return this.inviting.over(mailbox);
+  }
+
+  /** A device of the space goes; what it sends from now on counts nowhere. Answers whether that could be. */
+  async removeDevice(space: string, device: string): Promise<boolean> {
+    return (await this.chains.append(space, [{ op: 'remove', device }])) === 1;
+  }
+
+  async changeRole(space: string, device: string, role: SpaceRole): Promise<boolean> {
+    return (await this.chains.append(space, [{ op: 'role', device, role }])) === 1;
+  }
+
+  /** This device leaves; what it has stays here. Refused to the last facilitator while others are in. */
+  async leave(space: string): Promise<boolean> {
+    return (await this.chains.append(space, [{ op: 'leave' }])) === 1;
+  }
+
+  /** Begins a new epoch though nobody left: where a key may have come into other hands. */
+  async rotate(space: string): Promise<boolean> {
+    return (await this.chains.append(space, [{ op: 'rotate' }])) === 1;
+  }
+
+  /** What was noted for the facilitator; whether an item is still apart only its row says. */
+  attention(): Promise<readonly Attention[]> {
+    const { notebook } = this;
+    return notebook.tables.read((tables) => notedAttention(notebook, tables));
+  }
+
+  /** How things stand with the relay in a space: what is refused, waiting, put aside, in doubt, and when each device was heard. */
+  state(space: string): Promise<SyncState> {
+    const { notebook } = this;
+    return notebook.tables.read((tables) => readState(notebook, tables, space));
+  }
+
+  async #tryWaiting(space: string): Promise<void> {
+    if (this.#tried.has(space)) return;
+    this.#tried.add(space);
+    if ((await this.state(space)).waiting > 0) await this.#taking.takeWaiting(space);
+  }
+
+  #onTheWire() {
+    const { identity } = this.notebook;
+    const { device, signingSeed } = identity.former ?? identity;
+    if (this.#wire?.device !== device) {
+      const seed = fromBase64Url(signingSeed);
+      this.#wire = { device, signingKey: toBase64Url(publicKeyOf(seed)), signer: signer(seed) };
+    }
+    return this.#wire;
+  }
+}

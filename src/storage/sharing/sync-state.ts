@@ -1,0 +1,98 @@
+/** Where a space stands with the relay, as this tablet keeps it: one sealed row. */
+import { isObject } from '../../base/is-object.ts';
+import type { Json } from '../../base/json.ts';
+import type { TablesAtHand } from './sync-tables.ts';
+import { putLocal, readLocal, type Unlocked } from './unlocked.ts';
+
+/** What is wrong with what the relay shows of a device, and since when (milliseconds since 1970). */
+export interface KeptDoubt {
+  readonly doubt: 'withheld' | 'other' | 'self' | 'badSignature';
+  readonly since: number;
+}
+
+/** What a device said of itself when it was heard last; `at` by the relay's clock, `clock` by its own. */
+export interface LastHeard {
+  readonly at: number;
+  readonly clock: number;
+  readonly counter: number;
+  readonly items: number;
+}
+
+/** Where the ledger of seen parcels lies: rows of one generation, numbered. */
+export interface LedgerPlace {
+  readonly generation: number;
+  readonly next: number;
+  /** Numbers of rows with few entries, to be joined now and then. */
+  readonly small: readonly number[];
+  readonly entries: number;
+}
+
+export interface SyncState {
+  readonly cursor: number;
+  readonly drops: number;
+  readonly heads: number;
+  readonly headSent: boolean;
+  readonly halted?: 'forked' | 'tooOld' | 'renewing';
+  /** Counter up to which own parcels are known to be this notebook's own, where another copy wrote under its name. [SY11] */
+  readonly floor?: number;
+  /** Whether every dirty row has its number. */
+  readonly numbered: boolean;
+  readonly ledger: LedgerPlace;
+  /** The ledger as it was before the relay's history changed: what is in it and not in the new one is sent again. [SY10] */
+  readonly former?: LedgerPlace;
+  /** Items put aside, with the number of the row they had. */
+  readonly aside: Readonly<Record<string, { readonly why: 'tooLarge' | 'refused' | 'broken'; readonly n: number }>>;
+  /** How many parcels of each device were refused, by reason; '' for those whose device nobody knows. */
+  readonly unfit: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Parcels that wait until they can be opened. */
+  readonly waiting: number;
+  readonly heard: Readonly<Record<string, LastHeard>>;
+  readonly doubts: Readonly<Record<string, KeptDoubt>>;
+}
+
+const FRESH_LEDGER: LedgerPlace = { generation: 0, next: 0, small: [], entries: 0 };
+
+const FRESH: SyncState = {
+  cursor: 0,
+  drops: 0,
+  heads: 0,
+  headSent: false,
+  numbered: false,
+  ledger: FRESH_LEDGER,
+  aside: {},
+  unfit: {},
+  waiting: 0,
+  heard: {},
+  doubts: {},
+};
+
+export async function readState(notebook: Unlocked, tables: TablesAtHand, space: string): Promise<SyncState> {
+  const value = await readLocal(notebook, tables, 'syncs', space);
+  return isObject(value) ? { ...FRESH, ...(value as unknown as SyncState) } : FRESH;
+}
+
+export function putState(
+  notebook: Unlocked,
+  tables: TablesAtHand,
+  space: string,
+  state: SyncState,
+): PromiseLike<unknown> {
+  return putLocal(notebook, tables, 'syncs', space, state as unknown as Json);
+}
+
+/** Before a relay whose history is another: everything is asked for anew. */
+export function begunAnew(state: SyncState): SyncState {
+  const { ledger, former } = state;
+  const empty = { ...FRESH_LEDGER, generation: Math.max(ledger.generation, former?.generation ?? 0) + 1 };
+  return {
+    ...state,
+    cursor: 0,
+    drops: 0,
+    heads: 0,
+    headSent: false,
+    ledger: empty,
+    // One that was not worked off yet knows more than what was seen since.
+    former: former ?? ledger,
+    doubts: {},
+  };
+}

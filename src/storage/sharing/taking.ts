@@ -1,0 +1,238 @@
+/** Taking in what other devices wrote, as the relay or a file hands it over. [SH2] */
+import type { Unfit } from './unfit.ts';
+import type { KindName } from '../database.ts';
+import type { SpaceKeys } from '../known-keys.ts';
+import { attentionId, keepAttention } from './attention.ts';
+import { keepDigests } from './digest-upkeep.ts';
+import { noteErased } from './drops.ts';
+import { dotMeansTwo } from './item-states.ts';
+import type { Ledger, LedgerEntry, Ledgers } from './ledger.ts';
+import { openParcel, type ForeignParcel, type OpenedParcel, type Unopened } from './opened-parcel.ts';
+import { PageTaking, type Fit } from './page-taking.ts';
+import { renamed } from './renaming.ts';
+import { putState, readState, type SyncState } from './sync-state.ts';
+import type { TablesAtHand } from './sync-tables.ts';
+import { counterOf, keysOnDisk, putCounter, type Unlocked } from './unlocked.ts';
+import { putWaiting, waitingId, waitingParcels } from './waiting-parcels.ts';
+
+export interface Taken {
+  readonly fresh: number;
+  readonly changed: number;
+  readonly waiting: number;
+  readonly unfit: number;
+}
+
+/** What was refused before it came here. */
+export interface RefusedParcel {
+  readonly device?: string;
+  readonly why: Unfit;
+}
+
+interface Page {
+  readonly parcels: readonly ForeignParcel[];
+  readonly refused: readonly RefusedParcel[];
+  /** The cursor afterwards; undefined where these lay here already. */
+  readonly upTo: number | undefined;
+}
+
+/** Another copy of this notebook wrote under its name: nothing of the page may be merged before that is cleared. [SY11] */
+class OtherCopy extends Error {}
+
+export class Taking {
+  constructor(
+    readonly notebook: Unlocked,
+    readonly ledgers: Ledgers,
+  ) {}
+
+  /** A page of the relay's. [SY6] */
+  async take(
+    space: string,
+    parcels: readonly ForeignParcel[],
+    refused: readonly RefusedParcel[],
+    upTo: number,
+  ): Promise<Taken> {
+    return this.#taken(space, () => Promise.resolve({ parcels, refused, upTo }));
+  }
+
+  /** What was put aside, now that there are keys or an app that may open it. */
+  async takeWaiting(space: string): Promise<Taken> {
+    return this.#taken(space, async (tables) => ({
+      parcels: await waitingParcels(this.notebook, tables, space),
+      refused: [],
+      upTo: undefined,
+    }));
+  }
+
+  async #taken(space: string, page: (tables: TablesAtHand) => Promise<Page>): Promise<Taken> {
+    try {
+      return await this.#inOne(space, page);
+    } catch (error) {
+      if (!(error instanceof OtherCopy)) throw error;
+      // Under the new name no dot of ours means two writes any more.
+      await renamed(this.notebook, this.ledgers);
+      return this.#inOne(space, page);
+    }
+  }
+
+  async #inOne(space: string, page: (tables: TablesAtHand) => Promise<Page>): Promise<Taken> {
+    const { notebook, ledgers } = this;
+    try {
+      return await notebook.tracked(() =>
+        notebook.tables.write(async (tables) => {
+          const keys = await keysOnDisk(notebook, tables, space);
+          const state = await readState(notebook, tables, space);
+          const ledger = await ledgers.at(tables, space, state.ledger);
+          return new OnePage(notebook, ledgers, space, keys, state, ledger).run(tables, await page(tables));
+        }),
+      );
+    } catch (error) {
+      ledgers.forget(space);
+      throw error;
+    }
+  }
+}
+
+class OnePage {
+  readonly #entries: LedgerEntry[] = [];
+  readonly #waiting = new Map<string, ForeignParcel>();
+  readonly #nowTaken: string[] = [];
+  readonly #unfit: RefusedParcel[] = [];
+  readonly #counts = { fresh: 0, changed: 0, known: 0, waiting: 0, unfit: 0 };
+
+  constructor(
+    readonly notebook: Unlocked,
+    readonly ledgers: Ledgers,
+    readonly space: string,
+    readonly keys: SpaceKeys | undefined,
+    readonly state: SyncState,
+    readonly ledger: Ledger,
+  ) {}
+
+  async run(tables: TablesAtHand, { parcels, refused, upTo }: Page): Promise<Taken> {
+    const { notebook, space, keys, ledger } = this;
+    const again = upTo === undefined;
+    const opened = parcels
+      .filter((parcel) => again || this.#isNews(parcel))
+      .map((parcel) => ({ parcel, opened: openParcel(space, parcel, keys) }));
+    const counter = await counterOf(notebook, tables, space);
+    const { device } = notebook.identity;
+    const page =
+      keys && new PageTaking(notebook, space, keys, counter, (item) => ledger.of(device, item) !== undefined);
+    await page?.read(
+      tables,
+      opened.flatMap((one) => (isOpen(one.opened) ? [{ kind: one.opened.kind, item: one.parcel.item }] : [])),
+    );
+    for (const one of opened) if (page && one.parcel.device === device) this.#takeOwn(page, counter.n, one);
+    this.#unfit.push(...refused);
+    for (const { parcel, opened: what } of opened) {
+      if (!again) this.#entries.push(parcel);
+      this.#account(parcel, isOpen(what) && page ? page.take(parcel, what) : what, again);
+    }
+    if (page) await this.#put(tables, page);
+    if (again && this.#nowTaken.length === 0) return this.#taken();
+    await this.#settle(tables, upTo);
+    return this.#taken();
+  }
+
+  #isNews({ device, item, counter, leaf }: ForeignParcel): boolean {
+    const seen = this.ledger.of(device, item);
+    if (device === this.notebook.identity.device && seen?.counter === counter && !same(seen.leaf, leaf))
+      throw new OtherCopy();
+    return !seen || seen.counter < counter;
+  }
+
+  /** A parcel of the own name: either the answer to its sending was lost, or another copy of this notebook sent it. [SY11] */
+  #takeOwn(
+    page: PageTaking,
+    n: number,
+    { parcel, opened }: { parcel: ForeignParcel; opened: OpenedParcel | Unopened },
+  ) {
+    if (parcel.counter > n) throw new OtherCopy();
+    if (!isOpen(opened)) return;
+    const met = page.standing(opened.kind, parcel.item);
+    if (!met) throw new OtherCopy();
+    if (met.row.dirty === 1 && met.row.n === parcel.counter) {
+      if (!same(met.row.sealed, parcel.sealed)) throw new OtherCopy();
+      page.clean(opened.kind, met.row);
+      return;
+    }
+    const { device } = this.notebook.identity;
+    const mine = met.item;
+    if (!mine) return;
+    if ((opened.item.vector[device] ?? 0) > (mine.vector[device] ?? 0) || dotMeansTwo(mine, opened.item, device))
+      throw new OtherCopy();
+  }
+
+  #account(parcel: ForeignParcel, fit: Fit | Unopened | OpenedParcel, again: boolean): void {
+    const id = waitingId(this.space, parcel);
+    if (fit === 'waiting' || typeof fit === 'object') {
+      if (again) return;
+      this.#waiting.set(id, parcel);
+      this.#counts.waiting += 1;
+      return;
+    }
+    this.#waiting.delete(id);
+    this.#nowTaken.push(id);
+    if (fit === 'fresh' || fit === 'changed' || fit === 'known') this.#counts[fit] += 1;
+    else this.#unfit.push({ device: parcel.device, why: fit, ...(fit === 'roleExceeded' && { item: parcel.item }) });
+  }
+
+  async #put(tables: TablesAtHand, page: PageTaking): Promise<void> {
+    const { notebook, space } = this;
+    await page.put(tables);
+    for (const refused of this.#unfit) this.#noteRole(page, refused);
+    if (page.n !== page.counter.n || page.at !== page.counter.at)
+      await putCounter(notebook, tables, space, page.counterAfter);
+    await keepDigests(notebook, tables, page.digestChanges);
+    await keepAttention(notebook, tables, page.attention, page.settled);
+    await noteErased(notebook, tables, space, page.erased);
+  }
+
+  #noteRole(page: PageTaking, { device = '', why, ...rest }: RefusedParcel & { readonly item?: string }): void {
+    if (why !== 'roleExceeded' || rest.item === undefined) return;
+    const { space, notebook } = this;
+    const noted = { item: rest.item, kind: '', space, what: 'role' as const, device, since: notebook.clock.now() };
+    page.attention.set(attentionId(noted), noted);
+  }
+
+  async #settle(tables: TablesAtHand, upTo: number | undefined): Promise<void> {
+    const { notebook, space, state, ledger } = this;
+    if (state.waiting > 0) await tables.deleteLocals('waiting', this.#nowTaken);
+    if (this.#waiting.size > 0) await putWaiting(notebook, tables, space, [...this.#waiting.values()]);
+    const waiting =
+      state.waiting > 0 || this.#waiting.size > 0 ? (await tables.localIds('waiting', `${space}/`)).length : 0;
+    const place = await this.ledgers.add(tables, space, state.ledger, ledger, this.#entries);
+    await putState(notebook, tables, space, {
+      ...state,
+      ledger: place,
+      waiting,
+      cursor: Math.max(state.cursor, upTo ?? 0),
+      unfit: counted(state.unfit, this.#unfit),
+    });
+  }
+
+  #taken(): Taken {
+    const { fresh, changed, waiting } = this.#counts;
+    return { fresh, changed, waiting, unfit: this.#unfit.length };
+  }
+}
+
+function isOpen(opened: OpenedParcel | Unopened): opened is OpenedParcel & { readonly kind: KindName } {
+  return typeof opened === 'object';
+}
+
+function same(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
+}
+
+function counted(before: SyncState['unfit'], refused: readonly RefusedParcel[]): SyncState['unfit'] {
+  if (refused.length === 0) return before;
+  const after: Record<string, Record<string, number>> = Object.fromEntries(
+    Object.entries(before).map(([device, reasons]) => [device, { ...reasons }]),
+  );
+  for (const { device = '', why } of refused) {
+    const reasons = (after[device] ??= {});
+    reasons[why] = (reasons[why] ?? 0) + 1;
+  }
+  return after;
+}

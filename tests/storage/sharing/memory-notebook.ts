@@ -1,0 +1,163 @@
+import type { Clock } from '../../../src/base/clock.ts';
+import { toBase64Url } from '../../../src/base/bytes.ts';
+import { newId } from '../../../src/base/id.ts';
+import type { Json } from '../../../src/base/json.ts';
+import type { Random } from '../../../src/base/random.ts';
+import {
+  deleteItem,
+  emptyItem,
+  eraseItem,
+  writeFields,
+  type Item,
+  type Seen,
+  type Write,
+} from '../../../src/practice/item.ts';
+import { KnownKeys } from '../../../src/storage/known-keys.ts';
+import { KINDS } from '../../../src/storage/kinds.ts';
+import type { KindName, Row } from '../../../src/storage/database.ts';
+import type { Identity } from '../../../src/storage/notebook-reader.ts';
+import { openRow, sealRow } from '../../../src/storage/sealed-row.ts';
+import { advance } from '../../../src/storage/write-counter.ts';
+import { SharedNotebook } from '../../../src/storage/sharing/shared-notebook.ts';
+import {
+  counterOf,
+  keysOnDisk,
+  putCounter,
+  putLocal,
+  readLocal,
+  type Unlocked,
+} from '../../../src/storage/sharing/unlocked.ts';
+import { MemoryTables } from './memory-tables.ts';
+
+/**
+ * An unlocked notebook whose rows lie in memory: everything of `src/storage/sharing` runs on it as on the real one. It writes as a
+ * command does (next dot of the space, row dirty under that number), without the screens' rules.
+ */
+export class MemoryNotebook implements Unlocked {
+  readonly keyring: KnownKeys;
+  readonly shared: SharedNotebook;
+  #identity: Identity;
+
+  private constructor(
+    readonly tables: MemoryTables,
+    readonly notebookKey: Uint8Array,
+    identity: Identity,
+    readonly clock: Clock,
+    readonly random: Random,
+  ) {
+    this.#identity = identity;
+    this.keyring = new KnownKeys(notebookKey, random);
+    this.shared = new SharedNotebook(this);
+  }
+
+  /** A notebook with an agency and nothing in it. */
+  static async found(name: string, clock: Clock, random: Random, tables = new MemoryTables()): Promise<MemoryNotebook> {
+    const identity: Identity = {
+      device: newId(random),
+      facilitator: newId(random),
+      name,
+      agencySpace: newId(random),
+      signingSeed: toBase64Url(random.bytes(32)),
+      sealingSeed: toBase64Url(random.bytes(32)),
+      begunAt: clock.now(),
+    };
+    const notebook = new MemoryNotebook(tables, random.bytes(32), identity, clock, random);
+    await notebook.#foundSpace(identity.agencySpace);
+    await tables.write((at) => putLocal(notebook, at, 'self', 'self', identity as unknown as Json));
+    return notebook;
+  }
+
+  /** The same notebook after a restart of the app, or (`tables`) as an older copy of the disk. */
+  async reopened(tables = this.tables): Promise<MemoryNotebook> {
+    const next = new MemoryNotebook(tables, this.notebookKey.slice(), this.#identity, this.clock, this.random);
+    const self = await tables.read((at) => readLocal(next, at, 'self', 'self'));
+    if (self) next.become(self as unknown as Identity);
+    return next;
+  }
+
+  get identity(): Identity {
+    return this.#identity;
+  }
+
+  become(identity: Identity): void {
+    this.#identity = identity;
+  }
+
+  tracked<T>(work: () => Promise<T>): Promise<T> {
+    return work();
+  }
+
+  /** A space of a group's own. */
+  async foundSpace(): Promise<string> {
+    const space = newId(this.random);
+    await this.#foundSpace(space);
+    return space;
+  }
+
+  /** Writes fields of an item, new or not; answers its id. Without `seen` it replaces what it finds. */
+  write(
+    kind: KindName,
+    place: { readonly space: string; readonly parent: string },
+    fields: Readonly<Record<string, Json | undefined>>,
+    id: string = newId(this.random),
+    seen?: Seen,
+  ): Promise<string> {
+    return this.#written(kind, place.space, id, place.parent, (item, write) => writeFields(item, fields, write, seen));
+  }
+
+  remove(kind: KindName, space: string, id: string): Promise<string> {
+    return this.#written(kind, space, id, '', deleteItem);
+  }
+
+  async erase(kind: KindName, space: string, id: string): Promise<string> {
+    await this.#written(kind, space, id, '', eraseItem);
+    const [row] = await this.tables.read((at) => at.rows(kind, [id]));
+    const value = { items: [[id, row?.n ?? 0]], chunks: [] };
+    await this.tables.write((at) => putLocal(this, at, 'drops', `${space}/${newId(this.random)}`, value));
+    return id;
+  }
+
+  /** The item as it lies here; undefined where there is none, or none that opens. */
+  async item(kind: KindName, id: string): Promise<Item | undefined> {
+    const row = await this.row(kind, id);
+    const opened = row && openRow(KINDS[kind], row, this.keyring.known(row.space));
+    return opened?.ok ? opened.value : undefined;
+  }
+
+  async row(kind: KindName, id: string): Promise<Row | undefined> {
+    return this.tables.read(async (at) => {
+      const [row] = await at.rows(kind, [id]);
+      if (row) await keysOnDisk(this, at, row.space);
+      return row;
+    });
+  }
+
+  async #foundSpace(space: string): Promise<void> {
+    const { random, keyring, tables } = this;
+    const row = keyring.sealed(space, { epochs: [random.bytes(32)], idKey: random.bytes(32) });
+    await tables.write((at) => at.putLocals('keys', [row]));
+    keyring.takeRow(row);
+  }
+
+  #written(
+    kind: KindName,
+    space: string,
+    id: string,
+    parent: string,
+    change: (item: Item, write: Write) => Item,
+  ): Promise<string> {
+    return this.tables.write(async (at) => {
+      const keys = await keysOnDisk(this, at, space);
+      if (!keys) throw new Error('a space without keys');
+      const [row] = await at.rows(kind, [id]);
+      const opened = row && openRow(KINDS[kind], row, keys);
+      if (opened && !opened.ok) throw new Error(opened.problem.kind);
+      const before = opened?.value ?? emptyItem(kind, KINDS[kind].schema, parent);
+      const { device, facilitator } = this.#identity;
+      const { counter, write } = advance(await counterOf(this, at, space), device, facilitator, this.clock.now());
+      await at.putRows(kind, [sealRow(id, space, change(before, write), keys, this.random, counter.n)]);
+      await putCounter(this, at, space, counter);
+      return id;
+    });
+  }
+}

@@ -1,0 +1,306 @@
+import { describe, expect, it } from 'vitest';
+import { hash } from '../../../src/crypto/hash.ts';
+import { parcelLeaf } from '../../../src/protocol/parcel.ts';
+import { emptyItem, writeFields } from '../../../src/practice/item.ts';
+import { sealRow } from '../../../src/storage/sealed-row.ts';
+import type { SharedNotebook } from '../../../src/storage/sharing/shared-notebook.ts';
+import type { NotebookPort } from '../../../src/sync/notebook-port.ts';
+import { seededRandom, turnedClock } from '../open-test-notebook.ts';
+import { asForeign, bringTogether, PlainRelay, pull, push, round, syncChain } from './exchange.ts';
+import { MemoryNotebook } from './memory-notebook.ts';
+import { MemoryTables } from './memory-tables.ts';
+
+const MOST = { parcels: 512, bytes: 4_000_000 };
+
+async function two(seed = 1) {
+  const random = seededRandom(seed);
+  const clock = turnedClock();
+  const [rini, sari] = [
+    await MemoryNotebook.found('Rini', clock, random),
+    await MemoryNotebook.found('Sari', clock, random),
+  ];
+  const relay = new PlainRelay();
+  const space = await rini.foundSpace();
+  const group = await rini.write('group', { space, parent: rini.identity.agencySpace }, { name: 'Teras Sore' });
+  await rini.shared.spaces();
+  await sari.shared.spaces();
+  await bringTogether(rini.shared, sari.shared, relay, [space]);
+  await round(rini.shared, relay, space);
+  await round(sari.shared, relay, space);
+  return { rini, sari, relay, space, group, random, clock };
+}
+
+async function meet(at: Awaited<ReturnType<typeof two>>): Promise<void> {
+  for (let i = 0; i < 2; i += 1) for (const { shared } of [at.rini, at.sari]) await round(shared, at.relay, at.space);
+}
+
+describe('the notebook as the engine sees it [SH1]', () => {
+  it('has the form of the engine’s port', async () => {
+    const port = (shared: SharedNotebook): NotebookPort => shared;
+    const { rini } = await two();
+    expect(port(rini.shared).device).toBe(rini.identity.device);
+  });
+
+  it('brings a group to whoever was invited, as it lay at the other one [SH2 SH9 SY6 SY20 SY21]', async () => {
+    const { rini, sari, group } = await two();
+    expect(await sari.item('group', group)).toEqual(await rini.item('group', group));
+    const [mine, theirs] = [await rini.row('group', group), await sari.row('group', group)];
+    expect(theirs?.sealed).toEqual(mine?.sealed);
+    expect(theirs?.dirty).toBe(0);
+    expect(mine?.dirty).toBe(0);
+  });
+
+  it('keeps both words that were written apart, and tells of them [SH5 SY6]', async () => {
+    const at = await two();
+    const { rini, sari, space, group } = at;
+    await rini.write('group', { space, parent: '' }, { name: 'Teras Pagi' }, group);
+    await sari.write('group', { space, parent: '' }, { name: 'Teras Malam' }, group);
+    await meet(at);
+    const items = [await rini.item('group', group), await sari.item('group', group)];
+    expect(items[0]).toEqual(items[1]);
+    expect(items[0]?.fields['name']?.map(({ value }) => value).sort()).toEqual(['Teras Malam', 'Teras Pagi']);
+    for (const { shared } of [rini, sari])
+      expect(await shared.attention()).toMatchObject([{ item: group, kind: 'group', what: 'apart', space }]);
+    await rini.write('group', { space, parent: '' }, { name: 'Teras' }, group);
+    await meet(at);
+    expect(await sari.shared.attention()).toEqual([]);
+  });
+
+  it('tells of what was deleted on one tablet and edited on the other [SH5 ST3]', async () => {
+    const at = await two();
+    const { rini, sari, space, group } = at;
+    await rini.remove('group', space, group);
+    await sari.write('group', { space, parent: '' }, { purpose: 'Bertemu' }, group);
+    await meet(at);
+    expect(await rini.item('group', group)).toEqual(await sari.item('group', group));
+    expect((await rini.shared.attention()).map(({ what }) => what)).toContain('revived');
+  });
+});
+
+describe('sending [SH4]', () => {
+  it('counts by the write that made the row, the same at each try, lowest first [SY4]', async () => {
+    const { rini, space } = await two();
+    const ids = [];
+    for (const name of ['a', 'b', 'c']) ids.push(await rini.write('member', { space, parent: space }, { name }));
+    const first = await rini.shared.outgoing(space, 0, MOST);
+    expect(first.map(({ item }) => item)).toEqual(ids);
+    expect(await rini.shared.outgoing(space, 0, MOST)).toEqual(first);
+    const beyond = await rini.shared.outgoing(space, first[0]?.counter ?? 0, { parcels: 1, bytes: 1 });
+    expect(beyond.map(({ item }) => item)).toEqual([ids[1]]);
+  });
+
+  it('leaves dirty what was written while it was on the way [SY5]', async () => {
+    const { rini, space } = await two();
+    const id = await rini.write('member', { space, parent: space }, { name: 'a' });
+    const [parcel] = await rini.shared.outgoing(space, 0, MOST);
+    await rini.write('member', { space, parent: space }, { name: 'b' }, id);
+    const leaf = parcelLeaf(parcel!, hash);
+    await rini.shared.sent(space, [{ item: id, counter: parcel!.counter, leaf }]);
+    expect((await rini.row('member', id))?.dirty).toBe(1);
+    const [again] = await rini.shared.outgoing(space, 0, MOST);
+    expect(again!.counter).toBeGreaterThan(parcel!.counter);
+    await rini.shared.sent(space, [{ item: id, counter: again!.counter, leaf: parcelLeaf(again!, hash) }]);
+    expect((await rini.row('member', id))?.dirty).toBe(0);
+    expect(await rini.shared.outgoing(space, 0, MOST)).toEqual([]);
+  });
+
+  it('seals anew what lay under a former epoch, with the next counter [SY9]', async () => {
+    const at = await two();
+    const { rini, sari, space, relay } = at;
+    const id = await rini.write('member', { space, parent: space }, { name: 'a' });
+    const [before] = await rini.shared.outgoing(space, 0, MOST);
+    expect(await rini.shared.removeDevice(space, sari.identity.device)).toBe(true);
+    // Not before the relay has it: the epoch may yet be another one's.
+    expect((await rini.shared.outgoing(space, 0, MOST))[0]?.epoch).toBe(0);
+    await syncChain(rini.shared, relay, space);
+    const [after] = await rini.shared.outgoing(space, 0, MOST);
+    expect(after).toMatchObject({ item: id, epoch: 1 });
+    expect(after!.counter).toBeGreaterThan(before!.counter);
+    expect((await rini.item('member', id))?.fields['name']?.[0]?.value).toBe('a');
+  });
+
+  it('numbers rows of an older release, once [SY4]', async () => {
+    const { rini, space } = await two();
+    const id = await rini.write('member', { space, parent: space }, { name: 'a' });
+    const later = await rini.reopened();
+    await later.tables.write(async (tables) => {
+      const [row] = await tables.rows('member', [id]);
+      const { n, ...unnumbered } = row!;
+      expect(n).toBeGreaterThan(0);
+      await tables.putRows('member', [unnumbered]);
+      await tables.deleteLocals('syncs', [space]);
+    });
+    const sent = await later.shared.outgoing(space, 0, MOST);
+    expect(sent.map(({ item }) => item)).toContain(id);
+    expect((await later.row('member', id))?.n).toBe(sent.find(({ item }) => item === id)?.counter);
+  });
+
+  it('puts one item aside, which stops no other and is sent once it is written again [SY15]', async () => {
+    const { rini, space } = await two();
+    const [one, other] = [
+      await rini.write('member', { space, parent: space }, { name: 'a' }),
+      await rini.write('member', { space, parent: space }, { name: 'b' }),
+    ];
+    await rini.shared.setAside(space, one, 'refused');
+    const items = async () => (await rini.shared.outgoing(space, 0, MOST)).map(({ item }) => item);
+    expect(await items()).toEqual([other]);
+    expect((await rini.shared.state(space)).aside).toMatchObject({ [one]: { why: 'refused' } });
+    await rini.shared.tryAgain(space, one);
+    expect(await items()).toEqual([one, other]);
+    await rini.shared.setAside(space, one, 'refused');
+    await rini.write('member', { space, parent: space }, { name: 'c' }, one);
+    expect(await items()).toEqual([other, one]);
+  });
+
+  it('sends nothing where this device was removed, and keeps what it had [SY13]', async () => {
+    const at = await two();
+    const { rini, sari, space, relay, group } = at;
+    await rini.shared.removeDevice(space, sari.identity.device);
+    await round(rini.shared, relay, space);
+    await syncChain(sari.shared, relay, space);
+    await sari.write('member', { space, parent: group }, { name: 'tetap di sini' });
+    expect((await sari.shared.space(space))?.state).toBe('out');
+    expect(await sari.shared.outgoing(space, 0, MOST)).toEqual([]);
+    expect(await sari.item('group', group)).toBeDefined();
+  });
+});
+
+describe('taking [SH2]', () => {
+  it('puts aside what it cannot open yet, as it came, and takes it once it can [SY8]', async () => {
+    const at = await two();
+    const { rini, sari, space, relay } = at;
+    await rini.shared.rotate(space);
+    await syncChain(rini.shared, relay, space);
+    const id = await rini.write('member', { space, parent: space }, { name: 'baru' });
+    await push(rini.shared, relay, space);
+    // Sari has not heard of the epoch.
+    await pull(sari.shared, relay, space);
+    expect(await sari.row('member', id)).toBeUndefined();
+    expect((await sari.shared.state(space)).waiting).toBe(1);
+    await syncChain(sari.shared, relay, space);
+    expect((await sari.item('member', id))?.fields['name']?.[0]?.value).toBe('baru');
+    expect((await sari.shared.state(space)).waiting).toBe(0);
+  });
+
+  it('refuses a supervisor’s parcel that is no comment, and tells of it [SY7]', async () => {
+    const { rini, sari, space, relay, group } = await two();
+    await rini.shared.changeRole(space, sari.identity.device, 'supervisor');
+    await sari.write('group', { space, parent: '' }, { name: 'Bukan komentar' }, group);
+    const [parcel] = await sari.shared.outgoing(space, 0, MOST);
+    await syncChain(rini.shared, relay, space);
+    const taken = await rini.shared.take(space, [asForeign(parcel!, 900, 'supervisor')], [], 900);
+    expect(taken).toMatchObject({ changed: 0, unfit: 1 });
+    expect((await rini.item('group', group))?.fields['name']?.[0]?.value).toBe('Teras Sore');
+    expect((await rini.shared.state(space)).unfit).toEqual({ [sari.identity.device]: { roleExceeded: 1 } });
+    expect(await rini.shared.attention()).toMatchObject([{ what: 'role', device: sari.identity.device }]);
+    await syncChain(sari.shared, relay, space);
+    expect(await sari.shared.outgoing(space, 0, MOST)).toEqual([]);
+  });
+
+  it('refuses what holds another item than it says, and one whose dots no merge could bear [SY7]', async () => {
+    const { rini, sari, space, random } = await two();
+    const keys = sari.keyring.known(space)!;
+    const device = sari.identity.device;
+    const write = { dot: [device, 5] as const, at: [1, 0] as const, by: 'x' };
+    const sound = writeFields(emptyItem('member', 1, space), { name: 'a' }, write);
+    const broken = { ...sound, fields: { name: [{ dot: 'no dot', value: 'a' }] } } as unknown as typeof sound;
+    const parcel = (item: string, sealed: Uint8Array, counter: number) =>
+      asForeign({ space, item, device, counter, epoch: 0, sealed }, 900 + counter);
+    const id = 'A'.repeat(22);
+    const other = sealRow('B'.repeat(22), space, sound, keys, random);
+    const ill = sealRow(id, space, broken, keys, random);
+    const taken = await rini.shared.take(space, [parcel(id, other.sealed, 50), parcel(id, ill.sealed, 51)], [], 960);
+    expect(taken).toEqual({ fresh: 0, changed: 0, waiting: 0, unfit: 2 });
+    expect((await rini.shared.state(space)).unfit).toEqual({ [device]: { sealBroken: 1, unreadable: 1 } });
+    expect((await rini.shared.space(space))?.cursor).toBe(960);
+  });
+
+  it('writes nothing of a page that does not come to its end', async () => {
+    let dies = false;
+    const random = seededRandom(7);
+    const clock = turnedClock();
+    const rini = await MemoryNotebook.found('Rini', clock, random);
+    const sari = await MemoryNotebook.found('Sari', clock, random, new MemoryTables(() => dies));
+    const relay = new PlainRelay();
+    const space = await rini.foundSpace();
+    await rini.shared.spaces();
+    await sari.shared.spaces();
+    await bringTogether(rini.shared, sari.shared, relay, [space]);
+    const id = await rini.write('member', { space, parent: space }, { name: 'a' });
+    await push(rini.shared, relay, space);
+    dies = true;
+    await expect(pull(sari.shared, relay, space)).rejects.toThrow('killed');
+    dies = false;
+    expect(await sari.row('member', id)).toBeUndefined();
+    expect((await sari.shared.space(space))?.cursor).toBe(0);
+    await pull(sari.shared, relay, space);
+    expect(await sari.row('member', id)).toBeDefined();
+    expect(await sari.shared.ownHead(space)).toMatchObject({ items: 0 });
+  });
+
+  it('drops an item erased elsewhere, and replaces its own older parcel of it [SH7]', async () => {
+    const at = await two();
+    const { rini, sari, space, relay, group } = at;
+    const id = await sari.write('member', { space, parent: group }, { name: 'pergi' });
+    await meet(at);
+    await rini.erase('member', space, id);
+    await round(rini.shared, relay, space);
+    const [drop] = await rini.shared.dropsPending(space);
+    expect(drop).toBeDefined();
+    await rini.shared.dropSent(space, drop!);
+    expect(await rini.shared.dropsPending(space)).toEqual([]);
+    await pull(sari.shared, relay, space);
+    expect(await sari.item('member', id)).toMatchObject({ erased: true, fields: {} });
+    expect((await sari.shared.outgoing(space, 0, MOST)).map(({ item }) => item)).toEqual([id]);
+  });
+});
+
+describe('a device whose name another copy used [SH8 SY11]', () => {
+  it('takes a new name before anything of the two is mixed, and loses neither', async () => {
+    const at = await two();
+    const { rini, sari, space, relay, group } = at;
+    const older = rini.tables.copy();
+    await rini.write('group', { space, parent: '' }, { purpose: 'sebelum' }, group);
+    const lost = await rini.write('member', { space, parent: group }, { name: 'hilang di sini' });
+    await round(rini.shared, relay, space);
+    const back = await rini.reopened(older);
+    const former = back.identity.device;
+    await back.write('group', { space, parent: '' }, { purpose: 'sesudah' }, group);
+    await syncChain(back.shared, relay, space);
+    await pull(back.shared, relay, space);
+    expect((await back.shared.space(space))?.state).toBe('renewing');
+    expect(back.shared.device).toBe(former);
+    expect(back.identity.device).not.toBe(former);
+    expect(await back.shared.outgoing(space, 0, MOST)).toEqual([]);
+    await back.shared.renew();
+    expect(back.shared.device).toBe(back.identity.device);
+    await round(back.shared, relay, space);
+    await round(sari.shared, relay, space);
+    for (const one of [back, sari]) {
+      const purposes = (await one.item('group', group))?.fields['purpose']?.map(({ value }) => value).sort();
+      expect(purposes).toEqual(['sebelum', 'sesudah']);
+      expect(await one.item('member', lost)).toBeDefined();
+    }
+    // The copy that lived on is told that its name is over.
+    await syncChain(rini.shared, relay, space);
+    expect((await rini.shared.space(space))?.state).toBe('out');
+  });
+});
+
+describe('heads [SY10]', () => {
+  it('are told as withheld, as other, or as right', async () => {
+    const at = await two();
+    const { rini, sari, space, relay, group } = at;
+    await rini.write('member', { space, parent: group }, { name: 'a' });
+    await round(rini.shared, relay, space);
+    const head = { ...(await rini.shared.ownHead(space)), at: 5 };
+    const device = rini.identity.device;
+    const take = (one: typeof head) => sari.shared.takeHeads(space, [{ head: one, heardAt: 9 }], 1);
+    expect(await take(head)).toEqual([{ device, doubt: 'withheld' }]);
+    await pull(sari.shared, relay, space);
+    expect(await take(head)).toEqual([]);
+    expect((await sari.shared.state(space)).doubts).toEqual({});
+    expect((await sari.shared.state(space)).heard[device]).toMatchObject({ at: 9, clock: 5 });
+    expect(await take({ ...head, set: 'A'.repeat(43) })).toEqual([{ device, doubt: 'other' }]);
+  });
+});
