@@ -9,7 +9,7 @@ const REMEMBERED = 2_000;
 export class JudgedSpaces {
   readonly #known = new Map<string, Membership>();
 
-  constructor(readonly tools: RelayTools) {}
+  constructor(readonly tools: Pick<RelayTools, 'store' | 'hash' | 'verify'>) {}
 
   /**
    * The membership after as many entries as the store holds; undefined where there is no such space, or where what lies in the store is

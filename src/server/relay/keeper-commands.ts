@@ -1,0 +1,140 @@
+/** What the keeper of the relay may ask of it, each beside a running relay: all goes through the store. [SV15] */
+import type { Clock } from '../../base/clock.ts';
+import { isId, newId } from '../../base/id.ts';
+import type { Random } from '../../base/random.ts';
+import { checkRelay, type CheckTools } from './check-relay.ts';
+import { enrolmentCodeHash, newEnrolmentCode } from './enrolment-code.ts';
+
+export interface KeeperTools extends CheckTools {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly say: (line: string) => void;
+}
+
+const DAY = 24 * 3_600_000;
+export const CODE_DAYS = 10;
+
+/** Why a command was not done, in a sentence for the person at the terminal. */
+export class KeeperFault extends Error {}
+
+/** A code that lets one device in, as the founder of an account of its own. Kept only hashed: it is to be read now or never. */
+export async function newCode({ store, clock, random, hash }: Omit<KeeperTools, 'say' | 'verify'>): Promise<string> {
+  const code = newEnrolmentCode(random);
+  const expires = clock.now() + CODE_DAYS * DAY;
+  await store.addCode({ hash: enrolmentCodeHash(code, hash), account: newId(random), expires, uses: 1 });
+  return code;
+}
+
+export interface KeeperCommand {
+  /** Names of what is to be given with it, as they stand in the help. */
+  readonly given: readonly string[];
+  readonly help: string;
+  /** Answers whether all is well. */
+  readonly run: (tools: KeeperTools, ...given: readonly string[]) => Promise<boolean>;
+}
+
+export const KEEPER_COMMANDS: Readonly<Record<string, KeeperCommand>> = {
+  code: {
+    given: [],
+    help: `a code by which one device may enrol within ${CODE_DAYS} days`,
+    async run(tools) {
+      tools.say(await newCode(tools));
+      return true;
+    },
+  },
+  spaces: {
+    given: [],
+    help: 'all spaces: account, number of the newest parcel, entries of the chain, epoch, bytes, quota',
+    async run({ store, say }) {
+      say(['space', 'account', 'head', 'chain', 'epoch', 'bytes', 'quota'].join('\t'));
+      for await (const { space, account, head, chain, epoch, bytes, quota } of store.spaces())
+        say([space, account, head, chain, epoch, bytes, quota ?? '-'].join('\t'));
+      return true;
+    },
+  },
+  devices: {
+    given: [],
+    help: 'all devices: account, since when, and whether they were revoked',
+    async run({ store, say }) {
+      say(['device', 'account', 'enrolled', 'revoked'].join('\t'));
+      for await (const { device, account, enrolledAt, revokedAt } of store.devices())
+        say([device, account, day(enrolledAt), revokedAt === undefined ? '-' : day(revokedAt)].join('\t'));
+      return true;
+    },
+  },
+  quota: {
+    given: ['space', 'bytes|none'],
+    help: 'how many bytes a space may hold; none: as many as any other',
+    async run({ store, say }, space = '', bytes = '') {
+      const most = bytes === 'none' ? undefined : Number(bytes);
+      if (most !== undefined && !(bytes !== '' && Number.isSafeInteger(most) && most >= 0))
+        throw new KeeperFault(`"${bytes}" is no number of bytes.`);
+      if (!isId(space) || !(await store.setQuota(space, most))) throw new KeeperFault('There is no such space.');
+      say(most === undefined ? 'The space may hold as much as any other.' : `The space may hold ${most} bytes.`);
+      return true;
+    },
+  },
+  revoke: {
+    given: ['device'],
+    help: 'refuses a device from now on; the spaces it is in must remove it themselves',
+    async run({ store, clock, say }, device = '') {
+      if (!isId(device) || !(await store.revoke(device, clock.now())))
+        throw new KeeperFault('There is no such device.');
+      say('The device is refused from now on. Its space changes its key when a facilitator removes it there.');
+      return true;
+    },
+  },
+  check: {
+    given: [],
+    help: 'goes through everything: numbers, chains, signatures',
+    async run(tools) {
+      const counted = { spaces: 0, parcels: 0 };
+      let faults = 0;
+      for await (const { fault, space, detail } of checkRelay(tools, counted)) {
+        faults += 1;
+        tools.say([fault, space ?? '-', detail ?? ''].join('\t').trimEnd());
+      }
+      tools.say(`${counted.spaces} spaces, ${counted.parcels} parcels, ${faults} faults`);
+      return faults === 0;
+    },
+  },
+  backup: {
+    given: ['file'],
+    help: 'a whole copy of the store into a file, while the relay runs',
+    async run({ store, say }, file = '') {
+      if (!store.backup) throw new KeeperFault('This store is copied by its own tools: pg_dump.');
+      await store.backup(file);
+      say(`Copied and checked: ${file}`);
+      return true;
+    },
+  },
+  restored: {
+    given: [],
+    help: 'says that an older state was put back, so that devices look again at all of it',
+    async run({ store, random, say }) {
+      await store.newHistory(newId(random));
+      say('Devices will look again at everything when they come next.');
+      return true;
+    },
+  },
+};
+
+/** Runs one command; `undefined` where there is none of that name with that much given. */
+export async function runKeeperCommand(
+  tools: KeeperTools,
+  [name = '', ...given]: readonly string[],
+): Promise<boolean | undefined> {
+  const command = Object.hasOwn(KEEPER_COMMANDS, name) ? KEEPER_COMMANDS[name] : undefined;
+  return command?.given.length === given.length ? command.run(tools, ...given) : undefined;
+}
+
+export function keeperHelp(): string {
+  const lines = Object.entries(KEEPER_COMMANDS).map(
+    ([name, { given, help }]) => `  ${[name, ...given.map((one) => `<${one}>`)].join(' ').padEnd(27)}${help}`,
+  );
+  return ['npm run relay:admin -- <command>', ...lines].join('\n');
+}
+
+function day(at: number): string {
+  return new Date(at).toISOString();
+}
