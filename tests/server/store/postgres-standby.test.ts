@@ -62,11 +62,13 @@ async function lostInRound(synchronous: boolean): Promise<{ lost: number; acknow
   const store = await openPostgresStore(primary.address, someId);
   const ending = new AbortController();
   const { acknowledged, over } = pushing(store, ending.signal);
-  await new Promise((resolve) => setTimeout(resolve, 250));
+  await expect.poll(() => acknowledged.size, { timeout: 20_000 }).toBeGreaterThan(20);
   const [sender] = await primary.ask<{ pid: number }>('select pid from pg_stat_replication');
   if (!sender) throw new Error('no sender');
   process.kill(sender.pid, 'SIGSTOP');
-  await new Promise((resolve) => setTimeout(resolve, 250));
+  const sent = acknowledged.size;
+  if (synchronous) await new Promise((resolve) => setTimeout(resolve, 200));
+  else await expect.poll(() => acknowledged.size, { timeout: 20_000 }).toBeGreaterThan(sent + 20);
   await primary.kill();
   ending.abort();
   await over();
