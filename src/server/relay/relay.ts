@@ -3,7 +3,7 @@
  * simulations. It never opens anything, for it has no key. [SV1]
  */
 import { fromBase64Url } from '../../base/bytes.ts';
-import { readChainEntry, type ChainEntry } from '../../protocol/chain-entry.ts';
+import type { ChainEntry } from '../../protocol/chain-entry.ts';
 import { readHead, signedHeadBytes, type SignedHead } from '../../protocol/device-head.ts';
 import { readDrop, signedDropBytes, type SignedDrop } from '../../protocol/drop-request.ts';
 import { LIMITS, PROTOCOL } from '../../protocol/limits.ts';
@@ -60,13 +60,14 @@ export class Relay {
   ): Promise<RelayAnswer<{ readonly length: number }>> {
     const before = await this.spaces.of(space);
     const length = before?.length ?? 0;
-    if (before && !before.devices.has(device) && !renews(entries, device)) return refused('notFound');
-    if (after !== length) return refused('chainMoved', { length });
-    if (entries.length === 0) return answered({ length });
-    // Whoever sends an entry made it: so nobody puts another's words in front of others.
-    if (entries.some((entry) => readChainEntry(entry)?.by !== device)) return refused('notAllowed');
+    // To strangers a space is not there.
+    const known = !before || before.devices.has(device);
+    if (after !== length) return known ? refused('chainMoved', { length }) : refused('notFound');
+    if (entries.length === 0) return known ? answered({ length }) : refused('notFound');
     const membership = await this.spaces.after(before, entries, space);
-    if (!membership) return refused('notAllowed');
+    // Not only by who made them: after an older state was put back, whoever belongs brings the lost ones, and their makers may be gone.
+    const belongs = [before, membership].some((one) => one && presentDevice(one, device));
+    if (!membership || !belongs) return refused(known ? 'notAllowed' : 'notFound');
     const appended = await this.tools.store.appendChain(
       {
         space,
@@ -244,9 +245,4 @@ function faultOf(
     if (epoch !== membership.epoch) return refused('staleEpoch', { epoch: membership.epoch });
   }
   return undefined;
-}
-
-function renews(entries: readonly ChainEntry[], device: string): boolean {
-  const first = entries[0] && readChainEntry(entries[0]);
-  return first?.op === 'renew' && first.device === device;
 }

@@ -224,17 +224,43 @@ describe('chains [SV8]', () => {
     expect(valueOf(await relay.appendChain(asSari, space, 3, []))).toEqual({ length: 3 });
   });
 
-  it('take nothing from who may not, nor of another, nor signed by another key', async () => {
+  it('take nothing from who may not, nor signed by another key, nor brought by who does not belong', async () => {
     const { relay, asBudi, asSari, sari, budi, ratna } = one();
     const made = (by: TestDevice) =>
       ({ op: 'add', by: by.device, ...ratna.names, role: 'supervisor', epoch: 0, spaceKeys: 'AA' }) as const;
+    const forgotten = await TestDevice.made();
     const tried = async (as: RelayDevice, entry: Promise<(typeof chain.entries)[number]>) =>
       problemOf(await relay.appendChain(as, space, 2, [await entry]));
     expect(await tried(asBudi, chain.entry(made(budi), budi.signer))).toBe('notAllowed');
-    expect(await tried(asBudi, chain.entry(made(sari), sari.signer))).toBe('notAllowed');
+    expect(await tried(asBudi, chain.entry(made(sari), budi.signer))).toBe('notAllowed');
+    expect(await tried(await forgotten.enrolled(under), chain.entry(made(sari), sari.signer))).toBe('notFound');
     expect(await tried(asSari, chain.entry(made(sari), budi.signer))).toBe('notAllowed');
     expect(await tried(asSari, chain.entry(made(sari), sari.signer, { op: 'promote' }))).toBe('notAllowed');
     expect((await under.store.space(space))?.chain).toBe(2);
+  });
+
+  it('come back from anybody who belongs when an older state was put back', async () => {
+    const { asSari, asBudi, asRatna, sari, budi, ratna } = one();
+    await chain.add(sari, ratna, 'coFacilitator');
+    await chain.remove(sari, budi, 1, [sari, ratna]);
+    const put = async (as: RelayDevice, after: number, entries: typeof chain.entries) => {
+      const older = testRelay();
+      const founded = await older.relay.appendChain(asSari, space, 0, chain.entries.slice(0, 2));
+      expect(founded.ok).toBe(true);
+      return problemOf(await older.relay.appendChain(as, space, after, entries));
+    };
+    const lost = chain.entries.slice(2);
+    expect(await put(asRatna, 2, lost)).toBe('none');
+    expect(await put(asBudi, 2, lost)).toBe('none');
+    // One whom the chain does not name here is not told that there is a space.
+    expect(await put(asRatna, 1, lost)).toBe('notFound');
+    expect(await put(asBudi, 1, lost)).toBe('chainMoved');
+    const stranger = await (await TestDevice.made()).enrolled(under);
+    expect(await put(stranger, 2, lost)).toBe('notFound');
+    expect(await put(stranger, 2, [])).toBe('notFound');
+    const fresh = testRelay();
+    expect(problemOf(await fresh.relay.appendChain(asBudi, space, 0, chain.entries))).toBe('notAllowed');
+    expect(problemOf(await fresh.relay.appendChain(asRatna, space, 0, chain.entries))).toBe('none');
   });
 
   it('show whoever was removed that they were, and not a word more', async () => {
