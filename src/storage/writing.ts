@@ -371,8 +371,9 @@ export class Writing {
 
   async #lost(space: string): Promise<Counter> {
     const { database, identity, keyring } = this.notebook;
-    const rows = KIND_NAMES.map((kind) => database.rowsOf(kind).where('space').equals(space).toArray());
-    return lostCounter(identity.device, await keyring.of(space), (await Promise.all(rows)).flat());
+    const rows: Row[] = [];
+    for (const kind of KIND_NAMES) rows.push(...(await database.rowsOf(kind).where('space').equals(space).toArray()));
+    return lostCounter(identity.device, await keyring.of(space), rows);
   }
 
   /** The row of an item after its next write, ready for the disk. */

@@ -39,9 +39,10 @@ export function dexieTables(database: NotebookDatabase): SyncTables {
     putLocals: (table, rows) => local(database, table).bulkPut(rows),
     deleteLocals: (table, ids) => local(database, table).bulkDelete([...ids]),
   };
+  // Async functions, or Dexie does not see that the body awaits, and loses its transaction in the middle of it.
   return {
-    read: (body) => database.transaction('r', database.tables, () => body(tables)),
-    write: (body) => database.transaction('rw', database.tables, () => body(tables)),
+    read: (body) => database.transaction('r', database.tables, async () => body(tables)),
+    write: (body) => database.transaction('rw', database.tables, async () => body(tables)),
   };
 }
 

@@ -9,6 +9,7 @@ import { sealRow, unsealRow } from '../sealed-row.ts';
 import type { Counter } from '../write-counter.ts';
 import type { Chains } from './chains.ts';
 import { mayWrite } from './comment-kinds.ts';
+import { fewAtATime } from './few-at-a-time.ts';
 import type { Ledgers } from './ledger.ts';
 import { putState, readState, type SyncState } from './sync-state.ts';
 import type { TablesAtHand } from './sync-tables.ts';
@@ -43,7 +44,7 @@ export class Outgoing {
     const idle = await notebook.tables.read(async (tables) => {
       const { numbered, former } = await readState(notebook, tables, space);
       if (!numbered || former) return false;
-      const some = await Promise.all(kinds.map((kind) => tables.unsent(kind, space, after, 1)));
+      const some = await fewAtATime(kinds, (kind) => tables.unsent(kind, space, after, 1));
       return some.every((rows) => rows.length === 0);
     });
     if (idle) return [];
@@ -74,7 +75,7 @@ export class Outgoing {
             if (row.dirty === 0) continue;
             clean.set(kind, [...(clean.get(kind) ?? []), { ...row, dirty: 0 }]);
           }
-          await Promise.all(Array.from(clean, ([kind, rows]) => tables.putRows(kind, rows)));
+          await fewAtATime(clean, ([kind, rows]) => tables.putRows(kind, rows));
           const entries = parcels.map((parcel) => ({ ...parcel, device }));
           const place = await ledgers.add(tables, space, state.ledger, ledger, entries);
           const aside = { ...state.aside };
@@ -95,7 +96,7 @@ export class Outgoing {
     await notebook.tracked(() =>
       notebook.tables.write(async (tables) => {
         const state = await readState(notebook, tables, space);
-        const rows = await Promise.all(KIND_NAMES.map((kind) => tables.rows(kind, [item])));
+        const rows = await fewAtATime(KIND_NAMES, (kind) => tables.rows(kind, [item]));
         const n = Math.max(...rows.flat().map((row) => (row?.space === space && row.dirty === 1 ? (row.n ?? 0) : 0)));
         if (n > 0) await putState(notebook, tables, space, { ...state, aside: { ...state.aside, [item]: { why, n } } });
       }),
@@ -142,8 +143,8 @@ export class Outgoing {
     const aside = { ...state.aside };
     const isAside = ({ row }: Found) => aside[row.id]?.n === row.n;
     const limit = most.parcels + Object.keys(aside).length;
-    const lists = await Promise.all(
-      kinds.map(async (kind) => (await tables.unsent(kind, space, after, limit)).map((row): Found => ({ kind, row }))),
+    const lists = await fewAtATime(kinds, async (kind) =>
+      (await tables.unsent(kind, space, after, limit)).map((row): Found => ({ kind, row })),
     );
     const waiting = lists
       .flat()
@@ -163,7 +164,9 @@ export class Outgoing {
       going.push(under);
       bytes += under.row.size;
     }
-    for (const { kind, row } of resealed) await tables.putRows(kind, [row]);
+    const anew = new Map<KindName, Row[]>();
+    for (const { kind, row } of resealed) anew.set(kind, [...(anew.get(kind) ?? []), row]);
+    await fewAtATime(anew, ([kind, rows]) => tables.putRows(kind, rows));
     if (counting.counter.n !== before.n) await putCounter(notebook, tables, space, counting.counter);
     await putState(notebook, tables, space, { ...state, aside });
     return going
@@ -217,11 +220,9 @@ export class Outgoing {
       const handedOut = this.#handedOut.get(`${item}/${counter}`);
       for (const kind of handedOut ? [handedOut] : KIND_NAMES) ids.set(kind, [...(ids.get(kind) ?? []), item]);
     }
-    const found = await Promise.all(
-      Array.from(ids, async ([kind, some]) =>
-        (await tables.rows(kind, some)).flatMap((row) =>
-          row?.space === space && row.n === counters.get(row.id) ? [{ kind, row }] : [],
-        ),
+    const found = await fewAtATime(ids, async ([kind, some]) =>
+      (await tables.rows(kind, some)).flatMap((row) =>
+        row?.space === space && row.n === counters.get(row.id) ? [{ kind, row }] : [],
       ),
     );
     return found.flat();

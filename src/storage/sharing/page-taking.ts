@@ -11,6 +11,7 @@ import { KINDS } from '../kinds.ts';
 import { openRow, sealRow } from '../sealed-row.ts';
 import type { Counter } from '../write-counter.ts';
 import { attentionId, type Attention } from './attention.ts';
+import { fewAtATime } from './few-at-a-time.ts';
 import { isApart, knowsAllOf, latestStamp, sameState } from './item-states.ts';
 import type { ForeignParcel, OpenedParcel } from './opened-parcel.ts';
 import type { TablesAtHand } from './sync-tables.ts';
@@ -58,11 +59,9 @@ export class PageTaking {
       if (ofKind) ofKind.add(item);
       else ids.set(kind, new Set([item]));
     }
-    await Promise.all(
-      Array.from(ids, async ([kind, some]) => {
-        for (const row of await tables.rows(kind, [...some])) if (row) this.#stand(kind, row);
-      }),
-    );
+    await fewAtATime(ids, async ([kind, some]) => {
+      for (const row of await tables.rows(kind, [...some])) if (row) this.#stand(kind, row);
+    });
   }
 
   standing(kind: KindName, id: string): Standing | undefined {
@@ -107,7 +106,7 @@ export class PageTaking {
 
   /** Writes every row that is another than before. */
   async put(tables: TablesAtHand): Promise<void> {
-    await Promise.all(Array.from(this.#put, ([kind, rows]) => tables.putRows(kind, [...rows.values()])));
+    await fewAtATime(this.#put, ([kind, rows]) => tables.putRows(kind, [...rows.values()]));
     const gone = this.erased.flatMap(({ kind, item }) => (kind === 'attachment' ? [item] : []));
     if (gone.length > 0) await tables.deleteChunksUnder(gone);
   }

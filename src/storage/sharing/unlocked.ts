@@ -9,6 +9,7 @@ import { openLocal, sealLocal } from '../local-seal.ts';
 import { lostCounter } from '../lost-counter.ts';
 import type { Identity } from '../notebook-reader.ts';
 import { readCounter, type Counter } from '../write-counter.ts';
+import { fewAtATime } from './few-at-a-time.ts';
 import type { SharedLocal, SyncTables, TablesAtHand } from './sync-tables.ts';
 
 export interface Unlocked {
@@ -57,7 +58,7 @@ export async function keysOnDisk(
 export async function counterOf(notebook: Unlocked, tables: TablesAtHand, space: string): Promise<Counter> {
   const found = readCounter(await readLocal(notebook, tables, 'counters', space));
   if (found) return found;
-  const rows = await Promise.all(KIND_NAMES.map((kind) => tables.rowsIn(kind, space)));
+  const rows = await fewAtATime(KIND_NAMES, (kind) => tables.rowsIn(kind, space));
   return lostCounter(notebook.identity.device, notebook.keyring.known(space), rows.flat());
 }
 

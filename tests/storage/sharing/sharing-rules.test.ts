@@ -1,0 +1,309 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hash } from '../../../src/crypto/hash.ts';
+import { parcelLeaf, type ParcelContent } from '../../../src/protocol/parcel.ts';
+import { presentDevices } from '../../../src/protocol/membership.ts';
+import { openLocal } from '../../../src/storage/local-seal.ts';
+import { Ledgers } from '../../../src/storage/sharing/ledger.ts';
+import { seededRandom, turnedClock } from '../open-test-notebook.ts';
+import { asForeign, bringTogether, PlainRelay, pull, push, round, syncChain } from './exchange.ts';
+import { MemoryNotebook } from './memory-notebook.ts';
+
+const MOST = { parcels: 512, bytes: 4_000_000 };
+
+async function group(seed: number, names: readonly string[]) {
+  const random = seededRandom(seed);
+  const clock = turnedClock();
+  const relay = new PlainRelay();
+  const all: MemoryNotebook[] = [];
+  for (const name of names) all.push(await MemoryNotebook.found(name, clock, random));
+  const [host, ...guests] = all as [MemoryNotebook, ...MemoryNotebook[]];
+  const space = await host.foundSpace();
+  for (const one of all) await one.shared.spaces();
+  for (const guest of guests) await bringTogether(host.shared, guest.shared, relay, [space]);
+  for (const one of all) await syncChain(one.shared, relay, space);
+  return { all, relay, space, clock, random };
+}
+
+describe('pages in any order and more than once [SH2 SY6]', () => {
+  it('leave two notebooks with the same items', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 1e6 }),
+        fc.array(fc.record({ who: fc.nat(1), what: fc.nat(3), how: fc.nat(5), hand: fc.boolean() }), {
+          minLength: 3,
+          maxLength: 14,
+        }),
+        async (seed, steps) => {
+          const { all, space } = await group(seed, ['Rini', 'Sari']);
+          const ids = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(21) + 'A');
+          const sent: ParcelContent[][] = [[], []];
+          const gather = async (who: number) => {
+            sent[who]?.push(...(await all[who]!.shared.outgoing(space, 0, MOST)));
+          };
+          let seq = 0;
+          const hand = async (to: number, parcels: readonly ParcelContent[]) =>
+            all[to]!.shared.take(
+              space,
+              parcels.map((parcel) => asForeign(parcel, (seq += 1))),
+              [],
+              seq,
+            );
+          for (const { who, what, how, hand: hands } of steps) {
+            const one = all[who]!;
+            const id = ids[what]!;
+            const known = await one.row('member', id);
+            if (how === 0 && known) await one.remove('member', space, id);
+            else
+              await one.write(
+                'member',
+                { space, parent: space },
+                { [how % 2 ? 'name' : 'needs']: `${seed} ${seq} ${how}` },
+                id,
+              );
+            if (!hands) continue;
+            await gather(who);
+            // Backwards, and all of them once more.
+            await hand(1 - who, [...(sent[who] ?? [])].reverse());
+          }
+          for (const who of [0, 1, 0, 1]) {
+            await gather(who);
+            await hand(1 - who, sent[who] ?? []);
+          }
+          for (const id of ids) expect(await all[0]!.item('member', id)).toEqual(await all[1]!.item('member', id));
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('the ledger [SH3]', () => {
+  it('is read again as it was kept, however its rows were joined', async () => {
+    const notebook = await MemoryNotebook.found('Rini', turnedClock(), seededRandom(3));
+    const ledgers = new Ledgers(notebook);
+    const space = notebook.identity.agencySpace;
+    let place = { generation: 0, next: 0, small: [] as readonly number[], entries: 0 };
+    const expected = new Map<string, number>();
+    for (let page = 0; page < 150; page += 1) {
+      const entries = Array.from({ length: page % 40 === 7 ? 600 : 9 }, (_, at) => ({
+        item: `${String((page * 7 + at) % 700).padStart(20, 'A')}AA`,
+        device: at % 2 ? 'one' : 'two',
+        counter: page * 1000 + at + 1,
+        leaf: new Uint8Array(32).fill(page),
+      }));
+      for (const { device, item, counter } of entries) expected.set(`${device}/${item}`, counter);
+      place = await notebook.tables.write(async (at) =>
+        ledgers.add(at, space, place, await ledgers.at(at, space, place), entries),
+      );
+    }
+    const read = await notebook.tables.read((at) => ledgers.read(at, space, place));
+    expect(read.size).toBe(expected.size);
+    for (const { device, item, counter } of read.entries()) expect(counter).toBe(expected.get(`${device}/${item}`));
+    const rows = await notebook.tables.read((at) => at.locals('seen', `${space}/`));
+    expect(rows.length).toBeLessThan(60);
+    for (const row of rows) expect(openLocal(notebook.notebookKey, 'seen', row)).toBeDefined();
+  });
+});
+
+describe('chains [SH6]', () => {
+  it('makes own entries anew upon the end another was quicker to reach, as the same operation [PR8]', async () => {
+    const { all, relay, space } = await group(11, ['Rini', 'Sari', 'Budi', 'Tono']);
+    const [rini, sari, budi, tono] = all as [MemoryNotebook, MemoryNotebook, MemoryNotebook, MemoryNotebook];
+    expect(await rini.shared.removeDevice(space, budi.identity.device)).toBe(true);
+    expect(await sari.shared.removeDevice(space, tono.identity.device)).toBe(true);
+    const operation = (await sari.shared.space(space))?.membership?.operations;
+    await syncChain(rini.shared, relay, space);
+    await syncChain(sari.shared, relay, space);
+    await syncChain(rini.shared, relay, space);
+    const [mine, theirs] = [(await rini.shared.space(space))?.membership, (await sari.shared.space(space))?.membership];
+    expect(mine?.last).toBe(theirs?.last);
+    expect([...(mine?.operations ?? [])].sort()).toEqual(expect.arrayContaining([...(operation ?? [])]));
+    expect(
+      presentDevices(mine!)
+        .map(({ device }) => device)
+        .sort(),
+    ).toEqual([rini.identity.device, sari.identity.device].sort());
+    expect(mine?.epoch).toBe(2);
+    const id = await rini.write('member', { space, parent: space }, { name: 'zaman kedua' });
+    await round(rini.shared, relay, space);
+    await round(sari.shared, relay, space);
+    expect((await sari.item('member', id))?.fields['name']?.[0]?.value).toBe('zaman kedua');
+    expect(sari.keyring.known(space)?.epochs).toEqual(rini.keyring.known(space)?.epochs);
+  });
+
+  it('tells two chains, and goes on once the relay shows one again [SY12 PR8]', async () => {
+    const { all, relay, space } = await group(12, ['Rini', 'Sari', 'Budi']);
+    const [rini, sari, budi] = all as [MemoryNotebook, MemoryNotebook, MemoryNotebook];
+    const before = [...(relay.chains.get(space) ?? [])];
+    await sari.shared.changeRole(space, budi.identity.device, 'coFacilitator');
+    await syncChain(sari.shared, relay, space);
+    await syncChain(rini.shared, relay, space);
+    const whole = [...(relay.chains.get(space) ?? [])];
+    // The relay forgets what Sari wrote, and shows Budi's entry upon the older end.
+    relay.chains.set(space, before);
+    expect((await budi.shared.takeChain(space, 0, before)).kind).toBe('taken');
+    await budi.shared.changeRole(space, sari.identity.device, 'coFacilitator');
+    const other = [...before, ...((await budi.shared.space(space))?.chainPending ?? [])];
+    expect((await rini.shared.takeChain(space, before.length, other.slice(before.length))).kind).toBe('forked');
+    expect((await rini.shared.space(space))?.state).toBe('forked');
+    expect(await rini.shared.outgoing(space, 0, MOST)).toEqual([]);
+    expect((await rini.shared.takeChain(space, 0, whole)).kind).toBe('taken');
+    expect((await rini.shared.space(space))?.state).toBe('in');
+  });
+
+  it('refuses an entry whose signature is another’s, and stops at an operation it does not know [PR12]', async () => {
+    const { all, relay, space } = await group(13, ['Rini', 'Sari']);
+    const [rini, sari] = all as [MemoryNotebook, MemoryNotebook];
+    const length = relay.chains.get(space)?.length ?? 0;
+    await rini.shared.rotate(space);
+    const [entry] = (await rini.shared.space(space))?.chainPending ?? [];
+    const forged = { ...entry!, signature: relay.chains.get(space)![0]!.signature };
+    expect((await sari.shared.takeChain(space, length, [forged])).kind).toBe('refused');
+    const body = Buffer.from(JSON.stringify({ v: 1, op: 'merge', space })).toString('base64url');
+    expect((await sari.shared.takeChain(space, length, [{ ...entry!, body }])).kind).toBe('tooOld');
+    expect((await sari.shared.space(space))?.state).toBe('tooOld');
+    expect((await sari.shared.takeChain(space, length, [entry!])).kind).toBe('taken');
+    expect((await sari.shared.space(space))?.state).toBe('in');
+  });
+
+  it('begins an epoch as soon as it hears that a device left [PR7]', async () => {
+    const { all, relay, space } = await group(14, ['Rini', 'Sari']);
+    const [rini, sari] = all as [MemoryNotebook, MemoryNotebook];
+    expect(await sari.shared.leave(space)).toBe(true);
+    await syncChain(sari.shared, relay, space);
+    expect((await sari.shared.space(space))?.state).toBe('out');
+    await syncChain(rini.shared, relay, space);
+    expect((await rini.shared.space(space))?.membership).toMatchObject({ epoch: 1, rotationDue: false });
+    expect(rini.keyring.known(space)?.epochs).toHaveLength(2);
+    expect(await rini.shared.leave(space)).toBe(true);
+  });
+});
+
+describe('coming in [SH9]', () => {
+  it('takes no space that nobody asked for [SY14]', async () => {
+    const { all, relay, random, clock } = await group(15, ['Rini', 'Sari']);
+    const [rini, sari] = all as [MemoryNotebook, MemoryNotebook];
+    const other = await rini.foundSpace();
+    await rini.shared.spaces();
+    expect(await sari.shared.expected(other)).toBe(false);
+    // Sari asked for it by another hand.
+    const stranger = await MemoryNotebook.found('Orang lain', clock, random);
+    await sari.shared.chains.ask(other, [(await stranger.shared.chains.ownKeys()).public.signingKey]);
+    const about = { facilitator: sari.identity.facilitator, name: 'Sari', tablet: '' };
+    const device = (await sari.shared.chains.ownKeys()).public;
+    expect(await rini.shared.chains.append(other, [{ op: 'add', device, about, role: 'coFacilitator' }])).toBe(1);
+    await syncChain(rini.shared, relay, other);
+    expect((await sari.shared.takeChain(other, 0, relay.chains.get(other) ?? [])).kind).toBe('refused');
+    expect(await sari.shared.expected(other)).toBe(false);
+    expect(await sari.row('group', other)).toBeUndefined();
+  });
+
+  it('makes a second tablet one of the same facilitator, and brings new groups to it by itself [SY14]', async () => {
+    const random = seededRandom(16);
+    const clock = turnedClock();
+    const relay = new PlainRelay();
+    const one = await MemoryNotebook.found('Rini', clock, random);
+    const two = await MemoryNotebook.found('Rini di ponsel', clock, random);
+    await one.shared.spaces();
+    await two.shared.spaces();
+    const agency = one.identity.agencySpace;
+    await bringTogether(one.shared, two.shared, relay, [agency], 'facilitator', true);
+    expect(two.identity).toMatchObject({
+      agencySpace: agency,
+      facilitator: one.identity.facilitator,
+      tablet: 'tablet',
+    });
+    const space = await one.foundSpace();
+    await one.shared.spaces();
+    const id = await one.write('group', { space, parent: agency }, { name: 'Baru' });
+    await round(one.shared, relay, space);
+    expect(await two.shared.expected(space)).toBe(true);
+    await syncChain(two.shared, relay, space);
+    await pull(two.shared, relay, space);
+    expect((await two.item('group', id))?.fields['name']?.[0]?.value).toBe('Baru');
+    const devices = presentDevices((await two.shared.space(space))!.membership!);
+    expect(devices.map((device) => two.shared.chains.aboutOf(space, device)?.facilitator)).toEqual([
+      one.identity.facilitator,
+      one.identity.facilitator,
+    ]);
+  });
+
+  it('shows the same six words to both, and closes when the space is in [SY20 SY21]', async () => {
+    const { all, relay, space } = await group(17, ['Rini', 'Sari']);
+    const [rini, sari] = all as [MemoryNotebook, MemoryNotebook];
+    const third = await rini.foundSpace();
+    await rini.shared.spaces();
+    await syncChain(rini.shared, relay, third);
+    const { words, mailbox } = (await rini.shared.inviting.invite([third, space], 'coFacilitator', false))!;
+    expect(sari.shared.inviting.mailboxOf(words.join('-'))).toBe(mailbox);
+    const offer = (await rini.shared.invitations()).find((row) => row.mailbox === mailbox)!.offer;
+    expect(sari.shared.inviting.readOffer('babab babab babab babab babab babab', offer)).toBeUndefined();
+    await rini.shared.offerSent(mailbox);
+    await sari.shared.inviting.accept(words.join(' '), offer, '');
+    const answer = (await sari.shared.invitations()).find((row) => row.mailbox === mailbox)!.answer!;
+    await rini.shared.takeAnswer(mailbox, 'AAAA');
+    expect((await rini.shared.inviting.shown()).find((row) => row.mailbox === mailbox)?.state).toBe('open');
+    await rini.shared.takeAnswer(mailbox, answer);
+    const [host, guest] = [rini, sari].map(({ shared }) => shared.inviting.shown());
+    const [hostShows, guestShows] = [
+      (await host!).find((row) => row.mailbox === mailbox),
+      (await guest!).find((row) => row.mailbox === mailbox),
+    ];
+    expect(hostShows?.comparison).toHaveLength(6);
+    expect(hostShows?.comparison).toEqual(guestShows?.comparison);
+    expect(hostShows?.other?.name).toBe('Sari');
+    expect(guestShows?.other?.name).toBe('Rini');
+    // In the space that is shared already nothing is added.
+    expect(await rini.shared.inviting.confirm(mailbox)).toBe(1);
+    await syncChain(rini.shared, relay, third);
+    await syncChain(sari.shared, relay, third);
+    expect((await sari.shared.invitations()).find((row) => row.mailbox === mailbox)?.state).toBe('over');
+  });
+});
+
+describe('a relay whose history is another [SY10]', () => {
+  it('is sent again what it held and has lost, whoever wrote it', async () => {
+    const { all, relay, space } = await group(18, ['Rini', 'Sari']);
+    const [rini, sari] = all as [MemoryNotebook, MemoryNotebook];
+    const facts = { relay: 'r', history: 'one', enrolled: true };
+    await rini.shared.keepRelay(facts);
+    const mine = await rini.write('member', { space, parent: space }, { name: 'punya Rini' });
+    const theirs = await sari.write('member', { space, parent: space }, { name: 'punya Sari' });
+    const kept = await sari.write('member', { space, parent: space }, { name: 'tidak hilang' });
+    for (const one of [rini, sari, rini]) await round(one.shared, relay, space);
+    const former = relay.after(space, 0);
+    const back = new PlainRelay();
+    back.chains.set(space, [...(relay.chains.get(space) ?? [])].slice(0, 1));
+    for (const { parcel } of former) if (parcel.item === kept) back.push(parcel);
+    await rini.shared.keepRelay({ ...facts, history: 'two' });
+    expect(await rini.shared.space(space)).toMatchObject({ cursor: 0, chainOnRelay: 0, headSent: false });
+    await syncChain(rini.shared, back, space);
+    expect(back.chains.get(space)).toEqual(relay.chains.get(space));
+    await pull(rini.shared, back, space);
+    const again = await rini.shared.outgoing(space, 0, MOST);
+    expect(again.map(({ item }) => item).sort()).toEqual([mine, theirs].sort());
+    await push(rini.shared, back, space);
+    expect(await rini.shared.outgoing(space, 0, MOST)).toEqual([]);
+    expect(again.find(({ item }) => item === mine)?.counter).toBeGreaterThan(
+      former.find(({ parcel }) => parcel.item === mine)?.parcel.counter ?? 0,
+    );
+  });
+});
+
+describe('an own parcel whose answer was lost [SY11]', () => {
+  it('comes back and makes its row clean', async () => {
+    const { all, relay, space } = await group(19, ['Rini']);
+    const [rini] = all as [MemoryNotebook];
+    const id = await rini.write('member', { space, parent: space }, { name: 'a' });
+    const [parcel] = await rini.shared.outgoing(space, 0, MOST);
+    relay.push(parcel!);
+    await pull(rini.shared, relay, space);
+    expect((await rini.row('member', id))?.dirty).toBe(0);
+    expect(await rini.shared.outgoing(space, 0, MOST)).toEqual([]);
+    expect(await rini.shared.ownHead(space)).toMatchObject({ items: 1, counter: parcel!.counter });
+    const leaf = parcelLeaf(parcel!, hash);
+    await rini.shared.sent(space, [{ item: id, counter: parcel!.counter, leaf }]);
+    expect((await rini.shared.space(space))?.state).toBe('in');
+  });
+});
