@@ -29,7 +29,8 @@ export function wrongWord(text: string): number | undefined {
   return at < 0 ? undefined : at;
 }
 
-function typedWords(text: string): readonly string[] {
+/** In small letters, one by one, words or not; an empty list for an empty text. */
+export function typedWords(text: string): readonly string[] {
   return text
     .toLowerCase()
     .split(/[\s\p{Dash},.;·]+/u)

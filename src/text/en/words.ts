@@ -29,6 +29,7 @@ import { resources } from './resources.ts';
 import { rolesTaken } from './roles-taken.ts';
 import { run } from './run.ts';
 import { settings } from './settings.ts';
+import { sharing } from './sharing.ts';
 import { sociogram } from './sociogram.ts';
 import { suggestions } from './suggestions.ts';
 import { takeAlong } from './take-along.ts';
@@ -70,6 +71,7 @@ export const words: Words = {
   technique,
   pass,
   passOn,
+  sharing,
   sociogram,
   formation,
   agreement,
