@@ -29,10 +29,11 @@ export class CameraReader {
    * camera is off then, whatever it was doing.
    */
   read(video: HTMLVideoElement, found: (text: string) => boolean): () => void {
-    let over = false;
+    const leaving = new AbortController();
+    const { signal } = leaving;
     let stream: MediaStream | undefined;
     const end = () => {
-      over = true;
+      leaving.abort();
       for (const track of stream?.getTracks() ?? []) track.stop();
       video.srcObject = null;
     };
@@ -40,23 +41,28 @@ export class CameraReader {
       this.#state = 'asking';
       stream = await this.ports.camera();
       // Left while the browser still asked.
-      if (over) return end();
-      video.srcObject = stream;
-      const [decode] = await Promise.all([this.ports.decoder(), video.play()]);
-      this.#state = 'looking';
-      while (!over) {
-        const text = await decode(video);
-        if (over) return;
-        if (text !== undefined && found(text)) return end();
-        await new Promise((resolve) => setTimeout(resolve, PAUSE));
-      }
+      if (signal.aborted) end();
+      else await this.#look(video, stream, found, signal);
+      end();
     };
     run().catch((error: unknown) => {
-      if (over) return;
+      if (signal.aborted) return;
       end();
       this.#state = stateAfter(error);
     });
     return end;
+  }
+
+  async #look(video: HTMLVideoElement, stream: MediaStream, found: (text: string) => boolean, signal: AbortSignal) {
+    video.srcObject = stream;
+    const [decode] = await Promise.all([this.ports.decoder(), video.play()]);
+    this.#state = 'looking';
+    const left = () => signal.aborted;
+    while (!left()) {
+      const text = await decode(video);
+      if (text !== undefined && !left() && found(text)) return;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
   }
 }
 
