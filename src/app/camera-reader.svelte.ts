@@ -91,7 +91,7 @@ type NativeDetectors = (new (options: { formats: string[] }) => NativeDetector) 
 /** The browser's own where it reads QR codes; else the decoder that came with the app, fetched now. */
 async function bestDecoder(): Promise<Decode> {
   const Native = (globalThis as { BarcodeDetector?: NativeDetectors }).BarcodeDetector;
-  const formats = await Native?.getSupportedFormats?.().catch(() => []);
+  const formats: readonly string[] | undefined = await Native?.getSupportedFormats?.().catch(() => []);
   if (Native && formats?.includes('qr_code')) {
     const detector = new Native({ formats: ['qr_code'] });
     return async (video) => (await detector.detect(video).catch(() => []))[0]?.rawValue;

@@ -1,4 +1,4 @@
-import { readSixWords } from '../storage/sharing/six-words.ts';
+import { readSixWords, type TypedWords } from '../storage/sharing/six-words.ts';
 
 /**
  * The secret of an invitation stands behind `#`: browsers send that part to no server, and Lingkar takes it out of the address
@@ -21,4 +21,9 @@ export function wordsInText(text: string): string {
 export function scannedWords(text: string): string | undefined {
   const read = readSixWords(wordsInText(text));
   return read.kind === 'six' ? read.words : undefined;
+}
+
+/** What was typed or pasted, a whole link too. */
+export function typedInvitation(text: string): TypedWords {
+  return readSixWords(wordsInText(text));
 }

@@ -8,6 +8,7 @@ import { notebookQueries, type NotebookQueries } from '../storage/notebook-queri
 import { copyText } from './copy-text.ts';
 import { forgetSavedFiles } from './save-file.ts';
 import { Passing } from './passing.svelte.ts';
+import type { Syncing } from './syncing.svelte.ts';
 import type { Router } from './router.svelte.ts';
 import { runningPlace } from './running-place.ts';
 import type { LanguageState } from './language-state.svelte.ts';
@@ -30,6 +31,8 @@ export class OpenNotebook {
   #running = $state(false);
   #recording = $state.raw<SoundRecording | undefined>(undefined);
   #closedElsewhere = $state(false);
+  #syncing = $state.raw<Syncing | undefined>(undefined);
+  #opening: Promise<Syncing> | undefined;
 
   constructor(
     readonly notebook: Notebook,
@@ -51,6 +54,7 @@ export class OpenNotebook {
     });
     notebook.database.on('versionchange', () => {
       this.#closedElsewhere = true;
+      void this.#syncing?.stop();
       notebook.giveWay();
       return false;
     });
@@ -92,6 +96,16 @@ export class OpenNotebook {
     this.#recording = recording;
   }
 
+  /** Sync of this notebook, fetched and begun when it is first asked for. */
+  sync(): Promise<Syncing> {
+    return (this.#opening ??= this.#openSync());
+  }
+
+  /** Once it has begun. */
+  get syncing(): Syncing | undefined {
+    return this.#syncing;
+  }
+
   /** From the front door back to where a session runs; any other address is where somebody wants to be. */
   returnToSession(router: Router): void {
     const session = runningPlace(this.id);
@@ -125,7 +139,15 @@ export class OpenNotebook {
     this.passing.leave();
     // Its last piece is sealed while there are keys; it is the file then, as far as it came. [AT8]
     await this.#recording?.stop('locked');
+    await (await this.#opening?.catch(() => undefined))?.beforeLock();
     await this.notebook.lock();
+  }
+
+  async #openSync(): Promise<Syncing> {
+    const { Syncing } = await import('./syncing.svelte.ts');
+    const syncing = await new Syncing(this.notebook).begin();
+    this.#syncing = syncing;
+    return syncing;
   }
 }
 

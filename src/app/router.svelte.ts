@@ -1,12 +1,17 @@
 import { createSubscriber } from 'svelte/reactivity';
 import { href, parseRoute, type Route } from './routes.ts';
 
+/** An address that carries the secret of an invitation. */
+const JOIN = '#/join/';
+
 /** The address bar as state. The hash keeps deep links working offline and without any server. */
 export class Router {
+  #invitation = takeInvitation();
   #route = parseRoute(location.hash);
   #hash = location.hash;
   readonly #subscribe = createSubscriber((update) => {
     const changed = () => {
+      this.#invitation = takeInvitation() ?? this.#invitation;
       this.#read();
       update();
     };
@@ -20,6 +25,16 @@ export class Router {
     this.#subscribe();
     this.#read();
     return this.#route;
+  }
+
+  /** Words of an invitation that came by a link and was not answered yet. Held in memory alone. */
+  get invitation(): string | undefined {
+    this.#subscribe();
+    return this.#invitation;
+  }
+
+  forgetInvitation(): void {
+    this.#invitation = undefined;
   }
 
   go(route: Route): void {
@@ -54,4 +69,12 @@ export class Router {
     this.#hash = location.hash;
     this.#route = parseRoute(this.#hash);
   }
+}
+
+/** Takes the secret out of the address at once: it stays in no history of this page, and no later reload shows it. [SY20] */
+function takeInvitation(): string | undefined {
+  if (!location.hash.startsWith(JOIN)) return undefined;
+  const words = location.hash.slice(JOIN.length);
+  history.replaceState(history.state, '', href({ screen: 'join' }));
+  return words === '' ? undefined : words;
 }

@@ -82,6 +82,10 @@ export type Route =
   | { readonly screen: 'handedOn'; readonly group: string }
   | { readonly screen: 'allHandedOn' }
   | { readonly screen: 'trash' }
+  | { readonly screen: 'sync' }
+  | { readonly screen: 'sharing'; readonly group: string }
+  | { readonly screen: 'agencySharing' }
+  | { readonly screen: 'join' }
   | { readonly screen: 'notFound' };
 
 export type ScreenName = Route['screen'];
@@ -168,6 +172,10 @@ const PATTERNS: readonly Pattern[] = [
   ['handedOn', 'groups/:group/handed-on'],
   ['allHandedOn', 'settings/handed-on'],
   ['trash', 'settings/trash'],
+  ['sync', 'settings/sync'],
+  ['sharing', 'groups/:group/sharing'],
+  ['agencySharing', 'settings/agency/sharing'],
+  ['join', 'join'],
 ];
 
 /** Parts of an address that are words of ours and no ids: chapters and codes of the library, such as `P5b`. */

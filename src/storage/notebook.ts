@@ -11,6 +11,7 @@ import { Writing } from './writing.ts';
 
 export class Notebook extends NotebookReader {
   #closedOnPurpose = false;
+  readonly #onKept = new Set<() => void>();
 
   /**
    * Runs `body` in one strict transaction over every table, then says what came of it. Expected problems undo all of
@@ -22,7 +23,9 @@ export class Notebook extends NotebookReader {
     let madeRoom = false;
     for (let attempt = 0; ; attempt += 1) {
       try {
-        return success(await this.tracked(() => this.#transaction(body)));
+        const kept = success(await this.tracked(() => this.#transaction(body)));
+        for (const told of this.#onKept) told();
+        return kept;
       } catch (error) {
         const problem = storageProblem(error);
         if (!problem) throw error;
@@ -33,6 +36,12 @@ export class Notebook extends NotebookReader {
         if (problem.kind !== 'storageLost' || attempt > 0 || !(await this.#reopened())) return failure(problem);
       }
     }
+  }
+
+  /** Calls back after each command that was kept. Answers how to stop. */
+  onKept(told: () => void): () => void {
+    this.#onKept.add(told);
+    return () => this.#onKept.delete(told);
   }
 
   /** Keys, decrypted state and the database handle go, as soon as commands under way are over. What was kept stays. */

@@ -1,6 +1,7 @@
 import type { FirstRunText } from '../id/first-run.ts';
 
 export const firstRun: FirstRunText = {
+  invited: 'You are invited. First make your own notebook on this tablet; then the invitation opens by itself.',
   welcome: 'Welcome to Lingkar',
   languageTitle: 'Which language would you like?',
   languageHint: 'You can change it at any time.',

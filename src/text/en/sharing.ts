@@ -34,7 +34,7 @@ export const sharing: SharingText = {
   sign: {
     alone: 'Kept on this tablet; not connected',
     sent: 'Kept here and sent',
-    waiting: (n) => `Kept here; ${n} waiting to be sent`,
+    waiting: 'Kept here; waiting to be sent',
     working: 'Syncing',
     offline: 'Kept here; sync server out of reach',
     trouble: 'Sync needs a look',
@@ -338,8 +338,6 @@ export const sharing: SharingText = {
     doneText: 'The content comes bit by bit; what is there can be used at once.',
     toGroups: 'To the groups',
     another: 'Another invitation',
-    firstBook: 'First make your own notebook on this tablet. Then the invitation opens by itself.',
-    unlockFirst: 'First open your notebook. Then the invitation opens by itself.',
     sample: 'The sample notebook cannot join. Leave the sample and make a notebook of your own.',
   },
 };

@@ -1,5 +1,7 @@
 /** The very first start, and founding another notebook. */
 export const firstRun = {
+  invited:
+    'Anda diundang. Buat dahulu buku catatan Anda sendiri di tablet ini; setelah itu undangannya langsung dibuka.',
   welcome: 'Selamat datang di Lingkar',
   languageTitle: 'Bahasa apa yang ingin Anda pakai?',
   languageHint: 'Dapat diganti kapan saja.',

@@ -32,7 +32,7 @@ export const sharing = {
   sign: {
     alone: 'Tersimpan di tablet ini; tidak dihubungkan',
     sent: 'Tersimpan di sini dan sudah terkirim',
-    waiting: (n: string) => `Tersimpan di sini; ${n} menunggu dikirim`,
+    waiting: 'Tersimpan di sini; menunggu dikirim',
     working: 'Sedang menyinkronkan',
     offline: 'Tersimpan di sini; penghubung belum terjangkau',
     trouble: 'Sinkronisasi perlu dilihat',
@@ -338,8 +338,6 @@ export const sharing = {
     doneText: 'Isinya datang sedikit demi sedikit; yang sudah ada dapat langsung dipakai.',
     toGroups: 'Ke daftar kelompok',
     another: 'Undangan lain',
-    firstBook: 'Buat dahulu buku catatan Anda sendiri di tablet ini. Setelah itu undangannya langsung dibuka.',
-    unlockFirst: 'Buka dahulu buku catatan Anda. Setelah itu undangannya langsung dibuka.',
     sample: 'Buku contoh tidak dapat bergabung. Keluar dari contoh dan buat buku catatan Anda sendiri.',
   },
 };

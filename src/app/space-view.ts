@@ -1,0 +1,18 @@
+/** Reads of sharing for screens, which may not ask storage themselves. */
+import { shownSpaces, type DeviceShown, type SpaceShown } from '../storage/sharing/shown-spaces.ts';
+import type { OpenNotebook } from './open-notebook.svelte.ts';
+import type { Syncing } from './syncing.svelte.ts';
+
+export type { DeviceShown, SpaceShown };
+export type SpaceRole = DeviceShown['role'];
+
+export const SPACE_ROLES: readonly SpaceRole[] = ['facilitator', 'coFacilitator', 'supervisor'];
+
+export function spacesShown({ notebook }: OpenNotebook, { shared }: Syncing): Promise<readonly SpaceShown[]> {
+  return shownSpaces(notebook, shared);
+}
+
+/** Parts that wait to be sent, in all of the spaces. */
+export function unsentIn(spaces: readonly SpaceShown[]): number {
+  return spaces.flatMap(({ pending }) => pending).reduce((sum, { count }) => sum + count, 0);
+}

@@ -1,0 +1,142 @@
+/** How sharing and sync stand, space by space, for the screen: names are opened, nothing is decided. [SY19] */
+import Dexie from 'dexie';
+import { groupKind } from '../../practice/group.ts';
+import type { SpaceRole } from '../../protocol/chain-entry.ts';
+import { presentDevices } from '../../protocol/membership.ts';
+import { KIND_TABLES, type KindName, type NotebookDatabase } from '../database.ts';
+import type { Notebook } from '../notebook.ts';
+import type { SharedNotebook } from './shared-notebook.ts';
+import type { KeptDoubt, SyncState } from './sync-state.ts';
+
+export interface DeviceShown {
+  readonly device: string;
+  /** This tablet. */
+  readonly own: boolean;
+  /** Of the facilitator who looks at it. */
+  readonly mine: boolean;
+  /** Both undefined where what it says of itself does not open yet. */
+  readonly name: string | undefined;
+  readonly tablet: string | undefined;
+  readonly role: SpaceRole;
+  /** By the relay's clock, milliseconds since 1970. */
+  readonly heardAt: number | undefined;
+  readonly doubt: KeptDoubt | undefined;
+  /** Parcels of it that were refused. */
+  readonly unfit: number;
+}
+
+export interface SpaceShown {
+  readonly space: string;
+  readonly agency: boolean;
+  readonly group: { readonly id: string; readonly name: string } | undefined;
+  /** `alone`: never shown to a relay. Else as the engine has it. */
+  readonly state: 'alone' | 'in' | 'out' | 'invited' | 'forked' | 'tooOld' | 'renewing';
+  /** Of this tablet. */
+  readonly role: SpaceRole | undefined;
+  /** Those that belong now, the own one first. */
+  readonly devices: readonly DeviceShown[];
+  readonly unfitUnknown: number;
+  /** Parcels that are here and cannot be opened yet. */
+  readonly waiting: number;
+  readonly pending: readonly { readonly kind: KindName; readonly count: number }[];
+  readonly aside: readonly {
+    readonly item: string;
+    readonly kind: KindName | undefined;
+    readonly why: SyncState['aside'][string]['why'];
+  }[];
+}
+
+const KINDS = Object.keys(KIND_TABLES) as KindName[];
+
+export async function shownSpaces(notebook: Notebook, shared: SharedNotebook): Promise<readonly SpaceShown[]> {
+  const { database, identity } = notebook;
+  // All that is told from here on is read first: a live query follows what was read before anything else was waited for.
+  const [held, chained] = await Promise.all([
+    database.keys.toCollection().primaryKeys(),
+    database.chains.toArray(),
+    database.syncs.toArray(),
+    database.self.toArray(),
+  ]);
+  const groups = new Map((await notebook.all(groupKind)).map((group) => [group.space, group]));
+  const all = new Set([identity.agencySpace, ...held, ...chained.map(({ id }) => id)]);
+  const shown: SpaceShown[] = [];
+  for (const space of all) {
+    const group = groups.get(space);
+    const one = await shownSpace(notebook, shared, space, held.includes(space), group);
+    if (one) shown.push(one);
+  }
+  return shown;
+}
+
+async function shownSpace(
+  { database, identity }: Notebook,
+  shared: SharedNotebook,
+  space: string,
+  held: boolean,
+  group: { readonly id: string; readonly name: string } | undefined,
+): Promise<SpaceShown | undefined> {
+  const agency = space === identity.agencySpace;
+  // A space whose group is gone, or which somebody named that nobody asked for.
+  if (held && !agency && !group) return undefined;
+  const standing = await shared.space(space);
+  const state = await shared.state(space);
+  const { membership } = standing ?? {};
+  const devices = membership ? presentDevices(membership) : [];
+  const own = devices.find(({ device }) => device === identity.device);
+  return {
+    space,
+    agency,
+    group: group && { id: group.id, name: group.name },
+    state: membership ? (standing?.state ?? 'alone') : held ? 'alone' : 'invited',
+    role: own?.role,
+    devices: devices
+      .map((device): DeviceShown => {
+        const about = shared.chains.aboutOf(space, device);
+        return {
+          device: device.device,
+          own: device === own,
+          mine: about?.facilitator === identity.facilitator,
+          name: about?.name,
+          tablet: about?.tablet,
+          role: device.role,
+          heardAt: state.heard[device.device]?.at,
+          doubt: state.doubts[device.device],
+          unfit: total(state.unfit[device.device]),
+        };
+      })
+      .sort((a, b) => Number(b.own) - Number(a.own) || Number(b.mine) - Number(a.mine)),
+    unfitUnknown: total(state.unfit['']),
+    waiting: state.waiting,
+    pending: own || !membership ? await pendingIn(database, space, state.numbered) : [],
+    aside: await Promise.all(
+      Object.entries(state.aside).map(async ([item, { why }]) => ({ item, why, kind: await kindOf(database, item) })),
+    ),
+  };
+}
+
+async function pendingIn(database: NotebookDatabase, space: string, numbered: boolean): Promise<SpaceShown['pending']> {
+  const counted = await Promise.all(
+    KINDS.map(async (kind) => {
+      const rows = database.rowsOf(kind);
+      const count = numbered
+        ? await rows.where('[space+dirty+n]').between([space, 1, Dexie.minKey], [space, 1, Dexie.maxKey]).count()
+        : // Rows get their numbers when they are sent for the first time; those without stand in no such index.
+          await rows
+            .where('space')
+            .equals(space)
+            .filter(({ dirty }) => dirty === 1)
+            .count();
+      return { kind, count };
+    }),
+  );
+  return counted.filter(({ count }) => count > 0);
+}
+
+async function kindOf(database: NotebookDatabase, item: string): Promise<KindName | undefined> {
+  for (const kind of KINDS) if (await database.rowsOf(kind).get(item)) return kind;
+  return undefined;
+}
+
+function total(counts: Readonly<Record<string, number>> | undefined): number {
+  return Object.values(counts ?? {}).reduce((sum, count) => sum + count, 0);
+}
