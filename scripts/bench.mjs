@@ -31,6 +31,7 @@ const { measureFloor, measureSessions } = await import('./bench/measure-sessions
 const { measureBackup } = await import('./bench/measure-backup.mjs');
 const { measureDocx } = await import('./bench/measure-docx.mjs');
 const { measureRecord } = await import('./bench/measure-record.mjs');
+const { measureRelay } = await import('./bench/measure-relay.mjs');
 
 const { values: options } = parseArgs({
   options: {
@@ -131,6 +132,7 @@ async function main() {
     if (wants('record_build_ms_4x')) await measureRecord(site);
     if (wants('docx_ms_4x')) await measureDocx(site);
     if (wants('backup_mb_s', 'restore_items_s')) await measureBackup(site);
+    if (wants('relay_1000_devices_ack_p99_ms', 'relay_1000_devices_rss_mb')) await measureRelay(site);
   } finally {
     await browser.close();
     for (const server of Object.values(servers)) await server.stop();

@@ -20,6 +20,8 @@ export const FIGURES = {
   docx_ms_4x: { unit: 'ms', most: 2500 },
   backup_mb_s: { unit: 'MB/s' },
   restore_items_s: { unit: '/s' },
+  relay_1000_devices_ack_p99_ms: { unit: 'ms' },
+  relay_1000_devices_rss_mb: { unit: 'MB', most: 300 },
 };
 
 /** 'OK', 'OVER', or '' where there is no budget. */

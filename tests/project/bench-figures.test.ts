@@ -62,6 +62,8 @@ describe('the table of the bench', () => {
       docx_ms_4x: 2500,
       backup_mb_s: undefined,
       restore_items_s: undefined,
+      relay_1000_devices_ack_p99_ms: undefined,
+      relay_1000_devices_rss_mb: 300,
     });
   });
 });
