@@ -28,7 +28,8 @@ export default defineConfig({
   },
   webServer: {
     command: 'node scripts/serve-built.mjs',
-    env: { PORT: String(port) },
+    // Forgotten at the end: a run must not meet what an earlier one left.
+    env: { PORT: String(port), LINGKAR_DATA: 'memory' },
     url: `http://localhost:${port}`,
     reuseExistingServer: false,
     timeout: 120_000,

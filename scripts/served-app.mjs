@@ -28,7 +28,7 @@ export async function servedApp(folder, port = 0) {
 async function started(folder, port) {
   const server = spawn(process.execPath, [join(ROOT, 'scripts/serve-built.mjs')], {
     cwd: ROOT,
-    env: { ...process.env, PORT: String(port), HOST: '', LINGKAR_APP: folder },
+    env: { ...process.env, PORT: String(port), HOST: '', LINGKAR_APP: folder, LINGKAR_DATA: 'memory' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise((resolve) => server.once('exit', resolve));

@@ -1,7 +1,9 @@
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
+import { createServer as createTlsServer, type Server as TlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { readKeyPair, stampOf, type TlsFiles } from './tls-files.ts';
 
 export interface Listening {
   /** As a browser would open it: `http://localhost:4321`. */
@@ -9,27 +11,74 @@ export interface Listening {
   port: number;
   /** Takes no new requests, lets the running ones end, and cuts what is left after the patience (milliseconds). */
   stop: (patience?: number) => Promise<void>;
+  /** Reads certificate and key anew, when they changed. What is broken is passed over: the former ones stay. Answers whether it took new ones. */
+  reload: () => boolean;
 }
 
-/** Rejects when the port is taken or not allowed. */
-export function listen(app: Hono, { host, port }: { host: string; port: number }): Promise<Listening> {
+/** Looked at this often for a renewed certificate. */
+const RENEWED_MS = 60_000;
+const TIMES = {
+  headersTimeout: 20_000,
+  // A page over a poor link takes minutes; how slow it may be is held against its length where it is read. [SV11]
+  requestTimeout: 20 * 60_000,
+  connectionsCheckingInterval: 5_000,
+};
+/** Without a byte either way: whoever does not take their answer does not hold it here. Live streams beat more often. */
+const SILENCE_MS = 90_000;
+
+/** Rejects when the port is taken or not allowed, or the certificate cannot be read. */
+export function listen(
+  app: Hono,
+  { host, port, tls }: { host: string; port: number; tls?: TlsFiles | undefined },
+): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port }, (info) => {
+    const how = tls
+      ? { createServer: createTlsServer, serverOptions: { ...TIMES, ...readKeyPair(tls) } }
+      : { createServer, serverOptions: TIMES };
+    const server = serve({ fetch: app.fetch, hostname: host, port, ...how }, (info) => {
       server.off('error', reject);
-      resolve({ address: addressOf(host, info), port: info.port, stop: (patience) => stop(server, patience) });
-    }) as Server;
+      const { reload, end } = renewing(server, tls);
+      resolve({
+        address: addressOf(tls ? 'https' : 'http', host, info),
+        port: info.port,
+        reload,
+        stop: (patience) => {
+          end();
+          return stop(server, patience);
+        },
+      });
+    }) as Server | TlsServer;
+    server.setTimeout(SILENCE_MS);
     server.once('error', reject);
   });
 }
 
-function addressOf(host: string, { port }: AddressInfo): string {
+function renewing(server: Server | TlsServer, tls: TlsFiles | undefined) {
+  let stamp = tls && stampOf(tls);
+  const reload = () => {
+    if (!tls || !('setSecureContext' in server) || stampOf(tls) === stamp) return false;
+    try {
+      server.setSecureContext(readKeyPair(tls));
+    } catch {
+      // Half written, or not of each other yet: looked at again next time.
+      return false;
+    }
+    stamp = stampOf(tls);
+    return true;
+  };
+  const timer = tls && setInterval(reload, RENEWED_MS);
+  timer?.unref();
+  return { reload, end: () => clearInterval(timer) };
+}
+
+function addressOf(scheme: string, host: string, { port }: AddressInfo): string {
   // Only "localhost" counts as a secure place for the browser without TLS, and passkeys refuse plain numbers.
   const local = ['127.0.0.1', '::1', '0.0.0.0', '::', 'localhost'].includes(host);
   const name = local ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return `http://${name}:${port}`;
+  return `${scheme}://${name}:${port}`;
 }
 
-function stop(server: Server, patience = 3000): Promise<void> {
+function stop(server: Server | TlsServer, patience = 3000): Promise<void> {
   return new Promise((resolve) => {
     const impatient = setTimeout(() => server.closeAllConnections(), patience);
     // A connection whose answer has ended is kept open by the browser for the next one, which we will not take.

@@ -3,7 +3,7 @@ export interface Settings {
   /** 127.0.0.1 unless told: a notebook on the same machine needs no open door to the network. */
   host: string;
   port: number;
-  /** The folder with the built app. */
+  /** The folder with the built app; `none`: the relay alone. */
   appFolder: string;
 }
 

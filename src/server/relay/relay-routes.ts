@@ -57,7 +57,7 @@ type Handler<T> = (context: Context, caller: RelayDevice) => Promise<RelayAnswer
 export interface RelayRoutes {
   readonly routes: Hono;
   /** Ends the open streams. [SV14] */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {

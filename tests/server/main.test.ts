@@ -1,0 +1,163 @@
+/** The whole program as a process: `npm run relay` without what npm adds, with the client that tablets use. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { toBase64Url } from '../../src/base/bytes.ts';
+import { RelayClient } from '../../src/sync/relay-client.ts';
+import type { Answer } from '../../src/sync/relay-port.ts';
+import { readPushed } from '../../src/protocol/parcel-pages.ts';
+import { countedRandom, TestChain, TestDevice } from './relay/test-device.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+let data = '';
+interface Program {
+  readonly address: string;
+  output(): string;
+  end(signal: NodeJS.Signals): Promise<number | null>;
+}
+const running: Program[] = [];
+beforeEach(() => {
+  data = mkdtempSync(join(tmpdir(), 'lingkar-main-'));
+});
+afterEach(async () => {
+  for (const program of running.splice(0)) await program.end('SIGKILL');
+  rmSync(data, { recursive: true });
+});
+
+async function started(environment: Record<string, string> = {}): Promise<Program> {
+  const program = spawn(process.execPath, [join(ROOT, 'scripts/serve-built.mjs')], {
+    cwd: data,
+    env: { PATH: process.env['PATH'] ?? '', PORT: '0', LINGKAR_APP: 'none', LINGKAR_DATA: data, ...environment },
+  });
+  let output = '';
+  for (const stream of [program.stdout, program.stderr])
+    stream.setEncoding('utf8').on('data', (text) => (output += String(text)));
+  const ended = new Promise<number | null>((resolve) => program.once('exit', resolve));
+  await expect.poll(() => /Lingkar: http\S+\n/.test(output), { timeout: 30_000 }).toBe(true);
+  const address = /Lingkar: (http\S+)\n/.exec(output)?.[1] ?? '';
+  const made = {
+    address: address.replace('localhost', '127.0.0.1'),
+    output: () => output,
+    async end(signal: NodeJS.Signals) {
+      program.kill(signal);
+      return ended;
+    },
+  };
+  running.push(made);
+  return made;
+}
+
+const codeIn = (output: string) => /days: ((?:[0-9A-Z]{4}-){4}[0-9A-Z]{4})\n/.exec(output)?.[1];
+const valueOf = <T>(answer: Answer<T>): T => {
+  if (!answer.ok) throw new Error(answer.trouble.problem);
+  return answer.value;
+};
+
+function clientOf(device: TestDevice, address: string): RelayClient {
+  const after = (ms: number, run: () => void) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  };
+  return new RelayClient(
+    { fetch, timers: { after, now: () => performance.now() }, base: `${address}/relay/v1`, signal: new AbortController().signal },
+    { device: device.device, signingKey: device.key, sign: (bytes) => device.signer.sign(bytes) },
+  );
+}
+
+describe('the program', () => {
+  it('lets a first device in by the code it shows, keeps what it took over a stop under load, and logs no name [SV3 SV5 SV12 SV14]', async () => {
+    const first = await started();
+    await expect.poll(() => codeIn(first.output())).toBeDefined();
+    const code = codeIn(first.output()) ?? '';
+    const sari = await TestDevice.made();
+    const client = clientOf(sari, first.address);
+    valueOf(await client.about());
+    valueOf(await client.enrol({ code: code.toLowerCase().replaceAll('-', ' ') }));
+    const chain = new TestChain(toBase64Url(countedRandom.bytes(16)));
+    const { space } = chain;
+    await chain.found(sari);
+    valueOf(await client.appendChain(space, 0, chain.entries));
+
+    let acknowledged = 0;
+    let counter = 0;
+    const push = async () => {
+      for (;;) {
+        const item = toBase64Url(countedRandom.bytes(16));
+        const page = readPushed(await sari.page([{ item, counter: (counter += 1) }], space)) ?? [];
+        const answer = await client.push(
+          space,
+          page.map(({ parcel }) => parcel),
+        );
+        if (!answer.ok) return answer.trouble.problem;
+        acknowledged += 1;
+      }
+    };
+    const pushing = Promise.all([push(), push(), push(), push()]);
+    let hints = 0;
+    let lost = false;
+    client.live(
+      () => (hints += 1),
+      () => (lost = true),
+    );
+    await expect.poll(() => acknowledged).toBeGreaterThan(20);
+    await expect.poll(() => hints).toBeGreaterThan(0);
+    const asked = Date.now();
+    expect(await first.end('SIGTERM')).toBe(0);
+    expect(Date.now() - asked).toBeLessThan(10_000);
+    expect(new Set(await pushing)).toEqual(new Set(['unreachable']));
+    await expect.poll(() => lost).toBe(true);
+
+    const second = await started();
+    const again = clientOf(sari, second.address);
+    valueOf(await again.about());
+    const [kept] = valueOf(await again.spaces()).spaces;
+    expect(kept?.head).toBeGreaterThanOrEqual(acknowledged);
+    expect(kept?.head).toBeLessThanOrEqual(acknowledged + 4);
+    expect(await second.end('SIGKILL')).toBeNull();
+    expect(codeIn(second.output())).toBeUndefined();
+
+    const said = first.output() + second.output();
+    for (const secret of [space, sari.device, sari.key, '127.0.0.1', 'Bearer']) expect(said).not.toContain(secret);
+    const requests = said.split('\n').filter((line) => line.startsWith('{'));
+    expect(requests.length).toBeGreaterThan(acknowledged);
+    expect(requests.some((line) => line.includes('"route":"/relay/v1/spaces/:space/parcels"'))).toBe(true);
+    expect(said).not.toContain('"event":"broken"');
+    // Neither code nor key of a token lies in the store as it is. [SV2]
+    for (const file of ['relay.db', 'relay.db-wal']) expect(readIfThere(join(data, file))).not.toContain(code);
+  });
+
+  it('answers on its health, shows figures to who has the token, and nothing else', async () => {
+    const { address, output } = await started({ LINGKAR_METRICS_TOKEN: 'sixteen-or-more-signs' });
+    const status = async (path: string, headers: Record<string, string> = {}) =>
+      (await fetch(address + path, { headers })).status;
+    expect(await status('/healthz')).toBe(200);
+    expect(await status('/metrics')).toBe(401);
+    expect(await status('/metrics', { Authorization: 'Bearer wrong' })).toBe(401);
+    expect(await status('/metrics', { Authorization: 'Bearer sixteen-or-more-signs' })).toBe(200);
+    expect(await status('/relay/v1/about')).toBe(426);
+    expect(await status('/relay/v1/nowhere', { 'Lingkar-Protocol': '1' })).toBe(404);
+    expect(await status('/')).toBe(404);
+    const answer = await fetch(`${address}/relay/v1/about`, { headers: { 'Lingkar-Protocol': '1' } });
+    expect(answer.headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(answer.headers.get('Access-Control-Allow-Origin')).toBeNull();
+    expect(answer.headers.get('Cache-Control')).toBe('no-store');
+    expect(output()).not.toContain('broken');
+  });
+
+  it('is without a relay where that is off', async () => {
+    const off = await started({ LINGKAR_RELAY: 'off' });
+    expect((await fetch(`${off.address}/relay/v1/about`, { headers: { 'Lingkar-Protocol': '1' } })).status).toBe(404);
+    expect(codeIn(off.output())).toBeUndefined();
+  });
+});
+
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, 'latin1');
+  } catch {
+    return '';
+  }
+}
