@@ -62,7 +62,12 @@ function clientOf(device: TestDevice, address: string): RelayClient {
     return () => clearTimeout(timer);
   };
   return new RelayClient(
-    { fetch, timers: { after, now: () => performance.now() }, base: `${address}/relay/v1`, signal: new AbortController().signal },
+    {
+      fetch,
+      timers: { after, now: () => performance.now() },
+      base: `${address}/relay/v1`,
+      signal: new AbortController().signal,
+    },
     { device: device.device, signingKey: device.key, sign: (bytes) => device.signer.sign(bytes) },
   );
 }

@@ -85,7 +85,10 @@ export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {
   routes.onError((error, context) => {
     if (error instanceof StoreError) {
       metrics.storeFailed();
-      return told(context, error.kind === 'full' ? refused('noRoom') : refused('unavailable', { retryAfter: 5 }));
+      return told(
+        context,
+        error.kind === 'full' ? refused('noRoom', { retryAfter: 60 }) : refused('unavailable', { retryAfter: 5 }),
+      );
     }
     log.broken(error);
     return told(context, refused('broken'));
