@@ -15,7 +15,7 @@ const ROOT = join(import.meta.dirname, '../..');
 async function serve(folder: string, port = 0) {
   const server = spawn(process.execPath, ['scripts/serve-built.mjs'], {
     cwd: ROOT,
-    env: { ...process.env, PORT: String(port), HOST: '', LINGKAR_APP: folder },
+    env: { ...process.env, PORT: String(port), HOST: '', LINGKAR_APP: folder, LINGKAR_DATA: 'memory' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));

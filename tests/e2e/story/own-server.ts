@@ -14,7 +14,13 @@ export interface OwnServer {
 export async function ownServer({ folder, port = 0 }: { folder?: string; port?: number } = {}): Promise<OwnServer> {
   const server = spawn(process.execPath, ['scripts/serve-built.mjs'], {
     cwd: ROOT,
-    env: { ...process.env, PORT: String(port), HOST: '', ...(folder === undefined ? {} : { LINGKAR_APP: folder }) },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HOST: '',
+      LINGKAR_DATA: 'memory',
+      ...(folder === undefined ? {} : { LINGKAR_APP: folder }),
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
