@@ -1,5 +1,5 @@
 /** Reads of sharing for screens, which may not ask storage themselves. */
-import { shownSpaces, type DeviceShown, type SpaceShown } from '../storage/sharing/shown-spaces.ts';
+import { shownInvitations, shownSpaces, type DeviceShown, type SpaceShown } from '../storage/sharing/shown-spaces.ts';
 import type { OpenNotebook } from './open-notebook.svelte.ts';
 import type { Syncing } from './syncing.svelte.ts';
 
@@ -10,6 +10,12 @@ export const SPACE_ROLES: readonly SpaceRole[] = ['facilitator', 'coFacilitator'
 
 export function spacesShown({ notebook }: OpenNotebook, { shared }: Syncing): Promise<readonly SpaceShown[]> {
   return shownSpaces(notebook, shared);
+}
+
+export type InvitationShown = Awaited<ReturnType<typeof shownInvitations>>[number];
+
+export function invitationsShown({ notebook }: OpenNotebook, { shared }: Syncing): Promise<readonly InvitationShown[]> {
+  return shownInvitations(notebook, shared);
 }
 
 /** Parts that wait to be sent, in all of the spaces. */

@@ -49,23 +49,43 @@ export interface SpaceShown {
 const KINDS = Object.keys(KIND_TABLES) as KindName[];
 
 export async function shownSpaces(notebook: Notebook, shared: SharedNotebook): Promise<readonly SpaceShown[]> {
-  const { database, identity } = notebook;
-  // All that is told from here on is read first: a live query follows what was read before anything else was waited for.
-  const [held, chained] = await Promise.all([
-    database.keys.toCollection().primaryKeys(),
+  const { database } = notebook;
+  // What a live query is to follow. All else is read apart: it calls off the reads of a query that is out of date, and those of sharing
+  // wait for signatures in between, so that they would end as faults.
+  await Promise.all([
+    database.keys.toArray(),
     database.chains.toArray(),
     database.syncs.toArray(),
     database.self.toArray(),
   ]);
+  return apart(() => told(notebook, shared));
+}
+
+/** Runs outside of the query that is under way; Dexie follows promises, but no timer. */
+function apart<T>(read: () => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => setTimeout(() => void read().then(resolve, reject)));
+}
+
+async function told(notebook: Notebook, shared: SharedNotebook): Promise<readonly SpaceShown[]> {
+  const { database, identity } = notebook;
+  const [held, chained] = await Promise.all([
+    database.keys.toCollection().primaryKeys(),
+    database.chains.toCollection().primaryKeys(),
+  ]);
   const groups = new Map((await notebook.all(groupKind)).map((group) => [group.space, group]));
-  const all = new Set([identity.agencySpace, ...held, ...chained.map(({ id }) => id)]);
+  const all = new Set([identity.agencySpace, ...held, ...chained]);
   const shown: SpaceShown[] = [];
   for (const space of all) {
-    const group = groups.get(space);
-    const one = await shownSpace(notebook, shared, space, held.includes(space), group);
+    const one = await shownSpace(notebook, shared, space, held.includes(space), groups.get(space));
     if (one) shown.push(one);
   }
   return shown;
+}
+
+/** All invitations, the same way. */
+export async function shownInvitations({ database }: Notebook, shared: SharedNotebook) {
+  await Promise.all([database.invitations.toArray(), database.chains.toArray()]);
+  return apart(() => shared.inviting.shown());
 }
 
 async function shownSpace(
