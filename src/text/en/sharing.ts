@@ -113,7 +113,7 @@ export const sharing: SharingText = {
     invited: 'Waiting for its content',
     out: 'This tablet is no longer in',
     outHelp:
-      'Nothing more is sent or received here. What is on this tablet can still be read; what was not sent can be handed over as a file.',
+      'Nothing more is sent or received here. What is on this tablet can still be read; what was not sent stays on this tablet alone.',
     forked: 'The sync server shows two different lists of members',
     forkedHelp:
       'This must not happen: the server was restored from a wrong backup, or somebody is trying to get in. Nothing more is sent or received in this space. Compare the list of tablets with your colleagues in person, and tell whoever runs the sync server.',

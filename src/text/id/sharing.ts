@@ -113,7 +113,7 @@ export const sharing = {
     invited: 'Menunggu isinya datang',
     out: 'Tablet ini tidak ikut lagi',
     outHelp:
-      'Tidak ada lagi yang dikirim atau diterima di sini. Yang sudah ada di tablet ini tetap dapat dibaca; yang belum terkirim dapat diserahkan sebagai berkas.',
+      'Tidak ada lagi yang dikirim atau diterima di sini. Yang sudah ada di tablet ini tetap dapat dibaca; yang belum terkirim tinggal di tablet ini saja.',
     forked: 'Penghubung menunjukkan dua daftar anggota yang berbeda',
     forkedHelp:
       'Ini tidak boleh terjadi: penghubungnya dipulihkan dari cadangan yang keliru, atau ada yang mencoba menyusup. Di ruang ini tidak ada lagi yang dikirim atau diterima. Bandingkan daftar tablet dengan rekan Anda secara langsung dan beri tahu yang menjalankan penghubung.',

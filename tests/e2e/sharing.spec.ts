@@ -1,0 +1,160 @@
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { nothingSerious, smallTargets } from './story/accessible.ts';
+import { choose } from './story/choose.ts';
+import { chooseLanguage, freshNotebook, protectNotebook } from './story/founding.ts';
+import { formGroup } from './story/form-group.ts';
+import { relayServer, type RelayServer } from './story/relay-server.ts';
+import { textsIn, type Texts } from './story/texts.ts';
+import { kept } from './story/kept.ts';
+import { idInAddress, visit } from './story/visiting.ts';
+import { watched } from './story/watched-page.ts';
+
+let relay: RelayServer;
+test.beforeAll(async () => {
+  relay = await relayServer();
+});
+test.afterAll(() => relay.stop());
+
+/** A tablet of its own: nothing in common with another one but the relay. */
+async function tablet(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ baseURL: relay.address, viewport: { width: 800, height: 1280 } });
+  return context.newPage();
+}
+
+/** Nothing serious for those who cannot see well, nothing too small for a thumb; with a picture where one is wished for. */
+async function looksWell(page: Page, place: string) {
+  await nothingSerious(page, place);
+  expect(await smallTargets(page)).toEqual([]);
+  const pictures = process.env['LINGKAR_PICTURES'];
+  if (pictures === undefined) return;
+  for (const [width, height] of [
+    [390, 844],
+    [800, 1280],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: `${pictures}/${place}-${width}-${colorScheme}.png`, fullPage: true });
+    }
+  }
+}
+
+const words = (page: Page, label: string) => page.getByRole('list', { name: label }).getByRole('listitem');
+
+async function syncNow(page: Page, texts: Texts) {
+  await visit(page, { screen: 'sync' });
+  await page.getByRole('button', { name: texts.sharing.sync.now }).click();
+  await expect(page.getByText(texts.sharing.sync.done, { exact: true }).first()).toBeVisible();
+}
+
+test('a co-facilitator joins by six words, writes apart, meets again, and is removed', async ({ browser }) => {
+  const id = textsIn('id');
+  const en = textsIn('en');
+  const host = await tablet(browser);
+  const { complaints } = await watched(host);
+  await freshNotebook(host, id, 'Sari');
+  await formGroup(host, id, { name: 'Ibu Tangguh' });
+  const group = idInAddress(host, 'groups');
+
+  // Connected by the code that the server printed.
+  await visit(host, { screen: 'sync' });
+  await host.getByLabel(id.sharing.relay.code).fill('salah');
+  await host.getByRole('button', { name: id.sharing.relay.connect }).click();
+  await expect(host.getByText(id.sharing.relay.codeRefused)).toBeVisible();
+  await host.getByLabel(id.sharing.relay.code).fill(relay.code);
+  await host.getByRole('button', { name: id.sharing.relay.connect }).click();
+  await expect(host.getByText(id.sharing.relay.connected)).toBeVisible();
+  await looksWell(host, 'connected');
+
+  // Invited: in person, as co-facilitator.
+  await visit(host, { screen: 'sharing', group });
+  await host.getByRole('button', { name: id.sharing.group.invite }).click();
+  await host.getByRole('button', { name: id.sharing.invite.make }).click();
+  await expect(host.getByRole('img', { name: id.sharing.invite.code })).toBeVisible();
+  await expect(host.getByText(id.sharing.invite.states.open)).toBeVisible();
+  const six = await words(host, id.sharing.join.words).allInnerTexts();
+  expect(six).toHaveLength(6);
+  await looksWell(host, 'invited');
+
+  // The guest opens the link on a tablet without a notebook: the secret leaves the address at once.
+  const guest = await tablet(browser);
+  await guest.goto(`/#/join/${six.map((word) => word.trim()).join('-')}`);
+  await expect.poll(() => guest.evaluate(() => location.hash)).toBe('#/join');
+  await expect(guest.getByText(en.firstRun.invited).or(guest.getByText(id.firstRun.invited))).toBeVisible();
+  await chooseLanguage(guest, en);
+  await protectNotebook(guest, en, { name: 'Budi' });
+  await expect(guest.getByRole('textbox', { name: en.sharing.join.words })).toHaveValue(
+    six.map((w) => w.trim()).join(' '),
+  );
+  await guest.getByRole('button', { name: en.sharing.join.find }).click();
+  await expect(guest.getByText(en.sharing.join.invites('Sari'))).toBeVisible();
+  await guest.getByLabel(en.sharing.join.tablet, { exact: false }).fill('Office tablet');
+  await guest.getByRole('button', { name: en.sharing.join.accept }).click();
+  await expect(guest.getByText(en.sharing.join.waitingTitle)).toBeVisible();
+  await looksWell(guest, 'waiting');
+
+  // Confirmed by the host, who sees the name, after comparing the words.
+  await host.getByRole('button', { name: id.sharing.sync.now }).click();
+  await expect(host.getByText(id.sharing.invite.answered('Budi', 'Office tablet'))).toBeVisible();
+  await choose(host.getByRole('radio', { name: id.sharing.invite.byLink }));
+  expect(await words(host, id.sharing.invite.compareLabel).allInnerTexts()).toEqual(
+    await words(guest, en.sharing.invite.compareLabel).allInnerTexts(),
+  );
+  await host.getByRole('button', { name: id.sharing.invite.compareSame }).click();
+  await expect(host.getByText('Office tablet', { exact: false }).first()).toBeVisible();
+  await syncNow(host, id);
+
+  // The group is there.
+  await syncNow(guest, en);
+  await visit(guest, { screen: 'groups' });
+  await expect(guest.getByText('Ibu Tangguh')).toBeVisible();
+
+  // Both write the same long text, the guest without any network; when they meet, both texts stand on both tablets.
+  const purposes = { host: 'Saling menguatkan di rumah', guest: 'To be strong for each other at work' };
+  await guest.context().setOffline(true);
+  await visit(guest, { screen: 'editGroup', group });
+  await guest.getByLabel(en.groups.purpose).fill(purposes.guest);
+  await kept(guest, en);
+  await visit(guest, { screen: 'sync' });
+  await guest.getByRole('button', { name: en.sharing.sync.now }).click();
+  await expect(guest.getByText(en.sharing.troubles.unreachable.title).first()).toBeVisible();
+  await visit(host, { screen: 'editGroup', group });
+  await host.getByLabel(id.groups.purpose).fill(purposes.host);
+  await kept(host, id);
+  await syncNow(host, id);
+  await guest.context().setOffline(false);
+  await syncNow(guest, en);
+  await syncNow(host, id);
+  for (const [tablet, texts] of [
+    [host, id],
+    [guest, en],
+  ] as const) {
+    await visit(tablet, { screen: 'editGroup', group });
+    await expect(tablet.getByText(texts.shell.alsoWritten(1))).toBeVisible();
+    const standing = [
+      await tablet.getByLabel(texts.groups.purpose).inputValue(),
+      await tablet.locator('main').innerText(),
+    ];
+    for (const purpose of Object.values(purposes)) expect(standing.join('\n')).toContain(purpose);
+  }
+
+  // Removed: the guest hears of it and gets nothing more.
+  await visit(host, { screen: 'sharing', group });
+  await host.getByRole('button', { name: 'Budi', exact: false }).last().click();
+  await host.getByRole('menuitem', { name: id.sharing.group.remove }).click();
+  await expect(host.getByText(id.sharing.group.removeCannot)).toBeVisible();
+  await host.getByRole('dialog').getByRole('button', { name: id.sharing.group.remove, exact: true }).click();
+  await expect(host.getByText(id.sharing.group.removed)).toBeVisible();
+  await syncNow(host, id);
+  await visit(host, { screen: 'editGroup', group });
+  await host.getByLabel(id.groups.serves).fill('Hanya untuk yang tinggal');
+  await kept(host, id);
+  await syncNow(host, id);
+  await syncNow(guest, en);
+  await visit(guest, { screen: 'sharing', group });
+  await expect(guest.getByText(en.sharing.standing.out).first()).toBeVisible();
+  await visit(guest, { screen: 'editGroup', group });
+  await expect(guest.getByLabel(en.groups.serves)).not.toHaveValue('Hanya untuk yang tinggal');
+  // The refused code is all that was wrong.
+  expect(complaints.filter((complaint) => !complaint.includes('403'))).toEqual([]);
+});
