@@ -99,14 +99,14 @@ class SpaceTurn {
 
   /** Whether the relay holds this space, after what it shows was held against what it held. */
   async #find(): Promise<StepEnd<boolean>> {
-    const { chainOnRelay, cursor, membership } = this.#sync;
+    const { chainOnRelay, cursor } = this.#sync;
     if (this.listed) {
       if (this.listed.chain < chainOnRelay || this.listed.head < cursor) await this.#startOver();
       return done(true);
     }
     if (chainOnRelay === 0) return done(false);
     // A new name hears nothing before its entry is there; that goes first.
-    if (!membership?.devices.has(this.context.notebook.device)) return done(false);
+    if (!this.#isHeard()) return done(false);
     // Not listed: this device is out, or the space is gone from the relay.
     const taken = await this.#takeChain();
     if (taken.ok || taken.trouble.problem !== 'notFound') return taken.ok ? done(true) : taken;
@@ -124,7 +124,7 @@ class SpaceTurn {
         if (!taken.ok) return taken;
       }
       if (!this.#goesOn()) return done(false);
-      if (known && !(first && this.listed?.head === this.#sync.cursor)) {
+      if (known && this.#isHeard() && !(first && this.listed?.head === this.#sync.cursor)) {
         const pulled = await this.#pull();
         if (!pulled.ok) return pulled;
       }
@@ -132,9 +132,11 @@ class SpaceTurn {
       if (this.#sync.state !== 'in' || this.#problem === 'garbage') return done(false);
       this.#sync = await this.context.notebook.rotateIfDue(this.#sync.space);
       const sent = await sendChain(this.context, this.#sync);
-      if (!sent.ok) return sent;
+      // To one who is not in yet the relay does not say that the chain has another end; it lets them read it. [PR6]
+      const unheard = !sent.ok && sent.trouble.problem === 'notFound' && turns === 0 && !this.#isHeard();
+      if (!sent.ok && !unheard) return sent;
       known = true;
-      if (!sent.value) continue;
+      if (!sent.ok || !sent.value) continue;
       const pushed = await pushSpace(this.context, this.#sync.space);
       if (!pushed.ok) return pushed;
       this.#sent += pushed.value.sent;
@@ -162,9 +164,7 @@ class SpaceTurn {
 
   async #pull(): Promise<StepEnd<void>> {
     const pulled = await pullSpace(this.context, this.#sync);
-    // A new name in the place of a lost tablet's cannot pull before its entry is there.
-    const unheard = !pulled.ok && (pulled.trouble.problem === 'notFound' || pulled.trouble.problem === 'notAllowed');
-    if (!pulled.ok) return unheard && this.#sync.state === 'renewing' ? done(undefined) : pulled;
+    if (!pulled.ok) return pulled;
     const { taken, unfit, garbage } = pulled.value;
     this.#taken = {
       fresh: this.#taken.fresh + taken.fresh,
@@ -230,6 +230,13 @@ class SpaceTurn {
 
   async #reload(): Promise<void> {
     this.#sync = (await this.context.notebook.space(this.#sync.space)) ?? this.#sync;
+  }
+
+  /** Whether the relay's chain has the entry that brought this device in; before that it hands out nothing. */
+  #isHeard(): boolean {
+    const { membership, chainOnRelay } = this.#sync;
+    const own = membership?.devices.get(this.context.notebook.device);
+    return own !== undefined && own.since < chainOnRelay;
   }
 
   #goesOn(): boolean {

@@ -1,7 +1,8 @@
 /** How devices are let in and prove themselves. [PR14 SV2 SV3] */
 import { fromBase64Url, toBase64Url, utf8 } from '../../base/bytes.ts';
-import { readChainEntry } from '../../protocol/chain-entry.ts';
+import { readChainEntry, signedChainBytes, type ChainEntry } from '../../protocol/chain-entry.ts';
 import { signedNonceBytes } from '../../protocol/device-nonce.ts';
+import { presentDevice } from '../../protocol/membership.ts';
 import type { EnrolRequest } from '../../protocol/relay-messages.ts';
 import type { RelayDevice, Vouched } from '../store/relay-store.ts';
 import { writtenCode } from './enrolment-code.ts';
@@ -70,10 +71,23 @@ export class DeviceProof {
     if (!renews) return undefined;
     const body = readChainEntry(renews.entry);
     if (body?.op !== 'renew' || body.device !== device || body.signingKey !== signingKey) return undefined;
-    const before = await this.spaces.of(renews.space);
-    const after = before && (await this.spaces.after(before, [renews.entry], renews.space));
-    const old = after && (await this.tools.store.device(body.old));
+    const old = await this.#renewed(renews.space, body.old, renews.entry);
     return old && { account: old.account };
+  }
+
+  /**
+   * The device in whose place the entry puts another one. It need not be the next of the chain: a notebook put back from a backup cannot
+   * know how the chain goes on before it is let in. Whether it may stand there, appending judges.
+   */
+  async #renewed(space: string, device: string, entry: ChainEntry): Promise<RelayDevice | undefined> {
+    const membership = await this.spaces.of(space);
+    const old = membership && presentDevice(membership, device);
+    if (!old) return undefined;
+    const signed = signedChainBytes(entry);
+    const signature = fromBase64Url(entry.signature);
+    for (const key of [old.signingKey, old.recoveryKey])
+      if (await this.tools.verify(key, signed, signature)) return this.tools.store.device(device);
+    return undefined;
   }
 
   async #proven(

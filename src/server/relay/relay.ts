@@ -45,11 +45,16 @@ export class Relay {
   }
 
   /** Whoever is out gets the chain up to the entry that put them out, and not a word more. [SV8] */
-  async chain({ device }: RelayDevice, space: string, after: number): Promise<RelayAnswer<readonly ChainEntry[]>> {
-    const known = (await this.spaces.of(space))?.devices.get(device);
-    if (!known) return refused('notFound');
+  async chain(
+    { device, account }: RelayDevice,
+    space: string,
+    after: number,
+  ): Promise<RelayAnswer<readonly ChainEntry[]>> {
+    const membership = await this.spaces.of(space);
+    const known = membership?.devices.get(device);
+    if (!membership || (!known && !(await this.#mayRenew(account, membership)))) return refused('notFound');
     const entries = await this.tools.store.chain(space, after);
-    return answered(known.gone ? entries.slice(0, Math.max(0, known.gone.index + 1 - after)) : entries);
+    return answered(known?.gone ? entries.slice(0, Math.max(0, known.gone.index + 1 - after)) : entries);
   }
 
   async appendChain(
@@ -207,6 +212,16 @@ export class Relay {
 
   async deleteMailbox({ device }: RelayDevice, mailbox: string): Promise<RelayAnswer<void>> {
     return (await this.tools.store.deleteMailbox(mailbox, device)) ? answered(undefined) : refused('notFound');
+  }
+
+  /**
+   * Whether a device of this account belongs: whoever comes in the place of one, as a notebook put back from a backup does, must see the
+   * end of the chain before the entry that puts it there can be made. It has to know the name of the space. [PR6]
+   */
+  async #mayRenew(account: string, membership: Membership): Promise<boolean> {
+    for (const { device } of presentDevices(membership))
+      if ((await this.tools.store.device(device))?.account === account) return true;
+    return false;
   }
 
   /** Whether hints of that space may be told to that device. [SV13] */

@@ -14,6 +14,7 @@ import { verifyChain } from './chain-verifying.ts';
 import { deviceKeys, type DeviceKeys } from './device-keys.ts';
 import { joined } from './joining.ts';
 import type { Ledgers } from './ledger.ts';
+import { itemsBeyond, sendAgain } from './passing-on.ts';
 import {
   membershipOf,
   NO_CHAIN,
@@ -403,6 +404,9 @@ export class Chains {
         await tables.putLocals('chains', [sealedChain(notebook, space, next)]);
         const { halted, ...state } = await readState(notebook, tables, space);
         if (halted) await putState(notebook, tables, space, state);
+        const ledger = await this.ledgers.at(tables, space, state.ledger);
+        const beyond = itemsBeyond(membershipOf(space, read.stored.entries), membershipOf(space, next.entries), ledger);
+        await sendAgain(notebook, tables, space, beyond);
         const identity = joins ? await joined(notebook, tables, space) : undefined;
         return { state, identity, grown };
       }),

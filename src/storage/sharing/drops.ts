@@ -6,15 +6,18 @@ import type { Drop } from '../../protocol/drop-request.ts';
 import { LIMITS } from '../../protocol/limits.ts';
 import type { KindName } from '../database.ts';
 import { openLocal } from '../local-seal.ts';
+import { KIND_NAMES } from '../kinds.ts';
+import { unsealRow } from '../sealed-row.ts';
 import type { Ledgers } from './ledger.ts';
+import { sendAgain } from './passing-on.ts';
 import type { ForeignParcel } from './opened-parcel.ts';
 import { putState, readState } from './sync-state.ts';
 import type { TablesAtHand } from './sync-tables.ts';
-import { putLocal, type Unlocked } from './unlocked.ts';
+import { keysOnDisk, putLocal, type Unlocked } from './unlocked.ts';
 
-/** Erased here (`n`: by which write), or by somebody who may not ask the relay (0). */
+/** Erased here (`n`: by which write), or by a device that may not ask the relay (0, and which). */
 interface Erased {
-  readonly items: readonly (readonly [item: string, n: number])[];
+  readonly items: readonly (readonly [item: string, n: number, by?: string])[];
   readonly chunks: readonly string[];
 }
 
@@ -25,10 +28,30 @@ export async function noteErased(
   space: string,
   erased: readonly { readonly kind: KindName; readonly item: string; readonly by: ForeignParcel }[],
 ): Promise<void> {
-  const items = erased.filter(({ by }) => by.role !== 'facilitator').map(({ item }) => [item, 0] as const);
+  const items = erased
+    .filter(({ by }) => by.role !== 'facilitator')
+    .map(({ item, by }) => [item, 0, by.device] as const);
   if (items.length === 0) return;
   const value: Erased = { items, chunks: [] };
   await putLocal(notebook, tables, 'drops', `${space}/${newId(notebook.random)}`, value as unknown as Json);
+}
+
+/** Of own parcels that somebody had the relay let go of, those that told of an erasure: two who erase the same must not wipe each other's word of it. */
+async function erasedAmong(
+  notebook: Unlocked,
+  tables: TablesAtHand,
+  space: string,
+  dropped: readonly { readonly item: string; readonly counter: number }[],
+): Promise<ReadonlySet<string>> {
+  const erased = new Set<string>();
+  if (dropped.length === 0) return erased;
+  const counters = new Map(dropped.map(({ item, counter }) => [item, counter]));
+  const keys = await keysOnDisk(notebook, tables, space);
+  for (const kind of KIND_NAMES)
+    for (const row of await tables.rows(kind, [...counters.keys()]))
+      if (row?.space === space && (row.n ?? 0) <= (counters.get(row.id) ?? 0) && unsealRow(row, keys)?.erased)
+        erased.add(row.id);
+  return erased;
 }
 
 export class Drops {
@@ -56,10 +79,11 @@ export class Drops {
         if (!erased) continue;
         const { items, chunks } = erased;
         if (items.some(([item, n]) => n > (ledger.of(device, item)?.counter ?? 0))) continue;
-        const parcels = items.flatMap(([item]) =>
+        // All but the one parcel that says it is erased: those who were not here yet must hear of it.
+        const parcels = items.flatMap(([item, , by = device]) =>
           ledger
             .ofItem(item)
-            .filter((seen) => seen.device !== device)
+            .filter((seen) => seen.device !== by && seen.device !== device)
             .map((seen) => ({ item, device: seen.device, counter: seen.counter, leaf: toBase64Url(seen.leaf) })),
         );
         if (parcels.length + chunks.length === 0) over.push(row.id);
@@ -111,6 +135,8 @@ export class Drops {
           );
           const place = await ledgers.add(tables, space, state.ledger, ledger, entries);
           await putState(notebook, tables, space, { ...state, ledger: place, drops: count ?? state.drops });
+          const own = entries.filter(({ device }) => device === notebook.identity.device);
+          await sendAgain(notebook, tables, space, await erasedAmong(notebook, tables, space, own));
         }),
       );
     } catch (error) {

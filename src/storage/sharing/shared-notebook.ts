@@ -96,8 +96,11 @@ export class SharedNotebook {
     return this.chains.startOver(space);
   }
 
-  renew(): Promise<void> {
-    return this.chains.renew();
+  async renew(): Promise<void> {
+    // First this: dying in between, a name the relay knows is shown to it once more, and never one it does not know taken for known.
+    const relay = await this.relay();
+    if (relay?.enrolled && this.notebook.identity.former) await this.keepRelay({ ...relay, enrolled: false });
+    await this.chains.renew();
   }
 
   async spaces(): Promise<readonly SpaceStanding[]> {

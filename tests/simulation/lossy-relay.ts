@@ -1,0 +1,87 @@
+/** The relay's own service, asked through a link that loses, repeats and delays. Seen by one tablet. */
+import type { RelayAnswer } from '../../src/server/relay/relay-answer.ts';
+import type { Relay } from '../../src/server/relay/relay.ts';
+import type { RelayDevice } from '../../src/server/store/relay-store.ts';
+import { toBase64Url } from '../../src/base/bytes.ts';
+import { readPulled, writePushed } from '../../src/protocol/parcel-pages.ts';
+import { writeParcel } from '../../src/protocol/parcel.ts';
+import { signedNonceBytes } from '../../src/protocol/device-nonce.ts';
+import type { NotebookPort } from '../../src/sync/notebook-port.ts';
+import type { Answer, RelayPort, Voucher } from '../../src/sync/relay-port.ts';
+import type { Dice } from './dice.ts';
+
+export interface Link {
+  readonly relay: Relay;
+  readonly dice: Dice;
+  /** How likely a request is lost, its answer is lost, it comes twice, or comes once more much later. */
+  loss: number;
+  /** Called before each request: others may do something meanwhile. */
+  meanwhile(): Promise<void>;
+  /** Requests that come once more when nobody awaits them. */
+  readonly late: (() => Promise<unknown>)[];
+}
+
+const UNREACHABLE = { ok: false, trouble: { problem: 'unreachable' } } as const;
+
+export function lossyRelay(link: Link, who: () => NotebookPort): RelayPort {
+  const { relay, dice } = link;
+  async function asked<T>(request: () => Promise<RelayAnswer<T>>): Promise<Answer<T>> {
+    await link.meanwhile();
+    if (dice.chance(link.loss)) return UNREACHABLE;
+    if (link.loss > 0 && dice.chance(0.1)) link.late.push(request);
+    const answer = await request();
+    if (dice.chance(link.loss)) await request();
+    if (dice.chance(link.loss)) return UNREACHABLE;
+    return answer.ok ? answer : { ok: false, trouble: answer.problem };
+  }
+  /** By a device that is enrolled, under the name it had when it asked. */
+  function known<T>(request: (device: RelayDevice) => Promise<RelayAnswer<T>>): Promise<Answer<T>> {
+    const name = who().device;
+    return asked(async () => {
+      const device = await relay.tools.store.device(name);
+      return device ? request(device) : { ok: false, problem: { problem: 'badSignature' } };
+    });
+  }
+  return {
+    about: () => asked(() => relay.about()),
+    enrol: (voucher: Voucher) => {
+      const { device, signingKey } = who();
+      return asked(async () => {
+        const given = await relay.proof.nonce(device);
+        if (!given.ok) return given;
+        const { nonce, relay: name } = given.value;
+        const signature = toBase64Url(await who().sign(signedNonceBytes(name, device, nonce)));
+        const enrolled = await relay.proof.enrol({ device, nonce, signature, signingKey, ...voucher });
+        return enrolled.ok ? { ok: true, value: undefined } : enrolled;
+      });
+    },
+    spaces: () => known((device) => relay.spacesOf(device)),
+    chain: (space, after) => known((device) => relay.chain(device, space, after)),
+    appendChain: async (space, after, entries) => {
+      const answer = await known((device) => relay.appendChain(device, space, after, entries));
+      return answer.ok ? { ok: true, value: undefined } : answer;
+    },
+    pull: async (space, after) => {
+      const answer = await known((device) => relay.pull(device, space, after));
+      if (!answer.ok) return answer;
+      const page = readPulled(answer.value);
+      return page ? { ok: true, value: page } : { ok: false, trouble: { problem: 'notTheRelay' } };
+    },
+    push: (space, parcels) => {
+      const page = writePushed(parcels.map(writeParcel));
+      return known((device) => relay.push(device, space, page));
+    },
+    putHead: (space, head) => known((device) => relay.putHead(device, space, head)),
+    heads: (space) => known((device) => relay.heads(device, space)),
+    drop: (space, drop) => known((device) => relay.drop(device, space, drop)),
+    drops: (space, after) => known((device) => relay.drops(device, space, after)),
+    missingChunks: (space, chunks) => known((device) => relay.missingChunks(device, space, chunks)),
+    putChunk: (space, chunk, bytes) => known((device) => relay.putChunk(device, space, chunk, bytes)),
+    chunk: (space, chunk) => known((device) => relay.chunk(device, space, chunk)),
+    putMailbox: (mailbox, offer, expires) => known((device) => relay.putMailbox(device, mailbox, offer, expires)),
+    answerMailbox: (mailbox, answer) => asked(() => relay.answerMailbox(mailbox, answer)),
+    mailbox: (mailbox) => asked(() => relay.mailbox(mailbox)),
+    deleteMailbox: (mailbox) => known((device) => relay.deleteMailbox(device, mailbox)),
+    live: () => () => undefined,
+  };
+}
