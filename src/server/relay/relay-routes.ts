@@ -36,12 +36,19 @@ export interface RelayWire {
   readonly metrics: RelayMetrics;
   /** The address of whoever asks, as far as it can be believed. */
   readonly addressOf: (context: Context) => string;
-  readonly limits?: { readonly byDevice?: RateLimit; readonly byAddress?: RateLimit };
+  readonly limits?: {
+    readonly byDevice?: RateLimit;
+    readonly byAddress?: RateLimit;
+    readonly aboutByAddress?: RateLimit;
+  };
 }
 
 const MINUTE = 60_000;
 const BY_DEVICE: RateLimit = { most: 1_200, within: MINUTE };
 const BY_ADDRESS: RateLimit = { most: 120, within: MINUTE };
+/** Every round begins with `about`, and an agency's tablets have one address. It tells nothing that could be guessed. */
+const ABOUT_BY_ADDRESS: RateLimit = { most: 6_000, within: MINUTE };
+
 /** Bytes of requests that are JSON: what may stand in each, with room for names and quotes. */
 const MOST = {
   short: 2_000,
@@ -65,6 +72,7 @@ export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {
   const routes = new Hono();
   const byDevice = new RateLimits(clock, wire.limits?.byDevice ?? BY_DEVICE);
   const byAddress = new RateLimits(clock, wire.limits?.byAddress ?? BY_ADDRESS);
+  const aboutByAddress = new RateLimits(clock, wire.limits?.aboutByAddress ?? ABOUT_BY_ADDRESS);
   const live = new LiveStreams(relay, metrics);
   await live.start();
 
@@ -96,9 +104,9 @@ export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {
   routes.notFound((context) => told(context, refused('notFound')));
 
   /** For those who have no token yet: limited by where they come from. */
-  function open<T>(handle: (context: Context) => Promise<RelayAnswer<T>>) {
+  function open<T>(handle: (context: Context) => Promise<RelayAnswer<T>>, by = byAddress) {
     return async (context: Context) => {
-      const wait = byAddress.take(wire.addressOf(context));
+      const wait = by.take(wire.addressOf(context));
       return told(context, wait > 0 ? refused('slowDown', { retryAfter: wait }) : await handle(context));
     };
   }
@@ -124,7 +132,7 @@ export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {
 
   routes.get(
     '/about',
-    open(() => relay.about()),
+    open(() => relay.about(), aboutByAddress),
   );
   routes.post(
     '/nonce',

@@ -26,6 +26,8 @@ export type OpenInvitationRow = {
   /** Space of the agency, where it is among those that are offered. */
   readonly agencySpace?: string;
   readonly expires: number;
+  /** It left this tablet as a link: whoever read that on its way could answer, so the six words must be compared. [CR17] */
+  readonly byLink?: true;
 } & (
   | {
       readonly mine: true;

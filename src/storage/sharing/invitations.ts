@@ -53,6 +53,8 @@ export interface InvitationShown {
   readonly role: SpaceRole;
   readonly own: boolean;
   readonly expires: number;
+  /** Whether the words must be compared before anybody is let in. */
+  readonly byLink: boolean;
   /** For the QR code, the link, or to be read aloud. */
   readonly words: readonly string[];
   /** The other side, once it is known. */
@@ -176,6 +178,12 @@ export class Invitations {
     return added;
   }
 
+  /** Told before the link is copied or shared. From then on nobody is let in by this invitation without comparing words. [SY20] */
+  async leavesByLink(mailbox: string): Promise<void> {
+    const row = await this.#get(mailbox);
+    if (row?.mine && !row.byLink) await this.#put({ ...row, byLink: true });
+  }
+
   async withdraw(mailbox: string): Promise<void> {
     const row = await this.#get(mailbox);
     if (row?.mine && row.state !== 'confirmed') await this.#put({ ...row, state: 'withdrawn' });
@@ -201,7 +209,7 @@ export class Invitations {
 
   async shown(): Promise<readonly InvitationShown[]> {
     return (await this.open()).map((row) => {
-      const { mailbox, mine, state, spaces, role, own, expires, secret, offer, answer } = row;
+      const { mailbox, mine, state, spaces, role, own, expires, secret, offer, answer, byLink = false } = row;
       const other = row.mine ? this.#guestOf(row) : row.host;
       return {
         mailbox,
@@ -211,6 +219,7 @@ export class Invitations {
         role,
         own,
         expires,
+        byLink,
         words: toWords(fromBase64Url(secret)),
         other: other && { name: other.name, tablet: other.tablet },
         comparison: answer === undefined ? undefined : comparisonWords(fromBase64Url(offer), fromBase64Url(answer)),

@@ -154,6 +154,20 @@ describe('whatever comes, the relay answers by its protocol [SV10 SV11 SV12]', (
   });
 });
 
+it('answers a hundred tablets behind one address that begin twenty rounds a minute, and slows down who asks without end [SV11]', async () => {
+  const few = { byAddress: { most: 1, within: 60_000 } };
+  const one = await servedRelay(undefined, few);
+  const told = new Map<number, number>();
+  for (let round = 0; round < 70; round += 1) {
+    for (const { status } of await Promise.all(Array.from({ length: 100 }, () => one.ask('/about'))))
+      told.set(status, (told.get(status) ?? 0) + 1);
+    if (round === 19) expect([...told]).toEqual([[200, 2_000]]);
+  }
+  expect(told.get(200)).toBe(6_000);
+  expect(told.get(429)).toBe(1_000);
+  await one.close();
+});
+
 it('slows down who guesses names of mailboxes, and ten thousand guesses find none [SV10 SV11]', async () => {
   await withSpace(await servedRelay(undefined, { byAddress: { most: 120, within: 60_000 } }));
   const mailbox = toBase64Url(countedRandom.bytes(16));

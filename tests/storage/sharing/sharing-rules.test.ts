@@ -239,6 +239,8 @@ describe('coming in [SH9]', () => {
     expect(sari.shared.inviting.mailboxOf(words.join('-'))).toBe(mailbox);
     const offer = (await rini.shared.invitations()).find((row) => row.mailbox === mailbox)!.offer;
     expect(sari.shared.inviting.readOffer('babab babab babab babab babab babab', offer)).toBeUndefined();
+    expect((await rini.shared.inviting.shown()).find((row) => row.mailbox === mailbox)?.byLink).toBe(false);
+    await rini.shared.inviting.leavesByLink(mailbox);
     await rini.shared.offerSent(mailbox);
     await sari.shared.inviting.accept(words.join(' '), offer, '');
     const answer = (await sari.shared.invitations()).find((row) => row.mailbox === mailbox)!.answer!;
@@ -250,6 +252,8 @@ describe('coming in [SH9]', () => {
       (await host!).find((row) => row.mailbox === mailbox),
       (await guest!).find((row) => row.mailbox === mailbox),
     ];
+    // It left by link: an answer does not make that undone.
+    expect(hostShows).toMatchObject({ state: 'answered', byLink: true });
     expect(hostShows?.comparison).toHaveLength(6);
     expect(hostShows?.comparison).toEqual(guestShows?.comparison);
     expect(hostShows?.other?.name).toBe('Sari');
