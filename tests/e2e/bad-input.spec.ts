@@ -62,7 +62,7 @@ for (const [kind, text] of Object.entries(ODD_TEXTS)) {
     for (const [index, form] of forms.entries()) {
       await visit(page, form);
       await expect(freeFields(page)).toHaveCount(written[index] ?? 0);
-      for (const field of await freeFields(page).all()) expect(await field.inputValue()).toBe(text);
+      for (const field of await freeFields(page).all()) await expect(field).toHaveValue(text);
     }
     // The places that show these words without asking for them.
     const shown: readonly Route[] = [
