@@ -3,6 +3,7 @@ import { newId } from '../../src/base/id.ts';
 import type { Relay } from '../../src/server/relay/relay.ts';
 import { MemoryStore } from '../../src/server/store/memory-store.ts';
 import type { MemoryTables } from '../storage/sharing/memory-tables.ts';
+import type { RoundOutcome } from '../../src/sync/sync-round.ts';
 import { Gathering, NEWER, type Bent, type Course, type Form } from './gathering.ts';
 import { lossyRelay, type Link } from './lossy-relay.ts';
 import type { Tablet } from './tablet.ts';
@@ -26,6 +27,8 @@ class Scenario extends Gathering {
   readonly #forms = new Map<Tablet, Form>();
   readonly #restored = new Set<Tablet>();
   readonly #busy = new Set<Tablet>();
+  /** What was said against the relay, which is honest. */
+  readonly #doubted = new Set<string>();
   #healing = false;
 
   constructor(seed: number, bent: Bent) {
@@ -91,7 +94,7 @@ class Scenario extends Gathering {
 
   async #sync(tablet: Tablet): Promise<void> {
     this.#busy.add(tablet);
-    await tablet.round();
+    this.#note(tablet, await tablet.round());
     this.#busy.delete(tablet);
   }
 
@@ -144,13 +147,14 @@ class Scenario extends Gathering {
       tablet.commitsLeft = undefined;
       await tablet.update();
     }
-    const faults: string[] = [];
+    const faults: string[] = [...this.#doubted];
     let before = '';
     const last = new Map<string, string>();
     for (let cycle = 0; cycle < CYCLES; cycle += 1) {
       for (const tablet of this.tablets) {
         this.world.now += 60_000;
         const outcome = await tablet.round();
+        this.#note(tablet, outcome);
         const { trouble, spaces } = outcome ?? {};
         const problem = trouble?.problem ?? spaces?.get(this.space)?.problem;
         if (problem === undefined) last.delete(tablet.name);
@@ -163,6 +167,14 @@ class Scenario extends Gathering {
     }
     for (const [name, problem] of last) faults.push(`${name} cannot sync: ${problem}`);
     return { faults: [...faults, ...(await this.#compare())], tablets: this.tablets.length, texts: this.oracle.length };
+  }
+
+  /** The relay is honest here: who doubts what it shows has lost or mixed something up. Of the own name there may be doubt, after a disk was put back. */
+  #note({ name }: Tablet, outcome: RoundOutcome | undefined): void {
+    const { problem, doubts = [], forgedHeads = 0 } = outcome?.spaces.get(this.space) ?? {};
+    if (problem === 'rolledBack' || problem === 'garbage' || forgedHeads > 0)
+      this.#doubted.add(`${name} doubts the relay: ${problem ?? 'forged heads'}`);
+    for (const { doubt } of doubts) if (doubt !== 'self') this.#doubted.add(`${name} doubts another: ${doubt}`);
   }
 
   async #standing(tablet: Tablet) {
