@@ -34,6 +34,7 @@ export interface SpaceOutcome {
 
 /** Times a chain that moves is followed in one round. */
 const MOST_TURNS = 5;
+const HEADS_AGAIN = 3_600_000;
 
 export async function syncSpace(
   context: RoundContext,
@@ -91,8 +92,28 @@ class SpaceTurn {
     const settled = await this.#settle(there.value);
     if (!settled.ok || !settled.value) return settled.ok ? done(undefined) : settled;
     const heads = await this.#exchangeHeads();
-    if (!heads.ok || heads.value !== 'wentBack') return heads.ok ? done(undefined) : heads;
+    if (!heads.ok) return heads;
+    if (heads.value !== 'wentBack') return this.#lookForSent();
     await this.#startOver();
+    return this.#sendAgain();
+  }
+
+  /** The relay may say that it kept what it did not: what it acknowledged it must show. [SY10] */
+  async #lookForSent(): Promise<StepEnd<void>> {
+    if (!this.#sync.unshown || !this.#goesOn()) return done(undefined);
+    const pulled = await this.#pull();
+    if (!pulled.ok || !this.#sync.unshown || !this.#goesOn()) return pulled;
+    // An erasure may have done away with it meanwhile.
+    const drops = await exchangeDrops(this.context, this.#sync);
+    if (!drops.ok) return drops;
+    const lacking = await this.context.notebook.sendUnshownAgain(this.#sync.space);
+    if (lacking === 0) return done(undefined);
+    this.#problem = 'rolledBack';
+    return this.#sendAgain();
+  }
+
+  async #sendAgain(): Promise<StepEnd<void>> {
+    await this.#reload();
     const again = await this.#settle(true);
     return again.ok && again.value ? this.#sendHead() : again.ok ? done(undefined) : again;
   }
@@ -162,8 +183,9 @@ class SpaceTurn {
     return done(false);
   }
 
-  async #pull(): Promise<StepEnd<void>> {
-    const pulled = await pullSpace(this.context, this.#sync);
+  /** `from`: where what was taken before is to be looked at again. */
+  async #pull(from?: number): Promise<StepEnd<void>> {
+    const pulled = await pullSpace(this.context, this.#sync, from);
     if (!pulled.ok) return pulled;
     const { taken, unfit, garbage } = pulled.value;
     this.#taken = {
@@ -185,7 +207,9 @@ class SpaceTurn {
       if (!sent.ok) return sent;
     }
     const { listed } = this;
-    const newHeads = listed !== undefined && listed.heads !== this.#sync.heads;
+    // Now and then also where it names no new ones: it may have kept them back, together with what they speak of.
+    const longAgo = Math.abs(this.context.clock.now() - this.#sync.headsAt) >= HEADS_AGAIN;
+    const newHeads = listed !== undefined && (listed.heads !== this.#sync.heads || longAgo);
     const heads = newHeads ? await ask(relay.heads(this.#sync.space)) : undefined;
     if (heads && !heads.ok) return heads;
     // Heads first, then once more to the end: a head must not be held against less than its device had sent by then.
@@ -203,6 +227,12 @@ class SpaceTurn {
     this.#forgedHeads = checked.forged;
     if (await wentBack(notebook, this.#sync, checked)) return done('wentBack');
     this.#doubts = await takeHeads(this.context, this.#sync, checked, listed.heads);
+    if (this.#doubts.length > 0 && (await notebook.looksAgain(this.#sync.space))) {
+      // What was kept back may lie before the cursor by now.
+      const pulled = await this.#pull(0);
+      if (!pulled.ok) return pulled;
+      this.#doubts = await takeHeads(this.context, this.#sync, checked, listed.heads);
+    }
     await this.#reload();
     return done(undefined);
   }

@@ -39,6 +39,8 @@ export interface SpaceStanding {
   readonly drops: number;
   readonly heads: number;
   readonly headSent: boolean;
+  readonly headsAt: number;
+  readonly unshown: boolean;
 }
 
 export type ChainTaken =
@@ -288,7 +290,7 @@ export class Chains {
 
   #standing(space: string, stored: StoredChain, state: SyncState, recoveryKey: string): SpaceStanding {
     const membership = this.#membership(space, stored);
-    const { cursor, drops, heads, headSent } = state;
+    const { cursor, drops, heads, headSent, headsAt = 0, unshown } = state;
     return {
       space,
       membership,
@@ -299,6 +301,8 @@ export class Chains {
       drops,
       heads,
       headSent,
+      headsAt,
+      unshown,
     };
   }
 

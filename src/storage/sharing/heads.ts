@@ -81,14 +81,40 @@ export class Heads {
           doubts[device] = before?.doubt === doubt ? before : { doubt, since: notebook.clock.now() };
           told.push({ device, doubt });
         }
-        await putState(notebook, tables, space, { ...state, heads: count, heard, doubts });
+        await putState(notebook, tables, space, {
+          ...state,
+          heads: count,
+          headsAt: notebook.clock.now(),
+          heard,
+          doubts,
+        });
         return told;
       }),
     );
     if (found.some(({ doubt }) => doubt === 'self')) await renamed(notebook, ledgers);
     return found;
   }
+
+  /** Whether all that the relay has is to be looked at again for what is in doubt, which is taken note of: it costs as much as a first pull. */
+  async looksAgain(space: string): Promise<boolean> {
+    const { notebook } = this;
+    return notebook.tracked(() =>
+      notebook.tables.write(async (tables) => {
+        const state = await readState(notebook, tables, space);
+        const doubts = Object.entries(state.doubts).map(([device, { doubt }]) => `${device} ${doubt}`);
+        const now = notebook.clock.now();
+        const { at = 0, doubts: before = [] } = state.looked ?? {};
+        const fresh = doubts.some((doubt) => !before.includes(doubt));
+        // Either way: the clock may have been set back meanwhile.
+        if (doubts.length === 0 || (!fresh && Math.abs(now - at) < LOOKS_AGAIN)) return false;
+        await putState(notebook, tables, space, { ...state, looked: { at: now, doubts } });
+        return true;
+      }),
+    );
+  }
 }
+
+const LOOKS_AGAIN = 3_600_000;
 
 /** Further than this tablet knows itself: another copy of it wrote. [SY11] */
 function ownDoubt(head: DeviceHead, written: number): 'self' | 'none' {

@@ -11,9 +11,11 @@ import type { Chains } from './chains.ts';
 import { mayWrite } from './comment-kinds.ts';
 import { fewAtATime } from './few-at-a-time.ts';
 import type { Ledgers } from './ledger.ts';
+import { sendAgain } from './passing-on.ts';
 import { putState, readState, type SyncState } from './sync-state.ts';
 import type { TablesAtHand } from './sync-tables.ts';
 import { counterOf, keysOnDisk, putCounter, type Unlocked } from './unlocked.ts';
+import { putUnshown, takeUnshown } from './unshown.ts';
 
 export interface Most {
   readonly parcels: number;
@@ -77,10 +79,16 @@ export class Outgoing {
           }
           await fewAtATime(clean, ([kind, rows]) => tables.putRows(kind, rows));
           const entries = parcels.map((parcel) => ({ ...parcel, device }));
+          const known = new Map(parcels.map(({ item }) => [item, ledger.of(device, item)?.counter]));
           const place = await ledgers.add(tables, space, state.ledger, ledger, entries);
           const aside = { ...state.aside };
           for (const { item } of parcels) delete aside[item];
-          await putState(notebook, tables, space, { ...state, ledger: place, headSent: false, aside });
+          // What came back before its acknowledgement did was shown already, and is not shown again.
+          const shownBefore = (item: string, counter: number) => (known.get(item) ?? 0) >= counter;
+          const unseen = parcels.filter(({ item, counter }) => !shownBefore(item, counter));
+          if (unseen.length > 0) await putUnshown(notebook, tables, space, unseen);
+          const unshown = state.unshown || unseen.length > 0;
+          await putState(notebook, tables, space, { ...state, ledger: place, headSent: false, unshown, aside });
         }),
       );
     } catch (error) {
@@ -88,6 +96,21 @@ export class Outgoing {
       throw error;
     }
     for (const { item, counter } of parcels) this.#handedOut.delete(`${item}/${counter}`);
+  }
+
+  /** What the relay acknowledged and a pull to the end did not show is dirty again; answers how many items. [SH10] */
+  async sendUnshownAgain(space: string): Promise<number> {
+    const { notebook } = this;
+    return notebook.tracked(() =>
+      notebook.tables.write(async (tables) => {
+        const state = await readState(notebook, tables, space);
+        if (!state.unshown) return 0;
+        const items = await takeUnshown(notebook, tables, space);
+        await sendAgain(notebook, tables, space, items);
+        await putState(notebook, tables, space, { ...state, unshown: false });
+        return items.size;
+      }),
+    );
   }
 
   /** Leaves an item out until it is written again or tried again. [SY15] */

@@ -173,6 +173,14 @@ export class SharedNotebook {
     return this.#heads.take(space, heads, count);
   }
 
+  sendUnshownAgain(space: string): Promise<number> {
+    return this.#outgoing.sendUnshownAgain(space);
+  }
+
+  looksAgain(space: string): Promise<boolean> {
+    return this.#heads.looksAgain(space);
+  }
+
   /** Only a facilitator's device may ask; others keep what they would ask. [PR11] */
   async dropsPending(space: string): Promise<readonly SignedDrop[]> {
     if ((await this.chains.own(space))?.role !== 'facilitator') return [];

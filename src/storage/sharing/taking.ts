@@ -13,6 +13,7 @@ import { renamed } from './renaming.ts';
 import { putState, readState, type SyncState } from './sync-state.ts';
 import type { TablesAtHand } from './sync-tables.ts';
 import { counterOf, keysOnDisk, putCounter, type Unlocked } from './unlocked.ts';
+import { takeShown } from './unshown.ts';
 import { putWaiting, waitingId, waitingParcels } from './waiting-parcels.ts';
 
 export interface Taken {
@@ -130,7 +131,7 @@ class OnePage {
     }
     if (page) await this.#put(tables, page);
     if (again && this.#nowTaken.length === 0) return this.#taken();
-    await this.#settle(tables, upTo);
+    await this.#settle(tables, upTo, parcels);
     return this.#taken();
   }
 
@@ -195,16 +196,20 @@ class OnePage {
     page.attention.set(attentionId(noted), noted);
   }
 
-  async #settle(tables: TablesAtHand, upTo: number | undefined): Promise<void> {
+  async #settle(tables: TablesAtHand, upTo: number | undefined, parcels: readonly ForeignParcel[]): Promise<void> {
     const { notebook, space, state, ledger } = this;
     if (state.waiting > 0) await tables.deleteLocals('waiting', this.#nowTaken);
     if (this.#waiting.size > 0) await putWaiting(notebook, tables, space, [...this.#waiting.values()]);
     const waiting =
       state.waiting > 0 || this.#waiting.size > 0 ? (await tables.localIds('waiting', `${space}/`)).length : 0;
     const place = await this.ledgers.add(tables, space, state.ledger, ledger, this.#entries);
+    // An own one of which the relay's word was lost: the head that was signed before it says too little.
+    const own = this.#entries.some(({ device }) => device === notebook.identity.device);
     await putState(notebook, tables, space, {
       ...state,
       ledger: place,
+      headSent: state.headSent && !own,
+      unshown: state.unshown && (await takeShown(notebook, tables, space, parcels)),
       waiting,
       cursor: Math.max(state.cursor, upTo ?? 0),
       unfit: counted(state.unfit, this.#unfit),
