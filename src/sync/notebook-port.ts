@@ -180,7 +180,8 @@ export interface NotebookPort {
 
   /** What this device holds on the relay, to be signed. Clock left to the caller. */
   ownHead(space: string): Promise<Omit<DeviceHead, 'at'>>;
-  headSent(space: string): Promise<void>;
+  /** `heads`: as `SpaceSync` has it, where all the others are known. */
+  headSent(space: string, heads?: number): Promise<void>;
   /**
    * Heads whose signatures were verified; after a pull to the end that began after they were read, and after the drops. Keeps "last heard", tells
    * and keeps doubts. Of a device of which more was seen than its head counts nothing can be said: its head is on the way. [SY10]

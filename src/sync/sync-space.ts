@@ -115,7 +115,9 @@ class SpaceTurn {
   async #sendAgain(): Promise<StepEnd<void>> {
     await this.#reload();
     const again = await this.#settle(true);
-    return again.ok && again.value ? this.#sendHead() : again.ok ? done(undefined) : again;
+    if (!again.ok || !again.value) return again.ok ? done(undefined) : again;
+    const head = await this.#sendHead();
+    return head.ok ? done(undefined) : head;
   }
 
   /** Whether the relay holds this space, after what it shows was held against what it held. */
@@ -202,22 +204,27 @@ class SpaceTurn {
 
   async #exchangeHeads(): Promise<StepEnd<'wentBack' | undefined>> {
     const { notebook, relay, ask } = this.context;
-    if (!this.#sync.headSent) {
-      const sent = await this.#sendHead();
-      if (!sent.ok) return sent;
-    }
     const { listed } = this;
+    const known = this.#sync.heads;
+    let count = listed?.heads ?? 0;
+    if (!this.#sync.headSent) {
+      const sent = await this.#sendHead(count === known ? known : undefined);
+      if (!sent.ok) return sent;
+      // Of those that are read below the own one is the last, so it need not be read once more in the next round.
+      if (sent.value === count + 1) count = sent.value;
+    }
     // Now and then also where it names no new ones: it may have kept them back, together with what they speak of.
     const longAgo = Math.abs(this.context.clock.now() - this.#sync.headsAt) >= HEADS_AGAIN;
-    const newHeads = listed !== undefined && (listed.heads !== this.#sync.heads || longAgo);
+    const newHeads = listed !== undefined && (listed.heads !== known || longAgo);
     const heads = newHeads ? await ask(relay.heads(this.#sync.space)) : undefined;
     if (heads && !heads.ok) return heads;
     // Heads first, then once more to the end: a head must not be held against less than its device had sent by then.
-    if (heads) {
+    const { head = Infinity, drops: dropped } = heads?.value ?? {};
+    if (heads && head > this.#sync.cursor) {
       const pulled = await this.#pull();
       if (!pulled.ok) return pulled;
     }
-    const dropsDue = heads !== undefined || (listed && listed.drops !== this.#sync.drops);
+    const dropsDue = heads ? dropped !== this.#sync.drops : listed && listed.drops !== this.#sync.drops;
     if (dropsDue || (await notebook.dropsPending(this.#sync.space)).length > 0) {
       const drops = await exchangeDrops(this.context, this.#sync);
       if (!drops.ok) return drops;
@@ -226,19 +233,20 @@ class SpaceTurn {
     const checked = await checkHeads(this.#sync.space, heads.value, this.#sync.membership, notebook);
     this.#forgedHeads = checked.forged;
     if (await wentBack(notebook, this.#sync, checked)) return done('wentBack');
-    this.#doubts = await takeHeads(this.context, this.#sync, checked, listed.heads);
+    this.#doubts = await takeHeads(this.context, this.#sync, checked, count);
     if (this.#doubts.length > 0 && (await notebook.looksAgain(this.#sync.space))) {
       // What was kept back may lie before the cursor by now.
       const pulled = await this.#pull(0);
       if (!pulled.ok) return pulled;
-      this.#doubts = await takeHeads(this.context, this.#sync, checked, listed.heads);
+      this.#doubts = await takeHeads(this.context, this.#sync, checked, count);
     }
     await this.#reload();
     return done(undefined);
   }
 
-  async #sendHead(): Promise<StepEnd<void>> {
-    const sent = await sendHead(this.context, this.#sync.space);
+  /** Answers how many heads were put into the space by then, where the relay tells. */
+  async #sendHead(known?: number): Promise<StepEnd<number | undefined>> {
+    const sent = await sendHead(this.context, this.#sync.space, known);
     await this.#reload();
     return sent;
   }

@@ -274,8 +274,10 @@ export class SmallNotebook implements NotebookPort {
     return { v: 1, space, device: this.device, counter, items: seen.size, set: seen.digest(), chain: of.onRelay };
   }
 
-  async headSent(space: string) {
-    this.of(space).headSent = true;
+  async headSent(space: string, heads?: number) {
+    const of = this.of(space);
+    of.headSent = true;
+    of.heads = heads ?? of.heads;
   }
 
   async takeHeads(space: string, heads: readonly { head: DeviceHead; heardAt: number }[], count: number) {

@@ -110,12 +110,12 @@ export class SmallRelay {
         within((held, head: SignedHead) => {
           held.headsPut += 1;
           held.heads.set(readHead(head)?.device ?? '', { ...head, heardAt: 0 });
-          return undefined;
+          return { heads: held.headsPut };
         }),
       ),
       heads: call(
         'heads',
-        within((held) => ({ heads: [...held.heads.values()] })),
+        within((held) => ({ heads: [...held.heads.values()], head: held.head, drops: held.drops.length })),
       ),
       drop: call(
         'drop',

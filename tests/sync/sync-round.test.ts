@@ -32,7 +32,7 @@ describe('a round [SY3]', () => {
     expect(relay.calls).toEqual(['about', 'spaces']);
   });
 
-  it('goes in the order chain, pull, push, head, heads, pull, drops', async () => {
+  it('goes in the order chain, pull, push, head, heads, and pulls again and asks for drops only where the heads tell of more', async () => {
     const { met, relay, notebooks } = await meeting(BUDI);
     const [sari, budi] = notebooks;
     budi.write(SPACE, item(1), 'satu');
@@ -41,17 +41,18 @@ describe('a round [SY3]', () => {
     sari.write(SPACE, item(2), 'dua');
     relay.calls.length = 0;
     await met.round(sari);
-    expect(relay.calls).toEqual([
-      'about',
-      'spaces',
-      'pull',
-      'appendChain',
-      'push',
-      'putHead',
-      'heads',
-      'pull',
-      'drops',
-    ]);
+    expect(relay.calls).toEqual(['about', 'spaces', 'pull', 'appendChain', 'push', 'putHead', 'heads', 'pull']);
+    relay.calls.length = 0;
+    await met.round(sari);
+    expect(relay.calls).toEqual(['about', 'spaces']);
+    // Alone it reads no head back: it is its own.
+    sari.write(SPACE, item(3), 'tiga');
+    relay.calls.length = 0;
+    await met.round(sari);
+    expect(relay.calls).toEqual(['about', 'spaces', 'push', 'putHead', 'pull']);
+    relay.calls.length = 0;
+    await met.round(sari);
+    expect(relay.calls).toEqual(['about', 'spaces']);
   });
 
   it('pulls and pushes many pages, with progress, each parcel once', async () => {
@@ -614,6 +615,8 @@ describe('meeting the relay', () => {
       budi.write(SPACE, item(1), 'satu');
       await met.round(budi);
       sari.write(SPACE, item(2), 'dua');
+      // Asked for only where there are more than were known.
+      relay.of(SPACE).drops.push({ drop: 'AAAA', signature: toBase64Url(new Uint8Array(64)) });
       relay.otherwise = (one) => (one === call ? { problem: 'notTheRelay' } : undefined);
       expect((await met.round(sari)).trouble).toEqual({ problem: 'notTheRelay' });
       relay.otherwise = () => undefined;

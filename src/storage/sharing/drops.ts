@@ -61,6 +61,12 @@ export class Drops {
     readonly ledgers: Ledgers,
   ) {}
 
+  /** Whether anything was erased in a space that the relay may still have. */
+  async any(space: string): Promise<boolean> {
+    const ids = await this.notebook.tables.read((tables) => tables.localIds('drops', `${space}/`));
+    return ids.length > 0;
+  }
+
   /**
    * Requests for all that other devices left of erased items, once the erasing itself is on the relay: a request that came first would take
    * the words away and leave no word of the erasure.

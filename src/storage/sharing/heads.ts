@@ -7,7 +7,7 @@ import type { Chains } from './chains.ts';
 import type { Ledger, Ledgers } from './ledger.ts';
 import { renamed } from './renaming.ts';
 import { putState, readState, type KeptDoubt, type LastHeard } from './sync-state.ts';
-import { counterOf, type Unlocked } from './unlocked.ts';
+import { counterKept, type Unlocked } from './unlocked.ts';
 
 export interface HeadDoubt {
   readonly device: string;
@@ -23,11 +23,11 @@ export class Heads {
 
   async own(space: string): Promise<Omit<DeviceHead, 'at'>> {
     const { notebook, ledgers } = this;
-    const standing = await this.chains.space(space);
     const { device } = notebook.identity;
-    const ledger = await notebook.tables.read(async (tables) => {
+    const standingIn = await this.chains.standings();
+    const { standing, ledger } = await notebook.tables.read(async (tables) => {
       const state = await readState(notebook, tables, space);
-      return ledgers.at(tables, space, state.ledger);
+      return { standing: await standingIn(tables, space), ledger: await ledgers.at(tables, space, state.ledger) };
     });
     const set = ledger.set(device) ?? new SeenSet(hash);
     return {
@@ -41,11 +41,12 @@ export class Heads {
     };
   }
 
-  async sent(space: string): Promise<void> {
+  async sent(space: string, heads?: number): Promise<void> {
     const { notebook } = this;
     await notebook.tracked(() =>
       notebook.tables.write(async (tables) => {
-        await putState(notebook, tables, space, { ...(await readState(notebook, tables, space)), headSent: true });
+        const state = await readState(notebook, tables, space);
+        await putState(notebook, tables, space, { ...state, headSent: true, heads: heads ?? state.heads });
       }),
     );
   }
@@ -62,7 +63,7 @@ export class Heads {
       notebook.tables.write(async (tables) => {
         const state = await readState(notebook, tables, space);
         const ledger = await ledgers.at(tables, space, state.ledger);
-        const counter = await counterOf(notebook, tables, space);
+        const counter = await counterKept(notebook, tables, space);
         const heard: Record<string, LastHeard> = { ...state.heard };
         const doubts: Record<string, KeptDoubt> = { ...state.doubts };
         const told: HeadDoubt[] = [];

@@ -161,8 +161,8 @@ export class SharedNotebook {
     return this.#heads.own(space);
   }
 
-  headSent(space: string): Promise<void> {
-    return this.#heads.sent(space);
+  headSent(space: string, heads?: number): Promise<void> {
+    return this.#heads.sent(space, heads);
   }
 
   takeHeads(
@@ -183,7 +183,7 @@ export class SharedNotebook {
 
   /** Only a facilitator's device may ask; others keep what they would ask. [PR11] */
   async dropsPending(space: string): Promise<readonly SignedDrop[]> {
-    if ((await this.chains.own(space))?.role !== 'facilitator') return [];
+    if (!(await this.#drops.any(space)) || (await this.chains.own(space))?.role !== 'facilitator') return [];
     const drops = await this.#drops.pending(space);
     return Promise.all(drops.map((drop) => signDrop(drop, (bytes) => this.sign(bytes))));
   }

@@ -74,7 +74,11 @@ const FRESH: SyncState = {
 };
 
 export async function readState(notebook: Unlocked, tables: TablesAtHand, space: string): Promise<SyncState> {
-  const value = await readLocal(notebook, tables, 'syncs', space);
+  return asState(await readLocal(notebook, tables, 'syncs', space));
+}
+
+/** What a row of the table holds, opened. */
+export function asState(value: Json | undefined): SyncState {
   return isObject(value) ? { ...FRESH, ...(value as unknown as SyncState) } : FRESH;
 }
 

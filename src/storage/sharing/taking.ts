@@ -1,4 +1,5 @@
 /** Taking in what other devices wrote, as the relay or a file hands it over. [SH2] */
+import { sameBytes } from '../../protocol/hashing.ts';
 import type { Unfit } from './unfit.ts';
 import type { KindName } from '../database.ts';
 import type { SpaceKeys } from '../known-keys.ts';
@@ -12,7 +13,7 @@ import { PageTaking, type Fit } from './page-taking.ts';
 import { renamed } from './renaming.ts';
 import { putState, readState, type SyncState } from './sync-state.ts';
 import type { TablesAtHand } from './sync-tables.ts';
-import { counterOf, keysOnDisk, putCounter, type Unlocked } from './unlocked.ts';
+import { counterKept, keysOnDisk, putCounter, type Unlocked } from './unlocked.ts';
 import { takeShown } from './unshown.ts';
 import { putWaiting, waitingId, waitingParcels } from './waiting-parcels.ts';
 
@@ -115,7 +116,7 @@ class OnePage {
     const opened = parcels
       .filter((parcel) => again || this.#isNews(parcel))
       .map((parcel) => ({ parcel, opened: openParcel(space, parcel, keys) }));
-    const counter = await counterOf(notebook, tables, space);
+    const counter = await counterKept(notebook, tables, space);
     const { device } = notebook.identity;
     const page =
       keys && new PageTaking(notebook, space, keys, counter, (item) => ledger.of(device, item) !== undefined);
@@ -137,7 +138,7 @@ class OnePage {
 
   #isNews({ device, item, counter, leaf }: ForeignParcel): boolean {
     const seen = this.ledger.of(device, item);
-    if (device === this.notebook.identity.device && seen?.counter === counter && !same(seen.leaf, leaf))
+    if (device === this.notebook.identity.device && seen?.counter === counter && !sameBytes(seen.leaf, leaf))
       throw new OtherCopy();
     return !seen || seen.counter < counter;
   }
@@ -153,7 +154,7 @@ class OnePage {
     const met = page.standing(opened.kind, parcel.item);
     if (!met) throw new OtherCopy();
     if (met.row.dirty === 1 && met.row.n === parcel.counter) {
-      if (!same(met.row.sealed, parcel.sealed)) throw new OtherCopy();
+      if (!sameBytes(met.row.sealed, parcel.sealed)) throw new OtherCopy();
       page.clean(opened.kind, met.row);
       return;
     }
@@ -224,10 +225,6 @@ class OnePage {
 
 function isOpen(opened: OpenedParcel | Unopened): opened is OpenedParcel & { readonly kind: KindName } {
   return typeof opened === 'object';
-}
-
-function same(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
 
 function counted(before: SyncState['unfit'], refused: readonly RefusedParcel[]): SyncState['unfit'] {
