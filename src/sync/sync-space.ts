@@ -100,9 +100,9 @@ class SpaceTurn {
 
   /** The relay may say that it kept what it did not: what it acknowledged it must show. [SY10] */
   async #lookForSent(): Promise<StepEnd<void>> {
-    if (!this.#sync.unshown || !this.#goesOn()) return done(undefined);
+    if (!this.#awaitsSent()) return done(undefined);
     const pulled = await this.#pull();
-    if (!pulled.ok || !this.#sync.unshown || !this.#goesOn()) return pulled;
+    if (!pulled.ok || !this.#awaitsSent()) return pulled;
     // An erasure may have done away with it meanwhile.
     const drops = await exchangeDrops(this.context, this.#sync);
     if (!drops.ok) return drops;
@@ -267,6 +267,10 @@ class SpaceTurn {
     const { membership, chainOnRelay } = this.#sync;
     const own = membership?.devices.get(this.context.notebook.device);
     return own !== undefined && own.since < chainOnRelay;
+  }
+
+  #awaitsSent(): boolean {
+    return this.#sync.unshown && this.#goesOn();
   }
 
   #goesOn(): boolean {

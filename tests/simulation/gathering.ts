@@ -142,4 +142,48 @@ export class Gathering {
     }));
     return there !== undefined && (!there.row || (there.item !== undefined && there.item.erased !== true));
   }
+
+  async standing(tablet: Tablet) {
+    const sync = await tablet.port.space(this.space);
+    const { waiting, doubts, unfit } = await tablet.notebook.shared.state(this.space);
+    const dirty = await tablet.notebook.tables.read(
+      async (at) => (await at.rowsIn('entry', this.space)).filter((row) => row.dirty).length,
+    );
+    return {
+      state: sync?.state,
+      cursor: sync?.cursor,
+      chain: sync?.chainOnRelay,
+      pending: sync?.chainPending.length,
+      waiting,
+      doubts: Object.keys(doubts),
+      unfit,
+      dirty,
+    };
+  }
+
+  /** In what tablets that belong differ from each other, and from what must be there. */
+  async differences(isIn: readonly Tablet[]): Promise<readonly string[]> {
+    const { space } = this;
+    const faults: string[] = [];
+    const [first, ...others] = isIn;
+    if (!first) return ['nobody is in'];
+    const states = await first.states(space);
+    for (const other of others) {
+      const theirs = await other.states(space);
+      for (const item of new Set([...states.keys(), ...theirs.keys()]))
+        if (states.get(item) !== theirs.get(item))
+          faults.push(`${first.name} and ${other.name} differ on ${item}: ${states.get(item)} / ${theirs.get(item)}`);
+    }
+    for (const tablet of isIn) {
+      const shown = new Map<string, readonly string[]>();
+      for (const item of this.items) {
+        const { texts, more } = await tablet.shown(item);
+        shown.set(item, texts);
+        for (const text of texts.filter((one) => one.endsWith(NEWER) && !more.includes(one)))
+          faults.push(`${tablet.name}: ${text} of ${item} stands without what the newer app wrote with it`);
+      }
+      faults.push(...this.oracle.faults(space, shown).map((fault) => `${tablet.name}: ${fault}`));
+    }
+    return faults;
+  }
 }

@@ -397,7 +397,10 @@ describe('withheld or rolled back [SY10]', () => {
     const kept = parcels.get(`${item(1)}/${SARI}`);
     parcels.delete(`${item(1)}/${SARI}`);
     const fromTheFirst: unknown[] = [];
-    relay.otherwise = (call, [, after]) => void (call === 'pull' && after === 0 && fromTheFirst.push(after));
+    relay.otherwise = (call, [, after]) => {
+      if (call === 'pull' && after === 0) fromTheFirst.push(after);
+      return undefined;
+    };
     expect((await met.outcome(budi))?.doubts).toEqual([{ device: SARI, doubt: 'withheld' }]);
     expect(fromTheFirst).toHaveLength(2);
     sari.write(SPACE, item(3), 'tiga');
