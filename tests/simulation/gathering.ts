@@ -134,6 +134,16 @@ export class Gathering {
     });
   }
 
+  async erase(tablet: Tablet): Promise<void> {
+    const item = this.dice.pick(this.items);
+    if ((await tablet.shown(item)).texts.length === 0) return;
+    this.oracle.erase(item, tablet.name, false);
+    await tablet.work(async (notebook) => {
+      await notebook.erase('entry', this.space, item);
+      this.oracle.erase(item, tablet.name, true);
+    });
+  }
+
   /** Whether the item is none yet, or one that can be written to: not erased, not newer than the app. */
   async #opens(tablet: Tablet, id: string): Promise<boolean> {
     const there = await tablet.work(async (notebook) => ({

@@ -60,7 +60,7 @@ class Scenario extends Gathering {
     const what = dice.below(100);
     if (what < 45) await this.#type(tablet);
     else if (what < 49) await this.delete(tablet);
-    else if (what < 50) await this.#erase(tablet);
+    else if (what < 50) await this.erase(tablet);
     else if (what < 54) await this.#openForm(tablet);
     else if (what < 84) await this.#sync(tablet);
     else if (what < 88) tablet.commitsLeft = dice.below(12);
@@ -77,16 +77,6 @@ class Scenario extends Gathering {
     const form = this.dice.chance(0.5) ? this.#forms.get(tablet) : undefined;
     this.#forms.delete(tablet);
     await this.write(tablet, form);
-  }
-
-  async #erase(tablet: Tablet): Promise<void> {
-    const item = this.dice.pick(this.items);
-    if ((await tablet.shown(item)).texts.length === 0) return;
-    this.oracle.erase(item, tablet.name, false);
-    await tablet.work(async (notebook) => {
-      await notebook.erase('entry', this.space, item);
-      this.oracle.erase(item, tablet.name, true);
-    });
   }
 
   async #openForm(tablet: Tablet): Promise<void> {
