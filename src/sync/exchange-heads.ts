@@ -13,7 +13,7 @@ export async function sendHead({ notebook, relay, ask, clock }: RoundContext, sp
   if (own.counter === 0) return done(undefined);
   const head = await signHead({ ...own, at: clock.now() }, (bytes) => notebook.sign(bytes));
   const answer = await ask(relay.putHead(space, head));
-  if (answer.ok) await notebook.headSent(space);
+  if (answer.ok) await notebook.headSent(space, own.counter);
   return answer;
 }
 
@@ -53,12 +53,9 @@ async function soundHead(
 }
 
 /** Whether the relay shows less of this device than it acknowledged: its state was put back, or parcels of ours are gone. */
-export async function wentBack(notebook: NotebookPort, sync: SpaceSync, heads: CheckedHeads): Promise<boolean> {
-  if (!sync.headSent) return false;
-  const own = await notebook.ownHead(sync.space);
-  if (own.counter === 0) return false;
-  const shown = heads.heads.find(({ head }) => head.device === notebook.device);
-  return !shown || shown.head.counter < own.counter;
+export function wentBack({ device }: NotebookPort, { headCounter }: SpaceSync, { heads }: CheckedHeads): boolean {
+  const shown = heads.find(({ head }) => head.device === device);
+  return (shown?.head.counter ?? 0) < headCounter;
 }
 
 export async function takeHeads(

@@ -259,10 +259,12 @@ class Hostile extends Gathering {
         const heard = this.#shownHeads.get(tablet)?.get(device) ?? 0;
         const rows = await other.notebook.tables.read((at) => at.rowsIn('entry', this.space));
         for (const { id, dirty, n = 0 } of rows) {
-          const written = (await other.notebook.item('entry', id))?.vector[device] ?? 0;
-          const known = (await tablet.notebook.item('entry', id))?.vector[device] ?? 0;
+          const written = (await other.item(id))?.vector[device] ?? 0;
+          const known = (await tablet.item(id))?.vector[device] ?? 0;
           if (dirty === 0 && known < written && heard >= Math.max(n, written))
-            faults.push(`${tablet.name} lacks what ${other.name} wrote to ${id}, and says nothing`);
+            faults.push(
+              `${tablet.name} lacks what ${other.name} wrote to ${id}, and says nothing (known ${known} written ${written} n ${n} heard ${heard}) ${process.env['SEED'] ? JSON.stringify([await tablet.item(id), await other.item(id)]) : ''}`,
+            );
         }
       }
     }

@@ -32,7 +32,7 @@ describe('a round [SY3]', () => {
     expect(relay.calls).toEqual(['about', 'spaces']);
   });
 
-  it('goes in the order chain, pull, push, head, heads, pull, drops', async () => {
+  it('goes in the order chain, pull, push, heads, head, pull, drops', async () => {
     const { met, relay, notebooks } = await meeting(BUDI);
     const [sari, budi] = notebooks;
     budi.write(SPACE, item(1), 'satu');
@@ -47,8 +47,8 @@ describe('a round [SY3]', () => {
       'pull',
       'appendChain',
       'push',
-      'putHead',
       'heads',
+      'putHead',
       'pull',
       'drops',
     ]);
@@ -466,6 +466,22 @@ describe('withheld or rolled back [SY10]', () => {
     await met.round(sari);
     await met.round(ani, { code: 'right' });
     expect(ani.words(SPACE)).toEqual({ [item(1)]: ['satu'], [item(2)]: ['dua'], [item(3)]: ['tiga'] });
+  });
+
+  it('it gets it again also where others wrote since, and this one before it looked', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari, budi] = notebooks;
+    const { parcels, heads } = relay.of(SPACE);
+    sari.write(SPACE, item(1), 'satu');
+    await met.round(sari);
+    await met.round(sari);
+    parcels.clear();
+    heads.delete(SARI);
+    budi.write(SPACE, item(2), 'dua');
+    await met.round(budi);
+    sari.write(SPACE, item(3), 'tiga');
+    expect(await met.outcome(sari)).toMatchObject({ problem: 'rolledBack' });
+    expect([...parcels.keys()]).toContain(`${item(1)}/${SARI}`);
   });
 
   it('a relay that lost the space gets it again, chain and all', async () => {

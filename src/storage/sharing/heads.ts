@@ -41,11 +41,13 @@ export class Heads {
     };
   }
 
-  async sent(space: string): Promise<void> {
+  async sent(space: string, counter: number): Promise<void> {
     const { notebook } = this;
+    const { device } = notebook.identity;
     await notebook.tracked(() =>
       notebook.tables.write(async (tables) => {
-        await putState(notebook, tables, space, { ...(await readState(notebook, tables, space)), headSent: true });
+        const state = await readState(notebook, tables, space);
+        await putState(notebook, tables, space, { ...state, headSent: true, head: { device, counter } });
       }),
     );
   }

@@ -161,8 +161,8 @@ export class SharedNotebook {
     return this.#heads.own(space);
   }
 
-  headSent(space: string): Promise<void> {
-    return this.#heads.sent(space);
+  headSent(space: string, counter: number): Promise<void> {
+    return this.#heads.sent(space, counter);
   }
 
   takeHeads(
