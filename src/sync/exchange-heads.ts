@@ -7,21 +7,18 @@ import type { RelayHeads } from '../protocol/relay-messages.ts';
 import type { HeadDoubt, NotebookPort, SpaceSync } from './notebook-port.ts';
 import { done, type RoundContext, type StepEnd } from './round-context.ts';
 
-/** Signs and puts the own head, once there is something to say. `known`: how many heads the relay was said to have when all of them had been read. */
+/** Signs and puts the own head, once there is something to say. Answers how many heads were put into the space by then, where the relay tells. */
 export async function sendHead(
   { notebook, relay, ask, clock }: RoundContext,
   space: string,
-  known?: number,
 ): Promise<StepEnd<number | undefined>> {
   const own = await notebook.ownHead(space);
   if (own.counter === 0) return done(undefined);
   const head = await signHead({ ...own, at: clock.now() }, (bytes) => notebook.sign(bytes));
   const answer = await ask(relay.putHead(space, head));
   if (!answer.ok) return answer;
-  // The next one, and it is ours: there is none to be read.
-  const { heads } = answer.value;
-  await notebook.headSent(space, known !== undefined && heads === known + 1 ? heads : undefined);
-  return done(heads);
+  await notebook.headSent(space, own.counter);
+  return done(answer.value.heads);
 }
 
 export interface CheckedHeads {
@@ -60,12 +57,9 @@ async function soundHead(
 }
 
 /** Whether the relay shows less of this device than it acknowledged: its state was put back, or parcels of ours are gone. */
-export async function wentBack(notebook: NotebookPort, sync: SpaceSync, heads: CheckedHeads): Promise<boolean> {
-  if (!sync.headSent) return false;
-  const own = await notebook.ownHead(sync.space);
-  if (own.counter === 0) return false;
-  const shown = heads.heads.find(({ head }) => head.device === notebook.device);
-  return !shown || shown.head.counter < own.counter;
+export function wentBack({ device }: NotebookPort, { headCounter }: SpaceSync, { heads }: CheckedHeads): boolean {
+  const shown = heads.find(({ head }) => head.device === device);
+  return (shown?.head.counter ?? 0) < headCounter;
 }
 
 export async function takeHeads(

@@ -30,6 +30,8 @@ export interface SpaceSync {
   readonly heads: number;
   /** Whether the own signed head on the relay says what is there. */
   readonly headSent: boolean;
+  /** Counter of the head that the relay acknowledged last under the present name; 0 where there is none. */
+  readonly headCounter: number;
   /** When heads were read last, by this tablet's clock. */
   readonly headsAt: number;
   /** Whether parcels that the relay acknowledged were not shown by it yet. */
@@ -180,8 +182,7 @@ export interface NotebookPort {
 
   /** What this device holds on the relay, to be signed. Clock left to the caller. */
   ownHead(space: string): Promise<Omit<DeviceHead, 'at'>>;
-  /** `heads`: as `SpaceSync` has it, where all the others are known. */
-  headSent(space: string, heads?: number): Promise<void>;
+  headSent(space: string, counter: number): Promise<void>;
   /**
    * Heads whose signatures were verified; after a pull to the end that began after they were read, and after the drops. Keeps "last heard", tells
    * and keeps doubts. Of a device of which more was seen than its head counts nothing can be said: its head is on the way. [SY10]

@@ -1,7 +1,7 @@
 /** One space in one round: chain, pull to the end, own entries, push, head, heads of the others, drops. [SY3] */
-import type { RelaySpaces } from '../protocol/relay-messages.ts';
+import type { RelayHeads, RelaySpaces } from '../protocol/relay-messages.ts';
 import type { RelayProblemKind } from '../protocol/relay-problem.ts';
-import { checkHeads, exchangeDrops, sendHead, takeHeads, wentBack } from './exchange-heads.ts';
+import { checkHeads, exchangeDrops, sendHead, takeHeads, wentBack, type CheckedHeads } from './exchange-heads.ts';
 import type { HeadDoubt, SpaceSync, Taken, UnfitParcel } from './notebook-port.ts';
 import { pullSpace } from './pull-space.ts';
 import { pushSpace } from './push-space.ts';
@@ -100,9 +100,9 @@ class SpaceTurn {
 
   /** The relay may say that it kept what it did not: what it acknowledged it must show. [SY10] */
   async #lookForSent(): Promise<StepEnd<void>> {
-    if (!this.#sync.unshown || !this.#goesOn()) return done(undefined);
+    if (!this.#awaitsSent()) return done(undefined);
     const pulled = await this.#pull();
-    if (!pulled.ok || !this.#sync.unshown || !this.#goesOn()) return pulled;
+    if (!pulled.ok || !this.#awaitsSent()) return pulled;
     // An erasure may have done away with it meanwhile.
     const drops = await exchangeDrops(this.context, this.#sync);
     if (!drops.ok) return drops;
@@ -203,23 +203,23 @@ class SpaceTurn {
   }
 
   async #exchangeHeads(): Promise<StepEnd<'wentBack' | undefined>> {
-    const { notebook, relay, ask } = this.context;
+    const { notebook } = this.context;
     const { listed } = this;
-    const known = this.#sync.heads;
+    // The own head is looked at before it is replaced: a newer one would hide that what it spoke of is gone. [SY10]
+    const looked = await this.#lookAtHeads();
+    if (!looked.ok) return looked;
+    const heads = looked.value;
+    const before = heads && (await this.#checked(heads));
+    if (before && wentBack(notebook, this.#sync, before)) return done('wentBack');
     let count = listed?.heads ?? 0;
     if (!this.#sync.headSent) {
-      const sent = await this.#sendHead(count === known ? known : undefined);
+      const sent = await this.#sendHead();
       if (!sent.ok) return sent;
-      // Of those that are read below the own one is the last, so it need not be read once more in the next round.
+      // The next after those that were read, and the own one: it need not be read back in the next round.
       if (sent.value === count + 1) count = sent.value;
     }
-    // Now and then also where it names no new ones: it may have kept them back, together with what they speak of.
-    const longAgo = Math.abs(this.context.clock.now() - this.#sync.headsAt) >= HEADS_AGAIN;
-    const newHeads = listed !== undefined && (listed.heads !== known || longAgo);
-    const heads = newHeads ? await ask(relay.heads(this.#sync.space)) : undefined;
-    if (heads && !heads.ok) return heads;
     // Heads first, then once more to the end: a head must not be held against less than its device had sent by then.
-    const { head = Infinity, drops: dropped } = heads?.value ?? {};
+    const { head = Infinity, drops: dropped } = heads ?? {};
     if (heads && head > this.#sync.cursor) {
       const pulled = await this.#pull();
       if (!pulled.ok) return pulled;
@@ -229,10 +229,10 @@ class SpaceTurn {
       const drops = await exchangeDrops(this.context, this.#sync);
       if (!drops.ok) return drops;
     }
-    if (!heads || !listed || !this.#sync.membership) return done(undefined);
-    const checked = await checkHeads(this.#sync.space, heads.value, this.#sync.membership, notebook);
+    if (!heads || !listed) return done(undefined);
+    // Anew, for the pull may have made a device known.
+    const checked = await this.#checked(heads);
     this.#forgedHeads = checked.forged;
-    if (await wentBack(notebook, this.#sync, checked)) return done('wentBack');
     this.#doubts = await takeHeads(this.context, this.#sync, checked, count);
     if (this.#doubts.length > 0 && (await notebook.looksAgain(this.#sync.space))) {
       // What was kept back may lie before the cursor by now.
@@ -244,9 +244,24 @@ class SpaceTurn {
     return done(undefined);
   }
 
+  async #checked(heads: RelayHeads): Promise<CheckedHeads> {
+    const { space, membership } = this.#sync;
+    return membership ? checkHeads(space, heads, membership, this.context.notebook) : { heads: [], forged: 0 };
+  }
+
+  async #lookAtHeads(): Promise<StepEnd<RelayHeads | undefined>> {
+    const { relay, ask, clock } = this.context;
+    const { space, heads: known, headSent, headCounter, headsAt } = this.#sync;
+    if (!this.listed) return done(undefined);
+    // Now and then also where it names no new ones: it may have kept them back, together with what they speak of.
+    const longAgo = Math.abs(clock.now() - headsAt) >= HEADS_AGAIN;
+    const replaces = !headSent && headCounter > 0;
+    return replaces || longAgo || this.listed.heads !== known ? ask(relay.heads(space)) : done(undefined);
+  }
+
   /** Answers how many heads were put into the space by then, where the relay tells. */
-  async #sendHead(known?: number): Promise<StepEnd<number | undefined>> {
-    const sent = await sendHead(this.context, this.#sync.space, known);
+  async #sendHead(): Promise<StepEnd<number | undefined>> {
+    const sent = await sendHead(this.context, this.#sync.space);
     await this.#reload();
     return sent;
   }
@@ -275,6 +290,10 @@ class SpaceTurn {
     const { membership, chainOnRelay } = this.#sync;
     const own = membership?.devices.get(this.context.notebook.device);
     return own !== undefined && own.since < chainOnRelay;
+  }
+
+  #awaitsSent(): boolean {
+    return this.#sync.unshown && this.#goesOn();
   }
 
   #goesOn(): boolean {

@@ -3,20 +3,21 @@
  * imported before anything that is run with it, as stand-ins.ts; ordinary courses run without.
  */
 import { vi } from 'vitest';
-import type { merge, writeFields } from '../../src/practice/item.ts';
-import type { sealEpochKey, sealSpaceKeys } from '../../src/crypto/space-keys.ts';
-import type { openParcel } from '../../src/storage/sharing/opened-parcel.ts';
-import type { takenPage } from '../../src/server/store/taken-page.ts';
-import type { roleOfWrite } from '../../src/protocol/membership.ts';
+import type * as items from '../../src/practice/item.ts';
+import type * as spaceKeys from '../../src/crypto/space-keys.ts';
+import type * as opening from '../../src/storage/sharing/opened-parcel.ts';
+import type * as pages from '../../src/server/store/taken-page.ts';
+import type * as members from '../../src/protocol/membership.ts';
+import type * as sets from '../../src/protocol/set-hash.ts';
 
 interface Switched {
-  readonly merge: typeof merge;
-  readonly writeFields: typeof writeFields;
-  readonly sealSpaceKeys: typeof sealSpaceKeys;
-  readonly sealEpochKey: typeof sealEpochKey;
-  readonly openParcel: typeof openParcel;
-  readonly takenPage: typeof takenPage;
-  readonly roleOfWrite: typeof roleOfWrite;
+  readonly merge: typeof items.merge;
+  readonly writeFields: typeof items.writeFields;
+  readonly sealSpaceKeys: typeof spaceKeys.sealSpaceKeys;
+  readonly sealEpochKey: typeof spaceKeys.sealEpochKey;
+  readonly openParcel: typeof opening.openParcel;
+  readonly takenPage: typeof pages.takenPage;
+  readonly roleOfWrite: typeof members.roleOfWrite;
   /** Of the class `SeenSet`. */
   readonly digest: (real: string) => string;
 }
@@ -41,7 +42,7 @@ function switched<F extends Anything>(name: keyof Switched, real: F): F {
 }
 
 vi.doMock('../../src/practice/item.ts', async (original) => {
-  const real = await original<typeof import('../../src/practice/item.ts')>();
+  const real = await original<typeof items>();
   return {
     ...real,
     merge: switched('merge', real.merge),
@@ -49,7 +50,7 @@ vi.doMock('../../src/practice/item.ts', async (original) => {
   };
 });
 vi.doMock('../../src/crypto/space-keys.ts', async (original) => {
-  const real = await original<typeof import('../../src/crypto/space-keys.ts')>();
+  const real = await original<typeof spaceKeys>();
   return {
     ...real,
     sealSpaceKeys: switched('sealSpaceKeys', real.sealSpaceKeys),
@@ -57,19 +58,19 @@ vi.doMock('../../src/crypto/space-keys.ts', async (original) => {
   };
 });
 vi.doMock('../../src/storage/sharing/opened-parcel.ts', async (original) => {
-  const real = await original<typeof import('../../src/storage/sharing/opened-parcel.ts')>();
+  const real = await original<typeof opening>();
   return { ...real, openParcel: switched('openParcel', real.openParcel) };
 });
 vi.doMock('../../src/server/store/taken-page.ts', async (original) => {
-  const real = await original<typeof import('../../src/server/store/taken-page.ts')>();
+  const real = await original<typeof pages>();
   return { ...real, takenPage: switched('takenPage', real.takenPage) };
 });
 vi.doMock('../../src/protocol/membership.ts', async (original) => {
-  const real = await original<typeof import('../../src/protocol/membership.ts')>();
+  const real = await original<typeof members>();
   return { ...real, roleOfWrite: switched('roleOfWrite', real.roleOfWrite) };
 });
 vi.doMock('../../src/protocol/set-hash.ts', async (original) => {
-  const real = await original<typeof import('../../src/protocol/set-hash.ts')>();
+  const real = await original<typeof sets>();
   class SeenSet extends real.SeenSet {
     override digest(): string {
       const set = super.digest();

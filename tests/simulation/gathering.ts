@@ -134,6 +134,16 @@ export class Gathering {
     });
   }
 
+  async erase(tablet: Tablet): Promise<void> {
+    const item = this.dice.pick(this.items);
+    if ((await tablet.shown(item)).texts.length === 0) return;
+    this.oracle.erase(item, tablet.name, false);
+    await tablet.work(async (notebook) => {
+      await notebook.erase('entry', this.space, item);
+      this.oracle.erase(item, tablet.name, true);
+    });
+  }
+
   /** Whether the item is none yet, or one that can be written to: not erased, not newer than the app. */
   async #opens(tablet: Tablet, id: string): Promise<boolean> {
     const there = await tablet.work(async (notebook) => ({
@@ -141,5 +151,49 @@ export class Gathering {
       item: await notebook.item('entry', id),
     }));
     return there !== undefined && (!there.row || (there.item !== undefined && there.item.erased !== true));
+  }
+
+  async standing(tablet: Tablet) {
+    const sync = await tablet.port.space(this.space);
+    const { waiting, doubts, unfit } = await tablet.notebook.shared.state(this.space);
+    const dirty = await tablet.notebook.tables.read(
+      async (at) => (await at.rowsIn('entry', this.space)).filter((row) => row.dirty).length,
+    );
+    return {
+      state: sync?.state,
+      cursor: sync?.cursor,
+      chain: sync?.chainOnRelay,
+      pending: sync?.chainPending.length,
+      waiting,
+      doubts: Object.keys(doubts),
+      unfit,
+      dirty,
+    };
+  }
+
+  /** In what tablets that belong differ from each other, and from what must be there. */
+  async differences(isIn: readonly Tablet[]): Promise<readonly string[]> {
+    const { space } = this;
+    const faults: string[] = [];
+    const [first, ...others] = isIn;
+    if (!first) return ['nobody is in'];
+    const states = await first.states(space);
+    for (const other of others) {
+      const theirs = await other.states(space);
+      for (const item of new Set([...states.keys(), ...theirs.keys()]))
+        if (states.get(item) !== theirs.get(item))
+          faults.push(`${first.name} and ${other.name} differ on ${item}: ${states.get(item)} / ${theirs.get(item)}`);
+    }
+    for (const tablet of isIn) {
+      const shown = new Map<string, readonly string[]>();
+      for (const item of this.items) {
+        const { texts, more } = await tablet.shown(item);
+        shown.set(item, texts);
+        for (const text of texts.filter((one) => one.endsWith(NEWER) && !more.includes(one)))
+          faults.push(`${tablet.name}: ${text} of ${item} stands without what the newer app wrote with it`);
+      }
+      faults.push(...this.oracle.faults(space, shown).map((fault) => `${tablet.name}: ${fault}`));
+    }
+    return faults;
   }
 }

@@ -24,7 +24,7 @@ export interface Link {
 const UNREACHABLE = { ok: false, trouble: { problem: 'unreachable' } } as const;
 
 export function lossyRelay(link: Link, who: () => NotebookPort): RelayPort {
-  const { relay, dice } = link;
+  const { dice } = link;
   async function asked<T>(request: () => Promise<RelayAnswer<T>>): Promise<Answer<T>> {
     await link.meanwhile();
     if (dice.chance(link.loss)) return UNREACHABLE;
@@ -38,50 +38,50 @@ export function lossyRelay(link: Link, who: () => NotebookPort): RelayPort {
   function known<T>(request: (device: RelayDevice) => Promise<RelayAnswer<T>>): Promise<Answer<T>> {
     const name = who().device;
     return asked(async () => {
-      const device = await relay.tools.store.device(name);
+      const device = await link.relay.tools.store.device(name);
       return device ? request(device) : { ok: false, problem: { problem: 'badSignature' } };
     });
   }
   return {
-    about: () => asked(() => relay.about()),
+    about: () => asked(() => link.relay.about()),
     enrol: (voucher: Voucher) => {
       const { device, signingKey } = who();
       return asked(async () => {
-        const given = await relay.proof.nonce(device);
+        const given = await link.relay.proof.nonce(device);
         if (!given.ok) return given;
         const { nonce, relay: name } = given.value;
         const signature = toBase64Url(await who().sign(signedNonceBytes(name, device, nonce)));
-        const enrolled = await relay.proof.enrol({ device, nonce, signature, signingKey, ...voucher });
+        const enrolled = await link.relay.proof.enrol({ device, nonce, signature, signingKey, ...voucher });
         return enrolled.ok ? { ok: true, value: undefined } : enrolled;
       });
     },
-    spaces: () => known((device) => relay.spacesOf(device)),
-    chain: (space, after) => known((device) => relay.chain(device, space, after)),
+    spaces: () => known((device) => link.relay.spacesOf(device)),
+    chain: (space, after) => known((device) => link.relay.chain(device, space, after)),
     appendChain: async (space, after, entries) => {
-      const answer = await known((device) => relay.appendChain(device, space, after, entries));
+      const answer = await known((device) => link.relay.appendChain(device, space, after, entries));
       return answer.ok ? { ok: true, value: undefined } : answer;
     },
     pull: async (space, after) => {
-      const answer = await known((device) => relay.pull(device, space, after));
+      const answer = await known((device) => link.relay.pull(device, space, after));
       if (!answer.ok) return answer;
       const page = readPulled(answer.value);
       return page ? { ok: true, value: page } : { ok: false, trouble: { problem: 'notTheRelay' } };
     },
     push: (space, parcels) => {
       const page = writePushed(parcels.map(writeParcel));
-      return known((device) => relay.push(device, space, page));
+      return known((device) => link.relay.push(device, space, page));
     },
-    putHead: (space, head) => known((device) => relay.putHead(device, space, head)),
-    heads: (space) => known((device) => relay.heads(device, space)),
-    drop: (space, drop) => known((device) => relay.drop(device, space, drop)),
-    drops: (space, after) => known((device) => relay.drops(device, space, after)),
-    missingChunks: (space, chunks) => known((device) => relay.missingChunks(device, space, chunks)),
-    putChunk: (space, chunk, bytes) => known((device) => relay.putChunk(device, space, chunk, bytes)),
-    chunk: (space, chunk) => known((device) => relay.chunk(device, space, chunk)),
-    putMailbox: (mailbox, offer, expires) => known((device) => relay.putMailbox(device, mailbox, offer, expires)),
-    answerMailbox: (mailbox, answer) => asked(() => relay.answerMailbox(mailbox, answer)),
-    mailbox: (mailbox) => asked(() => relay.mailbox(mailbox)),
-    deleteMailbox: (mailbox) => known((device) => relay.deleteMailbox(device, mailbox)),
+    putHead: (space, head) => known((device) => link.relay.putHead(device, space, head)),
+    heads: (space) => known((device) => link.relay.heads(device, space)),
+    drop: (space, drop) => known((device) => link.relay.drop(device, space, drop)),
+    drops: (space, after) => known((device) => link.relay.drops(device, space, after)),
+    missingChunks: (space, chunks) => known((device) => link.relay.missingChunks(device, space, chunks)),
+    putChunk: (space, chunk, bytes) => known((device) => link.relay.putChunk(device, space, chunk, bytes)),
+    chunk: (space, chunk) => known((device) => link.relay.chunk(device, space, chunk)),
+    putMailbox: (mailbox, offer, expires) => known((device) => link.relay.putMailbox(device, mailbox, offer, expires)),
+    answerMailbox: (mailbox, answer) => asked(() => link.relay.answerMailbox(mailbox, answer)),
+    mailbox: (mailbox) => asked(() => link.relay.mailbox(mailbox)),
+    deleteMailbox: (mailbox) => known((device) => link.relay.deleteMailbox(device, mailbox)),
     live: () => () => undefined,
   };
 }

@@ -43,6 +43,23 @@ export class Oracle {
     this.#reborn.add(by);
   }
 
+  /** Whether this text is one that `by` wrote, from that line on. */
+  wasTold(text: string, by: string, from: number): boolean {
+    return this.#told.some((told, at) => at >= from && told.by === by && told.text === text);
+  }
+
+  /** Lines that `by` wrote, that nobody replaced or erased, and that its own tablet does not show. */
+  missing(space: string, shown: ReadonlyMap<string, readonly string[]>, by: string): readonly string[] {
+    const ofSpace = this.#told.filter((told) => told.space === space);
+    const maybe = new Set(ofSpace.flatMap(({ seen }) => seen));
+    const erased = new Set(this.#erased.map(({ item }) => item));
+    return ofSpace.flatMap(({ text, item, by: writer }) =>
+      writer === by && text !== '' && !maybe.has(text) && !erased.has(item) && !shown.get(item)?.includes(text)
+        ? [`${text} of ${item} is lost`]
+        : [],
+    );
+  }
+
   /** Faults of what one tablet shows in the end: `shown` by item the texts. */
   faults(space: string, shown: ReadonlyMap<string, readonly string[]>): readonly string[] {
     const faults: string[] = [];

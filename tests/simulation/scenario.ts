@@ -1,10 +1,12 @@
 /** One seed: tablets that work apart, lose requests, die, are put back, removed and updated; then all heals, and what must be there is looked for. */
 import { newId } from '../../src/base/id.ts';
+import { epochOf } from '../../src/crypto/seal.ts';
 import type { Relay } from '../../src/server/relay/relay.ts';
 import { MemoryStore } from '../../src/server/store/memory-store.ts';
 import type { MemoryTables } from '../storage/sharing/memory-tables.ts';
+import { unsealRow } from '../../src/storage/sealed-row.ts';
 import type { RoundOutcome } from '../../src/sync/sync-round.ts';
-import { Gathering, NEWER, type Bent, type Course, type Form } from './gathering.ts';
+import { Gathering, type Bent, type Course, type Form } from './gathering.ts';
 import { lossyRelay, type Link } from './lossy-relay.ts';
 import type { Tablet } from './tablet.ts';
 
@@ -58,7 +60,7 @@ class Scenario extends Gathering {
     const what = dice.below(100);
     if (what < 45) await this.#type(tablet);
     else if (what < 49) await this.delete(tablet);
-    else if (what < 50) await this.#erase(tablet);
+    else if (what < 50) await this.erase(tablet);
     else if (what < 54) await this.#openForm(tablet);
     else if (what < 84) await this.#sync(tablet);
     else if (what < 88) tablet.commitsLeft = dice.below(12);
@@ -75,16 +77,6 @@ class Scenario extends Gathering {
     const form = this.dice.chance(0.5) ? this.#forms.get(tablet) : undefined;
     this.#forms.delete(tablet);
     await this.write(tablet, form);
-  }
-
-  async #erase(tablet: Tablet): Promise<void> {
-    const item = this.dice.pick(this.items);
-    if ((await tablet.shown(item)).texts.length === 0) return;
-    this.oracle.erase(item, tablet.name, false);
-    await tablet.work(async (notebook) => {
-      await notebook.erase('entry', this.space, item);
-      this.oracle.erase(item, tablet.name, true);
-    });
   }
 
   async #openForm(tablet: Tablet): Promise<void> {
@@ -160,7 +152,7 @@ class Scenario extends Gathering {
         if (problem === undefined) last.delete(tablet.name);
         else last.set(tablet.name, problem);
       }
-      const now = JSON.stringify(await Promise.all(this.tablets.map((tablet) => this.#standing(tablet))));
+      const now = JSON.stringify(await Promise.all(this.tablets.map((tablet) => this.standing(tablet))));
       if (now === before) break;
       before = now;
       if (cycle === CYCLES - 1) faults.push('it does not come to rest');
@@ -177,30 +169,11 @@ class Scenario extends Gathering {
     for (const { doubt } of doubts) if (doubt !== 'self') this.#doubted.add(`${name} doubts another: ${doubt}`);
   }
 
-  async #standing(tablet: Tablet) {
-    const sync = await tablet.port.space(this.space);
-    const { waiting, doubts, unfit } = await tablet.notebook.shared.state(this.space);
-    const dirty = await tablet.notebook.tables.read(
-      async (at) => (await at.rowsIn('entry', this.space)).filter((row) => row.dirty).length,
-    );
-    return {
-      state: sync?.state,
-      cursor: sync?.cursor,
-      chain: sync?.chainOnRelay,
-      pending: sync?.chainPending.length,
-      waiting,
-      doubts: Object.keys(doubts),
-      unfit,
-      dirty,
-    };
-  }
-
   async #compare(): Promise<readonly string[]> {
     const faults: string[] = [];
-    const { space } = this;
     const isIn: Tablet[] = [];
     for (const tablet of this.tablets) {
-      const { state, pending, waiting, doubts, unfit, dirty } = await this.#standing(tablet);
+      const { state, pending, waiting, doubts, unfit, dirty } = await this.standing(tablet);
       if (state !== 'in') {
         // Out by the chain; or put back to before an epoch whose key only the lost tablet could open, to be invited anew. What it could not
         // send counts no more.
@@ -215,24 +188,22 @@ class Scenario extends Gathering {
       for (const reasons of Object.values(unfit))
         for (const why of Object.keys(reasons)) if (why !== 'notAllowed') faults.push(`${tablet.name} refused: ${why}`);
     }
-    const [first, ...others] = isIn;
-    if (!first) return [...faults, 'nobody is in'];
-    const states = await first.states(space);
-    for (const other of others) {
-      const theirs = await other.states(space);
-      for (const item of new Set([...states.keys(), ...theirs.keys()]))
-        if (states.get(item) !== theirs.get(item))
-          faults.push(`${first.name} and ${other.name} differ on ${item}: ${states.get(item)} / ${theirs.get(item)}`);
-    }
-    for (const tablet of isIn) {
-      const shown = new Map<string, readonly string[]>();
-      for (const item of this.items) {
-        const { texts, more } = await tablet.shown(item);
-        shown.set(item, texts);
-        for (const text of texts.filter((one) => one.endsWith(NEWER) && !more.includes(one)))
-          faults.push(`${tablet.name}: ${text} of ${item} stands without what the newer app wrote with it`);
+    return [...faults, ...(await this.differences(isIn)), ...(await this.#opened(isIn))];
+  }
+
+  /** What one that was removed could read of what came after: nothing. [PR7] */
+  async #opened(isIn: readonly Tablet[]): Promise<readonly string[]> {
+    const [reader] = isIn;
+    const rows = (await reader?.notebook.tables.read((at) => at.rowsIn('entry', this.space))) ?? [];
+    const faults: string[] = [];
+    for (const tablet of this.tablets) {
+      if (isIn.includes(tablet)) continue;
+      const { epochs = [], idKey = new Uint8Array() } = tablet.notebook.keyring.known(this.space) ?? {};
+      for (const row of rows) {
+        const epoch = epochOf(row.sealed) ?? 0;
+        const opens = (key: Uint8Array) => unsealRow(row, { epochs: Array<Uint8Array>(epoch + 1).fill(key), idKey });
+        if (epoch >= epochs.length && epochs.some(opens)) faults.push(`${tablet.name} is out and reads ${row.id}`);
       }
-      faults.push(...this.oracle.faults(space, shown).map((fault) => `${tablet.name}: ${fault}`));
     }
     return faults;
   }

@@ -175,6 +175,12 @@ export class Tablet {
     await this.begin(tables);
   }
 
+  /** As this tablet's release reads it. */
+  item(id: string): Promise<Item | undefined> {
+    runRelease(this.release);
+    return this.#notebook.item('entry', id);
+  }
+
   /** The texts of an item before the facilitator's eyes, with the dots by which a form remembers them; `more`: what the newer release writes beside them. */
   async shown(item: string): Promise<Shown> {
     runRelease(this.release);

@@ -37,6 +37,7 @@ interface Space {
   drops: number;
   heads: number;
   headSent: boolean;
+  headCounter: number;
   headsAt: number;
   unshown: Map<string, number>;
   looked: number | undefined;
@@ -134,7 +135,7 @@ export class SmallNotebook implements NotebookPort {
   async startOver(space: string) {
     this.startedOver.push(space);
     const of = this.of(space);
-    Object.assign(of, { cursor: 0, heads: 0, drops: 0, onRelay: 0, headSent: false });
+    Object.assign(of, { cursor: 0, heads: 0, drops: 0, onRelay: 0, headSent: false, headCounter: 0 });
     for (const row of of.rows.values()) row.dirty = true;
   }
 
@@ -274,10 +275,8 @@ export class SmallNotebook implements NotebookPort {
     return { v: 1, space, device: this.device, counter, items: seen.size, set: seen.digest(), chain: of.onRelay };
   }
 
-  async headSent(space: string, heads?: number) {
-    const of = this.of(space);
-    of.headSent = true;
-    of.heads = heads ?? of.heads;
+  async headSent(space: string, counter: number) {
+    Object.assign(this.of(space), { headSent: true, headCounter: counter });
   }
 
   async takeHeads(space: string, heads: readonly { head: DeviceHead; heardAt: number }[], count: number) {
@@ -379,6 +378,7 @@ export class SmallNotebook implements NotebookPort {
       drops: 0,
       heads: 0,
       headSent: false,
+      headCounter: 0,
       headsAt: this.now(),
       unshown: new Map(),
       looked: undefined,
@@ -420,11 +420,11 @@ export class SmallNotebook implements NotebookPort {
   }
 
   #sync(space: string): SpaceSync {
-    const { state, onRelay, cursor, drops, heads, headSent, headsAt } = this.of(space);
+    const { state, onRelay, cursor, drops, heads, headSent, headCounter, headsAt } = this.of(space);
     const unshown = this.of(space).unshown.size > 0;
     const membership = this.#membership(space);
     const chainPending = this.#pending(space);
-    const own = { headSent, headsAt, unshown };
+    const own = { headSent, headCounter, headsAt, unshown };
     return { space, membership, state, chainOnRelay: onRelay, chainPending, cursor, drops, heads, ...own };
   }
 }

@@ -40,6 +40,7 @@ export interface SpaceStanding {
   readonly drops: number;
   readonly heads: number;
   readonly headSent: boolean;
+  readonly headCounter: number;
   readonly headsAt: number;
   readonly unshown: boolean;
 }
@@ -317,7 +318,7 @@ export class Chains {
 
   #standing(space: string, stored: StoredChain, state: SyncState, recoveryKey: string): SpaceStanding {
     const membership = this.#membership(space, stored);
-    const { cursor, drops, heads, headSent, headsAt = 0, unshown } = state;
+    const { cursor, drops, heads, headSent, head, headsAt = 0, unshown } = state;
     return {
       space,
       membership,
@@ -328,6 +329,7 @@ export class Chains {
       drops,
       heads,
       headSent,
+      headCounter: head?.device === this.notebook.identity.device ? head.counter : 0,
       headsAt,
       unshown,
     };

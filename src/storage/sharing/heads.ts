@@ -41,12 +41,13 @@ export class Heads {
     };
   }
 
-  async sent(space: string, heads?: number): Promise<void> {
+  async sent(space: string, counter: number): Promise<void> {
     const { notebook } = this;
+    const { device } = notebook.identity;
     await notebook.tracked(() =>
       notebook.tables.write(async (tables) => {
         const state = await readState(notebook, tables, space);
-        await putState(notebook, tables, space, { ...state, headSent: true, heads: heads ?? state.heads });
+        await putState(notebook, tables, space, { ...state, headSent: true, head: { device, counter } });
       }),
     );
   }

@@ -161,8 +161,8 @@ export class SharedNotebook {
     return this.#heads.own(space);
   }
 
-  headSent(space: string, heads?: number): Promise<void> {
-    return this.#heads.sent(space, heads);
+  headSent(space: string, counter: number): Promise<void> {
+    return this.#heads.sent(space, counter);
   }
 
   takeHeads(

@@ -32,6 +32,8 @@ export interface SyncState {
   readonly drops: number;
   readonly heads: number;
   readonly headSent: boolean;
+  /** Of the head that the relay acknowledged last, and under which name. */
+  readonly head?: { readonly device: string; readonly counter: number };
   /** When heads were read last. */
   readonly headsAt?: number;
   /** Whether parcels that the relay acknowledged wait to be shown by it. [SH10] */
@@ -92,7 +94,7 @@ export function putState(
 }
 
 /** Before a relay whose history is another: everything is asked for anew. */
-export function begunAnew(state: SyncState): SyncState {
+export function begunAnew({ head: _, ...state }: SyncState): SyncState {
   const { ledger, former } = state;
   const empty = { ...FRESH_LEDGER, generation: Math.max(ledger.generation, former?.generation ?? 0) + 1 };
   return {

@@ -315,7 +315,7 @@ describe('an own parcel whose answer was lost [SY11]', () => {
   it('makes the head that was signed before it one that says too little', async () => {
     const { all, relay, space } = await group(20, ['Rini']);
     const [rini] = all as [MemoryNotebook];
-    await rini.shared.headSent(space);
+    await rini.shared.headSent(space, 1);
     await rini.write('member', { space, parent: space }, { name: 'a' });
     const [parcel] = await rini.shared.outgoing(space, 0, MOST);
     relay.push(parcel!);

@@ -1,0 +1,417 @@
+/** What a relay that is not honest may do, each in words, and as what it answers in the place of the real one. */
+import { fromBase64Url, toBase64Url, utf8 } from '../../src/base/bytes.ts';
+import { newId } from '../../src/base/id.ts';
+import { readHead, type SignedHead } from '../../src/protocol/device-head.ts';
+import { readPulled } from '../../src/protocol/parcel-pages.ts';
+import { readParcel, writeParcel, type ReadParcel } from '../../src/protocol/parcel.ts';
+import type { RelayPort, RelayTrouble } from '../../src/sync/relay-port.ts';
+import type { PulledParcel } from '../../src/sync/verify-page.ts';
+import type { Dice } from './dice.ts';
+import type { Tablet } from './tablet.ts';
+
+/** What a mischief may look at and do, beside answering. */
+export interface Mischievous {
+  readonly dice: Dice;
+  readonly space: string;
+  readonly tablets: readonly Tablet[];
+  /** One tablet it has chosen, by its name then and the name of its device. */
+  readonly victim: Tablet;
+  readonly victimDevice: string;
+  /** Head of the space, and heads of the devices, when it began. */
+  readonly headBefore: number;
+  readonly headsBefore: readonly (SignedHead & { readonly heardAt: number })[];
+  /** Length of the chain when the victim was removed, that entry left out. */
+  readonly chainBefore: number;
+  /** Every parcel that was ever pushed, in its order. */
+  readonly passed: readonly ReadParcel[];
+  /** Whether this tablet is one of those it has it in for: half of them. */
+  isMarked(tablet: Tablet): boolean;
+  /** Straight into the store, past the relay's judgement. */
+  readonly store: {
+    push(parcels: readonly Parameters<typeof writeParcel>[0][]): Promise<number>;
+    pull(after: number): Promise<Uint8Array>;
+    readonly length: number;
+  };
+}
+
+export interface Mischief {
+  readonly name: string;
+  /** Whether all must be as if nothing had been once the relay is honest again; else only nothing may be lost on a tablet. */
+  readonly heals: boolean;
+  /** Done to the relay itself at the beginning: two lives from here on, or back to an older state in the middle. */
+  readonly relay?: 'parts' | 'goesBack' | 'removes';
+  /** Whether tablets change the chain meanwhile. */
+  readonly chains?: boolean;
+  /** Losing requests, where a port has no part in it. */
+  readonly loss?: number;
+  readonly answers?: (real: RelayPort, by: Mischievous, to: Tablet) => Partial<RelayPort>;
+}
+
+type Pulled = Awaited<ReturnType<RelayPort['pull']>>;
+type Page = Extract<Pulled, { ok: true }>['value'];
+
+/** What becomes of the pages that are pulled. */
+const pages =
+  (change: (page: Page, by: Mischievous, to: Tablet, after: number) => Page) =>
+  (real: RelayPort, by: Mischievous, to: Tablet): Partial<RelayPort> => ({
+    async pull(space, after) {
+      const answer = await real.pull(space, after);
+      return answer.ok ? { ok: true, value: change(answer.value, by, to, after) } : answer;
+    },
+  });
+
+/** What becomes of one parcel in three. */
+const parcels = (change: (bytes: Uint8Array, by: Mischievous) => void) =>
+  pages((page, by) => ({
+    ...page,
+    parcels: page.parcels.map((one): PulledParcel => {
+      if (!one.parcel || !by.dice.chance(0.3)) return one;
+      const bytes = writeParcel(one.parcel);
+      change(bytes, by);
+      return { seq: one.seq, parcel: readParcel(bytes) };
+    }),
+  }));
+
+const without = (keeps: (one: PulledParcel, by: Mischievous, to: Tablet) => boolean) =>
+  pages((page, by, to) => ({ ...page, parcels: page.parcels.filter((one) => keeps(one, by, to)) }));
+
+const NAME = 16;
+
+export const MISCHIEFS: readonly Mischief[] = [
+  { name: 'loses requests and answers', heals: true, loss: 0.4 },
+  {
+    name: 'shows again what it showed before, as if it were new',
+    heals: true,
+    answers: pages((page, { passed, dice, space }) => {
+      const old = passed.filter((parcel) => parcel.space === space);
+      if (page.more || old.length === 0) return page;
+      const seq = (page.parcels.at(-1)?.seq ?? page.head) + 1;
+      return { ...page, parcels: [...page.parcels, { seq, parcel: dice.pick(old) }] };
+    }),
+  },
+  {
+    name: 'shows an older state of an item in the place of the newest',
+    heals: true,
+    answers: pages((page, { passed }) => ({
+      ...page,
+      parcels: page.parcels.map(({ seq, parcel }) => ({
+        seq,
+        parcel: passed.find(({ item, device }) => item === parcel?.item && device === parcel.device) ?? parcel,
+      })),
+    })),
+  },
+  { name: 'lives two lives, and shows each to a half', heals: true, relay: 'parts' },
+  { name: 'lives two lives, in which the chain goes on apart', heals: false, relay: 'parts', chains: true },
+  { name: 'goes back to an older state without a word', heals: true, relay: 'goesBack' },
+  { name: 'goes back to an older state, chain and all', heals: true, relay: 'goesBack', chains: true },
+  {
+    name: 'flips a bit',
+    heals: true,
+    answers: parcels((bytes, { dice }) => {
+      const at = dice.below(bytes.length);
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << dice.below(8));
+    }),
+  },
+  {
+    name: 'moves parcels to another space, item or device',
+    heals: true,
+    answers: parcels((bytes, { dice, tablets }) => {
+      const which = dice.below(3);
+      const name = which === 2 ? fromBase64Url(dice.pick(tablets).port.device) : dice.bytes(NAME);
+      bytes.set(name, 1 + which * NAME);
+    }),
+  },
+  {
+    name: 'raises the counters of parcels',
+    heals: true,
+    answers: parcels((bytes) => (bytes[1 + 3 * NAME + 6] = (bytes[1 + 3 * NAME + 6] ?? 0) ^ 1)),
+  },
+  {
+    name: 'exchanges what two parcels hold',
+    heals: true,
+    answers: pages((page) => {
+      const [first, second, ...rest] = page.parcels;
+      if (!first?.parcel || !second?.parcel) return page;
+      const [a, b] = [first.parcel, second.parcel];
+      const exchanged = [
+        { seq: first.seq, parcel: readParcel(writeParcel({ ...a, sealed: b.sealed })) },
+        { seq: second.seq, parcel: readParcel(writeParcel({ ...b, sealed: a.sealed })) },
+      ];
+      return { ...page, parcels: [...exchanged, ...rest] };
+    }),
+  },
+  {
+    name: 'says that it kept parcels, and does not',
+    heals: true,
+    answers: (real, { dice, headBefore }) => ({
+      push: async (space, some) =>
+        dice.chance(0.6) ? kept({ head: headBefore + some.length }) : real.push(space, some),
+    }),
+  },
+  {
+    name: 'says that it kept heads, and does not',
+    heals: true,
+    answers: (real, { dice }) => ({
+      putHead: async (space, head) => (dice.chance(0.6) ? kept({}) : real.putHead(space, head)),
+    }),
+  },
+  {
+    name: 'says that it took entries of the chain, and does not',
+    heals: true,
+    chains: true,
+    answers: (real, { dice }) => ({
+      appendChain: async (space, after, entries) =>
+        dice.chance(0.6) ? kept(undefined) : real.appendChain(space, after, entries),
+    }),
+  },
+  {
+    name: 'keeps back what one wrote, together with its heads',
+    heals: true,
+    answers: (real, by, to) => {
+      if (to === by.victim) return {};
+      return {
+        ...without(({ seq, parcel }) => parcel?.device !== by.victimDevice || seq <= by.headBefore)(real, by, to),
+        ...oldHeads((device) => device === by.victimDevice)(real, by),
+      };
+    },
+  },
+  {
+    name: 'keeps back half of the parcels',
+    heals: true,
+    answers: without(({ seq }, by, to) => !by.isMarked(to) || seq % 2 === 0),
+  },
+  {
+    name: 'keeps back what replaces something',
+    heals: true,
+    answers: without(({ parcel }, { passed }, to) => {
+      const older = passed.find(({ item, device }) => item === parcel?.item && device === parcel.device);
+      return parcel?.device === to.port.device || older === undefined || older.counter === parcel?.counter;
+    }),
+  },
+  { name: 'keeps back the heads', heals: true, answers: oldHeads(() => true) },
+  {
+    name: 'forges heads',
+    heals: true,
+    answers: (real, { dice }) => ({
+      heads: async (space) => {
+        const answer = await real.heads(space);
+        if (!answer.ok) return answer;
+        const heads = answer.value.heads.map((head) => {
+          const other = dice.pick(answer.value.heads);
+          return dice.chance(0.5) ? { ...head, signature: other.signature } : { ...head, head: other.head };
+        });
+        return { ok: true, value: { heads } };
+      },
+    }),
+  },
+  {
+    name: 'answers with a page of its own, or garbage',
+    heals: true,
+    answers: garbage,
+  },
+  {
+    name: 'speaks a protocol that is over, or one that is not yet',
+    heals: true,
+    answers: (real, { dice }) => ({
+      about: async () => {
+        const about = await real.about();
+        const versions = dice.pick([
+          { oldest: 0, newest: 0 },
+          { oldest: 2, newest: 3 },
+        ]);
+        return about.ok && dice.chance(0.7) ? kept({ ...about.value, ...versions }) : about;
+      },
+    }),
+  },
+  {
+    name: 'shows parcels of a form nobody knows',
+    heals: true,
+    answers: pages((page, { dice }) => ({
+      ...page,
+      parcels: page.parcels.map((one) => (dice.chance(0.4) ? { seq: one.seq, parcel: undefined } : one)),
+    })),
+  },
+  {
+    name: 'shows entries of the chain nobody knows',
+    heals: true,
+    chains: true,
+    answers: (real, { dice }) => ({
+      chain: async (space, after) => {
+        const answer = await real.chain(space, after);
+        if (!answer.ok || answer.value.length === 0 || !dice.chance(0.6)) return answer;
+        const body = toBase64Url(utf8('{"v":2,"op":"greet"}'));
+        return kept([...answer.value, { body, signature: toBase64Url(new Uint8Array(64)) }]);
+      },
+    }),
+  },
+  {
+    name: 'refuses what is right',
+    heals: false,
+    answers: (real, { dice }) => ({
+      push: async (space, some) => (dice.chance(0.6) ? refusing(dice) : real.push(space, some)),
+      putHead: async (space, head) => (dice.chance(0.3) ? refusing(dice) : real.putHead(space, head)),
+      pull: async (space, after) => (dice.chance(0.3) ? refusing(dice) : real.pull(space, after)),
+    }),
+  },
+  {
+    name: 'says each time that its history is another',
+    heals: true,
+    answers: (real, { dice }) => ({
+      about: async () => {
+        const about = await real.about();
+        return about.ok ? kept({ ...about.value, history: newId(dice) }) : about;
+      },
+    }),
+  },
+  {
+    name: 'is another relay now and then',
+    heals: true,
+    answers: (real, { dice }) => ({
+      about: async () => {
+        const about = await real.about();
+        return about.ok && dice.chance(0.5) ? kept({ ...about.value, relay: newId(dice) }) : about;
+      },
+    }),
+  },
+  {
+    name: 'has a clock that runs wild, and hides who was heard when',
+    heals: true,
+    answers: (real, { dice }) => ({
+      about: async () => {
+        const about = await real.about();
+        return about.ok ? kept({ ...about.value, now: dice.below(4e12) }) : about;
+      },
+    }),
+  },
+  {
+    name: 'hides what was let go of, and lets go of nothing',
+    heals: true,
+    answers: (real, { dice }) => ({
+      drop: async (space, drop) => (dice.chance(0.5) ? kept(undefined) : real.drop(space, drop)),
+      drops: async (space, after) => (dice.chance(0.5) ? kept([]) : real.drops(space, after)),
+    }),
+  },
+  {
+    name: 'hides the space',
+    heals: true,
+    answers: (real, by, to) => ({
+      spaces: async () => {
+        const answer = await real.spaces();
+        if (!answer.ok || !by.isMarked(to)) return answer;
+        return kept({ spaces: answer.value.spaces.filter(({ space }) => space !== by.space) });
+      },
+    }),
+  },
+  {
+    name: 'says that the space has more, or less, than it has',
+    heals: true,
+    answers: (real, { dice }) => ({
+      spaces: async () => {
+        const answer = await real.spaces();
+        if (!answer.ok) return answer;
+        const other = (number: number) => (dice.chance(0.5) ? number : Math.max(0, number + dice.below(7) - 3));
+        const spaces = answer.value.spaces.map(({ space, head, chain, drops, heads }) => ({
+          space,
+          head: other(head),
+          chain: other(chain),
+          drops: other(drops),
+          heads: other(heads),
+        }));
+        return kept({ spaces });
+      },
+    }),
+  },
+  {
+    name: 'lets one that was removed write on',
+    heals: true,
+    relay: 'removes',
+    answers: (real, by, to) => {
+      if (to !== by.victim) return {};
+      return {
+        chain: async (space, after) => {
+          const answer = await real.chain(space, 0);
+          return answer.ok && space === by.space ? kept(answer.value.slice(after, by.chainBefore)) : answer;
+        },
+        spaces: async () => {
+          const answer = await real.spaces();
+          const { space, chainBefore: chain, store } = by;
+          const listed = { space, head: store.length, chain, drops: 0, heads: 0 };
+          return answer.ok ? kept({ spaces: [...answer.value.spaces, listed] }) : answer;
+        },
+        pull: async (space, after) => {
+          const page = space === by.space ? readPulled(await by.store.pull(after)) : undefined;
+          return page ? kept(page) : real.pull(space, after);
+        },
+        push: async (space, some) =>
+          space === by.space ? kept({ head: await by.store.push(some) }) : real.push(space, some),
+        putHead: async (space, head) => (space === by.space ? kept(undefined) : real.putHead(space, head)),
+        heads: async (space) => (space === by.space ? kept({ heads: [] }) : real.heads(space)),
+        drops: async (space, after) => (space === by.space ? kept([]) : real.drops(space, after)),
+      };
+    },
+  },
+];
+
+const kept = <T>(value: T) => ({ ok: true, value }) as const;
+
+function refusing(dice: Dice): { readonly ok: false; readonly trouble: RelayTrouble } {
+  const problem = dice.pick([
+    'malformed',
+    'badSignature',
+    'notAllowed',
+    'notFound',
+    'chainMoved',
+    'staleEpoch',
+    'tooLarge',
+    'noRoom',
+    'slowDown',
+    'broken',
+    'unavailable',
+    'unknownToken',
+  ] as const);
+  return { ok: false, trouble: { problem } };
+}
+
+/** Heads as they were when it began. */
+function oldHeads(whose: (device: string) => boolean) {
+  return (real: RelayPort, { headsBefore, space: kept }: Pick<Mischievous, 'headsBefore' | 'space'>) => ({
+    heads: async (space: string): ReturnType<RelayPort['heads']> => {
+      const answer = await real.heads(space);
+      if (!answer.ok || space !== kept) return answer;
+      const isOld = (head: SignedHead) => whose(readHead(head)?.device ?? '');
+      const heads = [...answer.value.heads.filter((head) => !isOld(head)), ...headsBefore.filter(isOld)];
+      return { ok: true, value: { heads } };
+    },
+  });
+}
+
+function garbage(real: RelayPort, { dice }: Mischievous): Partial<RelayPort> {
+  const page = { ok: false, trouble: { problem: 'notTheRelay' } } as const;
+  const broken = { body: 'AAAA', signature: toBase64Url(new Uint8Array(64)) };
+  const some =
+    <A extends unknown[], T>(ask: (...args: A) => Promise<T>, other: (dice: Dice) => T) =>
+    async (...args: A) => {
+      const answer = await ask(...args);
+      return dice.chance(0.3) ? other(dice) : answer;
+    };
+  return {
+    about: some(real.about, () => page),
+    spaces: some(real.spaces, () =>
+      dice.pick([page, kept({ spaces: [{ space: newId(dice), head: 9, chain: 9, drops: 9, heads: 9 }] })]),
+    ),
+    chain: some(real.chain, () => dice.pick([page, kept([broken])])),
+    pull: some(real.pull, () =>
+      dice.pick([
+        page,
+        kept({ head: 9e15, more: true, parcels: [] }),
+        kept({ head: 0, more: false, parcels: [{ seq: 0, parcel: undefined }] }),
+      ]),
+    ),
+    push: some(real.push, () => dice.pick([page, kept({ head: 9e15 })])),
+    putHead: some(real.putHead, () => page),
+    heads: some(real.heads, () =>
+      dice.pick([page, kept({ heads: [{ head: 'AAAA', signature: broken.signature, heardAt: -1 }] })]),
+    ),
+    drops: some(real.drops, () => dice.pick([page, kept([{ drop: 'AAAA', signature: broken.signature }])])),
+  };
+}
