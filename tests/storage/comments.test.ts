@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Result } from '../../src/base/result.ts';
 import { versionsOf } from '../../src/practice/item.ts';
 import { draftsOf } from '../../src/storage/drafts.ts';
 import type { Notebook } from '../../src/storage/notebook.ts';

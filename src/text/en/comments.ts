@@ -18,7 +18,6 @@ export const comments: CommentsText = {
   about: 'About',
   wholeSession: 'The whole session',
   onNote: (time) => `Note at ${time}`,
-  goneNote: 'A note that was deleted',
   ability: 'What it looks at',
   abilities: {
     asking: 'Asking',

@@ -16,7 +16,6 @@ export const comments = {
   about: 'Tentang',
   wholeSession: 'Seluruh pertemuan',
   onNote: (time: string) => `Catatan pukul ${time}`,
-  goneNote: 'Catatan yang sudah dihapus',
   ability: 'Kemampuan yang dilihat',
   abilities: {
     asking: 'Bertanya',
