@@ -65,7 +65,7 @@ describe('comments on a page', () => {
     await press(words.send);
     await waitFor(async () => expect(await told(member)).toEqual([['Apa yang ia butuhkan?']]));
     expect(await screen.findByText('Apa yang ia butuhkan?')).toBeTruthy();
-    expect(await screen.findByText(words.abilities.understanding)).toBeTruthy();
+    expect(await screen.findByText(new RegExp(`· ${words.abilities.understanding}$`))).toBeTruthy();
     expect(await screen.findByText(words.count(1, 0))).toBeTruthy();
   });
 

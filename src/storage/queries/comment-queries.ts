@@ -1,4 +1,12 @@
-import { commentKind, talksOf, type Commented, type PlacedTalk, type Talk } from '../../practice/comment.ts';
+import {
+  authorOf,
+  commentKind,
+  talksOf,
+  type Comment,
+  type Commented,
+  type PlacedTalk,
+  type Talk,
+} from '../../practice/comment.ts';
 import { entryKind } from '../../practice/entry.ts';
 import { groupKind } from '../../practice/group.ts';
 import { sessionKind, type Session } from '../../practice/session.ts';
@@ -9,6 +17,8 @@ export type CommentStanding = 'alone' | 'shares' | 'commentsOnly';
 
 export function commentQueries(notebook: Notebook) {
   return {
+    /** Whether who looks at it wrote it. */
+    isOwn: (comment: Pick<Comment, 'item'>): boolean => authorOf(comment) === notebook.identity.facilitator,
     /** Talks of a group about any of these; the one with the latest word first. */
     async about(group: string, ids: readonly string[]): Promise<readonly Talk[]> {
       const asked = new Set(ids);

@@ -1,3 +1,5 @@
+import type { Ability, CommentedKind } from '../../practice/comment.ts';
+
 export const comments = {
   title: 'Tanggapan',
   none: 'Tanggapan: belum ada',
@@ -24,7 +26,7 @@ export const comments = {
     helping: 'Menolong',
     evaluating: 'Menilai hasil',
     ending: 'Mengakhiri',
-  },
+  } satisfies Record<Ability, string>,
   send: 'Simpan tanggapan',
   sendAnswer: 'Simpan balasan',
   throwAway: 'Batal',
@@ -54,7 +56,7 @@ export const comments = {
     member: 'Anggota',
     goal: 'Tujuan anggota',
     record: 'Catatan resmi',
-  },
+  } satisfies Record<CommentedKind, string>,
 };
 
 export type CommentsText = typeof comments;
