@@ -225,6 +225,24 @@ describe('a group that a supervisor shares', () => {
     expect(await rini.queries.records.openings(record)).toHaveLength(1);
   });
 
+  it('lets her erase a group of her own, though the line about it stands in an agency she only reads [SY7 ST15]', async () => {
+    tuti = inHand(await openTestNotebook(undefined, clock));
+    [here, there] = [shareNotebook(rini.notebook), shareNotebook(tuti.notebook)];
+    relay = new PlainRelay();
+    await here.spaces();
+    await there.spaces();
+    const { agencySpace } = rini.notebook.identity;
+    await bringTogether(here, there, relay, [agencySpace], 'supervisor');
+    expect(tuti.notebook.identity.agencySpace).toBe(agencySpace);
+    const { groups, erasures, agency } = notebookCommands(tuti.notebook);
+    const own = must(await groups.add({ name: 'Kelompok saya' }));
+    must(await erasures.toTrash('group', own));
+    expect((await erasures.group(own, 'asked')).ok).toBe(true);
+    expect(await agency.change({ name: 'Bukan lembaga saya' })).toMatchObject(REFUSED);
+    for (const shared of [there, here]) await round(shared, relay, agencySpace);
+    expect(await rini.notebook.database.rowsOf('erasure').count()).toBe(1);
+  });
+
   it('lets her write once she is made a facilitator, and no more when that is taken back [SH10]', async () => {
     await together();
     const { device } = tuti.notebook.identity;
