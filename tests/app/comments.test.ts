@@ -73,6 +73,7 @@ describe('comments on a page', () => {
     got(await hand.commands.comments.write(group, { kind: 'member', id: member }, { text: 'Mengapa?' }));
     await drawMember();
     await press(words.answerTo('Ibu Rini', 1));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(words.yourAnswer)));
     await type(words.yourAnswer, 'Ia lelah.');
     await press(words.sendAnswer);
     await waitFor(async () => expect(await told(member)).toEqual([['Mengapa?', 'Ia lelah.']]));
