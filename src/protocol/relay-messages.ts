@@ -67,8 +67,15 @@ export const chainSchema = v.object({ entries: v.array(chainEntrySchema) });
 /** POST /spaces/:space/parcels (a pushed page) → the head of the space afterwards. A parcel already there, or older, is passed over. */
 export const pushedSchema = v.object({ head: naturalSchema });
 
-/** PUT /spaces/:space/head (a signed head); GET /spaces/:space/heads. `heardAt`: the relay's clock. */
-export const headsSchema = v.object({ heads: v.array(v.object({ ...signedHeadSchema.entries, heardAt: v.number() })) });
+/** PUT /spaces/:space/head (a signed head) → how many were put into the space by then, as /spaces tells it. */
+export const headPutSchema = v.object({ heads: v.optional(naturalSchema) });
+
+/** GET /spaces/:space/heads. `heardAt`: the relay's clock. `head` and `drops` as /spaces tells them, read after the heads: whether there is more to pull. */
+export const headsSchema = v.object({
+  heads: v.array(v.object({ ...signedHeadSchema.entries, heardAt: v.number() })),
+  head: v.optional(naturalSchema),
+  drops: v.optional(naturalSchema),
+});
 export type RelayHeads = v.InferOutput<typeof headsSchema>;
 
 /** POST /spaces/:space/drops (a signed drop); GET /spaces/:space/drops?after=N. */

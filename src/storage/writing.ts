@@ -392,7 +392,7 @@ export class Writing {
     item: Item,
     change: (item: Item, write: Write) => Item,
   ): { readonly row: Row; readonly dot: Dot } {
-    // The relay and the others would refuse it: it is said while the words are still on the screen. [SH10]
+    // The relay and the others would refuse it: it is said while the words are still on the screen. [SH11]
     if (!mayWrite(this.#roles.get(space) ?? 'facilitator', kind.name))
       this.refuse({ kind: 'commentsOnly', table: kind.name, id });
     const { identity, keyring, random } = this.notebook;

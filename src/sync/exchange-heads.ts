@@ -7,14 +7,21 @@ import type { RelayHeads } from '../protocol/relay-messages.ts';
 import type { HeadDoubt, NotebookPort, SpaceSync } from './notebook-port.ts';
 import { done, type RoundContext, type StepEnd } from './round-context.ts';
 
-/** Signs and puts the own head, once there is something to say. */
-export async function sendHead({ notebook, relay, ask, clock }: RoundContext, space: string): Promise<StepEnd<void>> {
+/** Signs and puts the own head, once there is something to say. `known`: how many heads the relay was said to have when all of them had been read. */
+export async function sendHead(
+  { notebook, relay, ask, clock }: RoundContext,
+  space: string,
+  known?: number,
+): Promise<StepEnd<number | undefined>> {
   const own = await notebook.ownHead(space);
   if (own.counter === 0) return done(undefined);
   const head = await signHead({ ...own, at: clock.now() }, (bytes) => notebook.sign(bytes));
   const answer = await ask(relay.putHead(space, head));
-  if (answer.ok) await notebook.headSent(space);
-  return answer;
+  if (!answer.ok) return answer;
+  // The next one, and it is ours: there is none to be read.
+  const { heads } = answer.value;
+  await notebook.headSent(space, known !== undefined && heads === known + 1 ? heads : undefined);
+  return done(heads);
 }
 
 export interface CheckedHeads {

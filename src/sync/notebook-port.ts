@@ -30,6 +30,10 @@ export interface SpaceSync {
   readonly heads: number;
   /** Whether the own signed head on the relay says what is there. */
   readonly headSent: boolean;
+  /** When heads were read last, by this tablet's clock. */
+  readonly headsAt: number;
+  /** Whether parcels that the relay acknowledged were not shown by it yet. */
+  readonly unshown: boolean;
 }
 
 /** A parcel of which signature, device, role and counter were found right. */
@@ -160,18 +164,24 @@ export interface NotebookPort {
     most: { readonly parcels: number; readonly bytes: number },
   ): Promise<readonly ParcelContent[]>;
   sent(space: string, parcels: readonly SentParcel[]): Promise<void>;
+  /**
+   * What was acknowledged and neither shown nor let go of since is dirty again, under the next numbers; after a pull to the end that began when it
+   * had been acknowledged, and after the drops. Answers how many items. [SY10]
+   */
+  sendUnshownAgain(space: string): Promise<number>;
   /** Puts one item aside that the relay does not take. [SY15] */
   setAside(space: string, item: string, why: 'tooLarge' | 'refused'): Promise<void>;
 
   /**
-   * Applies a page and moves the cursor to `upTo`, in one transaction. [SY6] A parcel of the own name is no news; one that counts further than
+   * Applies a page and moves the cursor to `upTo`, never back, in one transaction. [SY6] A parcel of the own name is no news; one that counts further than
    * this device has written makes the space `renewing`. [SY11]
    */
   take(space: string, parcels: readonly CheckedParcel[], unfit: readonly UnfitParcel[], upTo: number): Promise<Taken>;
 
   /** What this device holds on the relay, to be signed. Clock left to the caller. */
   ownHead(space: string): Promise<Omit<DeviceHead, 'at'>>;
-  headSent(space: string): Promise<void>;
+  /** `heads`: as `SpaceSync` has it, where all the others are known. */
+  headSent(space: string, heads?: number): Promise<void>;
   /**
    * Heads whose signatures were verified; after a pull to the end that began after they were read, and after the drops. Keeps "last heard", tells
    * and keeps doubts. Of a device of which more was seen than its head counts nothing can be said: its head is on the way. [SY10]
@@ -181,6 +191,9 @@ export interface NotebookPort {
     heads: readonly { readonly head: DeviceHead; readonly heardAt: number }[],
     count: number,
   ): Promise<readonly HeadDoubt[]>;
+
+  /** Whether, for the sake of what is in doubt, all is to be pulled again: at once where a doubt is new, then once an hour. Takes note that it is. [SY10] */
+  looksAgain(space: string): Promise<boolean>;
 
   /** Signed drops not sent yet; those of others. [PR11] */
   dropsPending(space: string): Promise<readonly SignedDrop[]>;

@@ -15,11 +15,16 @@ export interface Pulled {
 
 const NOTHING: Taken = { fresh: 0, changed: 0, waiting: 0, unfit: 0 };
 
-export async function pullSpace(context: RoundContext, start: SpaceSync): Promise<StepEnd<Pulled>> {
+/** `from`: sequence number after which to begin, where what was taken before is to be looked at again; it is no news, and not told anew. */
+export async function pullSpace(
+  context: RoundContext,
+  start: SpaceSync,
+  from: number = start.cursor,
+): Promise<StepEnd<Pulled>> {
   const { notebook, relay, ask, progress } = context;
   const { space } = start;
   let sync = start;
-  let cursor = start.cursor;
+  let cursor = from;
   let taken = NOTHING;
   const unfit: UnfitParcel[] = [];
   let coming = ask(relay.pull(space, cursor));
@@ -37,11 +42,12 @@ export async function pullSpace(context: RoundContext, start: SpaceSync): Promis
       if (!verified.value) return end(true);
       sync = verified.value.sync;
       if (sync.state !== 'in' && sync.state !== 'renewing') return end(false);
-      const { page } = verified.value;
-      taken = sum(taken, await notebook.take(space, page.checked, page.unfit, last));
-      unfit.push(...page.unfit);
+      const { checked, unfit: refused } = verified.value.page;
+      const news = refused.filter(({ seq }) => seq > start.cursor);
+      taken = sum(taken, await notebook.take(space, checked, news, last));
+      unfit.push(...news);
       cursor = last;
-      progress({ space, step: 'pull', done: cursor - start.cursor, of: Math.max(head, cursor) - start.cursor });
+      progress({ space, step: 'pull', done: cursor - from, of: Math.max(head, cursor) - from });
     }
     if (!more) return end(false);
   }

@@ -11,6 +11,7 @@ import {
   chainSchema,
   chunkNamesSchema,
   dropsSchema,
+  headPutSchema,
   headsSchema,
   mailboxSchema,
   pushedSchema,
@@ -81,7 +82,7 @@ export class RelayClient implements RelayPort {
   }
 
   async putHead(space: string, head: SignedHead) {
-    return this.#nothing({ method: 'PUT', path: `/spaces/${space}/head`, body: head });
+    return this.#json(headPutSchema, { method: 'PUT', path: `/spaces/${space}/head`, body: head }, MOST.short);
   }
 
   async heads(space: string) {

@@ -35,7 +35,8 @@ export interface RelayPort {
     after: number,
   ): Promise<Answer<PulledPage<{ readonly seq: number; readonly parcel: ReadParcel | undefined }>>>;
   push(space: string, parcels: readonly Parcel[]): Promise<Answer<{ readonly head: number }>>;
-  putHead(space: string, head: SignedHead): Promise<Answer<void>>;
+  /** `heads`: how many were put into the space by then, where the relay tells. */
+  putHead(space: string, head: SignedHead): Promise<Answer<{ readonly heads?: number | undefined }>>;
   heads(space: string): Promise<Answer<RelayHeads>>;
   drop(space: string, drop: SignedDrop): Promise<Answer<void>>;
   drops(space: string, after: number): Promise<Answer<readonly SignedDrop[]>>;

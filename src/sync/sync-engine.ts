@@ -199,7 +199,7 @@ export class SyncEngine {
       const retryAfter = 'retryAfter' in trouble ? trouble.retryAfter : undefined;
       this.#step({ kind: 'failed', ...(retryAfter !== undefined && { retryAfter }) });
     } else {
-      this.#step({ kind: 'finished' });
+      this.#step({ kind: 'finished', awaiting: outcome?.awaiting ?? false });
       this.#openLive();
     }
     const hints = this.#hints;

@@ -2,7 +2,7 @@
 import { exchangeChunks, type ChunksEnd } from './exchange-chunks.ts';
 import { exchangeMailboxes } from './exchange-mailboxes.ts';
 import { enrol, meetRelay, type RoundTrouble } from './meet-relay.ts';
-import type { SpaceSync } from './notebook-port.ts';
+import type { OpenInvitation, SpaceSync } from './notebook-port.ts';
 import type { Voucher } from './relay-port.ts';
 import { done, endsRound, type RoundContext, type StepEnd } from './round-context.ts';
 import { syncSpace, type SpaceOutcome } from './sync-space.ts';
@@ -17,6 +17,8 @@ export interface RoundOutcome {
   readonly clockApart: number | undefined;
   /** Spaces the relay names that nobody here asked for. [SY14] */
   readonly unasked: number;
+  /** Whether an invitation of ours awaits its answer, or our answer its confirmation. */
+  readonly awaiting: boolean;
 }
 
 export async function syncRound(context: RoundContext, voucher?: Voucher): Promise<RoundOutcome> {
@@ -29,6 +31,7 @@ export async function syncRound(context: RoundContext, voucher?: Voucher): Promi
     chunks: round.chunks,
     clockApart: met.ok ? met.clockApart : undefined,
     unasked: round.unasked,
+    awaiting: round.awaiting,
   };
 }
 
@@ -36,6 +39,7 @@ class Round {
   readonly spaces = new Map<string, SpaceOutcome>();
   readonly chunks = new Map<string, ChunksEnd>();
   unasked = 0;
+  awaiting = false;
 
   constructor(readonly context: RoundContext) {}
 
@@ -46,6 +50,8 @@ class Round {
     if (!visited.ok) return visited;
     const renewed = await this.#renew();
     if (!renewed.ok) return renewed;
+    // Asked at the end: coming in ends the waiting.
+    this.awaiting = (await this.context.notebook.invitations()).some(isAwaited);
     return this.#exchangeChunks();
   }
 
@@ -90,6 +96,10 @@ class Round {
     }
     return done(undefined);
   }
+}
+
+function isAwaited({ state }: OpenInvitation): boolean {
+  return state === 'open' || state === 'sent';
 }
 
 function isRenewing({ state }: SpaceSync): boolean {

@@ -16,16 +16,23 @@ export interface Schedule {
   readonly kept: { readonly first: Instant; readonly last: Instant } | undefined;
   /** Whether another round was wanted while one ran: by a hint, or by somebody who would see that nothing happens. */
   readonly again: 'no' | 'hinted' | 'asked';
+  /** Since when two people have waited for each other: one for an answer, the other to be let in. */
+  readonly awaiting: Instant | undefined;
 }
 
 export type ScheduleEvent =
-  | { readonly kind: 'opened' | 'kept' | 'focus' | 'online' | 'hint' | 'tap' | 'started' | 'finished' | 'locking' }
+  | { readonly kind: 'opened' | 'kept' | 'focus' | 'online' | 'hint' | 'tap' | 'started' | 'locking' }
+  /** `awaiting`: an invitation of ours awaits its answer, or our answer its confirmation. */
+  | { readonly kind: 'finished'; readonly awaiting?: boolean }
   /** `retryAfter`: seconds, as the relay asks. */
   | { readonly kind: 'failed'; readonly retryAfter?: number }
   /** The live stream broke off, so many times in a row: looked after soon, later each time. */
   | { readonly kind: 'lost'; readonly times: number };
 
 export const REGULAR = 5 * 60_000;
+/** Nobody is told of a letter, and people who stand beside each other should not have to tap for it. [SY20] */
+const WHILE_AWAITING = 8_000;
+const AWAITING_MOST = 10 * 60_000;
 const FIRST_WAIT = 2_000;
 const AFTER_LAST_NOTE = 2_000;
 const AFTER_FIRST_NOTE = 10_000;
@@ -39,6 +46,7 @@ export const ASLEEP: Schedule = {
   due: undefined,
   kept: undefined,
   again: 'no',
+  awaiting: undefined,
 };
 
 /** The schedule after an event; `fraction`: random, from 0 to 1, for the jitter. */
@@ -49,7 +57,11 @@ export function stepSchedule(before: Schedule, event: ScheduleEvent, now: Instan
     case 'focus':
     case 'online':
     case 'tap':
-      return atOnce(before.phase === 'off' ? { ...ASLEEP, phase: 'idle', notBefore: before.notBefore } : before, now);
+      return {
+        ...atOnce(before.phase === 'off' ? { ...ASLEEP, phase: 'idle', notBefore: before.notBefore } : before, now),
+        // Somebody is there, so waiting begins anew.
+        awaiting: undefined,
+      };
     case 'hint':
       // While the relay is not there a hint is an old one: it shortens no wait.
       if (before.phase === 'running') return before.again === 'no' ? { ...before, again: 'hinted' } : before;
@@ -58,8 +70,11 @@ export function stepSchedule(before: Schedule, event: ScheduleEvent, now: Instan
       return { ...before, kept: { first: before.kept?.first ?? now, last: now } };
     case 'started':
       return { ...before, phase: before.phase === 'closing' ? 'closing' : 'running', due: undefined, kept: undefined };
-    case 'finished':
-      return ended({ ...before, failures: 0, notBefore: now }, before.again === 'no' ? now + REGULAR : now);
+    case 'finished': {
+      const awaiting = event.awaiting ? (before.awaiting ?? now) : undefined;
+      const pause = awaiting !== undefined && now - awaiting < AWAITING_MOST ? WHILE_AWAITING : REGULAR;
+      return ended({ ...before, failures: 0, notBefore: now, awaiting }, before.again === 'no' ? now + pause : now);
+    }
     case 'failed': {
       const asked = Math.min(Math.max(0, (event.retryAfter ?? 0) * 1_000), LONGEST_RETRY_AFTER);
       const failures = before.failures + 1;

@@ -34,6 +34,7 @@ export interface SpaceOutcome {
 
 /** Times a chain that moves is followed in one round. */
 const MOST_TURNS = 5;
+const HEADS_AGAIN = 3_600_000;
 
 export async function syncSpace(
   context: RoundContext,
@@ -91,10 +92,32 @@ class SpaceTurn {
     const settled = await this.#settle(there.value);
     if (!settled.ok || !settled.value) return settled.ok ? done(undefined) : settled;
     const heads = await this.#exchangeHeads();
-    if (!heads.ok || heads.value !== 'wentBack') return heads.ok ? done(undefined) : heads;
+    if (!heads.ok) return heads;
+    if (heads.value !== 'wentBack') return this.#lookForSent();
     await this.#startOver();
+    return this.#sendAgain();
+  }
+
+  /** The relay may say that it kept what it did not: what it acknowledged it must show. [SY10] */
+  async #lookForSent(): Promise<StepEnd<void>> {
+    if (!this.#sync.unshown || !this.#goesOn()) return done(undefined);
+    const pulled = await this.#pull();
+    if (!pulled.ok || !this.#sync.unshown || !this.#goesOn()) return pulled;
+    // An erasure may have done away with it meanwhile.
+    const drops = await exchangeDrops(this.context, this.#sync);
+    if (!drops.ok) return drops;
+    const lacking = await this.context.notebook.sendUnshownAgain(this.#sync.space);
+    if (lacking === 0) return done(undefined);
+    this.#problem = 'rolledBack';
+    return this.#sendAgain();
+  }
+
+  async #sendAgain(): Promise<StepEnd<void>> {
+    await this.#reload();
     const again = await this.#settle(true);
-    return again.ok && again.value ? this.#sendHead() : again.ok ? done(undefined) : again;
+    if (!again.ok || !again.value) return again.ok ? done(undefined) : again;
+    const head = await this.#sendHead();
+    return head.ok ? done(undefined) : head;
   }
 
   /** Whether the relay holds this space, after what it shows was held against what it held. */
@@ -162,8 +185,9 @@ class SpaceTurn {
     return done(false);
   }
 
-  async #pull(): Promise<StepEnd<void>> {
-    const pulled = await pullSpace(this.context, this.#sync);
+  /** `from`: where what was taken before is to be looked at again. */
+  async #pull(from?: number): Promise<StepEnd<void>> {
+    const pulled = await pullSpace(this.context, this.#sync, from);
     if (!pulled.ok) return pulled;
     const { taken, unfit, garbage } = pulled.value;
     this.#taken = {
@@ -180,20 +204,27 @@ class SpaceTurn {
 
   async #exchangeHeads(): Promise<StepEnd<'wentBack' | undefined>> {
     const { notebook, relay, ask } = this.context;
-    if (!this.#sync.headSent) {
-      const sent = await this.#sendHead();
-      if (!sent.ok) return sent;
-    }
     const { listed } = this;
-    const newHeads = listed !== undefined && listed.heads !== this.#sync.heads;
+    const known = this.#sync.heads;
+    let count = listed?.heads ?? 0;
+    if (!this.#sync.headSent) {
+      const sent = await this.#sendHead(count === known ? known : undefined);
+      if (!sent.ok) return sent;
+      // Of those that are read below the own one is the last, so it need not be read once more in the next round.
+      if (sent.value === count + 1) count = sent.value;
+    }
+    // Now and then also where it names no new ones: it may have kept them back, together with what they speak of.
+    const longAgo = Math.abs(this.context.clock.now() - this.#sync.headsAt) >= HEADS_AGAIN;
+    const newHeads = listed !== undefined && (listed.heads !== known || longAgo);
     const heads = newHeads ? await ask(relay.heads(this.#sync.space)) : undefined;
     if (heads && !heads.ok) return heads;
     // Heads first, then once more to the end: a head must not be held against less than its device had sent by then.
-    if (heads) {
+    const { head = Infinity, drops: dropped } = heads?.value ?? {};
+    if (heads && head > this.#sync.cursor) {
       const pulled = await this.#pull();
       if (!pulled.ok) return pulled;
     }
-    const dropsDue = heads !== undefined || (listed && listed.drops !== this.#sync.drops);
+    const dropsDue = heads ? dropped !== this.#sync.drops : listed && listed.drops !== this.#sync.drops;
     if (dropsDue || (await notebook.dropsPending(this.#sync.space)).length > 0) {
       const drops = await exchangeDrops(this.context, this.#sync);
       if (!drops.ok) return drops;
@@ -202,13 +233,20 @@ class SpaceTurn {
     const checked = await checkHeads(this.#sync.space, heads.value, this.#sync.membership, notebook);
     this.#forgedHeads = checked.forged;
     if (await wentBack(notebook, this.#sync, checked)) return done('wentBack');
-    this.#doubts = await takeHeads(this.context, this.#sync, checked, listed.heads);
+    this.#doubts = await takeHeads(this.context, this.#sync, checked, count);
+    if (this.#doubts.length > 0 && (await notebook.looksAgain(this.#sync.space))) {
+      // What was kept back may lie before the cursor by now.
+      const pulled = await this.#pull(0);
+      if (!pulled.ok) return pulled;
+      this.#doubts = await takeHeads(this.context, this.#sync, checked, count);
+    }
     await this.#reload();
     return done(undefined);
   }
 
-  async #sendHead(): Promise<StepEnd<void>> {
-    const sent = await sendHead(this.context, this.#sync.space);
+  /** Answers how many heads were put into the space by then, where the relay tells. */
+  async #sendHead(known?: number): Promise<StepEnd<number | undefined>> {
+    const sent = await sendHead(this.context, this.#sync.space, known);
     await this.#reload();
     return sent;
   }

@@ -4,9 +4,10 @@ import { reloadSample, samplePlaces } from './story/sample.ts';
 import { textsIn } from './story/texts.ts';
 import { visit } from './story/visiting.ts';
 import { watched } from './story/watched-page.ts';
+import { toldIn } from './story/told-in.ts';
 
 /** A letter and a photo beside a member: kept, found again after a reload, opened, named, thrown away and brought back. */
-for (const language of ['id', 'en'] as const) {
+for (const language of toldIn('id')) {
   test(`attachments of a member [${language}]`, async ({ page }) => {
     const { nothingWrong } = await watched(page);
     const texts = textsIn(language);

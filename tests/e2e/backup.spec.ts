@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Browser, type Download, type Page } from '@playwright/test';
-import { LANGUAGES } from '../../src/base/language.ts';
 import { nothingSerious, smallTargets } from './story/accessible.ts';
 import { choose } from './story/choose.ts';
 import { chooseLanguage, inNotebook, PASSPHRASE, protectNotebook } from './story/founding.ts';
@@ -10,6 +9,7 @@ import { notebookDatabases } from './story/stored-rows.ts';
 import { textsIn, type Texts } from './story/texts.ts';
 import { visit } from './story/visiting.ts';
 import { watched } from './story/watched-page.ts';
+import { toldIn } from './story/told-in.ts';
 
 const NAME = 'lingkar-2026-11-25-1743.lingkar';
 const HEADER = 4096;
@@ -50,7 +50,7 @@ async function toRestoring(page: Page, texts: Texts): Promise<void> {
   await expect(page.getByRole('heading', { name: texts.restore.title })).toBeVisible();
 }
 
-for (const language of LANGUAGES) {
+for (const language of toldIn('en')) {
   test(`a notebook outlives its tablet: backed up, and restored on another one, by passphrase and by code (${language})`, async ({
     page,
     browser,

@@ -11,6 +11,7 @@ import { reloadSample, samplePlaces } from './story/sample.ts';
 import { textsIn, type Texts } from './story/texts.ts';
 import { idInAddress, visit } from './story/visiting.ts';
 import { watched } from './story/watched-page.ts';
+import { toldIn } from './story/told-in.ts';
 
 const SAID = 'Zuzur nur unter vier Augen';
 const STEP = 'Zuzur Jumat sore';
@@ -31,7 +32,7 @@ function nameOf(page: Page, texts: Texts): Promise<string> {
   return field(page, texts.members.name).inputValue();
 }
 
-for (const language of ['id', 'en'] as const) {
+for (const language of toldIn('id')) {
   test(`beside the group in ${language}: a contact, a referral with its letter, a mediation resumed`, async ({
     page,
   }) => {

@@ -9,9 +9,10 @@ import { textsIn } from './story/texts.ts';
 import { touchDrag } from './story/touch-drag.ts';
 import { visit } from './story/visiting.ts';
 import { watched } from './story/watched-page.ts';
+import { toldIn } from './story/told-in.ts';
 
 /** A discussion in its circle and two private cards within one session, in each language, with the page reloaded in between. */
-for (const language of ['id', 'en'] as const) {
+for (const language of toldIn('en')) {
   test(`a discussion in its circle, and private cards [${language}]`, async ({ page }) => {
     const { nothingWrong } = await watched(page);
     const texts = textsIn(language);

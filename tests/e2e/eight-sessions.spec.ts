@@ -34,6 +34,7 @@ import { textsIn, type Texts } from './story/texts.ts';
 import { idInAddress, visit } from './story/visiting.ts';
 import { watched } from './story/watched-page.ts';
 import { closeSession } from './story/wrap-up.ts';
+import { toldIn } from './story/told-in.ts';
 
 const NAMES = ['Sari Dewi', 'Budi Hartono', 'Wati', 'Tono Prasetyo'];
 const FIRST_DAY = Date.UTC(2027, 0, 4, 9);
@@ -52,7 +53,7 @@ const COURSE: readonly (readonly [planned: TechniqueCode, ...besides: TechniqueC
 const outcomeOf = (code: TechniqueCode, session: number) => `Hasil ${code} pada pertemuan ${session}`;
 
 /** One group over eight weeks, all ten techniques among them; afterwards course, progress and papers tell of it. */
-for (const language of ['id', 'en'] as const) {
+for (const language of toldIn('en')) {
   test(`eight sessions with all ten techniques [${language}]`, async ({ page }) => {
     expect([...new Set(COURSE.flat())].sort()).toEqual([...TECHNIQUE_CODES].sort());
     // Long for one story; on a machine with other work to do it is no sign of a fault.

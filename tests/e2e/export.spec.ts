@@ -10,6 +10,7 @@ import { reloadSample, samplePlaces } from './story/sample.ts';
 import { textsIn } from './story/texts.ts';
 import { visit } from './story/visiting.ts';
 import { watched } from './story/watched-page.ts';
+import { toldIn } from './story/told-in.ts';
 
 async function downloaded(page: Page, work: () => Promise<void>): Promise<Download> {
   const downloading = page.waitForEvent('download');
@@ -17,7 +18,7 @@ async function downloaded(page: Page, work: () => Promise<void>): Promise<Downlo
   return downloading;
 }
 
-for (const language of ['id', 'en'] as const) {
+for (const language of toldIn('id')) {
   test(`a paper as a Word file, a table, and everything in the open [${language}]`, async ({ page }, info) => {
     const { nothingWrong } = await watched(page);
     // Without a picker the file goes into the downloads, where the test can read it; and a menu opens for sharing only.

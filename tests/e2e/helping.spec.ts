@@ -12,9 +12,10 @@ import { textsIn } from './story/texts.ts';
 import { visit } from './story/visiting.ts';
 import { watched } from './story/watched-page.ts';
 import { closeSession, nextStep } from './story/wrap-up.ts';
+import { toldIn } from './story/told-in.ts';
 
 /** Helping in the room and thinking about it: seen by tap, suggested with its reason, roles looked back on. */
-for (const language of ['id', 'en'] as const) {
+for (const language of toldIn('id')) {
   test(`observing, suggestions and roles [${language}]`, async ({ page }) => {
     const { nothingWrong } = await watched(page);
     const texts = textsIn(language);

@@ -8,6 +8,7 @@ import { samplePlaces } from './story/sample.ts';
 import { textsIn, type Texts } from './story/texts.ts';
 import { visit } from './story/visiting.ts';
 import { watched } from './story/watched-page.ts';
+import { toldIn } from './story/told-in.ts';
 
 const heading = (page: Page, texts: Texts, code: string) =>
   page.getByRole('heading', { level: 1, name: texts.say(libraryEntry(code)!.name), exact: true });
@@ -21,7 +22,7 @@ const libraryFiles = (page: Page) =>
       .filter((name) => /\/library-[\w-]+\.js$/.test(name)),
   );
 
-for (const language of ['id', 'en'] as const) {
+for (const language of toldIn('en')) {
   const texts = textsIn(language);
   const { learn, shell } = texts;
 

@@ -14,6 +14,7 @@ import { reloadSample, samplePlaces } from './story/sample.ts';
 import { textsIn, type Texts } from './story/texts.ts';
 import { visit } from './story/visiting.ts';
 import { watched } from './story/watched-page.ts';
+import { toldIn } from './story/told-in.ts';
 
 /** A moment of the journal that everyone may read. */
 const SEEN = 'Datang ketika lagu pembuka selesai';
@@ -50,7 +51,7 @@ async function finish(page: Page, texts: Texts, card: ConductCard, use: string, 
 }
 
 /** Three private cards in one session, each led to its end, in each language; none of it reaches the members' copy. */
-for (const language of ['id', 'en'] as const) {
+for (const language of toldIn('en')) {
   test(`private cards led to their end [${language}]`, async ({ page }) => {
     const { nothingWrong } = await watched(page);
     const texts = textsIn(language);

@@ -11,11 +11,12 @@ import { samplePlaces } from './story/sample.ts';
 import { textsIn, type Texts } from './story/texts.ts';
 import { visit } from './story/visiting.ts';
 import { watched } from './story/watched-page.ts';
+import { toldIn } from './story/told-in.ts';
 
 const PIN = '4711';
 
 /** What a facilitator and three members do with goals, a check-in and a sociogram, in each language. */
-for (const language of ['id', 'en'] as const) {
+for (const language of toldIn('id')) {
   test(`goals, a check-in passed around, and who is with whom [${language}]`, async ({ page }) => {
     const { nothingWrong } = await watched(page);
     const texts = textsIn(language);

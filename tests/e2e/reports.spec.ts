@@ -17,9 +17,10 @@ import { reloadSample, samplePlaces } from './story/sample.ts';
 import { textsIn, type Texts } from './story/texts.ts';
 import { visit } from './story/visiting.ts';
 import { watched } from './story/watched-page.ts';
+import { toldIn } from './story/told-in.ts';
 
 /** What a facilitator takes out of the notebook in numbers: report, attendance, statistics, in each language. */
-for (const language of ['id', 'en'] as const) {
+for (const language of toldIn('id')) {
   test(`a report over a period, who was there when, and statistics without a name [${language}]`, async ({ page }) => {
     const { nothingWrong } = await watched(page);
     const texts = textsIn(language);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIGURES, over, tableOf, verdict } from '../../scripts/bench/figures.mjs';
+import { FIGURES, outside, tableOf, verdict } from '../../scripts/bench/figures.mjs';
 import { median, percentile } from '../../scripts/bench/percentile.mjs';
 
 describe('the middle and the slow end of what was measured', () => {
@@ -26,11 +26,19 @@ describe('the middle and the slow end of what was measured', () => {
 });
 
 describe('the table of the bench', () => {
-  it('says OVER only above the budget, and nothing where there is none', () => {
+  it('says OVER only above the budget, UNDER only below it, and nothing where there is none', () => {
     expect(verdict('cold_start_ratio_to_blank_4x', 1.6)).toBe('OK');
     expect(verdict('cold_start_ratio_to_blank_4x', 1.61)).toBe('OVER');
     expect(verdict('precache_gzip_kb', 9999)).toBe('');
-    expect(over({ first_load_gzip_kb: 111, heap_mb_idle: 3, precache_gzip_kb: 9999 })).toEqual(['first_load_gzip_kb']);
+    expect(verdict('sync_pull_ratio_to_pouchdb', 1.99)).toBe('UNDER');
+    expect(verdict('sync_pull_ratio_to_pouchdb', 2)).toBe('OK');
+    const measured = {
+      first_load_gzip_kb: 111,
+      heap_mb_idle: 3,
+      precache_gzip_kb: 9999,
+      sync_push_ratio_to_pouchdb: 1,
+    };
+    expect(outside(measured)).toEqual(['first_load_gzip_kb', 'sync_push_ratio_to_pouchdb']);
   });
 
   it('puts the references beside each figure and leaves out what was not measured', () => {
@@ -43,7 +51,9 @@ describe('the table of the bench', () => {
   });
 
   it('names every figure and every budget that the main job asks for', () => {
-    const budgets = Object.fromEntries(Object.entries(FIGURES).map(([name, { most }]) => [name, most]));
+    const budgets = Object.fromEntries(
+      Object.entries(FIGURES).map(([name, { most, least }]) => [name, least === undefined ? most : { least }]),
+    );
     expect(budgets).toEqual({
       first_load_gzip_kb: 110,
       precache_gzip_kb: undefined,
@@ -62,6 +72,12 @@ describe('the table of the bench', () => {
       docx_ms_4x: 2500,
       backup_mb_s: undefined,
       restore_items_s: undefined,
+      sync_push_items_s: undefined,
+      sync_push_ratio_to_pouchdb: { least: 2 },
+      sync_pull_items_s: undefined,
+      sync_pull_ratio_to_pouchdb: { least: 2 },
+      sync_one_change_p95_ms: 15,
+      first_sync_50k_s: undefined,
       relay_1000_devices_ack_p99_ms: undefined,
       relay_1000_devices_rss_mb: 300,
     });

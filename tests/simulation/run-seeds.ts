@@ -1,5 +1,5 @@
 /** Runs courses one after the other; answers those that went wrong, each with the line that runs it alone. */
-import type { Bent, Course } from './scenario.ts';
+import type { Bent, Course } from './gathering.ts';
 
 export interface WrongSeed {
   readonly seed: number;

@@ -1,34 +1,14 @@
 /** One seed: tablets that work apart, lose requests, die, are put back, removed and updated; then all heals, and what must be there is looked for. */
-import { toBase64Url, utf8 } from '../../src/base/bytes.ts';
-import { hash } from './fast-hash.ts';
-import type { SpaceRole } from '../../src/protocol/chain-entry.ts';
-import { Relay } from '../../src/server/relay/relay.ts';
-import { MemoryStore } from '../../src/server/store/memory-store.ts';
-import type { RelayStore } from '../../src/server/store/relay-store.ts';
-import type { MemoryTables } from '../storage/sharing/memory-tables.ts';
 import { newId } from '../../src/base/id.ts';
-import { Dice } from './dice.ts';
+import type { Relay } from '../../src/server/relay/relay.ts';
+import { MemoryStore } from '../../src/server/store/memory-store.ts';
+import type { MemoryTables } from '../storage/sharing/memory-tables.ts';
+import type { RoundOutcome } from '../../src/sync/sync-round.ts';
+import { Gathering, NEWER, type Bent, type Course, type Form } from './gathering.ts';
 import { lossyRelay, type Link } from './lossy-relay.ts';
-import { Oracle } from './oracle.ts';
-import { verifyByText } from './stand-in-signing.ts';
-import { Tablet, type World } from './tablet.ts';
-
-export interface Bent {
-  readonly notebook?: World['bendNotebook'];
-  readonly relay?: World['bendRelay'];
-  readonly store?: (store: RelayStore) => RelayStore;
-  /** Asked of some steps by name, so that a fault may do them wrongly. */
-  readonly wrongly?: ReadonlySet<string>;
-}
-
-export interface Course {
-  readonly faults: readonly string[];
-  readonly tablets: number;
-  readonly texts: number;
-}
+import type { Tablet } from './tablet.ts';
 
 const DAY = 86_400_000;
-const ITEMS = 8;
 const CYCLES = 16;
 
 export async function course(seed: number, bent: Bent = {}): Promise<Course> {
@@ -40,45 +20,30 @@ interface Backup {
   readonly lines: number;
 }
 
-class Scenario {
-  readonly dice: Dice;
-  readonly world: World;
+class Scenario extends Gathering {
   readonly relay: Relay;
-  readonly oracle = new Oracle();
   readonly link: Link;
-  tablets: Tablet[] = [];
-  space = '';
-  readonly #items: string[];
   readonly #backups = new Map<Tablet, Backup>();
-  readonly #forms = new Map<Tablet, { readonly item: string; readonly seen: Awaited<ReturnType<Tablet['shown']>> }>();
+  readonly #forms = new Map<Tablet, Form>();
   readonly #restored = new Set<Tablet>();
   readonly #busy = new Set<Tablet>();
+  /** What was said against the relay, which is honest. */
+  readonly #doubted = new Set<string>();
   #healing = false;
 
-  constructor(
-    readonly seed: number,
-    readonly bent: Bent,
-  ) {
-    const dice = new Dice(seed);
-    this.dice = dice;
-    this.world = {
-      dice,
-      now: 1_800_000_000_000,
-      bendNotebook: bent.notebook ?? ((port) => port),
-      bendRelay: bent.relay ?? ((port) => port),
-    };
+  constructor(seed: number, bent: Bent) {
+    super(seed, bent);
+    const { dice } = this;
     const memory = new MemoryStore(newId(dice), newId(dice));
-    const store = bent.store?.(memory) ?? memory;
-    const quotas = { space: 1e9, account: 1e9, spaces: 1_000 };
-    const clock = { now: () => this.world.now };
-    this.relay = new Relay({ store, clock, random: dice, hash, verify: verifyByText, quotas });
+    this.relay = this.relayOver(bent.store?.(memory, dice) ?? memory);
     this.link = { relay: this.relay, dice, loss: 0, late: [], meanwhile: () => this.#meanwhile() };
-    this.#items = Array.from({ length: ITEMS }, () => newId(dice));
   }
 
   async run(): Promise<Course> {
     const { dice } = this;
-    await this.#gather(dice.chance(0.9) ? 2 + dice.below(3) : 5 + dice.below(8));
+    const number = dice.chance(0.9) ? 2 + dice.below(3) : 5 + dice.below(8);
+    await this.gather(this.relay.tools.store, number, (who) => lossyRelay(this.link, who));
+    for (const tablet of this.tablets) if (dice.chance(0.4)) tablet.skew = dice.pick([-1, 1]) * dice.below(40 * DAY);
     this.link.loss = dice.pick([0, 0.05, 0.15]);
     const steps = 15 + dice.below(30);
     for (let step = 0; step < steps; step += 1) {
@@ -88,47 +53,11 @@ class Scenario {
     return this.#heal();
   }
 
-  async #gather(number: number): Promise<void> {
-    const { relay, dice } = this;
-    const code = 'AAAA';
-    await relay.tools.store.addCode({
-      hash: toBase64Url(hash(utf8(code))),
-      account: newId(dice),
-      expires: this.world.now + 1e12,
-      uses: 1_000,
-    });
-    for (let n = 0; n < number; n += 1) {
-      const tablet = await Tablet.make(this.world, `tablet ${n}`, (who) => lossyRelay(this.link, who));
-      tablet.release = dice.chance(0.3) ? 2 : 1;
-      this.tablets.push(tablet);
-      if (n === 0) this.space = await tablet.notebook.foundSpace();
-      await tablet.round({ code });
-      if (n > 0) await this.#letIn(tablet, n === 1 ? 'facilitator' : dice.pick(['facilitator', 'coFacilitator']));
-    }
-    for (const tablet of this.tablets) await tablet.round();
-    for (const tablet of this.tablets) if (dice.chance(0.4)) tablet.skew = dice.pick([-1, 1]) * dice.below(40 * DAY);
-  }
-
-  /** By words, as people do it: offer, answer, confirmation. */
-  async #letIn(guest: Tablet, role: SpaceRole): Promise<void> {
-    const host = this.tablets[0];
-    const { inviting } = host?.notebook.shared ?? {};
-    const invited = await inviting?.invite([this.space], role, false);
-    if (!host || !inviting || !invited) throw new Error('nobody to invite');
-    const offer = (await inviting.open()).find(({ mailbox }) => mailbox === invited.mailbox)?.offer ?? '';
-    const mailbox = await guest.notebook.shared.inviting.accept(invited.words.join(' '), offer, guest.name);
-    const answered = (await guest.notebook.shared.inviting.open()).find((one) => one.mailbox === mailbox);
-    await inviting.takeAnswer(invited.mailbox, answered?.answer ?? '');
-    await inviting.confirm(invited.mailbox);
-    await host.round();
-    await guest.round();
-  }
-
   async #step(tablet: Tablet): Promise<void> {
     const { dice } = this;
     const what = dice.below(100);
-    if (what < 45) await this.#write(tablet);
-    else if (what < 49) await this.#delete(tablet);
+    if (what < 45) await this.#type(tablet);
+    else if (what < 49) await this.delete(tablet);
     else if (what < 50) await this.#erase(tablet);
     else if (what < 54) await this.#openForm(tablet);
     else if (what < 84) await this.#sync(tablet);
@@ -141,32 +70,15 @@ class Scenario {
     else await this.link.late.splice(dice.below(this.link.late.length + 1), 1)[0]?.();
   }
 
-  async #write(tablet: Tablet): Promise<void> {
-    const { dice, space } = this;
-    const form = dice.chance(0.5) ? this.#forms.get(tablet) : undefined;
-    const item = form?.item ?? dice.pick(this.#items);
-    const seen = form?.seen ?? (await tablet.shown(item));
+  /** Into a form that was opened a while ago, or anew. */
+  async #type(tablet: Tablet): Promise<void> {
+    const form = this.dice.chance(0.5) ? this.#forms.get(tablet) : undefined;
     this.#forms.delete(tablet);
-    const text = `line ${this.oracle.length} of ${tablet.name}`;
-    if (await this.#opens(tablet, item))
-      await tablet.work(async (notebook) => {
-        await notebook.write('entry', { space, parent: space }, { text }, item, { text: seen.dots });
-        this.oracle.tell({ text, space, item, seen: seen.texts, by: tablet.name });
-      });
-  }
-
-  async #delete(tablet: Tablet): Promise<void> {
-    const item = this.dice.pick(this.#items);
-    const { texts } = await tablet.shown(item);
-    if (texts.length === 0) return;
-    await tablet.work(async (notebook) => {
-      await notebook.remove('entry', this.space, item);
-      this.oracle.tell({ text: '', space: this.space, item, seen: texts, by: tablet.name });
-    });
+    await this.write(tablet, form);
   }
 
   async #erase(tablet: Tablet): Promise<void> {
-    const item = this.dice.pick(this.#items);
+    const item = this.dice.pick(this.items);
     if ((await tablet.shown(item)).texts.length === 0) return;
     this.oracle.erase(item, tablet.name, false);
     await tablet.work(async (notebook) => {
@@ -176,22 +88,13 @@ class Scenario {
   }
 
   async #openForm(tablet: Tablet): Promise<void> {
-    const item = this.dice.pick(this.#items);
+    const item = this.dice.pick(this.items);
     this.#forms.set(tablet, { item, seen: await tablet.shown(item) });
-  }
-
-  /** Whether the item is none yet, or one that can be written to: not erased, not newer than the app. */
-  async #opens(tablet: Tablet, id: string): Promise<boolean> {
-    const there = await tablet.work(async (notebook) => ({
-      row: await notebook.row('entry', id),
-      item: await notebook.item('entry', id),
-    }));
-    return there !== undefined && (!there.row || (there.item !== undefined && there.item.erased !== true));
   }
 
   async #sync(tablet: Tablet): Promise<void> {
     this.#busy.add(tablet);
-    await tablet.round();
+    this.#note(tablet, await tablet.round());
     this.#busy.delete(tablet);
   }
 
@@ -201,7 +104,7 @@ class Scenario {
     if (this.#healing || this.#busy.size === 0 || this.#busy.size > 1 || !dice.chance(0.06)) return;
     const free = this.tablets.filter((tablet) => !this.#busy.has(tablet));
     const [asking] = this.#busy;
-    if (dice.chance(0.5) && asking) await this.#write(asking);
+    if (dice.chance(0.5) && asking) await this.#type(asking);
     else if (free.length > 0) await this.#sync(dice.pick(free));
   }
 
@@ -244,13 +147,14 @@ class Scenario {
       tablet.commitsLeft = undefined;
       await tablet.update();
     }
-    const faults: string[] = [];
+    const faults: string[] = [...this.#doubted];
     let before = '';
     const last = new Map<string, string>();
     for (let cycle = 0; cycle < CYCLES; cycle += 1) {
       for (const tablet of this.tablets) {
         this.world.now += 60_000;
         const outcome = await tablet.round();
+        this.#note(tablet, outcome);
         const { trouble, spaces } = outcome ?? {};
         const problem = trouble?.problem ?? spaces?.get(this.space)?.problem;
         if (problem === undefined) last.delete(tablet.name);
@@ -263,6 +167,14 @@ class Scenario {
     }
     for (const [name, problem] of last) faults.push(`${name} cannot sync: ${problem}`);
     return { faults: [...faults, ...(await this.#compare())], tablets: this.tablets.length, texts: this.oracle.length };
+  }
+
+  /** The relay is honest here: who doubts what it shows has lost or mixed something up. Of the own name there may be doubt, after a disk was put back. */
+  #note({ name }: Tablet, outcome: RoundOutcome | undefined): void {
+    const { problem, doubts = [], forgedHeads = 0 } = outcome?.spaces.get(this.space) ?? {};
+    if (problem === 'rolledBack' || problem === 'garbage' || forgedHeads > 0)
+      this.#doubted.add(`${name} doubts the relay: ${problem ?? 'forged heads'}`);
+    for (const { doubt } of doubts) if (doubt !== 'self') this.#doubted.add(`${name} doubts another: ${doubt}`);
   }
 
   async #standing(tablet: Tablet) {
@@ -314,7 +226,12 @@ class Scenario {
     }
     for (const tablet of isIn) {
       const shown = new Map<string, readonly string[]>();
-      for (const item of this.#items) shown.set(item, (await tablet.shown(item)).texts);
+      for (const item of this.items) {
+        const { texts, more } = await tablet.shown(item);
+        shown.set(item, texts);
+        for (const text of texts.filter((one) => one.endsWith(NEWER) && !more.includes(one)))
+          faults.push(`${tablet.name}: ${text} of ${item} stands without what the newer app wrote with it`);
+      }
       faults.push(...this.oracle.faults(space, shown).map((fault) => `${tablet.name}: ${fault}`));
     }
     return faults;

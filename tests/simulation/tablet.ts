@@ -3,9 +3,10 @@ import { newId } from '../../src/base/id.ts';
 import { toBase64Url } from '../../src/base/bytes.ts';
 import type { Json } from '../../src/base/json.ts';
 import { entryKind } from '../../src/practice/entry.ts';
-import type { Dot, Item } from '../../src/practice/item.ts';
+import type { Dot, Item, Version } from '../../src/practice/item.ts';
 import { openLocal, sealLocal } from '../../src/storage/local-seal.ts';
 import { KIND_NAMES } from '../../src/storage/kinds.ts';
+import type { TablesAtHand } from '../../src/storage/sharing/sync-tables.ts';
 import { putLocal } from '../../src/storage/sharing/unlocked.ts';
 import { readCounter } from '../../src/storage/write-counter.ts';
 import type { NotebookPort } from '../../src/sync/notebook-port.ts';
@@ -24,11 +25,21 @@ export interface World {
   /** Wraps what a fault bends; the identity where there is none. */
   readonly bendNotebook: (port: NotebookPort, tablet: Tablet) => NotebookPort;
   readonly bendRelay: (port: RelayPort, tablet: Tablet) => RelayPort;
+  readonly bendTables: (tables: TablesAtHand) => TablesAtHand;
+  /** A backup is put back under the name of the tablet it was made on: a fault. */
+  readonly keepsDevice: boolean;
 }
 
 /** The app's release: 2 writes entries of a newer schema. One kind object stands for all tablets, set before each turns to work. */
 function runRelease(release: number): void {
   Object.assign(entryKind, { schema: release, upcasts: release > 1 ? [(item: Item) => item] : [] });
+}
+
+export interface Shown {
+  readonly texts: readonly string[];
+  readonly dots: readonly Dot[];
+  readonly more: readonly string[];
+  readonly moreDots: readonly Dot[];
 }
 
 export class Tablet {
@@ -60,7 +71,7 @@ export class Tablet {
   static async make(world: World, name: string, relayOf: (who: () => NotebookPort) => RelayPort): Promise<Tablet> {
     const at: { tablet?: Tablet } = {};
     const clock = { now: () => world.now + (at.tablet?.skew ?? 0) };
-    const tables = new MemoryTables(() => at.tablet?.isKilled() ?? false);
+    const tables = new MemoryTables(() => at.tablet?.isKilled() ?? false, world.bendTables);
     const tablet = new Tablet(world, name, await MemoryNotebook.found(name, clock, world.dice, tables), relayOf);
     at.tablet = tablet;
     return tablet;
@@ -132,7 +143,7 @@ export class Tablet {
   async restore(copy: MemoryTables): Promise<void> {
     const { random, notebookKey, identity } = this.#notebook;
     this.commitsLeft = undefined;
-    const tables = new MemoryTables(() => this.isKilled());
+    const tables = new MemoryTables(() => this.isKilled(), this.world.bendTables);
     await copy.read(async (from) => {
       const keys = await from.locals('keys', '');
       const counters = (await from.locals('counters', '')).map((row) => {
@@ -154,22 +165,21 @@ export class Tablet {
     });
     const fresh = {
       ...identity,
-      device: newId(random),
-      signingSeed: toBase64Url(random.bytes(32)),
-      sealingSeed: toBase64Url(random.bytes(32)),
+      device: this.world.keepsDevice ? identity.device : newId(random),
+      ...(!this.world.keepsDevice && {
+        signingSeed: toBase64Url(random.bytes(32)),
+        sealingSeed: toBase64Url(random.bytes(32)),
+      }),
     };
     await tables.write((at) => putLocal(this.#notebook, at, 'self', 'self', fresh as unknown as Json));
     await this.begin(tables);
   }
 
-  /** The texts of an item before the facilitator's eyes, with the dots by which a form remembers them. */
-  async shown(item: string): Promise<{ readonly texts: readonly string[]; readonly dots: readonly Dot[] }> {
+  /** The texts of an item before the facilitator's eyes, with the dots by which a form remembers them; `more`: what the newer release writes beside them. */
+  async shown(item: string): Promise<Shown> {
     runRelease(this.release);
-    const versions = (await this.#notebook.item('entry', item))?.fields['text'] ?? [];
-    return {
-      texts: versions.map(({ value }) => (typeof value === 'string' ? value : '')),
-      dots: versions.map(({ dot }) => dot),
-    };
+    const { text = [], more = [] } = (await this.#notebook.item('entry', item))?.fields ?? {};
+    return { texts: valuesOf(text), dots: dotsOf(text), more: valuesOf(more), moreDots: dotsOf(more) };
   }
 
   /** All entries of a space as they lie here, in a form that is the same where they are. */
@@ -184,6 +194,10 @@ export class Tablet {
     return states;
   }
 }
+
+const valuesOf = (versions: readonly Version[]) =>
+  versions.map(({ value }) => (typeof value === 'string' ? value : ''));
+const dotsOf = (versions: readonly Version[]) => versions.map(({ dot }) => dot);
 
 function stateText({ vector, fields, erased, parent }: Item): string {
   const sorted = (record: object) => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -148,7 +148,7 @@ describe('a group that a supervisor shares', () => {
     await sync();
   }
 
-  it('takes her comment and his answer to both, and nothing else of hers [SH10 SY7]', async () => {
+  it('takes her comment and his answer to both, and nothing else of hers [SH11 SY7]', async () => {
     await together();
     expect(await tuti.queries.comments.standing(group)).toBe('commentsOnly');
     expect(await rini.queries.comments.standing(group)).toBe('shares');
@@ -243,7 +243,7 @@ describe('a group that a supervisor shares', () => {
     expect(await rini.notebook.database.rowsOf('erasure').count()).toBe(1);
   });
 
-  it('lets her write once she is made a facilitator, and no more when that is taken back [SH10]', async () => {
+  it('lets her write once she is made a facilitator, and no more when that is taken back [SH11]', async () => {
     await together();
     const { device } = tuti.notebook.identity;
     await here.changeRole(space, device, 'coFacilitator');
@@ -270,7 +270,7 @@ describe('a group that a supervisor shares', () => {
   });
 });
 
-describe('a notebook put back from the backup of a supervisor [SH10 BK2]', () => {
+describe('a notebook put back from the backup of a supervisor [SH11 BK2]', () => {
   it('still reads and comments only, before it has met the relay', async () => {
     const notebooks = testNotebooks(41, clock);
     const tuti = must(await notebooks.protect('Bu Tuti', PASSPHRASE)).notebook;

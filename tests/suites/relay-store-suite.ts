@@ -380,14 +380,14 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         const { space: id } = await space();
         const device = someId();
         const head = (counter: number, text: string) => ({ device, counter, head: text, signature: 's', heardAt: NOW });
-        await store.putHead(id, head(5, 'five'));
-        await store.putHead(id, head(4, 'four'));
+        expect(await store.putHead(id, head(5, 'five'))).toBe(1);
+        expect(await store.putHead(id, head(4, 'four'))).toBe(1);
         expect((await store.heads(id)).map(({ head: text }) => text)).toEqual(['five']);
         expect((await store.space(id))?.heads).toBe(1);
-        await store.putHead(id, { ...head(5, 'again'), heardAt: NOW + 1 });
+        expect(await store.putHead(id, { ...head(5, 'again'), heardAt: NOW + 1 })).toBe(2);
         expect(await store.heads(id)).toEqual([{ ...head(5, 'again'), heardAt: NOW + 1 }]);
         expect((await store.space(id))?.heads).toBe(2);
-        await store.putHead(someId(), head(1, 'nowhere'));
+        expect(await store.putHead(someId(), head(1, 'nowhere'))).toBeUndefined();
         expect(await store.heads(someId())).toEqual([]);
       });
     });

@@ -40,12 +40,12 @@ export class Meeting {
 /** Sari founds the space and lets the others in; all have heard of it. */
 export async function meeting(...others: readonly string[]) {
   const met = new Meeting();
-  const sari = new SmallNotebook(SARI);
+  const sari = new SmallNotebook(SARI, () => met.now);
   sari.found(SPACE);
   await met.round(sari, { code: 'right' });
   const notebooks = [sari];
   for (const device of others) {
-    const notebook = new SmallNotebook(device);
+    const notebook = new SmallNotebook(device, () => met.now);
     notebook.expect(SPACE);
     sari.letIn(SPACE, device);
     await met.round(sari);

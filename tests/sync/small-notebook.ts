@@ -37,6 +37,9 @@ interface Space {
   drops: number;
   heads: number;
   headSent: boolean;
+  headsAt: number;
+  unshown: Map<string, number>;
+  looked: number | undefined;
   counter: number;
   rows: Map<string, { words: Set<string>; counter: number; dirty: boolean; aside?: string }>;
   seen: Map<string, SeenSet>;
@@ -56,7 +59,10 @@ export class SmallNotebook implements NotebookPort {
   asked = new Set<string>();
   seal = (words: readonly string[]) => utf8(JSON.stringify(words));
 
-  constructor(public device: string) {}
+  constructor(
+    public device: string,
+    readonly now: () => number = () => 0,
+  ) {}
 
   get signingKey() {
     return keyOf(this.device, 'signing');
@@ -220,9 +226,20 @@ export class SmallNotebook implements NotebookPort {
     for (const { item, counter, leaf } of parcels) {
       const row = of.rows.get(item);
       if (row?.counter === counter) row.dirty = false;
-      this.#seen(of, this.device).see(item, counter, leaf);
+      if (this.#seen(of, this.device).see(item, counter, leaf)) of.unshown.set(item, counter);
     }
     of.headSent = false;
+  }
+
+  async sendUnshownAgain(space: string) {
+    const of = this.of(space);
+    for (const item of of.unshown.keys()) {
+      const row = of.rows.get(item);
+      if (row) of.rows.set(item, { ...row, counter: (of.counter += 1), dirty: true });
+    }
+    const { size } = of.unshown;
+    of.unshown.clear();
+    return size;
   }
 
   async setAside(space: string, item: string, why: string) {
@@ -236,6 +253,7 @@ export class SmallNotebook implements NotebookPort {
     let changed = 0;
     for (const { item, device, counter, sealed, leaf } of parcels) {
       this.#seen(of, device).see(item, counter, leaf);
+      if (device === this.device && (of.unshown.get(item) ?? Infinity) <= counter) of.unshown.delete(item);
       if (device === this.device && (counter > of.counter || !of.rows.has(item))) of.state = 'renewing';
       if (device === this.device) continue;
       const row = of.rows.get(item);
@@ -245,7 +263,7 @@ export class SmallNotebook implements NotebookPort {
       of.rows.set(item, { counter: 0, dirty: false, ...row, words: new Set([...(row?.words ?? []), ...words]) });
     }
     of.unfit.push(...unfit);
-    of.cursor = upTo;
+    of.cursor = Math.max(of.cursor, upTo);
     return { fresh, changed, waiting: 0, unfit: 0 };
   }
 
@@ -256,13 +274,16 @@ export class SmallNotebook implements NotebookPort {
     return { v: 1, space, device: this.device, counter, items: seen.size, set: seen.digest(), chain: of.onRelay };
   }
 
-  async headSent(space: string) {
-    this.of(space).headSent = true;
+  async headSent(space: string, heads?: number) {
+    const of = this.of(space);
+    of.headSent = true;
+    of.heads = heads ?? of.heads;
   }
 
   async takeHeads(space: string, heads: readonly { head: DeviceHead; heardAt: number }[], count: number) {
     const of = this.of(space);
     of.heads = count;
+    of.headsAt = this.now();
     const doubts = heads.flatMap(({ head }): HeadDoubt[] => {
       const seen = this.#seen(of, head.device);
       const counter = Math.max(0, ...[...seen.entries()].map(([, one]) => one.counter));
@@ -272,6 +293,13 @@ export class SmallNotebook implements NotebookPort {
     });
     of.doubts = doubts;
     return doubts;
+  }
+
+  async looksAgain(space: string) {
+    const of = this.of(space);
+    if (of.doubts.length === 0 || (of.looked !== undefined && this.now() - of.looked < 3_600_000)) return false;
+    of.looked = this.now();
+    return true;
   }
 
   async dropsPending() {
@@ -286,8 +314,12 @@ export class SmallNotebook implements NotebookPort {
     const of = this.of(space);
     of.drops = count;
     for (const { parcels } of drops)
-      for (const { item, device, counter, leaf } of parcels)
-        this.#seen(of, device).see(item, counter, fromBase64Url(leaf));
+      for (const { item, device, counter, leaf } of parcels) this.#taken(of, item, device, counter, leaf);
+  }
+
+  #taken(of: Space, item: string, device: string, counter: number, leaf: string) {
+    this.#seen(of, device).see(item, counter, fromBase64Url(leaf));
+    if (device === this.device) of.unshown.delete(item);
   }
 
   async chunksOutgoing(_space: string, most: number) {
@@ -347,6 +379,9 @@ export class SmallNotebook implements NotebookPort {
       drops: 0,
       heads: 0,
       headSent: false,
+      headsAt: this.now(),
+      unshown: new Map(),
+      looked: undefined,
       counter: 0,
       rows: new Map(),
       seen: new Map(),
@@ -385,10 +420,12 @@ export class SmallNotebook implements NotebookPort {
   }
 
   #sync(space: string): SpaceSync {
-    const { state, onRelay, cursor, drops, heads, headSent } = this.of(space);
+    const { state, onRelay, cursor, drops, heads, headSent, headsAt } = this.of(space);
+    const unshown = this.of(space).unshown.size > 0;
     const membership = this.#membership(space);
     const chainPending = this.#pending(space);
-    return { space, membership, state, chainOnRelay: onRelay, chainPending, cursor, drops, heads, headSent };
+    const own = { headSent, headsAt, unshown };
+    return { space, membership, state, chainOnRelay: onRelay, chainPending, cursor, drops, heads, ...own };
   }
 }
 

@@ -33,6 +33,8 @@ export class SmallRelay {
   pageParcels = 100;
   readonly calls: string[] = [];
   otherwise: Otherwise = () => undefined;
+  /** Whether it keeps what it says it has kept. */
+  keeps = true;
 
   of(space: string): HeldSpace {
     const held = this.spaces.get(space);
@@ -100,7 +102,7 @@ export class SmallRelay {
         if (!held || !membership || !presentDevice(membership, who.device)) return NOT_FOUND;
         if (parcels.some(({ epoch }) => epoch !== membership.epoch))
           return { problem: 'staleEpoch', epoch: membership.epoch };
-        for (const parcel of parcels) put(held, parcel);
+        if (this.keeps) for (const parcel of parcels) put(held, parcel);
         return { head: held.head };
       }),
       putHead: call(
@@ -108,12 +110,12 @@ export class SmallRelay {
         within((held, head: SignedHead) => {
           held.headsPut += 1;
           held.heads.set(readHead(head)?.device ?? '', { ...head, heardAt: 0 });
-          return undefined;
+          return { heads: held.headsPut };
         }),
       ),
       heads: call(
         'heads',
-        within((held) => ({ heads: [...held.heads.values()] })),
+        within((held) => ({ heads: [...held.heads.values()], head: held.head, drops: held.drops.length })),
       ),
       drop: call(
         'drop',

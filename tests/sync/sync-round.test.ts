@@ -32,7 +32,7 @@ describe('a round [SY3]', () => {
     expect(relay.calls).toEqual(['about', 'spaces']);
   });
 
-  it('goes in the order chain, pull, push, head, heads, pull, drops', async () => {
+  it('goes in the order chain, pull, push, head, heads, and pulls again and asks for drops only where the heads tell of more', async () => {
     const { met, relay, notebooks } = await meeting(BUDI);
     const [sari, budi] = notebooks;
     budi.write(SPACE, item(1), 'satu');
@@ -41,17 +41,18 @@ describe('a round [SY3]', () => {
     sari.write(SPACE, item(2), 'dua');
     relay.calls.length = 0;
     await met.round(sari);
-    expect(relay.calls).toEqual([
-      'about',
-      'spaces',
-      'pull',
-      'appendChain',
-      'push',
-      'putHead',
-      'heads',
-      'pull',
-      'drops',
-    ]);
+    expect(relay.calls).toEqual(['about', 'spaces', 'pull', 'appendChain', 'push', 'putHead', 'heads', 'pull']);
+    relay.calls.length = 0;
+    await met.round(sari);
+    expect(relay.calls).toEqual(['about', 'spaces']);
+    // Alone it reads no head back: it is its own.
+    sari.write(SPACE, item(3), 'tiga');
+    relay.calls.length = 0;
+    await met.round(sari);
+    expect(relay.calls).toEqual(['about', 'spaces', 'push', 'putHead', 'pull']);
+    relay.calls.length = 0;
+    await met.round(sari);
+    expect(relay.calls).toEqual(['about', 'spaces']);
   });
 
   it('pulls and pushes many pages, with progress, each parcel once', async () => {
@@ -340,6 +341,76 @@ describe('withheld or rolled back [SY10]', () => {
     expect(budi.words(SPACE)).toEqual(sari.words(SPACE));
   });
 
+  it('what the relay only said it had kept is told, and sent again', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari, budi] = notebooks;
+    sari.write(SPACE, item(1), 'satu');
+    relay.keeps = false;
+    expect(await met.outcome(sari)).toMatchObject({ problem: 'rolledBack' });
+    relay.keeps = true;
+    expect(await met.outcome(sari)).toMatchObject({ sent: 1 });
+    await met.round(budi);
+    expect(budi.words(SPACE)).toEqual({ [item(1)]: ['satu'] });
+    expect((await met.outcome(sari))?.problem).toBeUndefined();
+  });
+
+  it('looks for it in the next round where this one was cut off after the sending', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari, budi] = notebooks;
+    sari.write(SPACE, item(1), 'satu');
+    relay.keeps = false;
+    relay.otherwise = (call) => (call === 'pull' ? { problem: 'unreachable' } : undefined);
+    expect((await met.round(sari)).trouble).toEqual({ problem: 'unreachable' });
+    relay.keeps = true;
+    relay.otherwise = () => undefined;
+    expect(await met.outcome(sari)).toMatchObject({ problem: 'rolledBack', sent: 1 });
+    await met.round(budi);
+    expect(budi.words(SPACE)).toEqual({ [item(1)]: ['satu'] });
+  });
+
+  it('what was kept back together with its head comes in when the head does, though others were taken meanwhile', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI, ANI);
+    const [sari, budi, ani] = notebooks;
+    sari.write(SPACE, item(1), 'satu');
+    await met.round(sari);
+    const { parcels, heads } = relay.of(SPACE);
+    const [kept, head] = [parcels.get(`${item(1)}/${SARI}`), heads.get(SARI)];
+    parcels.delete(`${item(1)}/${SARI}`);
+    heads.delete(SARI);
+    ani.write(SPACE, item(2), 'dua');
+    await met.round(ani);
+    expect(await met.outcome(budi)).toMatchObject({ doubts: [], taken: { fresh: 1 } });
+    if (!kept || !head) throw new Error();
+    parcels.set(`${item(1)}/${SARI}`, kept);
+    heads.set(SARI, head);
+    met.now += 3_600_000;
+    expect(await met.outcome(budi)).toMatchObject({ doubts: [], taken: { fresh: 1 } });
+    expect(budi.words(SPACE)).toEqual({ [item(1)]: ['satu'], [item(2)]: ['dua'] });
+  });
+
+  it('looks again from the first parcel on where there is a doubt: at once, then once an hour', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari, budi] = notebooks;
+    sari.write(SPACE, item(1), 'satu');
+    sari.write(SPACE, item(2), 'dua');
+    await met.round(sari);
+    const { parcels } = relay.of(SPACE);
+    const kept = parcels.get(`${item(1)}/${SARI}`);
+    parcels.delete(`${item(1)}/${SARI}`);
+    const fromTheFirst: unknown[] = [];
+    relay.otherwise = (call, [, after]) => void (call === 'pull' && after === 0 && fromTheFirst.push(after));
+    expect((await met.outcome(budi))?.doubts).toEqual([{ device: SARI, doubt: 'withheld' }]);
+    expect(fromTheFirst).toHaveLength(2);
+    sari.write(SPACE, item(3), 'tiga');
+    await met.round(sari);
+    expect((await met.outcome(budi))?.doubts).toEqual([{ device: SARI, doubt: 'withheld' }]);
+    expect(fromTheFirst).toHaveLength(2);
+    if (kept) parcels.set(`${item(1)}/${SARI}`, kept);
+    met.now += 3_600_000;
+    expect((await met.outcome(budi))?.doubts).toEqual([]);
+    expect(budi.words(SPACE)).toEqual(sari.words(SPACE));
+  });
+
   it('a parcel sent while heads are read is no doubt', async () => {
     const { met, relay, notebooks } = await meeting(BUDI);
     const [sari, budi] = notebooks;
@@ -544,6 +615,8 @@ describe('meeting the relay', () => {
       budi.write(SPACE, item(1), 'satu');
       await met.round(budi);
       sari.write(SPACE, item(2), 'dua');
+      // Asked for only where there are more than were known.
+      relay.of(SPACE).drops.push({ drop: 'AAAA', signature: toBase64Url(new Uint8Array(64)) });
       relay.otherwise = (one) => (one === call ? { problem: 'notTheRelay' } : undefined);
       expect((await met.round(sari)).trouble).toEqual({ problem: 'notTheRelay' });
       relay.otherwise = () => undefined;

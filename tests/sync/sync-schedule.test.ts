@@ -26,6 +26,41 @@ const round = (at: number): readonly Moment[] => [
   [at + 100, 'finished'],
 ];
 
+describe('while two people wait for each other [SY20]', () => {
+  const awaiting: ScheduleEvent = { kind: 'finished', awaiting: true };
+
+  it('looks again after eight seconds, for ten minutes from their own doing, and then as always', () => {
+    const begun = after([5, 'opened'], [5, 'started'], [100, awaiting]);
+    expect(nextRun(begun)).toBe(8_100);
+    let schedule = begun;
+    let looks = 0;
+    let at = 100;
+    for (; looks < 200; looks += 1) {
+      const due = nextRun(schedule) ?? Infinity;
+      if (due - at > 60_000) break;
+      at = due + 50;
+      schedule = stepSchedule(stepSchedule(schedule, { kind: 'started' }, due, 0.5), awaiting, at, 0.5);
+    }
+    expect(looks).toBeGreaterThan(70);
+    expect(looks).toBeLessThan(77);
+    expect(nextRun(schedule)).toBe(at + REGULAR);
+    // Somebody is there again.
+    const tapped = stepSchedule(schedule, { kind: 'tap' }, at + 1_000, 0.5);
+    const looked = stepSchedule(stepSchedule(tapped, { kind: 'started' }, at + 1_000, 0.5), awaiting, at + 1_100, 0.5);
+    expect(nextRun(looked)).toBe(at + 9_100);
+  });
+
+  it('is over with the letter', () => {
+    const over = after([5, 'opened'], [5, 'started'], [100, awaiting], [8_100, 'started'], [8_200, 'finished']);
+    expect(nextRun(over)).toBe(8_200 + REGULAR);
+  });
+
+  it('waits after a failure as ever', () => {
+    const failed = after([5, 'opened'], [5, 'started'], [100, awaiting], [8_100, 'started'], [8_200, 'failed']);
+    expect(nextRun(failed)).toBe(10_200);
+  });
+});
+
 describe('when a round runs [SY1]', () => {
   it.each<[string, readonly Moment[], number | undefined]>([
     ['never before the notebook is opened', [[5, 'tap']], undefined],

@@ -120,7 +120,11 @@ export class Relay {
     return answered(writePulled(await this.tools.store.pull(space, after, limits)));
   }
 
-  async putHead(caller: RelayDevice, space: string, signed: SignedHead): Promise<RelayAnswer<void>> {
+  async putHead(
+    caller: RelayDevice,
+    space: string,
+    signed: SignedHead,
+  ): Promise<RelayAnswer<{ readonly heads?: number }>> {
     const maker = await this.#present(caller, space);
     if (!maker) return refused('notFound');
     const head = readHead(signed);
@@ -129,14 +133,21 @@ export class Relay {
     const good = await this.tools.verify(maker.signingKey, signedHeadBytes(signed), fromBase64Url(signed.signature));
     if (!good) return refused('badSignature');
     const heardAt = this.tools.clock.now();
-    await this.tools.store.putHead(space, { device: head.device, counter: head.counter, ...signed, heardAt });
-    return answered(undefined);
+    const { device, counter } = head;
+    const heads = await this.tools.store.putHead(space, { device, counter, ...signed, heardAt });
+    return answered(heads === undefined ? {} : { heads });
   }
 
   async heads(caller: RelayDevice, space: string): Promise<RelayAnswer<RelayHeads>> {
     if (!(await this.#present(caller, space))) return refused('notFound');
-    const heads = await this.tools.store.heads(space);
-    return answered({ heads: heads.map(({ head, signature, heardAt }) => ({ head, signature, heardAt })) });
+    const heads = (await this.tools.store.heads(space)).map(({ head, signature, heardAt }) => ({
+      head,
+      signature,
+      heardAt,
+    }));
+    // After the heads: a device sends its parcels first, so all that a head speaks of is counted.
+    const found = await this.tools.store.space(space);
+    return answered({ heads, ...(found && { head: found.head, drops: found.drops }) });
   }
 
   async drop(caller: RelayDevice, space: string, signed: SignedDrop): Promise<RelayAnswer<void>> {

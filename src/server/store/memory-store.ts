@@ -215,9 +215,10 @@ export class MemoryStore implements RelayStore {
   async putHead(space: string, head: StoredHead) {
     const found = this.#spaces.get(space);
     const known = found?.heads.get(head.device);
-    if (!found || (known && known.counter > head.counter)) return;
+    if (!found || (known && known.counter > head.counter)) return found?.headsPut;
     found.heads.set(head.device, { ...head });
     found.headsPut += 1;
+    return found.headsPut;
   }
 
   async heads(space: string) {

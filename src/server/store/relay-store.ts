@@ -185,8 +185,11 @@ export interface RelayStore {
     limits: { readonly parcels: number; readonly bytes: number },
   ): Promise<{ readonly head: number; readonly more: boolean; readonly parcels: readonly StoredParcel[] }>;
 
-  /** Keeps the newest head of a device: one with a lower counter than the one here is passed over. */
-  putHead(space: string, head: StoredHead): Promise<void>;
+  /**
+   * Keeps the newest head of a device: one with a lower counter than the one here is passed over. Answers how many were put into the space by
+   * then; undefined where there is no such space.
+   */
+  putHead(space: string, head: StoredHead): Promise<number | undefined>;
   heads(space: string): Promise<readonly StoredHead[]>;
 
   /** Lets go of these parcels and chunks and keeps the request, in one. The same request again changes nothing. */

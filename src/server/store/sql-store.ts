@@ -305,9 +305,10 @@ export class SqlStore implements RelayStore {
     });
   }
 
-  async putHead(space: string, { device, counter, head, signature, heardAt }: StoredHead): Promise<void> {
-    await this.database.transaction(async (sql) => {
-      if (!(await spaceRow(sql, space, this.#lock))) return;
+  async putHead(space: string, { device, counter, head, signature, heardAt }: StoredHead): Promise<number | undefined> {
+    return this.database.transaction(async (sql) => {
+      const found = await spaceRow(sql, space, this.#lock);
+      if (!found) return undefined;
       const put = await sql.run(
         `insert into heads (space, device, counter, head, signature, heard_at) values ($1, $2, $3, $4, $5, $6)
          on conflict (space, device) do update set counter = excluded.counter, head = excluded.head,
@@ -315,7 +316,9 @@ export class SqlStore implements RelayStore {
          where heads.counter <= excluded.counter`,
         [space, device, counter, head, signature, heardAt],
       );
-      if (put > 0) await sql.run('update spaces set heads = heads + 1 where space = $1', [space]);
+      if (put === 0) return found.heads;
+      await sql.run('update spaces set heads = heads + 1 where space = $1', [space]);
+      return found.heads + 1;
     });
   }
 

@@ -7,7 +7,7 @@ import type { Notebook } from '../notebook.ts';
 import type { Writing } from '../writing.ts';
 import { openGroup } from './open-group.ts';
 
-/** What a supervisor writes in a group, and all they write in it; facilitators answer. [SY7 SH10] */
+/** What a supervisor writes in a group, and all they write in it; facilitators answer. [SY7 SH11] */
 export function commentCommands(notebook: Notebook) {
   async function ofId(writing: Writing, id: string): Promise<Comment> {
     const comment = await writing.read(commentKind, id);

@@ -39,7 +39,7 @@ export function commentQueries(notebook: Notebook) {
       return placed;
     },
     /**
-     * What this tablet is to a group: `alone` where it never met a relay, else whether it writes all or only comments. [SH10]
+     * What this tablet is to a group: `alone` where it never met a relay, else whether it writes all or only comments. [SH11]
      */
     async standing(group: string): Promise<CommentStanding> {
       const space = (await notebook.read(groupKind, group))?.space;

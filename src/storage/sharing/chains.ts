@@ -9,6 +9,7 @@ import { readChainEntry, type ChainBody, type ChainEntry } from '../../protocol/
 import { presentDevice, presentDevices, type MemberDevice, type Membership } from '../../protocol/membership.ts';
 import type { Json } from '../../base/json.ts';
 import { ChainComposing, type ChainOperation, type Sight } from './chain-composing.ts';
+import { openLocal } from '../local-seal.ts';
 import { keysFromChain } from './chain-keys.ts';
 import { verifyChain } from './chain-verifying.ts';
 import { deviceKeys, type DeviceKeys } from './device-keys.ts';
@@ -24,7 +25,7 @@ import {
   type ReadChain,
   type StoredChain,
 } from './stored-chain.ts';
-import { begunAnew, putState, readState, type SyncState } from './sync-state.ts';
+import { asState, begunAnew, putState, readState, type SyncState } from './sync-state.ts';
 import type { TablesAtHand } from './sync-tables.ts';
 import type { Taking } from './taking.ts';
 import { counterOf, keysOnDisk, putLocal, type Unlocked } from './unlocked.ts';
@@ -39,6 +40,8 @@ export interface SpaceStanding {
   readonly drops: number;
   readonly heads: number;
   readonly headSent: boolean;
+  readonly headsAt: number;
+  readonly unshown: boolean;
 }
 
 export type ChainTaken =
@@ -72,37 +75,60 @@ export class Chains {
 
   /** All spaces that may be shared, the agency's first. Each that has no chain gets one. */
   async spaces(): Promise<readonly SpaceStanding[]> {
-    const { notebook } = this;
-    const { agencySpace } = notebook.identity;
-    const [held, chained] = await notebook.tables.read(async (tables) => [
-      await tables.localIds('keys', ''),
-      new Map((await tables.locals('chains', '')).map((row) => [row.id, openChain(notebook, row)])),
-    ]);
+    const { agencySpace } = this.notebook.identity;
     const first = (a: string, b: string) => Number(b === agencySpace) - Number(a === agencySpace);
-    for (const space of [...held].sort(first)) if (!chained.get(space)?.entries.length) await this.#found(space);
-    const invited = [...chained].filter(([space, { unasked }]) => !unasked && !held.includes(space)).map(([id]) => id);
-    const all: SpaceStanding[] = [];
-    for (const space of [...held, ...invited].sort((a, b) => first(a, b) || (a < b ? -1 : 1))) {
-      const standing = await this.space(space);
-      if (standing) all.push(standing);
-    }
-    return all;
+    let there = await this.#there();
+    const lacking = there.held.filter((space) => !there.chains.get(space)?.entries.length).sort(first);
+    for (const space of lacking) await this.#found(space);
+    if (lacking.length > 0) there = await this.#there();
+    const { held, chains, states } = there;
+    const invited = [...chains].filter(([space, { unasked }]) => !unasked && !held.includes(space)).map(([id]) => id);
+    const { recoveryKey } = (await this.ownKeys()).public;
+    return [...held, ...invited]
+      .sort((a, b) => first(a, b) || (a < b ? -1 : 1))
+      .map((space) =>
+        this.#standing(space, chains.get(space) ?? NO_CHAIN, states.get(space) ?? asState(undefined), recoveryKey),
+      );
+  }
+
+  /** Keys, chains and states of all spaces, each table asked once. */
+  #there() {
+    const { notebook } = this;
+    return notebook.tables.read(async (tables) => ({
+      held: await tables.localIds('keys', ''),
+      chains: new Map((await tables.locals('chains', '')).map((row) => [row.id, openChain(notebook, row)])),
+      states: new Map(
+        (await tables.locals('syncs', '')).map((row) => [
+          row.id,
+          asState(openLocal(notebook.notebookKey, 'syncs', row)),
+        ]),
+      ),
+    }));
   }
 
   async space(space: string): Promise<SpaceStanding | undefined> {
+    const standing = await this.standings();
+    return this.notebook.tables.read((tables) => standing(tables, space));
+  }
+
+  /** How to ask for the standing of a space inside of a transaction, where nothing but the disk may be awaited. */
+  async standings(): Promise<(tables: TablesAtHand, space: string) => Promise<SpaceStanding | undefined>> {
     const { notebook } = this;
-    const [read, state, held] = await notebook.tables.read(async (tables) => [
-      await readChain(notebook, tables, space),
-      await readState(notebook, tables, space),
-      await tables.local('keys', space),
-    ]);
-    if (!read.row && !held) return undefined;
-    return this.#standing(space, read.stored, state, (await this.ownKeys()).public.recoveryKey);
+    const { recoveryKey } = (await this.ownKeys()).public;
+    return async (tables, space) => {
+      const read = await readChain(notebook, tables, space);
+      const state = await readState(notebook, tables, space);
+      const held = await tables.local('keys', space);
+      return read.row || held ? this.#standing(space, read.stored, state, recoveryKey) : undefined;
+    };
   }
 
   /** This device as the chain has it, when it belongs and nothing is wrong with the chain. */
   async own(space: string): Promise<MemberDevice | undefined> {
-    const standing = await this.space(space);
+    return this.ownIn(await this.space(space));
+  }
+
+  ownIn(standing: SpaceStanding | undefined): MemberDevice | undefined {
     if (standing?.state !== 'in' || !standing.membership) return undefined;
     return presentDevice(standing.membership, this.notebook.identity.device);
   }
@@ -180,6 +206,9 @@ export class Chains {
 
   /** Pending entries name what was seen by now, and an epoch begins where a device is gone since the last one did. [PR7] */
   async rotateIfDue(space: string): Promise<SpaceStanding> {
+    const before = await this.space(space);
+    // In nearly every round nothing is due, and then one look is enough.
+    if (before?.membership && before.chainPending.length === 0 && !before.membership.rotationDue) return before;
     await this.change(space, async (composing, stored) => {
       const pending = stored.entries.slice(stored.onRelay);
       const stale = pending.some((entry) => isStale(readChainEntry(entry), composing.sight));
@@ -288,7 +317,7 @@ export class Chains {
 
   #standing(space: string, stored: StoredChain, state: SyncState, recoveryKey: string): SpaceStanding {
     const membership = this.#membership(space, stored);
-    const { cursor, drops, heads, headSent } = state;
+    const { cursor, drops, heads, headSent, headsAt = 0, unshown } = state;
     return {
       space,
       membership,
@@ -299,6 +328,8 @@ export class Chains {
       drops,
       heads,
       headSent,
+      headsAt,
+      unshown,
     };
   }
 

@@ -14,6 +14,7 @@ import type { ForeignParcel } from './opened-parcel.ts';
 import { putState, readState } from './sync-state.ts';
 import type { TablesAtHand } from './sync-tables.ts';
 import { keysOnDisk, putLocal, type Unlocked } from './unlocked.ts';
+import { takeShown } from './unshown.ts';
 
 /** Erased here (`n`: by which write), or by a device that may not ask the relay (0, and which). */
 interface Erased {
@@ -59,6 +60,12 @@ export class Drops {
     readonly notebook: Unlocked,
     readonly ledgers: Ledgers,
   ) {}
+
+  /** Whether anything was erased in a space that the relay may still have. */
+  async any(space: string): Promise<boolean> {
+    const ids = await this.notebook.tables.read((tables) => tables.localIds('drops', `${space}/`));
+    return ids.length > 0;
+  }
 
   /**
    * Requests for all that other devices left of erased items, once the erasing itself is on the relay: a request that came first would take
@@ -134,7 +141,8 @@ export class Drops {
             parcels.map((parcel) => ({ ...parcel, leaf: fromBase64Url(parcel.leaf) })),
           );
           const place = await ledgers.add(tables, space, state.ledger, ledger, entries);
-          await putState(notebook, tables, space, { ...state, ledger: place, drops: count ?? state.drops });
+          const unshown = state.unshown && (await takeShown(notebook, tables, space, entries));
+          await putState(notebook, tables, space, { ...state, ledger: place, unshown, drops: count ?? state.drops });
           const own = entries.filter(({ device }) => device === notebook.identity.device);
           await sendAgain(notebook, tables, space, await erasedAmong(notebook, tables, space, own));
         }),

@@ -7,7 +7,7 @@ import type { Chains } from './chains.ts';
 import type { Ledger, Ledgers } from './ledger.ts';
 import { renamed } from './renaming.ts';
 import { putState, readState, type KeptDoubt, type LastHeard } from './sync-state.ts';
-import { counterOf, type Unlocked } from './unlocked.ts';
+import { counterKept, type Unlocked } from './unlocked.ts';
 
 export interface HeadDoubt {
   readonly device: string;
@@ -23,11 +23,11 @@ export class Heads {
 
   async own(space: string): Promise<Omit<DeviceHead, 'at'>> {
     const { notebook, ledgers } = this;
-    const standing = await this.chains.space(space);
     const { device } = notebook.identity;
-    const ledger = await notebook.tables.read(async (tables) => {
+    const standingIn = await this.chains.standings();
+    const { standing, ledger } = await notebook.tables.read(async (tables) => {
       const state = await readState(notebook, tables, space);
-      return ledgers.at(tables, space, state.ledger);
+      return { standing: await standingIn(tables, space), ledger: await ledgers.at(tables, space, state.ledger) };
     });
     const set = ledger.set(device) ?? new SeenSet(hash);
     return {
@@ -41,11 +41,12 @@ export class Heads {
     };
   }
 
-  async sent(space: string): Promise<void> {
+  async sent(space: string, heads?: number): Promise<void> {
     const { notebook } = this;
     await notebook.tracked(() =>
       notebook.tables.write(async (tables) => {
-        await putState(notebook, tables, space, { ...(await readState(notebook, tables, space)), headSent: true });
+        const state = await readState(notebook, tables, space);
+        await putState(notebook, tables, space, { ...state, headSent: true, heads: heads ?? state.heads });
       }),
     );
   }
@@ -62,7 +63,7 @@ export class Heads {
       notebook.tables.write(async (tables) => {
         const state = await readState(notebook, tables, space);
         const ledger = await ledgers.at(tables, space, state.ledger);
-        const counter = await counterOf(notebook, tables, space);
+        const counter = await counterKept(notebook, tables, space);
         const heard: Record<string, LastHeard> = { ...state.heard };
         const doubts: Record<string, KeptDoubt> = { ...state.doubts };
         const told: HeadDoubt[] = [];
@@ -81,14 +82,40 @@ export class Heads {
           doubts[device] = before?.doubt === doubt ? before : { doubt, since: notebook.clock.now() };
           told.push({ device, doubt });
         }
-        await putState(notebook, tables, space, { ...state, heads: count, heard, doubts });
+        await putState(notebook, tables, space, {
+          ...state,
+          heads: count,
+          headsAt: notebook.clock.now(),
+          heard,
+          doubts,
+        });
         return told;
       }),
     );
     if (found.some(({ doubt }) => doubt === 'self')) await renamed(notebook, ledgers);
     return found;
   }
+
+  /** Whether all that the relay has is to be looked at again for what is in doubt, which is taken note of: it costs as much as a first pull. */
+  async looksAgain(space: string): Promise<boolean> {
+    const { notebook } = this;
+    return notebook.tracked(() =>
+      notebook.tables.write(async (tables) => {
+        const state = await readState(notebook, tables, space);
+        const doubts = Object.entries(state.doubts).map(([device, { doubt }]) => `${device} ${doubt}`);
+        const now = notebook.clock.now();
+        const { at = 0, doubts: before = [] } = state.looked ?? {};
+        const fresh = doubts.some((doubt) => !before.includes(doubt));
+        // Either way: the clock may have been set back meanwhile.
+        if (doubts.length === 0 || (!fresh && Math.abs(now - at) < LOOKS_AGAIN)) return false;
+        await putState(notebook, tables, space, { ...state, looked: { at: now, doubts } });
+        return true;
+      }),
+    );
+  }
 }
+
+const LOOKS_AGAIN = 3_600_000;
 
 /** Further than this tablet knows itself: another copy of it wrote. [SY11] */
 function ownDoubt(head: DeviceHead, written: number): 'self' | 'none' {

@@ -11,9 +11,11 @@ import type { Chains } from './chains.ts';
 import { mayWrite } from './comment-kinds.ts';
 import { fewAtATime } from './few-at-a-time.ts';
 import type { Ledgers } from './ledger.ts';
+import { sendAgain } from './passing-on.ts';
 import { putState, readState, type SyncState } from './sync-state.ts';
 import type { TablesAtHand } from './sync-tables.ts';
-import { counterOf, keysOnDisk, putCounter, type Unlocked } from './unlocked.ts';
+import { counterKept, keptCounter, keysOnDisk, putCounter, type Unlocked } from './unlocked.ts';
+import { putUnshown, takeUnshown } from './unshown.ts';
 
 export interface Most {
   readonly parcels: number;
@@ -29,6 +31,11 @@ interface Found {
 export class Outgoing {
   /** Where the rows handed out lie: what is acknowledged is named by item and counter alone. */
   readonly #handedOut = new Map<string, KindName>();
+  /**
+   * By space: that after this number no row is dirty, as long as nothing more was written there by this device: a row becomes dirty only
+   * with a further number. With the last acknowledgement none is at all. [SH4]
+   */
+  readonly #left = new Map<string, { readonly written: string; readonly after: number; unanswered: number }>();
 
   constructor(
     readonly notebook: Unlocked,
@@ -38,16 +45,8 @@ export class Outgoing {
 
   async outgoing(space: string, after: number, most: Most): Promise<readonly ParcelContent[]> {
     const { notebook } = this;
-    const kinds = await this.#writable(space);
+    const kinds = await this.#due(space, after);
     if (kinds.length === 0) return [];
-    // Asked of every space in every round: most have nothing to send, and hold nobody up.
-    const idle = await notebook.tables.read(async (tables) => {
-      const { numbered, former } = await readState(notebook, tables, space);
-      if (!numbered || former) return false;
-      const some = await fewAtATime(kinds, (kind) => tables.unsent(kind, space, after, 1));
-      return some.every((rows) => rows.length === 0);
-    });
-    if (idle) return [];
     try {
       return await notebook.tracked(() =>
         notebook.tables.write((tables) => this.#collected(tables, kinds, space, after, most)),
@@ -56,6 +55,33 @@ export class Outgoing {
       this.ledgers.forget(space);
       throw error;
     }
+  }
+
+  /** Kinds to look through; none where nothing is to be sent. Asked of every space in every round: most have nothing to send, and hold nobody up. */
+  async #due(space: string, after: number): Promise<readonly KindName[]> {
+    const { notebook, chains } = this;
+    const standing = await chains.standings();
+    return notebook.tables.read(async (tables) => {
+      const own = chains.ownIn(await standing(tables, space));
+      // Where it does not belong this device sends nothing. [SY13]
+      const kinds = own ? KIND_NAMES.filter((kind) => mayWrite(own.role, kind)) : [];
+      const { numbered, former } = await readState(notebook, tables, space);
+      const counter = await keptCounter(notebook, tables, space);
+      if (kinds.length === 0 || !numbered || former || !counter) return kinds;
+      const now = this.#writtenBy(kinds, counter);
+      const left = this.#left.get(space);
+      if (left?.written === now) return after >= left.after ? [] : kinds;
+      // Written since: most likely there is something, and what looks for it will see.
+      if (left) return kinds;
+      const some = await fewAtATime(kinds, (kind) => tables.unsent(kind, space, after, 1));
+      const idle = some.every((rows) => rows.length === 0);
+      if (idle && after === 0) this.#left.set(space, { written: now, after: 0, unanswered: 0 });
+      return idle ? [] : kinds;
+    });
+  }
+
+  #writtenBy(kinds: readonly KindName[], { n }: Counter): string {
+    return `${this.notebook.identity.device} ${kinds.length} ${n}`;
   }
 
   /** Clean is what the relay acknowledged and what was not written since. [SY5] */
@@ -77,17 +103,41 @@ export class Outgoing {
           }
           await fewAtATime(clean, ([kind, rows]) => tables.putRows(kind, rows));
           const entries = parcels.map((parcel) => ({ ...parcel, device }));
+          const known = new Map(parcels.map(({ item }) => [item, ledger.of(device, item)?.counter]));
           const place = await ledgers.add(tables, space, state.ledger, ledger, entries);
           const aside = { ...state.aside };
           for (const { item } of parcels) delete aside[item];
-          await putState(notebook, tables, space, { ...state, ledger: place, headSent: false, aside });
+          // What came back before its acknowledgement did was shown already, and is not shown again.
+          const shownBefore = (item: string, counter: number) => (known.get(item) ?? 0) >= counter;
+          const unseen = parcels.filter(({ item, counter }) => !shownBefore(item, counter));
+          if (unseen.length > 0) await putUnshown(notebook, tables, space, unseen);
+          const unshown = state.unshown || unseen.length > 0;
+          await putState(notebook, tables, space, { ...state, ledger: place, headSent: false, unshown, aside });
         }),
       );
     } catch (error) {
       ledgers.forget(space);
       throw error;
     }
-    for (const { item, counter } of parcels) this.#handedOut.delete(`${item}/${counter}`);
+    const left = this.#left.get(space);
+    for (const { item, counter } of parcels)
+      if (this.#handedOut.delete(`${item}/${counter}`) && left) left.unanswered -= 1;
+    if (left?.unanswered === 0) this.#left.set(space, { ...left, after: 0 });
+  }
+
+  /** What the relay acknowledged and a pull to the end did not show is dirty again; answers how many items. [SH10] */
+  async sendUnshownAgain(space: string): Promise<number> {
+    const { notebook } = this;
+    return notebook.tracked(() =>
+      notebook.tables.write(async (tables) => {
+        const state = await readState(notebook, tables, space);
+        if (!state.unshown) return 0;
+        const items = await takeUnshown(notebook, tables, space);
+        await sendAgain(notebook, tables, space, items);
+        await putState(notebook, tables, space, { ...state, unshown: false });
+        return items.size;
+      }),
+    );
   }
 
   /** Leaves an item out until it is written again or tried again. [SY15] */
@@ -116,12 +166,6 @@ export class Outgoing {
     );
   }
 
-  /** Kinds this device may send in a space; none where it does not belong. [SY13] */
-  async #writable(space: string): Promise<readonly KindName[]> {
-    const own = await this.chains.own(space);
-    return own ? KIND_NAMES.filter((kind) => mayWrite(own.role, kind)) : [];
-  }
-
   async #collected(
     tables: TablesAtHand,
     kinds: readonly KindName[],
@@ -133,7 +177,7 @@ export class Outgoing {
     const keys = await keysOnDisk(notebook, tables, space);
     if (!keys) return [];
     let state = await readState(notebook, tables, space);
-    const before = await counterOf(notebook, tables, space);
+    const before = await counterKept(notebook, tables, space);
     const counting = new Counting(before);
     if (state.former) state = await this.#foundLacking(tables, space, state, counting);
     if (!state.numbered) {
@@ -169,6 +213,15 @@ export class Outgoing {
     await fewAtATime(anew, ([kind, rows]) => tables.putRows(kind, rows));
     if (counting.counter.n !== before.n) await putCounter(notebook, tables, space, counting.counter);
     await putState(notebook, tables, space, { ...state, aside });
+    const last = going.at(-1)?.row.n ?? after;
+    const all = lists.every((list) => list.length < limit) && going.length === waiting.length;
+    // One that is set aside may be tried again without being written.
+    if (all && resealed.length === 0 && Object.keys(aside).length === 0)
+      this.#left.set(space, {
+        written: this.#writtenBy(kinds, counting.counter),
+        after: last,
+        unanswered: after === 0 ? going.length : Infinity,
+      });
     return going
       .sort((a, b) => (a.row.n ?? 0) - (b.row.n ?? 0))
       .map(({ kind, row }) => {

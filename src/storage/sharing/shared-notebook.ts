@@ -161,8 +161,8 @@ export class SharedNotebook {
     return this.#heads.own(space);
   }
 
-  headSent(space: string): Promise<void> {
-    return this.#heads.sent(space);
+  headSent(space: string, heads?: number): Promise<void> {
+    return this.#heads.sent(space, heads);
   }
 
   takeHeads(
@@ -173,9 +173,17 @@ export class SharedNotebook {
     return this.#heads.take(space, heads, count);
   }
 
+  sendUnshownAgain(space: string): Promise<number> {
+    return this.#outgoing.sendUnshownAgain(space);
+  }
+
+  looksAgain(space: string): Promise<boolean> {
+    return this.#heads.looksAgain(space);
+  }
+
   /** Only a facilitator's device may ask; others keep what they would ask. [PR11] */
   async dropsPending(space: string): Promise<readonly SignedDrop[]> {
-    if ((await this.chains.own(space))?.role !== 'facilitator') return [];
+    if (!(await this.#drops.any(space)) || (await this.chains.own(space))?.role !== 'facilitator') return [];
     const drops = await this.#drops.pending(space);
     return Promise.all(drops.map((drop) => signDrop(drop, (bytes) => this.sign(bytes))));
   }

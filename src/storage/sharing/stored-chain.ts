@@ -3,6 +3,7 @@ import { isObject } from '../../base/is-object.ts';
 import type { Json } from '../../base/json.ts';
 import { hash } from '../../crypto/hash.ts';
 import type { ChainEntry, SpaceRole } from '../../protocol/chain-entry.ts';
+import { sameBytes } from '../../protocol/hashing.ts';
 import { admit, type Membership } from '../../protocol/membership.ts';
 import { openLocal, sealLocal } from '../local-seal.ts';
 import type { LocalRow } from '../database.ts';
@@ -32,12 +33,23 @@ export async function readChain(notebook: Unlocked, tables: TablesAtHand, space:
   return { row, stored: openChain(notebook, row) };
 }
 
-export function openChain({ notebookKey }: Unlocked, row: LocalRow | undefined): StoredChain {
-  const value = openLocal(notebookKey, 'chains', row);
-  return isObject(value) ? (value as unknown as StoredChain) : NO_CHAIN;
+/** Rows as they were opened last, by notebook: a round asks for the same chain a dozen times. Goes with the unlocked notebook. */
+const opened = new WeakMap<Unlocked, Map<string, { readonly sealed: Uint8Array; readonly stored: StoredChain }>>();
+
+export function openChain(notebook: Unlocked, row: LocalRow | undefined): StoredChain {
+  if (!row) return NO_CHAIN;
+  let known = opened.get(notebook);
+  if (!known) opened.set(notebook, (known = new Map()));
+  const before = known.get(row.id);
+  if (before && sameBytes(before.sealed, row.sealed)) return before.stored;
+  const value = openLocal(notebook.notebookKey, 'chains', row);
+  if (!isObject(value)) return NO_CHAIN;
+  const stored = value as unknown as StoredChain;
+  known.set(row.id, { sealed: row.sealed, stored });
+  return stored;
 }
 
-/** Keeps a chain, and beside it the role it gives this device: a command asks for that at each write. [SH1 SH10] */
+/** Keeps a chain, and beside it the role it gives this device: a command asks for that at each write. [SH1 SH11] */
 export async function putChain(
   notebook: Unlocked,
   tables: TablesAtHand,

@@ -32,6 +32,12 @@ export interface SyncState {
   readonly drops: number;
   readonly heads: number;
   readonly headSent: boolean;
+  /** When heads were read last. */
+  readonly headsAt?: number;
+  /** Whether parcels that the relay acknowledged wait to be shown by it. [SH10] */
+  readonly unshown: boolean;
+  /** When everything was looked at again for the sake of these doubts. [sync SY10] */
+  readonly looked?: { readonly at: number; readonly doubts: readonly string[] };
   readonly halted?: 'forked' | 'tooOld' | 'renewing';
   /** Counter up to which own parcels are known to be this notebook's own, where another copy wrote under its name. [SY11] */
   readonly floor?: number;
@@ -57,6 +63,7 @@ const FRESH: SyncState = {
   drops: 0,
   heads: 0,
   headSent: false,
+  unshown: false,
   numbered: false,
   ledger: FRESH_LEDGER,
   aside: {},
@@ -67,7 +74,11 @@ const FRESH: SyncState = {
 };
 
 export async function readState(notebook: Unlocked, tables: TablesAtHand, space: string): Promise<SyncState> {
-  const value = await readLocal(notebook, tables, 'syncs', space);
+  return asState(await readLocal(notebook, tables, 'syncs', space));
+}
+
+/** What a row of the table holds, opened. */
+export function asState(value: Json | undefined): SyncState {
   return isObject(value) ? { ...FRESH, ...(value as unknown as SyncState) } : FRESH;
 }
 

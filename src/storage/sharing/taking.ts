@@ -1,4 +1,5 @@
 /** Taking in what other devices wrote, as the relay or a file hands it over. [SH2] */
+import { sameBytes } from '../../protocol/hashing.ts';
 import type { Unfit } from './unfit.ts';
 import type { KindName } from '../database.ts';
 import type { SpaceKeys } from '../known-keys.ts';
@@ -12,7 +13,8 @@ import { PageTaking, type Fit } from './page-taking.ts';
 import { renamed } from './renaming.ts';
 import { putState, readState, type SyncState } from './sync-state.ts';
 import type { TablesAtHand } from './sync-tables.ts';
-import { counterOf, keysOnDisk, putCounter, type Unlocked } from './unlocked.ts';
+import { counterKept, keysOnDisk, putCounter, type Unlocked } from './unlocked.ts';
+import { takeShown } from './unshown.ts';
 import { putWaiting, waitingId, waitingParcels } from './waiting-parcels.ts';
 
 export interface Taken {
@@ -114,7 +116,7 @@ class OnePage {
     const opened = parcels
       .filter((parcel) => again || this.#isNews(parcel))
       .map((parcel) => ({ parcel, opened: openParcel(space, parcel, keys) }));
-    const counter = await counterOf(notebook, tables, space);
+    const counter = await counterKept(notebook, tables, space);
     const { device } = notebook.identity;
     const page =
       keys && new PageTaking(notebook, space, keys, counter, (item) => ledger.of(device, item) !== undefined);
@@ -130,13 +132,13 @@ class OnePage {
     }
     if (page) await this.#put(tables, page);
     if (again && this.#nowTaken.length === 0) return this.#taken();
-    await this.#settle(tables, upTo);
+    await this.#settle(tables, upTo, parcels);
     return this.#taken();
   }
 
   #isNews({ device, item, counter, leaf }: ForeignParcel): boolean {
     const seen = this.ledger.of(device, item);
-    if (device === this.notebook.identity.device && seen?.counter === counter && !same(seen.leaf, leaf))
+    if (device === this.notebook.identity.device && seen?.counter === counter && !sameBytes(seen.leaf, leaf))
       throw new OtherCopy();
     return !seen || seen.counter < counter;
   }
@@ -152,7 +154,7 @@ class OnePage {
     const met = page.standing(opened.kind, parcel.item);
     if (!met) throw new OtherCopy();
     if (met.row.dirty === 1 && met.row.n === parcel.counter) {
-      if (!same(met.row.sealed, parcel.sealed)) throw new OtherCopy();
+      if (!sameBytes(met.row.sealed, parcel.sealed)) throw new OtherCopy();
       page.clean(opened.kind, met.row);
       return;
     }
@@ -195,16 +197,20 @@ class OnePage {
     page.attention.set(attentionId(noted), noted);
   }
 
-  async #settle(tables: TablesAtHand, upTo: number | undefined): Promise<void> {
+  async #settle(tables: TablesAtHand, upTo: number | undefined, parcels: readonly ForeignParcel[]): Promise<void> {
     const { notebook, space, state, ledger } = this;
     if (state.waiting > 0) await tables.deleteLocals('waiting', this.#nowTaken);
     if (this.#waiting.size > 0) await putWaiting(notebook, tables, space, [...this.#waiting.values()]);
     const waiting =
       state.waiting > 0 || this.#waiting.size > 0 ? (await tables.localIds('waiting', `${space}/`)).length : 0;
     const place = await this.ledgers.add(tables, space, state.ledger, ledger, this.#entries);
+    // An own one of which the relay's word was lost: the head that was signed before it says too little.
+    const own = this.#entries.some(({ device }) => device === notebook.identity.device);
     await putState(notebook, tables, space, {
       ...state,
       ledger: place,
+      headSent: state.headSent && !own,
+      unshown: state.unshown && (await takeShown(notebook, tables, space, parcels)),
       waiting,
       cursor: Math.max(state.cursor, upTo ?? 0),
       unfit: counted(state.unfit, this.#unfit),
@@ -219,10 +225,6 @@ class OnePage {
 
 function isOpen(opened: OpenedParcel | Unopened): opened is OpenedParcel & { readonly kind: KindName } {
   return typeof opened === 'object';
-}
-
-function same(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
 
 function counted(before: SyncState['unfit'], refused: readonly RefusedParcel[]): SyncState['unfit'] {

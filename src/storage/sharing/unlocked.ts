@@ -54,12 +54,30 @@ export async function keysOnDisk(
   return row && keyring.takeRow(row);
 }
 
-/** How often this device wrote in a space; told anew from all rows where nobody knows. [ST5] */
+/** How often this device wrote in a space, where that is kept. */
+export async function keptCounter(
+  notebook: Unlocked,
+  tables: TablesAtHand,
+  space: string,
+): Promise<Counter | undefined> {
+  return readCounter(await readLocal(notebook, tables, 'counters', space));
+}
+
+/** The same; told anew from all rows where nobody knows. [ST5] */
 export async function counterOf(notebook: Unlocked, tables: TablesAtHand, space: string): Promise<Counter> {
-  const found = readCounter(await readLocal(notebook, tables, 'counters', space));
+  const found = await keptCounter(notebook, tables, space);
   if (found) return found;
   const rows = await fewAtATime(KIND_NAMES, (kind) => tables.rowsIn(kind, space));
   return lostCounter(notebook.identity.device, notebook.keyring.known(space), rows.flat());
+}
+
+/** The same inside of a transaction that writes: what had to be told from all rows is kept, so that it is told once. */
+export async function counterKept(notebook: Unlocked, tables: TablesAtHand, space: string): Promise<Counter> {
+  const kept = await keptCounter(notebook, tables, space);
+  if (kept) return kept;
+  const counter = await counterOf(notebook, tables, space);
+  await putCounter(notebook, tables, space, counter);
+  return counter;
 }
 
 export function putCounter(

@@ -10,6 +10,7 @@ export function findInPage(role, words, { exact = true, nth = 0 } = {}) {
     choice: 'input[type="radio"], input[type="checkbox"], [role="radio"], [role="checkbox"], [role="switch"]',
     heading: 'h1, h2, h3, [role="heading"]',
     tab: '[role="tab"]',
+    menuitem: '[role="menuitem"]',
     text: 'p, li, td, dd, span, strong, h1, h2, h3, label, output, code, div, time',
   };
   const flat = (text) => (text ?? '').replace(/\s+/g, ' ').trim();

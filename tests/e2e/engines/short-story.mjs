@@ -3,15 +3,15 @@
  * a note kept; then the server is stopped, the page loaded again, the notebook unlocked, and the note is still there.
  */
 import { sessionTemplates } from '../../../src/content/session-templates.ts';
-import { firstRun } from '../../../src/text/id/first-run.ts';
 import { groups } from '../../../src/text/id/groups.ts';
 import { members } from '../../../src/text/id/members.ts';
-import { passphrase } from '../../../src/text/id/passphrase.ts';
 import { plan } from '../../../src/text/id/plan.ts';
 import { run } from '../../../src/text/id/run.ts';
 import { settings } from '../../../src/text/id/settings.ts';
 import { shell } from '../../../src/text/id/shell.ts';
 import { start } from '../../../src/text/id/start.ts';
+import { textsIn } from '../story/texts.ts';
+import { chooseLanguage, protectNotebook } from './founding.mjs';
 import { Story } from './story.mjs';
 
 const NAME = 'Ibu Rini';
@@ -23,27 +23,12 @@ const NOTE = 'Siti bercerita tentang cucunya, dan semua tertawa bersama.';
 /** Runs the story; throws at the first thing that is not as told. `server` is stopped on the way. */
 export async function shortStory(engine, server) {
   const story = new Story(engine);
+  const texts = textsIn('id');
   await engine.open(server.address);
 
   await story.step('protects a notebook', async () => {
-    await story.press('button', 'Bahasa Indonesia');
-    await story.press('button', firstRun.onward);
-    await story.press('button', firstRun.protectWay, { exact: false });
-    await story.fill(firstRun.name, NAME);
-    await story.fill(passphrase.label, PASSPHRASE);
-    await story.press('button', firstRun.protect);
-    await story.sees('heading', passphrase.codeTitle);
-    const code = await engine.run(() => [...document.querySelectorAll('ol li')].map((item) => item.textContent.trim()));
-    if (code.length !== 7 || code.some((group) => !/^[0-9A-Z]{4}$/.test(group)))
-      throw new Error('the recovery code is not seven groups of four');
-    await story.press('button', passphrase.written);
-    await story.sees('heading', passphrase.confirmTitle);
-    for (let n = 1; n <= code.length; n += 1) {
-      if (await engine.find('field', passphrase.group(n), { exact: false })) {
-        await story.fill(passphrase.group(n), code[n - 1].toLowerCase());
-      }
-    }
-    await story.press('button', passphrase.confirm);
+    await chooseLanguage(story, texts);
+    await protectNotebook(story, texts, { name: NAME, passphrase: PASSPHRASE });
     await story.sees('heading', groups.emptyTitle);
   });
 

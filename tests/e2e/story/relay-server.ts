@@ -9,36 +9,63 @@ export interface RelayServer {
   readonly address: string;
   /** For the first device. */
   readonly code: string;
+  /** Nobody listens any more; what it keeps stays. */
+  pause(): Promise<void>;
+  /** Listens at the same address again, over what it kept. */
+  resume(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** App and relay as `npm start` serves them, over an empty store of their own. */
-export async function relayServer(): Promise<RelayServer> {
+/** App (built in `app`, `dist` unless told) and relay as `npm start` serves them, over an empty store of their own. */
+export async function relayServer(app = join(ROOT, 'dist')): Promise<RelayServer> {
   const folder = await mkdtemp(join(tmpdir(), 'lingkar-relay-'));
+  let running: Running | undefined = await started(app, folder, '0', /ten days: (\S+)/);
+  const { address, found: code } = running;
+  const pause = async () => {
+    await running?.end();
+    running = undefined;
+  };
+  return {
+    address,
+    code,
+    pause,
+    resume: async () => {
+      running ??= await started(app, folder, new URL(address).port, /Lingkar: (\S+)/);
+    },
+    stop: async () => {
+      await pause();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Running {
+  readonly address: string;
+  readonly found: string;
+  end(): Promise<void>;
+}
+
+/** `awaited`: what it has to print before it counts as started, and what of that is wanted. */
+async function started(app: string, folder: string, port: string, awaited: RegExp): Promise<Running> {
   const server = spawn(process.execPath, ['scripts/serve-built.mjs'], {
     cwd: ROOT,
-    env: { ...process.env, PORT: '0', HOST: 'localhost', LINGKAR_DATA: folder },
+    env: { ...process.env, PORT: port, HOST: 'localhost', LINGKAR_APP: app, LINGKAR_DATA: folder },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
-  const { address, code } = await new Promise<{ address: string; code: string }>((resolve, reject) => {
+  const end = async () => {
+    server.kill('SIGTERM');
+    await ended;
+  };
+  return new Promise((resolve, reject) => {
     let output = '';
     server.stdout.setEncoding('utf8');
     server.stdout.on('data', (text: string) => {
       output += text;
       const address = /Lingkar: (http:\S+)/.exec(output)?.[1];
-      const code = /ten days: (\S+)/.exec(output)?.[1];
-      if (address !== undefined && code !== undefined) resolve({ address: address.replace(/\/$/, ''), code });
+      const found = awaited.exec(output)?.[1];
+      if (address !== undefined && found !== undefined) resolve({ address: address.replace(/\/$/, ''), found, end });
     });
     server.once('exit', () => reject(new Error(`The server did not start: ${output}`)));
   });
-  return {
-    address,
-    code,
-    stop: async () => {
-      server.kill('SIGTERM');
-      await ended;
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
 }

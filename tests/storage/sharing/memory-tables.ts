@@ -9,17 +9,21 @@ export class MemoryTables implements SyncTables {
   readonly #tables = new Map<string, Map<string, unknown>>();
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(readonly killed: () => boolean = () => false) {}
+  /** `bend`: what a test puts over the tables of each transaction. */
+  constructor(
+    readonly killed: () => boolean = () => false,
+    readonly bend: (tables: TablesAtHand) => TablesAtHand = (tables) => tables,
+  ) {}
 
   read<T>(body: (tables: TablesAtHand) => PromiseLike<T>): Promise<T> {
-    return this.#after(async () => body(this.#atHand(undefined)));
+    return this.#after(async () => body(this.bend(this.#atHand(undefined))));
   }
 
   write<T>(body: (tables: TablesAtHand) => PromiseLike<T>): Promise<T> {
     return this.#after(async () => {
       const undo: (() => void)[] = [];
       try {
-        const result = await body(this.#atHand(undo));
+        const result = await body(this.bend(this.#atHand(undo)));
         if (this.killed()) throw new Error('killed before the commit');
         return result;
       } catch (error) {
@@ -31,7 +35,7 @@ export class MemoryTables implements SyncTables {
 
   /** A copy of all that lies here, as a backup of the disk would be. */
   copy(): MemoryTables {
-    const copy = new MemoryTables(this.killed);
+    const copy = new MemoryTables(this.killed, this.bend);
     for (const [name, rows] of this.#tables) copy.#tables.set(name, new Map(rows));
     return copy;
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toBase64Url } from '../../../src/base/bytes.ts';
 import { hash } from '../../../src/crypto/hash.ts';
 import { parcelLeaf, type ParcelContent } from '../../../src/protocol/parcel.ts';
 import { presentDevices } from '../../../src/protocol/membership.ts';
@@ -309,5 +310,72 @@ describe('an own parcel whose answer was lost [SY11]', () => {
     const leaf = parcelLeaf(parcel!, hash);
     await rini.shared.sent(space, [{ item: id, counter: parcel!.counter, leaf }]);
     expect((await rini.shared.space(space))?.state).toBe('in');
+  });
+
+  it('makes the head that was signed before it one that says too little', async () => {
+    const { all, relay, space } = await group(20, ['Rini']);
+    const [rini] = all as [MemoryNotebook];
+    await rini.shared.headSent(space);
+    await rini.write('member', { space, parent: space }, { name: 'a' });
+    const [parcel] = await rini.shared.outgoing(space, 0, MOST);
+    relay.push(parcel!);
+    await pull(rini.shared, relay, space);
+    expect((await rini.shared.space(space))?.headSent).toBe(false);
+  });
+});
+
+describe('what the relay acknowledged [SY10 SH10]', () => {
+  it('is looked for until it was shown, and sent again under the next number where it was not', async () => {
+    const { all, relay, space } = await group(21, ['Rini']);
+    const [rini] = all as [MemoryNotebook];
+    const shown = await rini.write('member', { space, parent: space }, { name: 'a' });
+    const lost = await rini.write('member', { space, parent: space }, { name: 'b' });
+    const parcels = await rini.shared.outgoing(space, 0, MOST);
+    await rini.shared.sent(
+      space,
+      parcels.map((parcel) => ({ item: parcel.item, counter: parcel.counter, leaf: parcelLeaf(parcel, hash) })),
+    );
+    expect((await rini.shared.space(space))?.unshown).toBe(true);
+    for (const parcel of parcels) if (parcel.item === shown) relay.push(parcel);
+    await pull(rini.shared, relay, space);
+    expect(await rini.shared.sendUnshownAgain(space)).toBe(1);
+    expect((await rini.shared.space(space))?.unshown).toBe(false);
+    const again = await rini.shared.outgoing(space, 0, MOST);
+    expect(again.map(({ item, counter }) => [item, counter])).toEqual([
+      [lost, Math.max(...parcels.map(({ counter }) => counter)) + 1],
+    ]);
+    await push(rini.shared, relay, space);
+    await pull(rini.shared, relay, space);
+    expect((await rini.shared.space(space))?.unshown).toBe(false);
+    expect(await rini.shared.sendUnshownAgain(space)).toBe(0);
+  });
+
+  it('what the relay let go of is not looked for', async () => {
+    const { all, space } = await group(22, ['Rini']);
+    const [rini] = all as [MemoryNotebook];
+    const item = await rini.write('member', { space, parent: space }, { name: 'a' });
+    const [parcel] = await rini.shared.outgoing(space, 0, MOST);
+    const { device, counter } = parcel!;
+    const leaf = parcelLeaf(parcel!, hash);
+    await rini.shared.sent(space, [{ item, counter, leaf }]);
+    const named = [{ item, device, counter, leaf: toBase64Url(leaf) }];
+    await rini.shared.takeDrops(space, [{ v: 1, space, by: device, parcels: named, chunks: [] }], 1);
+    expect((await rini.shared.space(space))?.unshown).toBe(false);
+  });
+});
+
+describe('what is in doubt [SY10]', () => {
+  it('is looked at again at once where the doubt is new, then once an hour', async () => {
+    const { all, space, clock } = await group(23, ['Rini', 'Sari']);
+    const [rini, sari] = all as [MemoryNotebook, MemoryNotebook];
+    const { device } = rini.identity;
+    const head = { ...(await rini.shared.ownHead(space)), counter: 99, items: 9, at: 5 };
+    expect(await sari.shared.looksAgain(space)).toBe(false);
+    await sari.shared.takeHeads(space, [{ head, heardAt: 9 }], 1);
+    expect((await sari.shared.state(space)).doubts[device]?.doubt).toBe('withheld');
+    expect(await sari.shared.looksAgain(space)).toBe(true);
+    expect(await sari.shared.looksAgain(space)).toBe(false);
+    clock.turn(3_600_000);
+    expect(await sari.shared.looksAgain(space)).toBe(true);
   });
 });

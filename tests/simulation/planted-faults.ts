@@ -1,0 +1,371 @@
+/**
+ * Faults that were made somewhere, or that somebody might make here, each put over the real parts. The simulation must notice every one of them,
+ * or it would not notice the next either.
+ */
+import { entryKind } from '../../src/practice/entry.ts';
+import { compareStamps, isDeleted, type Item, type Version } from '../../src/practice/item.ts';
+import { readParcel } from '../../src/protocol/parcel.ts';
+import type { PushedParcel, RelayStore } from '../../src/server/store/relay-store.ts';
+import { unsealRow } from '../../src/storage/sealed-row.ts';
+import type { TablesAtHand } from '../../src/storage/sharing/sync-tables.ts';
+import type { NotebookPort } from '../../src/sync/notebook-port.ts';
+import type { Dice } from './dice.ts';
+import type { FaultyParts } from './faulty-parts.ts';
+import type { Bent } from './gathering.ts';
+import type { Tablet } from './tablet.ts';
+
+export interface PlantedFault {
+  readonly name: string;
+  /** In which courses it shows. */
+  readonly course: 'honest' | 'hostile';
+  /** A seed that noticed it, tried first. */
+  readonly first: number;
+  /** Made anew for each course, for some remember. */
+  readonly bent?: () => Bent;
+  readonly parts?: () => FaultyParts;
+}
+
+export const PLANTED_FAULTS: readonly PlantedFault[] = [
+  {
+    name: 'what was taken before is taken for new again',
+    course: 'honest',
+    first: 1,
+    parts: () => ({ merge: (real) => (a, b) => ({ ...real(a, b), fields: eachField(a, b, besideEachOther) }) }),
+  },
+  {
+    name: 'a backup is put back under the name of the tablet it was made on',
+    course: 'honest',
+    first: 1,
+    bent: () => ({ keepsDevice: true }),
+  },
+  {
+    name: 'of two texts the last one stays',
+    course: 'honest',
+    first: 1,
+    parts: () => ({
+      merge: (real) => (a, b) => {
+        const merged = real(a, b);
+        return { ...merged, fields: eachField(merged, merged, (both) => [...both].sort(compareStamps).slice(-1)) };
+      },
+    }),
+  },
+  {
+    name: 'a value that was written apart is dropped',
+    course: 'honest',
+    first: 1,
+    parts: () => ({
+      merge: (real) => (a, b) => {
+        const merged = real(a, b);
+        return { ...merged, fields: eachField(merged, merged, (both) => both.slice(0, 1)) };
+      },
+    }),
+  },
+  {
+    name: 'what comes replaces what is here',
+    course: 'honest',
+    first: 1,
+    parts: () => ({ merge: (real) => (a, b) => ({ ...real(a, b), fields: b.fields }) }),
+  },
+  {
+    name: 'the clock decides what was seen',
+    course: 'honest',
+    first: 1,
+    parts: () => ({ merge: (real) => (a, b) => ({ ...real(a, b), fields: eachField(a, b, laterThanTheOther) }) }),
+  },
+  {
+    name: 'a deletion does away with what was written meanwhile',
+    course: 'honest',
+    first: 1,
+    parts: () => ({
+      merge: (real) => (a, b) => {
+        const merged = real(a, b);
+        return wasDeleted(a) || wasDeleted(b) ? { ...merged, fields: {} } : merged;
+      },
+    }),
+  },
+  {
+    name: 'what was written meanwhile brings back what was erased',
+    course: 'honest',
+    first: 1,
+    parts: () => ({ merge: (real) => (a, b) => real(unerased(a), unerased(b)) }),
+  },
+  {
+    name: 'a form replaces what it did not show',
+    course: 'honest',
+    first: 1,
+    parts: () => ({ writeFields: (real) => (item, changes, write) => real(item, changes, write) }),
+  },
+  {
+    name: 'the relay gives numbers before it commits, and a reader passes what comes later',
+    course: 'honest',
+    first: 1,
+    bent: () => ({ store: numberedBeforeCommit }),
+  },
+  {
+    name: 'the relay lets a late request replace what is newer',
+    course: 'honest',
+    first: 1,
+    parts: () => ({
+      takenPage: (real) => (parcels, _known, dropped, head) => real(parcels, new Map(), dropped, head),
+    }),
+  },
+  {
+    name: 'the relay lets go of more than an erasure named',
+    course: 'honest',
+    first: 1,
+    bent: () => ({ store: droppingMore }),
+  },
+  {
+    name: 'the cursor is kept in another transaction than the rows',
+    course: 'honest',
+    first: 1,
+    bent: () => ({
+      notebook: (port) =>
+        over(port, {
+          async take(space, parcels, unfit, upTo) {
+            await port.take(space, [], [], upTo);
+            return port.take(space, parcels, unfit, upTo);
+          },
+        }),
+    }),
+  },
+  {
+    name: 'a row is clean once it was handed out',
+    course: 'honest',
+    first: 1,
+    bent: () => ({
+      notebook: (port, tablet) =>
+        over(port, {
+          async outgoing(space, after, most) {
+            const rows = await port.outgoing(space, after, most);
+            await cleaned(tablet, rows);
+            return rows;
+          },
+        }),
+    }),
+  },
+  {
+    name: 'a row that was written while it was on its way is clean',
+    course: 'honest',
+    first: 1,
+    bent: () => ({
+      notebook: (port, tablet) =>
+        over(port, {
+          async sent(space, parcels) {
+            await port.sent(space, parcels);
+            await cleaned(tablet, parcels);
+          },
+        }),
+    }),
+  },
+  {
+    name: 'the counter is stamped on sending',
+    course: 'honest',
+    first: 1,
+    bent: () => ({ notebook: stampedOnSending }),
+  },
+  {
+    name: 'a new epoch keeps the former key when a device is removed',
+    course: 'honest',
+    first: 1,
+    parts: sameKeyAgain,
+  },
+  {
+    name: 'of what waits for an item only the last parcel is kept',
+    course: 'honest',
+    first: 1,
+    bent: () => ({ tables: oneWaitingForEachItem }),
+  },
+  {
+    name: 'what cannot be opened yet is thrown away',
+    course: 'honest',
+    first: 1,
+    parts: () => ({
+      openParcel: (real) => (space, parcel, keys) => {
+        const opened = real(space, parcel, keys);
+        return opened === 'waiting' ? 'unreadable' : opened;
+      },
+    }),
+  },
+  {
+    name: 'an older app takes what a newer one wrote for its own',
+    course: 'honest',
+    first: 1,
+    parts: () => ({
+      openParcel: (real) => (space, parcel, keys) => {
+        const opened = real(space, parcel, keys);
+        const { item: id, sealed } = parcel;
+        const row = { id, space, parent: '', dirty: 0, size: sealed.length, sealed } as const;
+        const newer = opened === 'waiting' ? unsealRow(row, keys) : undefined;
+        if (!newer) return opened;
+        const { text = [] } = newer.fields;
+        const item = { ...newer, schema: entryKind.schema, fields: { text } };
+        return { kind: 'entry', written: item, item };
+      },
+    }),
+  },
+];
+
+/** Some methods of a port in the place of its own. */
+function over(port: NotebookPort, methods: Partial<NotebookPort>): NotebookPort {
+  return new Proxy(port, {
+    get(target, name) {
+      if (name in methods) return methods[name as keyof NotebookPort];
+      const own: unknown = Reflect.get(target, name, target);
+      return typeof own === 'function' ? (own.bind(target) as unknown) : own;
+    },
+  });
+}
+
+type Versions = readonly Version[];
+
+function eachField(a: Item, b: Item, kept: (a: Versions, b: Versions) => Versions): Item['fields'] {
+  const names = new Set([...Object.keys(a.fields), ...Object.keys(b.fields)]);
+  return Object.fromEntries(
+    [...names].flatMap((name) => {
+      const versions = kept(a.fields[name] ?? [], b.fields[name] ?? []);
+      return versions.length > 0 ? [[name, versions] as const] : [];
+    }),
+  );
+}
+
+const nameOf = ({ dot }: Version) => dot.join(':');
+
+function besideEachOther(a: Versions, b: Versions): Versions {
+  const here = new Set(a.map(nameOf));
+  return inOrder([...a, ...b.filter((version) => !here.has(nameOf(version)))]);
+}
+
+function laterThanTheOther(a: Versions, b: Versions): Versions {
+  const later = (mine: Versions, theirs: Versions) =>
+    mine.filter(
+      (version) =>
+        theirs.some((other) => nameOf(other) === nameOf(version)) ||
+        theirs.every((other) => compareStamps(version, other) > 0),
+    );
+  const [ofA, ofB] = [later(a, b), later(b, a)];
+  return besideEachOther(ofA, ofB);
+}
+
+function inOrder(versions: Versions): Versions {
+  return [...versions].sort((x, y) => (nameOf(x) < nameOf(y) ? -1 : 1));
+}
+
+function wasDeleted(item: Item): boolean {
+  return isDeleted(item) && Object.keys(item.vector).length > 0;
+}
+
+function unerased({ erased: _, ...item }: Item): Item {
+  return item;
+}
+
+async function cleaned(tablet: Tablet, parcels: readonly { readonly item: string }[]): Promise<void> {
+  await tablet.notebook.tables.write(async (tables) => {
+    const rows = await tables.rows(
+      'entry',
+      parcels.map(({ item }) => item),
+    );
+    await tables.putRows(
+      'entry',
+      rows.flatMap((row) => (row ? [{ ...row, dirty: 0 as const }] : [])),
+    );
+  });
+}
+
+/** A retry after a lost answer, and what is written meanwhile, get numbers of their own. */
+function stampedOnSending(port: NotebookPort): NotebookPort {
+  const written = new Map<string, number>();
+  let last = 0;
+  const key = (item: string, counter: number) => `${item}/${counter}`;
+  return over(port, {
+    async outgoing(space, after, most) {
+      const rows = await port.outgoing(space, after > 0 ? Number.MAX_SAFE_INTEGER : 0, most);
+      return rows.map((row) => {
+        last = Math.max(last, row.counter) + 1;
+        written.set(key(row.item, last), row.counter);
+        return { ...row, counter: last };
+      });
+    },
+    async sent(space, parcels) {
+      await port.sent(
+        space,
+        parcels.map((parcel) => ({
+          ...parcel,
+          counter: written.get(key(parcel.item, parcel.counter)) ?? parcel.counter,
+        })),
+      );
+    },
+  });
+}
+
+function sameKeyAgain(): FaultyParts {
+  const keys = new Map<string, Uint8Array>();
+  return {
+    sealSpaceKeys: (real) => (to, space, device, held, random) => {
+      const newest = held.epochs.at(-1);
+      if (newest) keys.set(space, newest.slice());
+      return real(to, space, device, held, random);
+    },
+    sealEpochKey: (real) => (to, space, epoch, device, key, random) =>
+      real(to, space, epoch, device, keys.get(space) ?? key, random),
+  };
+}
+
+/** By item, and not by item and device. */
+function oneWaitingForEachItem(tables: TablesAtHand): TablesAtHand {
+  const ofItem = (id: string) => id.split('/').slice(0, 2).join('/');
+  return {
+    ...tables,
+    putLocals: (table, rows) =>
+      tables.putLocals(table, table === 'waiting' ? rows.map((row) => ({ ...row, id: ofItem(row.id) })) : rows),
+    deleteLocals: (table, ids) => tables.deleteLocals(table, table === 'waiting' ? ids.map(ofItem) : ids),
+  };
+}
+
+function overStore(store: RelayStore, methods: Partial<RelayStore>): RelayStore {
+  return new Proxy(store, {
+    get(target, name) {
+      if (name in methods) return methods[name as keyof RelayStore];
+      const own: unknown = Reflect.get(target, name, target);
+      return typeof own === 'function' ? (own.bind(target) as unknown) : own;
+    },
+  });
+}
+
+/** As an identity column does: the page is there a moment later than its numbers. */
+function numberedBeforeCommit(store: RelayStore, dice: Dice): RelayStore {
+  const late = new Map<number, number>();
+  return overStore(store, {
+    async push(space, judgedAt, parcels: readonly PushedParcel[], quotas) {
+      const before = (await store.space(space))?.head ?? 0;
+      const pushed = await store.push(space, judgedAt, parcels, quotas);
+      if (pushed.ok && dice.chance(0.3))
+        for (let seq = before + 1; seq <= pushed.head; seq += 1) late.set(seq, 1 + dice.below(3));
+      return pushed;
+    },
+    async pull(space, after, limits) {
+      const page = await store.pull(space, after, limits);
+      const there = page.parcels.filter(({ seq }) => !late.has(seq));
+      for (const { seq } of page.parcels) {
+        const left = (late.get(seq) ?? 1) - 1;
+        if (left > 0) late.set(seq, left);
+        else late.delete(seq);
+      }
+      return { ...page, parcels: there };
+    },
+  });
+}
+
+function droppingMore(store: RelayStore): RelayStore {
+  return overStore(store, {
+    async addDrop(space, drop, parcels, chunks) {
+      const all = await store.pull(space, 0, { parcels: 10_000, bytes: 1e9 });
+      const named = new Set(parcels.map(({ device }) => device));
+      const more = all.parcels.flatMap(({ bytes }) => {
+        const read = readParcel(bytes);
+        return read && named.has(read.device) ? [read] : [];
+      });
+      await store.addDrop(space, drop, [...parcels, ...more], chunks);
+    },
+  });
+}
