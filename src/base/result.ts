@@ -27,6 +27,8 @@ export type ProblemKind =
   | 'recordSigned'
   | 'recordOpen'
   | 'notFound'
+  | 'commentsOnly'
+  | 'notYours'
   | 'locked'
   | 'unexpected';
 

@@ -113,6 +113,7 @@ export const MEMBER_TRACES: Readonly<Record<string, MemberTraces>> = {
   // The row stays on the paper, and nobody's.
   paperForm: { holding: [{ part: 'rows', property: 'member', out: false }] },
   feedbackSheet: { words: ['words'] },
+  comment: { of: ['about', 'answers'], words: ['text'] },
   record: {
     theirs: ['member'],
     words: ['title'],

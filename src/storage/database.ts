@@ -70,12 +70,22 @@ export const KIND_TABLES = {
   handedOn: 'handedOns',
   paperForm: 'paperForms',
   feedbackSheet: 'feedbackSheets',
+  comment: 'comments',
 } as const;
 
 export type KindName = keyof typeof KIND_TABLES;
 
 /** Sealed values of sharing, of this tablet alone. [SH1] */
-export const SHARING_TABLES = ['chains', 'syncs', 'seen', 'waiting', 'invitations', 'drops', 'attention'] as const;
+export const SHARING_TABLES = [
+  'chains',
+  'roles',
+  'syncs',
+  'seen',
+  'waiting',
+  'invitations',
+  'drops',
+  'attention',
+] as const;
 
 export class NotebookDatabase extends Dexie {
   declare readonly keys: Table<LocalRow, string>;
@@ -90,6 +100,8 @@ export class NotebookDatabase extends Dexie {
   declare readonly self: Table<LocalRow, string>;
   /** The membership chain of each space, as far as it is known here. */
   declare readonly chains: Table<LocalRow, string>;
+  /** The role of this device in each space that has a chain. */
+  declare readonly roles: Table<LocalRow, string>;
   /** Where each space stands with the relay; and, id 'relay', which relay that is. */
   declare readonly syncs: Table<LocalRow, string>;
   /** Which parcels were seen, page by page. */

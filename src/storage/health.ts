@@ -141,6 +141,7 @@ const IN_GROUP: ReadonlySet<string> = new Set<KindName>([
   'logLine',
   'handedOn',
   'paperForm',
+  'comment',
 ]);
 
 /** Follows the parents of a row upwards; they stand outside the seal, so a broken row still has its place. */

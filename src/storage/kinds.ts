@@ -5,6 +5,7 @@ import { attachmentKind } from '../practice/attachment.ts';
 import { attendanceKind } from '../practice/attendance.ts';
 import { candidateKind } from '../practice/candidate.ts';
 import { caseOpeningKind } from '../practice/case-opening.ts';
+import { commentKind } from '../practice/comment.ts';
 import { contactKind } from '../practice/contact.ts';
 import { endingKind } from '../practice/ending.ts';
 import { entryKind } from '../practice/entry.ts';
@@ -75,6 +76,7 @@ export const KINDS: { readonly [N in KindName]: NamedKind & { readonly name: N }
   handedOn: handedOnKind,
   paperForm: paperFormKind,
   feedbackSheet: feedbackSheetKind,
+  comment: commentKind,
 };
 
 export const KIND_NAMES = Object.keys(KINDS) as readonly KindName[];

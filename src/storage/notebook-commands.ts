@@ -4,6 +4,7 @@ import { attachmentCommands } from './commands/attachment-commands.ts';
 import { attendanceCommands } from './commands/attendance-commands.ts';
 import { goalCommands } from './commands/goal-commands.ts';
 import { backupCommands } from './commands/backup-commands.ts';
+import { commentCommands } from './commands/comment-commands.ts';
 import { contactCommands } from './commands/contact-commands.ts';
 import { agreementCommands } from './commands/agreement-commands.ts';
 import { candidateCommands } from './commands/candidate-commands.ts';
@@ -48,6 +49,7 @@ export function notebookCommands(notebook: Notebook) {
     answers: answerCommands(notebook),
     paperForms: paperFormCommands(notebook),
     peerChoices: peerChoiceCommands(notebook),
+    comments: commentCommands(notebook),
     contacts: contactCommands(notebook),
     techniques: techniqueCommands(notebook),
     resources: resourceCommands(notebook),

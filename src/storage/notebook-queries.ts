@@ -6,6 +6,7 @@ import { backupQueries } from './queries/backup-queries.ts';
 import { besideQueries } from './queries/beside-queries.ts';
 import { calendarQueries } from './queries/calendar-queries.ts';
 import { formationQueries } from './queries/formation-queries.ts';
+import { commentQueries } from './queries/comment-queries.ts';
 import { endingQueries } from './queries/ending-queries.ts';
 import { erasureQueries } from './queries/erasure-queries.ts';
 import { handedOnQueries } from './queries/handed-on-queries.ts';
@@ -30,6 +31,7 @@ export function notebookQueries(notebook: Notebook) {
     attachments: attachmentQueries(notebook),
     backups: backupQueries(notebook),
     calendar: calendarQueries(notebook),
+    comments: commentQueries(notebook),
     groups: groupQueries(notebook),
     sessions: sessionQueries(notebook),
     goals: goalQueries(notebook),

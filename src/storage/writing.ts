@@ -7,6 +7,7 @@ import type { Json } from '../base/json.ts';
 import { newId } from '../base/id.ts';
 import type { Problem } from '../base/result.ts';
 import { groupKind } from '../practice/group.ts';
+import type { SpaceRole } from '../protocol/chain-entry.ts';
 import { LIMITS } from '../protocol/limits.ts';
 import {
   deleteItem,
@@ -29,6 +30,7 @@ import { KIND_NAMES } from './kinds.ts';
 import { lostCounter } from './lost-counter.ts';
 import { openRow, sealRow } from './sealed-row.ts';
 import { Refusal } from './storage-problem.ts';
+import { mayWrite } from './sharing/comment-kinds.ts';
 import { advance, readCounter, type Counter } from './write-counter.ts';
 
 /** Where a new item belongs. */
@@ -38,6 +40,8 @@ export interface Place {
 }
 
 const NOTHING_SEEN: Seen = {};
+
+type Asked = readonly [counter: PromiseLike<Json | undefined>, role: PromiseLike<Json | undefined>];
 
 /**
  * Rows that go to the disk in one request: one by one, five hundred take thrice the time. Between two pages the browser
@@ -56,8 +60,9 @@ const ERASED_TOGETHER = LIMITS.dropsAtOnce;
 
 export class Writing {
   readonly #counters = new Map<string, Counter>();
-  /** Counter of the space written in last, asked for at once: mostly it is the one a command comes to need. */
-  readonly #likely: { readonly space: string; readonly counter: PromiseLike<Json | undefined> } | undefined;
+  readonly #roles = new Map<string, SpaceRole>();
+  /** Counter and role of the space written in last, asked for at once: mostly they are the ones a command comes to need. */
+  readonly #likely: { readonly space: string; readonly asked: Asked } | undefined;
   readonly #digests: DigestWriting;
   /** What was erased, by space: the relay is told to let go of it. [SH7] */
   readonly #erased = new Map<string, { readonly items: [item: string, n: number][]; readonly chunks: string[] }>();
@@ -68,10 +73,10 @@ export class Writing {
     this.#digests = new DigestWriting(notebook);
     const space = notebook.writtenLast;
     if (space === undefined) return;
-    const counter = notebook.askLocal('counters', space);
+    const asked = this.#ask(space);
     // Whoever awaits it hears of a failure; a command that writes elsewhere need not.
-    void counter.then(undefined, () => undefined);
-    this.#likely = { space, counter };
+    for (const one of asked) void one.then(undefined, () => undefined);
+    this.#likely = { space, asked };
   }
 
   get now(): number {
@@ -359,14 +364,17 @@ export class Writing {
   async #ready(space: string): Promise<void> {
     await this.notebook.keyring.of(space);
     if (this.#counters.has(space)) return;
-    const found = await (this.#likely?.space === space
-      ? this.#likely.counter
-      : this.notebook.readLocal('counters', space));
+    const [found, role] = await Promise.all(this.#likely?.space === space ? this.#likely.asked : this.#ask(space));
+    if (role !== undefined) this.#roles.set(space, role as SpaceRole);
     const counter = readCounter(found) ?? (await this.#lost(space));
     // In another tab the device took a new name meanwhile; under the former one nothing is written any more. [SH8]
     if (counter.by !== undefined && counter.by !== this.notebook.identity.device) await this.notebook.readIdentity();
     this.#counters.set(space, counter);
     this.notebook.writtenLast = space;
+  }
+
+  #ask(space: string): Asked {
+    return [this.notebook.askLocal('counters', space), this.notebook.askLocal('roles', space)];
   }
 
   async #lost(space: string): Promise<Counter> {
@@ -384,6 +392,9 @@ export class Writing {
     item: Item,
     change: (item: Item, write: Write) => Item,
   ): { readonly row: Row; readonly dot: Dot } {
+    // The relay and the others would refuse it: it is said while the words are still on the screen. [SH11]
+    if (!mayWrite(this.#roles.get(space) ?? 'facilitator', kind.name))
+      this.refuse({ kind: 'commentsOnly', table: kind.name, id });
     const { identity, keyring, random } = this.notebook;
     const keys = keyring.known(space);
     const counter = this.#counters.get(space);

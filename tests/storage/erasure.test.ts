@@ -60,7 +60,7 @@ const NO_WORDS = new Set(
     'record/paragraphs.section record/signed.name record/signed.role record/signed.on record/amendments.paragraph ' +
     'logLine.date logLine.startsAt logLine.by caseOpening.by ' +
     'record/amendments.by handedOn.paper handedOn.session handedOn.record handedOn.sign handedOn.by attachment.date attachment.mediaType attachment.hash attachment.picture ' +
-    'paperForm.code feedbackSheet.form'
+    'paperForm.code feedbackSheet.form comment.by comment.settledBy'
   ).split(' '),
 );
 

@@ -3,7 +3,7 @@ import type { KindName } from '../database.ts';
 import type { RecordHead } from './chunk-packer.ts';
 
 /** Sealed values of the tablet that go along. Digests are told anew; the row 'self' holds seeds that stay here. */
-export const BACKED_UP_LOCALS = ['keys', 'counters', 'drafts', 'chains'] as const;
+export const BACKED_UP_LOCALS = ['keys', 'counters', 'drafts', 'chains', 'roles'] as const;
 export type BackedUpLocal = (typeof BACKED_UP_LOCALS)[number];
 
 /** How many of each table, by the names of kinds and of `BACKED_UP_LOCALS`. */

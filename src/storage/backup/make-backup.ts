@@ -196,7 +196,7 @@ async function writtenMeanwhile(
     const now = await countersOf(notebook);
     const keys = await database.keys.toArray();
     keyring.take(keys);
-    for (const table of ['counters', 'drafts', 'chains'] as const) {
+    for (const table of ['counters', 'drafts', 'chains', 'roles'] as const) {
       for (const row of await database[table].toArray()) records.push(localRecord(table, row));
     }
     const changed = keys.map(({ id }) => id).filter((space) => !now.has(space) || now.get(space) !== before.get(space));

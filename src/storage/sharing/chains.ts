@@ -20,8 +20,8 @@ import {
   membershipOf,
   NO_CHAIN,
   openChain,
+  putChain,
   readChain,
-  sealedChain,
   type ReadChain,
   type StoredChain,
 } from './stored-chain.ts';
@@ -249,7 +249,7 @@ export class Chains {
   async startOverIn(tables: TablesAtHand, space: string): Promise<void> {
     const { notebook } = this;
     const { stored, row } = await readChain(notebook, tables, space);
-    if (row) await tables.putLocals('chains', [sealedChain(notebook, space, { ...stored, onRelay: 0 })]);
+    if (row) await putChain(notebook, tables, space, { ...stored, onRelay: 0 });
     await putState(notebook, tables, space, begunAnew(await readState(notebook, tables, space)));
   }
 
@@ -434,7 +434,7 @@ export class Chains {
         );
         const grown = keys !== undefined && keys.epochs.length > (known?.epochs.length ?? 0);
         if (grown) await tables.putLocals('keys', [notebook.keyring.sealed(space, keys)]);
-        await tables.putLocals('chains', [sealedChain(notebook, space, next)]);
+        await putChain(notebook, tables, space, next);
         const { halted, ...state } = await readState(notebook, tables, space);
         if (halted) await putState(notebook, tables, space, state);
         const ledger = await this.ledgers.at(tables, space, state.ledger);
@@ -461,7 +461,7 @@ export class Chains {
     return notebook.tracked(() =>
       notebook.tables.write(async (tables) => {
         if (!(await isUnchanged(tables, space, read))) return false;
-        await tables.putLocals('chains', [sealedChain(notebook, space, next)]);
+        await putChain(notebook, tables, space, next);
         return true;
       }),
     );
@@ -469,9 +469,7 @@ export class Chains {
 
   async #put(space: string, chain: StoredChain): Promise<void> {
     const { notebook } = this;
-    await notebook.tracked(() =>
-      notebook.tables.write((tables) => tables.putLocals('chains', [sealedChain(notebook, space, chain)])),
-    );
+    await notebook.tracked(() => notebook.tables.write((tables) => putChain(notebook, tables, space, chain)));
   }
 
   async #halted(space: string, halted: 'forked' | 'tooOld'): Promise<ChainTaken> {

@@ -2,7 +2,7 @@
 import { isObject } from '../../base/is-object.ts';
 import type { Json } from '../../base/json.ts';
 import { hash } from '../../crypto/hash.ts';
-import type { ChainEntry } from '../../protocol/chain-entry.ts';
+import type { ChainEntry, SpaceRole } from '../../protocol/chain-entry.ts';
 import { sameBytes } from '../../protocol/hashing.ts';
 import { admit, type Membership } from '../../protocol/membership.ts';
 import { openLocal, sealLocal } from '../local-seal.ts';
@@ -49,8 +49,23 @@ export function openChain(notebook: Unlocked, row: LocalRow | undefined): Stored
   return stored;
 }
 
-export function sealedChain({ notebookKey, random }: Unlocked, space: string, chain: StoredChain): LocalRow {
-  return sealLocal(notebookKey, 'chains', space, chain as unknown as Json, random);
+/** Keeps a chain, and beside it the role it gives this device: a command asks for that at each write. [SH1 SH11] */
+export async function putChain(
+  notebook: Unlocked,
+  tables: TablesAtHand,
+  space: string,
+  chain: StoredChain,
+): Promise<void> {
+  const { notebookKey, random } = notebook;
+  const role = ownRole(notebook, space, chain);
+  await tables.putLocals('chains', [sealLocal(notebookKey, 'chains', space, chain as unknown as Json, random)]);
+  if (role) await tables.putLocals('roles', [sealLocal(notebookKey, 'roles', space, role, random)]);
+}
+
+/** Undefined where the chain does not name this device, nor the one in whose place it comes: what was known goes on then. */
+function ownRole({ identity }: Unlocked, space: string, { entries }: StoredChain): SpaceRole | undefined {
+  const devices = membershipOf(space, entries)?.devices;
+  return (devices?.get(identity.device) ?? devices?.get(identity.former?.device ?? ''))?.role;
 }
 
 /**

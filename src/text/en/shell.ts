@@ -116,6 +116,11 @@ export const shell: ShellText = {
     },
     recordOpen: { title: 'This record is not signed yet', help: 'Its words can simply be changed.' },
     notFound: { title: 'It is no longer there', help: 'This part was deleted elsewhere.' },
+    commentsOnly: {
+      title: 'You read and comment here',
+      help: 'As supervisor of this group you change nothing in it. Write it as a comment; your text is still on the screen.',
+    },
+    notYours: { title: 'Someone else wrote this', help: 'Only who wrote a comment changes it. You can answer it.' },
     locked: { title: 'The notebook is locked', help: 'Unlock it and try again. Your text is kept as a draft.' },
     unexpected: { title: 'Something went wrong', help: 'Reload this page. What was kept is safe.' },
   },

@@ -3,6 +3,7 @@ import { agencyBook } from './agency-book.ts';
 import { attachments } from './attachments.ts';
 import { backup } from './backup.ts';
 import { calendar } from './calendar.ts';
+import { comments } from './comments.ts';
 import { dailyLog } from './daily-log.ts';
 import { ending } from './ending.ts';
 import { firstWords } from './first-words.ts';
@@ -46,6 +47,7 @@ export const words: Words = {
   attachments,
   backup,
   calendar,
+  comments,
   erasure,
   members,
   observing,

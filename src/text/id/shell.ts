@@ -123,6 +123,14 @@ export const shell = {
     },
     recordOpen: { title: 'Catatan ini belum ditandatangani', help: 'Isinya masih dapat langsung diubah.' },
     notFound: { title: 'Sudah tidak ada', help: 'Bagian ini telah dihapus di tempat lain.' },
+    commentsOnly: {
+      title: 'Di sini Anda membaca dan menanggapi',
+      help: 'Sebagai penyelia kelompok ini Anda tidak mengubah isinya. Tulislah sebagai tanggapan; tulisan Anda masih ada di layar.',
+    },
+    notYours: {
+      title: 'Ini ditulis orang lain',
+      help: 'Tanggapan hanya diubah oleh penulisnya. Anda dapat membalasnya.',
+    },
     locked: {
       title: 'Buku catatan terkunci',
       help: 'Buka kuncinya, lalu ulangi. Tulisan Anda tersimpan sebagai rancangan.',

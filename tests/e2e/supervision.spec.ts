@@ -1,0 +1,119 @@
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { nothingSerious, smallTargets } from './story/accessible.ts';
+import { choose } from './story/choose.ts';
+import { chooseLanguage, freshNotebook, protectNotebook } from './story/founding.ts';
+import { formGroup } from './story/form-group.ts';
+import { relayServer, type RelayServer } from './story/relay-server.ts';
+import { textsIn, type Texts } from './story/texts.ts';
+import { idInAddress, visit } from './story/visiting.ts';
+
+let relay: RelayServer;
+test.beforeAll(async () => {
+  relay = await relayServer();
+});
+test.afterAll(() => relay.stop());
+
+async function tablet(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ baseURL: relay.address, viewport: { width: 390, height: 844 } });
+  return context.newPage();
+}
+
+/** Nothing serious for those who cannot see well, nothing too small for a thumb; with a picture where one is wished for. */
+async function looksWell(page: Page, place: string) {
+  await nothingSerious(page, place);
+  expect(await smallTargets(page)).toEqual([]);
+  const pictures = process.env['LINGKAR_PICTURES'];
+  if (pictures === undefined) return;
+  for (const [width, height] of [
+    [1280, 800],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: `${pictures}/${place}-${width}-${colorScheme}.png`, fullPage: true });
+    }
+  }
+}
+
+async function syncNow(page: Page, texts: Texts) {
+  await visit(page, { screen: 'sync' });
+  await page.getByRole('button', { name: texts.sharing.sync.now }).click();
+  await expect(page.getByText(texts.sharing.sync.done, { exact: true }).first()).toBeVisible();
+}
+
+test('a supervisor reads a group, comments, is answered, and is told why nothing else is hers to write', async ({
+  browser,
+}) => {
+  const id = textsIn('id');
+  const en = textsIn('en');
+  const host = await tablet(browser);
+  await freshNotebook(host, id, 'Sari');
+  await formGroup(host, id, { name: 'Ibu Tangguh' });
+  const group = idInAddress(host, 'groups');
+  await visit(host, { screen: 'sync' });
+  await host.getByLabel(id.sharing.relay.code).fill(relay.code);
+  await host.getByRole('button', { name: id.sharing.relay.connect }).click();
+  await expect(host.getByText(id.sharing.relay.connected)).toBeVisible();
+
+  await visit(host, { screen: 'sharing', group });
+  await host.getByRole('button', { name: id.sharing.group.invite }).click();
+  await choose(host.getByRole('radio', { name: id.sharing.roles.supervisor.name }));
+  await host.getByRole('button', { name: id.sharing.invite.make }).click();
+  await expect(host.getByText(id.sharing.invite.states.open)).toBeVisible();
+  const six = await host.getByRole('list', { name: id.sharing.join.words }).getByRole('listitem').allInnerTexts();
+  const guest = await tablet(browser);
+  await guest.goto(`/#/join/${six.map((word) => word.trim()).join('-')}`);
+  await chooseLanguage(guest, en);
+  await protectNotebook(guest, en, { name: 'Bu Tuti' });
+  await guest.getByRole('button', { name: en.sharing.join.find }).click();
+  await guest.getByLabel(en.sharing.join.tablet, { exact: false }).fill('Office tablet');
+  await guest.getByRole('button', { name: en.sharing.join.accept }).click();
+  await expect(guest.getByText(en.sharing.join.waitingTitle)).toBeVisible();
+  await host.getByRole('button', { name: id.sharing.sync.now }).click();
+  await expect(host.getByText(id.sharing.invite.answered('Bu Tuti', 'Office tablet'))).toBeVisible();
+  await choose(host.getByRole('radio', { name: id.sharing.invite.byLink }));
+  await host.getByRole('button', { name: id.sharing.invite.compareSame }).click();
+  await expect(host.getByText('Office tablet', { exact: false }).first()).toBeVisible();
+  await syncNow(host, id);
+  await syncNow(guest, en);
+
+  // She is told where she stands, and comments.
+  await visit(guest, { screen: 'group', group });
+  await expect(guest.getByText(en.comments.only, { exact: true })).toBeVisible();
+  await looksWell(guest, 'supervisor-group-empty');
+  await guest.getByText(en.comments.none).click();
+  await guest.getByLabel(en.comments.words).fill('What made you begin with the quiet ones?');
+  await choose(guest.getByRole('radio', { name: en.comments.abilities.asking }));
+  await looksWell(guest, 'supervisor-writes');
+  await guest.getByRole('button', { name: en.comments.send }).click();
+  await expect(guest.getByRole('button', { name: en.comments.settle })).toBeVisible();
+  await expect(guest.getByText('What made you begin with the quiet ones?')).toBeVisible();
+
+  // What is not hers to write is refused while it stands on the screen.
+  await visit(guest, { screen: 'editGroup', group });
+  await guest.getByLabel(en.groups.serves).fill('Somebody else');
+  await expect(guest.getByText(en.shell.problems.commentsOnly.title, { exact: false }).first()).toBeVisible();
+  await expect(guest.getByLabel(en.groups.serves)).toHaveValue('Somebody else');
+  await looksWell(guest, 'supervisor-refused');
+  await syncNow(guest, en);
+
+  // Answered by the facilitator, and settled.
+  await syncNow(host, id);
+  await visit(host, { screen: 'group', group });
+  await expect(host.getByText(id.comments.only, { exact: true })).toHaveCount(0);
+  await host.getByRole('button', { name: id.comments.answerTo('Bu Tuti', 1) }).click();
+  await host.getByLabel(id.comments.yourAnswer).fill('Mereka belum pernah bicara.');
+  await looksWell(host, 'facilitator-answers');
+  await host.getByRole('button', { name: id.comments.sendAnswer }).click();
+  await expect(host.getByText('Mereka belum pernah bicara.')).toBeVisible();
+  await looksWell(host, 'facilitator-answered');
+  await syncNow(host, id);
+  await syncNow(guest, en);
+  await visit(guest, { screen: 'group', group });
+  await expect(guest.getByText('Mereka belum pernah bicara.')).toBeVisible();
+  await guest.getByRole('button', { name: en.comments.settle }).click();
+  await guest.getByText(en.comments.settledOnes(1)).click();
+  await expect(guest.getByText(en.comments.count(0, 1))).toBeVisible();
+  await looksWell(guest, 'supervisor-settled');
+});
