@@ -344,7 +344,7 @@ export const MISCHIEFS: readonly Mischief[] = [
         },
         push: async (space, some) =>
           space === by.space ? kept({ head: await by.store.push(some) }) : real.push(space, some),
-        putHead: async (space, head) => (space === by.space ? kept(undefined) : real.putHead(space, head)),
+        putHead: async (space, head) => (space === by.space ? kept({}) : real.putHead(space, head)),
         heads: async (space) => (space === by.space ? kept({ heads: [] }) : real.heads(space)),
         drops: async (space, after) => (space === by.space ? kept([]) : real.drops(space, after)),
       };
