@@ -32,7 +32,7 @@ export async function readChain(notebook: Unlocked, tables: TablesAtHand, space:
   return { row, stored: openChain(notebook, row) };
 }
 
-export function openChain({ notebookKey }: Unlocked, row: LocalRow | undefined): StoredChain {
+export function openChain({ notebookKey }: Pick<Unlocked, 'notebookKey'>, row: LocalRow | undefined): StoredChain {
   const value = openLocal(notebookKey, 'chains', row);
   return isObject(value) ? (value as unknown as StoredChain) : NO_CHAIN;
 }
