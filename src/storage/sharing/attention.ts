@@ -24,6 +24,8 @@ export interface Attention {
    * goes beyond it is noted again.
    */
   readonly upTo: Readonly<Record<string, number>>;
+  /** Of what was revived: whether it was this tablet that had deleted it. */
+  readonly deletedHere?: boolean;
 }
 
 /** What was seen stays in the same table, behind every id there is: so that what awaits an eye is counted without opening a row. */

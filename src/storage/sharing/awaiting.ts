@@ -1,4 +1,5 @@
 /** What awaits an eye, opened for the screen: which item it is, what that lies in, and what of it was written apart. [SH5] */
+import { shortText } from '../../practice/field.ts';
 import { groupKind } from '../../practice/group.ts';
 import { isDeleted, versionsOf, type Item, type Version } from '../../practice/item.ts';
 import { isInTrash, wholeView, type View } from '../../practice/kind.ts';
@@ -18,8 +19,8 @@ export interface OpenedItem {
 
 export interface ApartField {
   readonly field: string;
-  /** A long text, so that versions can be joined. */
-  readonly narrative: boolean;
+  /** Whether it holds words as they are: a `long` text can be joined. Undefined for codes, numbers, and parts. */
+  readonly text: 'long' | 'short' | undefined;
   /** Latest first. */
   readonly versions: readonly Version[];
 }
@@ -53,6 +54,12 @@ const ALL_KINDS = Object.keys(KIND_TABLES) as readonly KindName[];
 /** How many notes await an eye. Opens none of them. */
 export function awaitingCount({ database }: Notebook): Promise<number> {
   return database.attention.where('id').below(FIRST_SEEN).count();
+}
+
+/** The same of one space: their seals say whose they are. */
+export async function awaitingIn(notebook: Notebook, space: string): Promise<number> {
+  const noted = await notedAttention(notebook, tablesAtHand(notebook.database));
+  return noted.filter((one) => one.space === space).length;
 }
 
 /** All of them, the latest first. */
@@ -102,15 +109,16 @@ async function opened(
       found && kind && one.what !== 'role'
         ? fieldsApart(kind, found.item).map((field) => ({
             field,
-            narrative: isNarrative(kind, field),
+            text: textIn(kind, field),
             versions: versionsOf(found.item, field),
           }))
         : [],
   };
 }
 
-function isNarrative(kind: NamedKind, field: string): boolean {
-  return kind.fields[field]?.narrative === true;
+function textIn(kind: NamedKind, field: string): ApartField['text'] {
+  if (kind.fields[field]?.narrative) return 'long';
+  return kind.fields[field] === shortText ? 'short' : undefined;
 }
 
 interface Found {

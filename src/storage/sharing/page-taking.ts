@@ -146,8 +146,9 @@ export class PageTaking {
     what: 'apart' | 'revived',
     { device }: ForeignParcel,
     upTo: Attention['upTo'],
+    more: Pick<Attention, 'deletedHere'> = {},
   ): void {
-    const noted = { kind, item, space: this.space, what, device, since: this.notebook.clock.now(), upTo };
+    const noted = { kind, item, space: this.space, what, device, since: this.notebook.clock.now(), upTo, ...more };
     this.settled.delete(attentionId(noted));
     this.attention.set(attentionId(noted), noted);
   }

@@ -51,7 +51,7 @@ describe('what awaits an eye [SH5]', () => {
       item: session,
       group: { id: group, name: 'Teras Sore' },
       inTrash: false,
-      apart: [{ field: 'reflection', narrative: true }],
+      apart: [{ field: 'reflection', text: 'long' }],
     });
     expect(one?.opened?.view).toMatchObject({ number: 4 });
     const by = one?.apart[0]?.versions.map(({ by }) => by).sort();
@@ -74,7 +74,8 @@ describe('what awaits an eye [SH5]', () => {
     must(await notebookCommands(rini).sessions.remove(session));
     await change(sari, session, 'Warm');
     await meet();
-    expect((await awaiting(rini)).map(({ what }) => what)).toEqual(['revived']);
+    expect(await awaiting(rini)).toMatchObject([{ what: 'revived', deletedHere: true, device: sari.identity.device }]);
+    expect(await awaiting(sari)).toMatchObject([{ what: 'revived', deletedHere: false }]);
     expect((await awaiting(rini))[0]?.opened?.view).toMatchObject({ reflection: 'Warm' });
     must(await notebookCommands(rini).sessions.remove(session));
     await meet();
