@@ -34,7 +34,12 @@ function meetingNobody(notebook: Notebook, { connected = true, status = {}, find
     now,
     connect: () => Promise.resolve({ problem: 'notAllowed' }),
     find,
-    accept: (words: string, sealed: string, tablet: string) => shared.inviting.accept(words, sealed, tablet),
+    accept: async (words: string, sealed: string, tablet: string) => {
+      const mailbox = await shared.inviting.accept(words, sealed, tablet);
+      // The round that takes the answer along: meanwhile the screen has heard of it.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return mailbox;
+    },
   } as unknown as Syncing;
   vi.spyOn(OpenNotebook.prototype, 'sync').mockResolvedValue(syncing);
   return { shared, now };
@@ -131,13 +136,14 @@ describe('joining [SY20]', () => {
 
   it('that began with a link puts the form away once it is answered', async () => {
     const hand = await notebookInHand();
-    location.hash = `#/join/${six.split(' ').join('-')}`;
-    window.dispatchEvent(new HashChangeEvent('hashchange'));
     const { shared } = meetingNobody(hand.notebook, {
       find: async () => ({ kind: 'offer', offer: shared.inviting.readOffer(six, sealed)!, sealed }),
     });
     await drawScreen(hand, JoinScreen, { screen: 'join' }, hand.notebook);
     const { join } = hand.app.language.words.sharing;
+    await screen.findByLabelText(join.words);
+    location.hash = `#/join/${six.split(' ').join('-')}`;
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
     await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>(join.words).value).toBe(six));
     await press(join.find);
     expect(await screen.findByText(join.invites('Sari'))).toBeTruthy();
