@@ -319,6 +319,8 @@ export class Writing {
     }
     if (isDeleted(after)) this.#settled.add(attentionId({ item, what: 'revived' }));
     if (after.erased) this.#settled.add(attentionId({ item, what: 'role' }));
+    if (isInTrash(before) && (!isInTrash(after) || after.erased))
+      this.#settled.add(attentionId({ item, what: 'trashed' }));
   }
 
   #gone(space: string): { readonly items: [item: string, n: number][]; readonly chunks: string[] } {

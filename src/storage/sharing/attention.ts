@@ -6,15 +6,15 @@ import { openLocal, sealLocal } from '../local-seal.ts';
 import type { TablesAtHand } from './sync-tables.ts';
 
 /**
- * `apart`: a field holds what was written apart. `revived`: deleted here and edited there, or the other way round. `role`: a supervisor's
- * parcel that is no comment, and was not taken.
+ * `apart`: a field holds what was written apart. `revived`: deleted here and edited there, or the other way round: it stands again. `trashed`:
+ * the same of what was only put into the trash: it lies there. `role`: a supervisor's parcel that is no comment, and was not taken.
  */
 export interface Attention {
   readonly item: string;
   /** Name of the kind; '' where nobody opened it. */
   readonly kind: string;
   readonly space: string;
-  readonly what: 'apart' | 'revived' | 'role';
+  readonly what: 'apart' | 'revived' | 'trashed' | 'role';
   /** By whose parcel it was noted first. */
   readonly device: string;
   /** Milliseconds since 1970. */
@@ -24,7 +24,7 @@ export interface Attention {
    * goes beyond it is noted again.
    */
   readonly upTo: Readonly<Record<string, number>>;
-  /** Of what was revived: whether it was this tablet that had deleted it. */
+  /** Of what was revived or lies in the trash: whether it was this tablet that had put it away. */
   readonly deletedHere?: boolean;
 }
 

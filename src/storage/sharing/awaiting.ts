@@ -106,7 +106,7 @@ async function opened(
     group: group && { id: group.id, name: group.name },
     above,
     apart:
-      found && kind && one.what !== 'role'
+      found && kind && one.what === 'apart'
         ? fieldsApart(kind, found.item).map((field) => ({
             field,
             text: textIn(kind, field),

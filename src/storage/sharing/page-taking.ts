@@ -3,7 +3,7 @@
  * the disk: each kind is read once, merged in memory, and written once. [SH2]
  */
 import { emptyItem, isDeleted, merge, type Item, type Stamp } from '../../practice/item.ts';
-import { view } from '../../practice/kind.ts';
+import { isInTrash, TRASHED, view } from '../../practice/kind.ts';
 import { apartUpTo } from '../../practice/words-apart.ts';
 import type { KindName, Row } from '../database.ts';
 import { isInDigest, type DigestChange } from '../digest-writing.ts';
@@ -82,7 +82,7 @@ export class PageTaking {
     if (!met) {
       this.#keep(kind, { ...asItCame, dirty: 0 }, item);
       this.#tell(kind, id, item, parcel);
-      for (const what of ['apart', 'revived'] as const) this.settled.delete(attentionId({ item: id, what }));
+      for (const what of ['apart', 'revived', 'trashed'] as const) this.settled.delete(attentionId({ item: id, what }));
       return 'fresh';
     }
     // The name of another space's item: whoever belongs to both could move words between them.
@@ -100,7 +100,11 @@ export class PageTaking {
         : { ...sealRow(id, this.space, merged, this.keys, this.notebook.random, n), dirty };
     this.#keep(kind, row as Row, merged);
     if (learntErased) this.erased.push({ kind, item: id, by: parcel });
-    if (isRevived(mine, item, merged)) this.#notice(kind, id, 'revived', parcel, { [parcel.device]: parcel.counter });
+    const counted = { [parcel.device]: parcel.counter };
+    if (isRevived(mine, item, merged))
+      this.#notice(kind, id, 'revived', parcel, counted, { deletedHere: isDeleted(mine) });
+    if (isTrashedApart(mine, item, merged))
+      this.#notice(kind, id, 'trashed', parcel, counted, { deletedHere: isInTrash(mine) });
     this.#tell(kind, id, merged, parcel);
     return 'changed';
   }
@@ -133,6 +137,7 @@ export class PageTaking {
     if (apart) this.#notice(kind, id, 'apart', parcel, apart);
     else this.#over(id, 'apart');
     if (isDeleted(item)) this.#over(id, 'revived');
+    if (!isInTrash(item)) this.#over(id, 'trashed');
     if (!isInDigest(kind)) return;
     const changes = this.digestChanges.get(item.parent);
     const change = { kind, id, view: view(KINDS[kind], id, this.space, item) };
@@ -143,7 +148,7 @@ export class PageTaking {
   #notice(
     kind: KindName,
     item: string,
-    what: 'apart' | 'revived',
+    what: Exclude<Attention['what'], 'role'>,
     { device }: ForeignParcel,
     upTo: Attention['upTo'],
     more: Pick<Attention, 'deletedHere'> = {},
@@ -153,7 +158,7 @@ export class PageTaking {
     this.attention.set(attentionId(noted), noted);
   }
 
-  #over(item: string, what: 'apart' | 'revived'): void {
+  #over(item: string, what: Exclude<Attention['what'], 'role'>): void {
     const id = attentionId({ item, what });
     this.attention.delete(id);
     this.settled.add(id);
@@ -167,4 +172,15 @@ export class PageTaking {
 function isRevived(mine: Item, theirs: Item, merged: Item): boolean {
   if (isDeleted(merged) || isDeleted(mine) === isDeleted(theirs)) return false;
   return isDeleted(mine) ? Object.keys(mine.vector).length > 0 : !knowsAllOf(mine, theirs);
+}
+
+/** Whether an item lies in the trash that somebody wrote to who did not know: in the trash it takes no command. [ST16] */
+function isTrashedApart(mine: Item, theirs: Item, merged: Item): boolean {
+  if (!isInTrash(merged) || isDeleted(mine) || isDeleted(theirs)) return false;
+  if (!isInTrash(mine)) return isInTrash(theirs) && !knowsAllOf(theirs, mine);
+  return !sameState(withoutTrash(mine), { ...withoutTrash(merged), vector: mine.vector });
+}
+
+function withoutTrash(item: Item): Item {
+  return { ...item, fields: { ...item.fields, [TRASHED]: [] } };
 }

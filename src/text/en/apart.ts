@@ -51,6 +51,12 @@ export const apart: ApartText = {
   kept: 'Stays',
   deletedAgain: 'Deleted again',
 
+  trashedHere: (who) => `Put into the trash on this tablet, edited on ${who}: it lies in the trash.`,
+  trashedThere: (who) => `Edited on this tablet, put into the trash on ${who}: it lies in the trash.`,
+  giveBack: 'Give it back',
+  givenBack: 'Given back',
+  leaveInTrash: 'Leave it in the trash',
+
   role: (who, role) => `${who} (${role.toLowerCase()}) wrote something that is no comment; it was not taken.`,
   roleHelp: 'If they are meant to write, a facilitator can change their role.',
   seen: 'I have seen it',

@@ -48,6 +48,14 @@ export const apart = {
   kept: 'Dipertahankan',
   deletedAgain: 'Sudah dihapus lagi',
 
+  trashedHere: (who: string) =>
+    `Dimasukkan ke tempat sampah di tablet ini, diubah di ${who}: kini ada di tempat sampah.`,
+  trashedThere: (who: string) =>
+    `Diubah di tablet ini, dimasukkan ke tempat sampah di ${who}: kini ada di tempat sampah.`,
+  giveBack: 'Kembalikan',
+  givenBack: 'Sudah dikembalikan',
+  leaveInTrash: 'Biarkan di tempat sampah',
+
   role: (who: string, role: string) =>
     `${who} (${role}) menulis sesuatu yang bukan komentar; tulisan itu tidak diterima.`,
   roleHelp: 'Bila ia seharusnya boleh menulis, fasilitator dapat mengubah perannya.',

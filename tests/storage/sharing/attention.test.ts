@@ -82,6 +82,24 @@ describe('what awaits an eye [SH5]', () => {
     expect(await counts(rini, sari)).toEqual([0, 0]);
   });
 
+  it('says of what one put into the trash and another edited that it lies there, until it is given back', async () => {
+    const { rini, sari, group, meet } = await together();
+    must(await notebookCommands(rini).erasures.toTrash('group', group));
+    must(await notebookCommands(sari).groups.change(group, { purpose: 'Bertemu' }));
+    await meet();
+    expect(await awaiting(rini)).toMatchObject([{ what: 'trashed', deletedHere: true, inTrash: true }]);
+    expect(await awaiting(sari)).toMatchObject([{ what: 'trashed', deletedHere: false, inTrash: true }]);
+    must(await notebookCommands(sari).erasures.fromTrash('group', group));
+    await meet();
+    expect(await counts(rini, sari)).toEqual([0, 0]);
+    // Once both know of it, an edit before the trash is nothing to look at.
+    must(await notebookCommands(sari).groups.change(group, { purpose: 'Berbagi' }));
+    await meet();
+    must(await notebookCommands(rini).erasures.toTrash('group', group));
+    await meet();
+    expect(await counts(rini, sari)).toEqual([0, 0]);
+  });
+
   it('that somebody has looked at stays away, and comes back when something new is written there', async () => {
     const { rini, sari, session, meet } = await together();
     await change(rini, session, 'Hangat');
