@@ -117,7 +117,7 @@ describe('a block written apart', () => {
     await elsewhere({ blocks: { b: block('The latest') } }, 'blocks/b');
     await draw();
     expect(await screen.findByDisplayValue('The latest')).toBeTruthy();
-    await decide('This one is enough');
+    await decide('Keep what stands above');
     await waitFor(async () => expect(await versions('blocks/b')).toEqual([block('The latest')]));
   });
 
@@ -127,7 +127,7 @@ describe('a block written apart', () => {
     await elsewhere({ blocks: { b: block('Theirs') } }, 'blocks/b');
     expect(await screen.findByDisplayValue('Mine')).toBeTruthy();
     await waitFor(async () => expect((await notice()).getByText(/^Theirs/)).toBeTruthy());
-    await decide('This one is enough');
+    await decide('Keep what stands above');
     await waitFor(async () => expect(await versions('blocks/b')).toEqual([block('Mine')]));
   });
 

@@ -92,6 +92,19 @@ describe('what awaits an eye, on its screen [SH5]', () => {
     await waitFor(async () => expect(await reflections()).toEqual(['Warm']));
   });
 
+  it('gives back what lies in the trash while somebody edited it', async () => {
+    got(await at.commands.erasures.toTrash('group', at.group));
+    got(await at.theirs.groups.change(at.group, { purpose: 'At work' }));
+    await at.meet();
+    await draw();
+    expect(
+      await screen.findByText('Put into the trash on this tablet, edited on Sari’s tablet: it lies in the trash.'),
+    ).toBeTruthy();
+    await press('Give it back');
+    await waitFor(async () => expect((await at.queries.groups.one(at.group))?.group.purpose).toBe('At work'));
+    expect(await awaitingCount(at.notebook)).toBe(0);
+  });
+
   it('tells of a supervisor’s parcel that was not taken, until somebody has seen it', async () => {
     await at.overstep('Bukan komentar');
     await draw(at.group);
