@@ -147,7 +147,10 @@ test('a co-facilitator joins by six words, writes apart, meets again, and is rem
   await visit(guest, { screen: 'group', group });
   await expect(guest.getByRole('main').getByText(en.apart.sign('1'))).toBeVisible();
   await looksWell(guest, 'group-with-sign');
-  await guest.getByRole('link', { name: en.apart.look }).click();
+  await guest
+    .getByRole('main')
+    .getByRole('link', { name: en.apart.sign('1') })
+    .click();
   await expect(guest.getByText(en.apart.writtenBy('Purpose', 'Sari and you'))).toBeVisible();
   await looksWell(guest, 'awaiting');
   await host.getByRole('link', { name: id.apart.sign('1') }).click();

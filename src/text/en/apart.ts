@@ -23,8 +23,6 @@ export const apart: ApartText = {
   noneText:
     'When two people write in the same place before their tablets meet, both texts show up here to be decided on.',
   toAll: 'See all groups',
-  look: 'See the list',
-  of: (group) => `Only from ${group}`,
   agency: 'Agency (shared)',
   otherSpace: 'A group that is not here any more',
   since: (when) => `since ${when}`,

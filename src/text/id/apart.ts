@@ -20,8 +20,6 @@ export const apart = {
   noneText:
     'Bila dua orang menulis di tempat yang sama sebelum tabletnya bertemu, kedua tulisan muncul di sini supaya Anda dapat memutuskan.',
   toAll: 'Lihat semua kelompok',
-  look: 'Lihat daftarnya',
-  of: (group: string) => `Hanya dari ${group}`,
   agency: 'Lembaga (bersama)',
   otherSpace: 'Kelompok yang tidak ada lagi di sini',
   since: (when: string) => `sejak ${when}`,
