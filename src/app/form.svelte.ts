@@ -105,6 +105,13 @@ export class Form<V extends object> implements Keepable {
     return versionsOf(item, field).filter(({ dot }) => !seen.includes(String(dot)));
   }
 
+  /** The version on the screen as it lies in the item; undefined where that is not there, or not kept yet. */
+  standing(field: keyof V & string): Version | undefined {
+    const item = this.#plan.live()?.item;
+    const others = new Set(this.others(field).map(({ dot }) => String(dot)));
+    return item && versionsOf(item, field).find(({ dot }) => !others.has(String(dot)));
+  }
+
   /**
    * Decides between versions written apart: the value replaces what stood in this field and the versions named. Any
    * other one, such as what came in a moment ago, stays.

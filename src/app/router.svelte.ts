@@ -6,7 +6,8 @@ const JOIN = '#/join/';
 
 /** The address bar as state. The hash keeps deep links working offline and without any server. */
 export class Router {
-  #invitation = takeInvitation();
+  /** State of its own: it is forgotten without the address changing. */
+  #invitation = $state.raw(takeInvitation());
   #route = parseRoute(location.hash);
   #hash = location.hash;
   readonly #subscribe = createSubscriber((update) => {

@@ -83,6 +83,8 @@ export type Route =
   | { readonly screen: 'allHandedOn' }
   | { readonly screen: 'trash' }
   | { readonly screen: 'sync' }
+  /** Of all groups, or of one. */
+  | { readonly screen: 'awaiting'; readonly group?: string }
   | { readonly screen: 'sharing'; readonly group: string }
   | { readonly screen: 'agencySharing' }
   | { readonly screen: 'join' }
@@ -173,6 +175,8 @@ const PATTERNS: readonly Pattern[] = [
   ['allHandedOn', 'settings/handed-on'],
   ['trash', 'settings/trash'],
   ['sync', 'settings/sync'],
+  ['awaiting', 'settings/sync/awaiting'],
+  ['awaiting', 'groups/:group/awaiting'],
   ['sharing', 'groups/:group/sharing'],
   ['agencySharing', 'settings/agency/sharing'],
   ['join', 'join'],

@@ -52,7 +52,7 @@ export type Entry = View<typeof entryKind>;
 
 /** What the journal shows of a note, one that is on its way to the disk as well. */
 export type NoteEntry = Pick<Entry, 'id' | 'at' | 'kind' | 'text' | 'about' | 'tone'> &
-  Partial<Pick<Entry, 'restricted'>>;
+  Partial<Pick<Entry, 'restricted' | 'item'>>;
 
 /** Marked so on one tablet is marked: nothing is told on because another tablet had not heard of it. */
 export function isRestricted({ item }: Pick<Entry, 'item'>): boolean {

@@ -1,4 +1,5 @@
 /** A record as it is read: its sections in order, each with its paragraphs in place, words written apart among them. */
+import type { Json } from '../base/json.ts';
 import * as v from 'valibot';
 import { inPlace } from './agenda.ts';
 import { versionsOf } from './item.ts';
@@ -25,11 +26,16 @@ export function recordParts(record: PracticeRecord): readonly RecordPart[] {
   }));
 }
 
+/** The words of a cell as it lies in the item. */
+export function cellText(value: Json): string {
+  const read = v.safeParse(cellSchema, value);
+  return read.success ? read.output.text : '';
+}
+
 /** The words of a cell: every version written apart, latest first. */
 export function toldCell(record: PracticeRecord, paragraph: string, column: string = PLAIN_CELL): readonly string[] {
   const texts = versionsOf(record.item, partField('cells', cellKey(paragraph, column)))
-    .map(({ value }) => v.safeParse(cellSchema, value))
-    .map((read) => (read.success ? read.output.text.trim() : ''))
+    .map(({ value }) => cellText(value).trim())
     .filter((text) => text !== '');
   return [...new Set(texts)];
 }

@@ -22,13 +22,15 @@ import {
   type Write,
 } from '../practice/item.ts';
 import { flatten, isInTrash, TRASHED, view, type Changes, type View } from '../practice/kind.ts';
+import { apartUpTo } from '../practice/words-apart.ts';
 import { DigestWriting } from './digest-writing.ts';
 import type { DraftName } from './draft-id.ts';
-import type { Row } from './database.ts';
+import type { LocalRow, Row } from './database.ts';
 import type { NamedKind, NotebookReader } from './notebook-reader.ts';
 import { KIND_NAMES } from './kinds.ts';
 import { lostCounter } from './lost-counter.ts';
 import { openRow, sealRow } from './sealed-row.ts';
+import { attentionId, keepAttention, type Attention } from './sharing/attention.ts';
 import { Refusal } from './storage-problem.ts';
 import { mayWrite } from './sharing/comment-kinds.ts';
 import { advance, readCounter, type Counter } from './write-counter.ts';
@@ -66,6 +68,9 @@ export class Writing {
   readonly #digests: DigestWriting;
   /** What was erased, by space: the relay is told to let go of it. [SH7] */
   readonly #erased = new Map<string, { readonly items: [item: string, n: number][]; readonly chunks: string[] }>();
+  /** What a write put apart, or made one again. [SH5] */
+  readonly #noted = new Map<string, Attention>();
+  readonly #settled = new Set<string>();
   /** Rows not sent to the disk yet: they go there together, for each on its own is a way there and back. */
   readonly #outgoing: (() => PromiseLike<unknown>)[] = [];
 
@@ -291,6 +296,36 @@ export class Writing {
     }
     await this.#send();
     await this.#digests.finish();
+    if (this.#noted.size > 0 || this.#settled.size > 0) await this.#keepAttention();
+  }
+
+  #keepAttention(): Promise<void> {
+    const { attention } = this.notebook.database;
+    const rows = {
+      local: (_table: 'attention', id: string) => attention.get(id),
+      localIds: () => attention.toCollection().primaryKeys(),
+      putLocals: (_table: 'attention', put: readonly LocalRow[]) => attention.bulkPut(put),
+      deleteLocals: (_table: 'attention', ids: readonly string[]) => attention.bulkDelete([...ids]),
+    };
+    return keepAttention(this.notebook, rows, this.#noted, this.#settled);
+  }
+
+  /** Words that a write decided on await no eye any more; words that it put beside others do. [SH5] */
+  #attend(kind: NamedKind, item: string, space: string, before: Item, after: Item): void {
+    const apart = { item, what: 'apart' as const };
+    const [was, upTo] = [apartUpTo(kind, before), apartUpTo(kind, after)];
+    if (upTo && !was) {
+      const { device } = this.notebook.identity;
+      this.#noted.set(attentionId(apart), { ...apart, kind: kind.name, space, device, since: this.now, upTo });
+      this.#settled.delete(attentionId(apart));
+    } else if (!upTo && was) {
+      this.#noted.delete(attentionId(apart));
+      this.#settled.add(attentionId(apart));
+    }
+    if (isDeleted(after)) this.#settled.add(attentionId({ item, what: 'revived' }));
+    if (after.erased) this.#settled.add(attentionId({ item, what: 'role' }));
+    if (isInTrash(before) && (!isInTrash(after) || after.erased))
+      this.#settled.add(attentionId({ item, what: 'trashed' }));
   }
 
   #gone(space: string): { readonly items: [item: string, n: number][]; readonly chunks: string[] } {
@@ -405,6 +440,7 @@ export class Writing {
     const changed = change(item, next.write);
     const group = kind.name === groupKind.name ? id : changed.parent;
     this.#digests.changed(kind.name, group, id, view(kind, id, space, changed));
+    this.#attend(kind, id, space, item, changed);
     return { row: sealRow(id, space, changed, keys, random, next.counter.n), dot: next.write.dot };
   }
 

@@ -29,6 +29,7 @@ async function looksWell(page: Page, place: string) {
   if (pictures === undefined) return;
   for (const [width, height] of [
     [390, 844],
+    [1280, 800],
     [800, 1280],
   ] as const) {
     await page.setViewportSize({ width, height });
@@ -135,6 +136,38 @@ test('a co-facilitator joins by six words, writes apart, meets again, and is rem
       await tablet.locator('main').innerText(),
     ];
     for (const purpose of Object.values(purposes)) expect(standing.join('\n')).toContain(purpose);
+    await expect(
+      tablet.getByText(texts.apart.wrote(texts === id ? 'Budi' : 'Sari', ''), { exact: false }),
+    ).toBeVisible();
+  }
+  await looksWell(host, 'written-apart');
+
+  // The sign in the bar counts it, and the list leads to the place, where it is decided; by the next meeting on the other tablet too.
+  await visit(guest, { screen: 'group', group });
+  await expect(guest.getByRole('main').getByText(en.apart.sign('1'))).toBeVisible();
+  await looksWell(guest, 'group-with-sign');
+  await guest
+    .getByRole('main')
+    .getByRole('link', { name: en.apart.sign('1') })
+    .click();
+  await expect(guest.getByText(en.apart.writtenBy('Purpose', 'Sari and you'))).toBeVisible();
+  await looksWell(guest, 'awaiting');
+  await host.getByRole('link', { name: id.apart.sign('1') }).click();
+  await looksWell(host, 'awaiting-id');
+  await host.getByRole('link', { name: id.apart.toPlace }).click();
+  await host.getByRole('button', { name: id.shell.joinBelow }).click();
+  await expect(host.getByText(id.shell.alsoWritten(1))).toHaveCount(0);
+  await kept(host, id);
+  await syncNow(host, id);
+  await syncNow(guest, en);
+  for (const [tablet, texts] of [
+    [host, id],
+    [guest, en],
+  ] as const) {
+    await expect(tablet.getByRole('link', { name: texts.apart.sign('1') })).toHaveCount(0);
+    await visit(tablet, { screen: 'editGroup', group });
+    await expect(tablet.getByLabel(texts.groups.purpose)).toHaveValue(new RegExp(purposes.host));
+    await expect(tablet.getByLabel(texts.groups.purpose)).toHaveValue(new RegExp(purposes.guest));
   }
 
   // Removed: the guest hears of it and gets nothing more.

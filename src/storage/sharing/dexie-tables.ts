@@ -5,8 +5,9 @@ import type { SharedLocal, SyncTables, TablesAtHand } from './sync-tables.ts';
 /** Higher than every character of an id. */
 const LAST = '\uffff';
 
-export function dexieTables(database: NotebookDatabase): SyncTables {
-  const tables: TablesAtHand = {
+/** Within a transaction of the caller's, or for reads of a live query. */
+export function tablesAtHand(database: NotebookDatabase): TablesAtHand {
+  return {
     rows: (kind, ids) => database.rowsOf(kind).bulkGet([...ids]),
     rowsUnder: (kind, parent) => database.rowsOf(kind).where('parent').equals(parent).toArray(),
     rowsIn: (kind, space) => database.rowsOf(kind).where('space').equals(space).toArray(),
@@ -39,6 +40,10 @@ export function dexieTables(database: NotebookDatabase): SyncTables {
     putLocals: (table, rows) => local(database, table).bulkPut(rows),
     deleteLocals: (table, ids) => local(database, table).bulkDelete([...ids]),
   };
+}
+
+export function dexieTables(database: NotebookDatabase): SyncTables {
+  const tables = tablesAtHand(database);
   // Async functions, or Dexie does not see that the body awaits, and loses its transaction in the middle of it.
   return {
     read: (body) => database.transaction('r', database.tables, async () => body(tables)),

@@ -28,13 +28,6 @@ export function dotMeansTwo(a: Item, b: Item, device: string): boolean {
   );
 }
 
-/** Whether a field holds values that were written apart and are not the same words. */
-export function isApart(item: Item): boolean {
-  return Object.values(item.fields).some(
-    (versions) => versions.length > 1 && new Set(versions.map(({ value }) => JSON.stringify(value))).size > 1,
-  );
-}
-
 /** The latest stamp in an item; `at` where none is later. */
 export function latestStamp(item: Item, at: Stamp): Stamp {
   let latest = at;

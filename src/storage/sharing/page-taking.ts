@@ -3,7 +3,8 @@
  * the disk: each kind is read once, merged in memory, and written once. [SH2]
  */
 import { emptyItem, isDeleted, merge, type Item, type Stamp } from '../../practice/item.ts';
-import { view } from '../../practice/kind.ts';
+import { isInTrash, TRASHED, view } from '../../practice/kind.ts';
+import { apartUpTo } from '../../practice/words-apart.ts';
 import type { KindName, Row } from '../database.ts';
 import { isInDigest, type DigestChange } from '../digest-writing.ts';
 import type { SpaceKeys } from '../known-keys.ts';
@@ -12,7 +13,7 @@ import { openRow, sealRow } from '../sealed-row.ts';
 import type { Counter } from '../write-counter.ts';
 import { attentionId, type Attention } from './attention.ts';
 import { fewAtATime } from './few-at-a-time.ts';
-import { isApart, knowsAllOf, latestStamp, sameState } from './item-states.ts';
+import { knowsAllOf, latestStamp, sameState } from './item-states.ts';
 import type { ForeignParcel, OpenedParcel } from './opened-parcel.ts';
 import type { TablesAtHand } from './sync-tables.ts';
 import type { Unlocked } from './unlocked.ts';
@@ -32,7 +33,7 @@ export class PageTaking {
   readonly digestChanges = new Map<string, DigestChange[]>();
   /** By their ids. */
   readonly attention = new Map<string, Attention>();
-  /** Items whose values may have been apart and are one now. */
+  /** Ids of notes that no longer hold: values are one, or what stood again is gone. */
   readonly settled = new Set<string>();
   /** Erased by somebody, heard here for the first time. */
   readonly erased: { readonly kind: KindName; readonly item: string; readonly by: ForeignParcel }[] = [];
@@ -81,7 +82,7 @@ export class PageTaking {
     if (!met) {
       this.#keep(kind, { ...asItCame, dirty: 0 }, item);
       this.#tell(kind, id, item, parcel);
-      this.settled.delete(id);
+      for (const what of ['apart', 'revived', 'trashed'] as const) this.settled.delete(attentionId({ item: id, what }));
       return 'fresh';
     }
     // The name of another space's item: whoever belongs to both could move words between them.
@@ -99,7 +100,11 @@ export class PageTaking {
         : { ...sealRow(id, this.space, merged, this.keys, this.notebook.random, n), dirty };
     this.#keep(kind, row as Row, merged);
     if (learntErased) this.erased.push({ kind, item: id, by: parcel });
-    if (isRevived(mine, item, merged)) this.#notice(kind, id, 'revived', parcel);
+    const counted = { [parcel.device]: parcel.counter };
+    if (isRevived(mine, item, merged))
+      this.#notice(kind, id, 'revived', parcel, counted, { deletedHere: isDeleted(mine) });
+    if (isTrashedApart(mine, item, merged))
+      this.#notice(kind, id, 'trashed', parcel, counted, { deletedHere: isInTrash(mine) });
     this.#tell(kind, id, merged, parcel);
     return 'changed';
   }
@@ -128,11 +133,11 @@ export class PageTaking {
   }
 
   #tell(kind: KindName, id: string, item: Item, parcel: ForeignParcel): void {
-    if (isApart(item)) this.#notice(kind, id, 'apart', parcel);
-    else {
-      this.attention.delete(attentionId({ item: id, what: 'apart' }));
-      this.settled.add(id);
-    }
+    const apart = apartUpTo(KINDS[kind], item);
+    if (apart) this.#notice(kind, id, 'apart', parcel, apart);
+    else this.#over(id, 'apart');
+    if (isDeleted(item)) this.#over(id, 'revived');
+    if (!isInTrash(item)) this.#over(id, 'trashed');
     if (!isInDigest(kind)) return;
     const changes = this.digestChanges.get(item.parent);
     const change = { kind, id, view: view(KINDS[kind], id, this.space, item) };
@@ -140,10 +145,23 @@ export class PageTaking {
     else this.digestChanges.set(item.parent, [change]);
   }
 
-  #notice(kind: KindName, item: string, what: 'apart' | 'revived', { device }: ForeignParcel): void {
-    if (what === 'apart') this.settled.delete(item);
-    const noted = { kind, item, space: this.space, what, device, since: this.notebook.clock.now() };
+  #notice(
+    kind: KindName,
+    item: string,
+    what: Exclude<Attention['what'], 'role'>,
+    { device }: ForeignParcel,
+    upTo: Attention['upTo'],
+    more: Pick<Attention, 'deletedHere'> = {},
+  ): void {
+    const noted = { kind, item, space: this.space, what, device, since: this.notebook.clock.now(), upTo, ...more };
+    this.settled.delete(attentionId(noted));
     this.attention.set(attentionId(noted), noted);
+  }
+
+  #over(item: string, what: Exclude<Attention['what'], 'role'>): void {
+    const id = attentionId({ item, what });
+    this.attention.delete(id);
+    this.settled.add(id);
   }
 }
 
@@ -154,4 +172,15 @@ export class PageTaking {
 function isRevived(mine: Item, theirs: Item, merged: Item): boolean {
   if (isDeleted(merged) || isDeleted(mine) === isDeleted(theirs)) return false;
   return isDeleted(mine) ? Object.keys(mine.vector).length > 0 : !knowsAllOf(mine, theirs);
+}
+
+/** Whether an item lies in the trash that somebody wrote to who did not know: in the trash it takes no command. [ST16] */
+function isTrashedApart(mine: Item, theirs: Item, merged: Item): boolean {
+  if (!isInTrash(merged) || isDeleted(mine) || isDeleted(theirs)) return false;
+  if (!isInTrash(mine)) return isInTrash(theirs) && !knowsAllOf(theirs, mine);
+  return !sameState(withoutTrash(mine), { ...withoutTrash(merged), vector: mine.vector });
+}
+
+function withoutTrash(item: Item): Item {
+  return { ...item, fields: { ...item.fields, [TRASHED]: [] } };
 }

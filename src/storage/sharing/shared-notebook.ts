@@ -256,7 +256,7 @@ export class SharedNotebook {
     return (await this.chains.append(space, [{ op: 'rotate' }])) === 1;
   }
 
-  /** What was noted for the facilitator; whether an item is still apart only its row says. */
+  /** What awaits an eye; whether an item is still apart only its row says. */
   attention(): Promise<readonly Attention[]> {
     const { notebook } = this;
     return notebook.tables.read((tables) => notedAttention(notebook, tables));

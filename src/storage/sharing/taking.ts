@@ -30,6 +30,11 @@ export interface RefusedParcel {
   readonly why: Unfit;
 }
 
+/** Refused on opening: then it is known which one it was. */
+interface RefusedHere extends RefusedParcel {
+  readonly parcel?: ForeignParcel;
+}
+
 interface Page {
   readonly parcels: readonly ForeignParcel[];
   readonly refused: readonly RefusedParcel[];
@@ -98,7 +103,7 @@ class OnePage {
   readonly #entries: LedgerEntry[] = [];
   readonly #waiting = new Map<string, ForeignParcel>();
   readonly #nowTaken: string[] = [];
-  readonly #unfit: RefusedParcel[] = [];
+  readonly #unfit: RefusedHere[] = [];
   readonly #counts = { fresh: 0, changed: 0, known: 0, waiting: 0, unfit: 0 };
 
   constructor(
@@ -176,7 +181,7 @@ class OnePage {
     this.#waiting.delete(id);
     this.#nowTaken.push(id);
     if (fit === 'fresh' || fit === 'changed' || fit === 'known') this.#counts[fit] += 1;
-    else this.#unfit.push({ device: parcel.device, why: fit, ...(fit === 'roleExceeded' && { item: parcel.item }) });
+    else this.#unfit.push({ device: parcel.device, why: fit, parcel });
   }
 
   async #put(tables: TablesAtHand, page: PageTaking): Promise<void> {
@@ -190,11 +195,13 @@ class OnePage {
     await noteErased(notebook, tables, space, page.erased);
   }
 
-  #noteRole(page: PageTaking, { device = '', why, ...rest }: RefusedParcel & { readonly item?: string }): void {
-    if (why !== 'roleExceeded' || rest.item === undefined) return;
+  #noteRole(page: PageTaking, { why, parcel }: RefusedHere): void {
+    if (why !== 'roleExceeded' || !parcel) return;
     const { space, notebook } = this;
-    const noted = { item: rest.item, kind: '', space, what: 'role' as const, device, since: notebook.clock.now() };
-    page.attention.set(attentionId(noted), noted);
+    const { item, device, counter } = parcel;
+    const id = attentionId({ item, what: 'role' });
+    const upTo = { ...page.attention.get(id)?.upTo, [device]: counter };
+    page.attention.set(id, { item, kind: '', space, what: 'role', device, since: notebook.clock.now(), upTo });
   }
 
   async #settle(tables: TablesAtHand, upTo: number | undefined, parcels: readonly ForeignParcel[]): Promise<void> {

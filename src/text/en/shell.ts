@@ -60,8 +60,8 @@ export const shell: ShellText = {
   otherTabText: 'Lingkar was updated or this notebook was deleted in another window. Reload to go on.',
   alsoWritten: (n) => `Also written elsewhere (${n})`,
   useThisOne: 'Use this one',
-  joinBelow: 'Join it below mine',
-  keepMine: 'Mine is enough',
+  joinBelow: 'Join both',
+  keepMine: 'This one is enough',
   bothAfterAll: 'Keep both after all',
   versionDecided: 'Only one text remains.',
   problems: {

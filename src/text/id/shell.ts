@@ -64,8 +64,8 @@ export const shell = {
   otherTabText: 'Lingkar diperbarui atau buku ini dihapus di jendela lain. Muat ulang untuk melanjutkan.',
   alsoWritten: (n: number) => `Ditulis juga di tempat lain (${n})`,
   useThisOne: 'Pakai yang ini',
-  joinBelow: 'Gabungkan di bawah tulisan saya',
-  keepMine: 'Cukup tulisan saya',
+  joinBelow: 'Gabungkan keduanya',
+  keepMine: 'Cukup yang ini',
   bothAfterAll: 'Simpan keduanya saja',
   versionDecided: 'Hanya satu tulisan yang tinggal.',
   problems: {

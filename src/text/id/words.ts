@@ -1,5 +1,6 @@
 import { agreement } from './agreement.ts';
 import { agencyBook } from './agency-book.ts';
+import { apart } from './apart.ts';
 import { attachments } from './attachments.ts';
 import { backup } from './backup.ts';
 import { calendar } from './calendar.ts';
@@ -44,6 +45,7 @@ export const words = {
   ...firstWords,
   settings,
   agencyBook,
+  apart,
   attachments,
   backup,
   calendar,

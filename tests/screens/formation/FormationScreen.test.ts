@@ -152,7 +152,7 @@ describe('what is asked', () => {
     await draw();
     const notice = (await screen.findByText('Also written elsewhere (1)')).closest<HTMLElement>('[role=status]')!;
     expect(within(notice).getByText('company')).toBeTruthy();
-    await fireEvent.click(within(notice).getByRole('button', { name: 'Join it below mine' }));
+    await fireEvent.click(within(notice).getByRole('button', { name: 'Join both' }));
     await waitFor(async () =>
       expect(versionsOf((await whole()).formation!.item, 'answers/P1b').map(({ value }) => value)).toEqual([
         { text: 'calmer children\n\ncompany' },
@@ -515,7 +515,7 @@ describe('readiness', () => {
     const [overall] = await screen.findAllByText('Also written elsewhere (1)');
     const notice = overall!.closest<HTMLElement>('[role=status]')!;
     expect(within(notice).getByText(words.ready.notYet)).toBeTruthy();
-    await fireEvent.click(within(notice).getByRole('button', { name: 'Mine is enough' }));
+    await fireEvent.click(within(notice).getByRole('button', { name: 'Keep what stands above' }));
     expect(await screen.findByText(words.readyCount(1, 1))).toBeTruthy();
     await fireEvent.click(await screen.findByText(words.readyAsk(1, 5)));
     const asked = (await screen.findByText('Also written elsewhere (1)')).closest<HTMLElement>('[role=status]')!;

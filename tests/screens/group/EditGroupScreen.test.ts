@@ -118,7 +118,7 @@ describe('a purpose written apart', () => {
 
   it('joins the other below mine', async () => {
     await draw();
-    await fireEvent.click((await notice()).getByRole('button', { name: 'Join it below mine' }));
+    await fireEvent.click((await notice()).getByRole('button', { name: 'Join both' }));
     await waitFor(async () => expect(await purposes()).toEqual(['written here\n\nwritten there']));
     await waitFor(() => expect(screen.queryByText(/Also written elsewhere/)).toBeNull());
   });
@@ -133,7 +133,7 @@ describe('a purpose written apart', () => {
 
   it('keeps mine alone only when told to', async () => {
     await draw();
-    await fireEvent.click((await notice()).getByRole('button', { name: 'Mine is enough' }));
+    await fireEvent.click((await notice()).getByRole('button', { name: 'This one is enough' }));
     await waitFor(async () => expect(await purposes()).toEqual(['written here']));
   });
 });

@@ -129,7 +129,7 @@ describe('the page of a member', () => {
       (await screen.findByText('Also written elsewhere (1)')).closest<HTMLElement>('[role=status]')!,
     );
     expect(notice.getByText('Bu Siti')).toBeTruthy();
-    expect(notice.queryByRole('button', { name: 'Join it below mine' })).toBeNull();
+    expect(notice.queryByRole('button', { name: 'Join both' })).toBeNull();
     await fireEvent.click(notice.getByRole('button', { name: 'Use this one' }));
     await waitFor(async () =>
       expect(versionsOf((await current()).item, 'called').map(({ value }) => value)).toEqual(['Bu Siti']),

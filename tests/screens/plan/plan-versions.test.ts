@@ -74,7 +74,7 @@ describe('a short field of a plan written apart', () => {
     await elsewhere({ [field]: latest }, field);
     await draw();
     expect((await notice()).getByText(other)).toBeTruthy();
-    expect((await notice()).queryByRole('button', { name: 'Join it below mine' })).toBeNull();
+    expect((await notice()).queryByRole('button', { name: 'Join both' })).toBeNull();
     await decide('Use this one');
     await waitFor(async () => expect(await versions(field)).toEqual([value]));
   });
@@ -117,7 +117,7 @@ describe('a block written apart', () => {
     await elsewhere({ blocks: { b: block('The latest') } }, 'blocks/b');
     await draw();
     expect(await screen.findByDisplayValue('The latest')).toBeTruthy();
-    await decide('Mine is enough');
+    await decide('Keep what stands above');
     await waitFor(async () => expect(await versions('blocks/b')).toEqual([block('The latest')]));
   });
 
@@ -127,7 +127,7 @@ describe('a block written apart', () => {
     await elsewhere({ blocks: { b: block('Theirs') } }, 'blocks/b');
     expect(await screen.findByDisplayValue('Mine')).toBeTruthy();
     await waitFor(async () => expect((await notice()).getByText(/^Theirs/)).toBeTruthy());
-    await decide('Mine is enough');
+    await decide('Keep what stands above');
     await waitFor(async () => expect(await versions('blocks/b')).toEqual([block('Mine')]));
   });
 

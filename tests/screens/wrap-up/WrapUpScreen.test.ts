@@ -142,7 +142,7 @@ describe('aims and principles', () => {
     // Written without having seen the note that stands there.
     got(await test.commands.sessions.change(session, apart, {}));
     expect(await screen.findByText('Dua orang diam', { selector: ':not(textarea)' })).toBeTruthy();
-    await press('Join it below mine');
+    await press('Join both');
     await waitFor(async () =>
       expect((await whole()).session.reachedNotes).toEqual([{ key: 'a1', note: 'Semua bicara\n\nDua orang diam' }]),
     );

@@ -1,0 +1,136 @@
+/** What can be done at once about what awaits an eye. */
+import type { Result } from '../base/result.ts';
+import type { Dot, Seen } from '../practice/item.ts';
+import { sessionOf, valueOf, type ApartField, type Awaiting } from './awaiting-view.ts';
+import type { OpenNotebook } from './open-notebook.svelte.ts';
+
+/** A text of a closed session, or one that was signed, changes where that is said, and not here. */
+function isOpen(one: Awaiting): boolean {
+  return sessionOf(one) === undefined || valueOf(sessionOf(one), 'closedAt') === null;
+}
+
+/** `against`: the writes it takes the place of. */
+export type Decider = (text: string, against: readonly Dot[]) => Promise<Result<Dot>>;
+
+/**
+ * Puts one text in the place of these versions, under the rules of its kind; undefined where that is better done in its own place:
+ * where it is no plain long text, or its screen has more to say.
+ */
+export function decider(
+  one: Awaiting,
+  { field, text: length, versions }: ApartField,
+  { commands }: OpenNotebook,
+): Decider | undefined {
+  const { opened } = one;
+  if (!opened || one.inTrash || length !== 'long' || !isOpen(one)) return undefined;
+  if (versions.some(({ value }) => typeof value !== 'string')) return undefined;
+  const { id, parent } = opened.view;
+  const change = (text: string, against: readonly Dot[]): [{ [field: string]: string }, Seen] => [
+    { [field]: text },
+    { [field]: against },
+  ];
+  switch (opened.kind) {
+    case 'group':
+      return (...by) => commands.groups.change(id, ...change(...by));
+    case 'member':
+      return (...by) => commands.members.change(id, ...change(...by));
+    case 'session':
+      return (...by) => commands.sessions.change(id, ...change(...by));
+    case 'entry':
+      return (...by) => commands.journal.change(parent, id, ...change(...by));
+    case 'goal':
+      return (...by) => commands.goals.change(id, ...change(...by));
+    case 'contact':
+      return (...by) => commands.contacts.change(id, ...change(...by));
+    case 'step':
+      return (...by) => commands.steps.change(id, ...change(...by));
+    default:
+      return undefined;
+  }
+}
+
+export interface Removing {
+  readonly remove: () => Promise<Result<unknown>>;
+  /** After the removal, with what it answered. */
+  readonly bringBack: (former: unknown) => Promise<Result<unknown>>;
+}
+
+/** How it is deleted once more, by its kind's own rule; undefined where that is done in its place. */
+export function removerOf(one: Awaiting, { commands }: OpenNotebook): Removing | undefined {
+  const { opened } = one;
+  if (!opened || one.inTrash) return undefined;
+  const { id, parent } = opened.view;
+  const by = <T>(remove: () => Promise<Result<T>>, back: (former: T) => Promise<Result<unknown>>): Removing => ({
+    remove,
+    bringBack: (former) => back(former as T),
+  });
+  switch (opened.kind) {
+    case 'session':
+      return by(
+        () => commands.sessions.remove(id),
+        (former) => commands.sessions.bringBack(id, former),
+      );
+    case 'entry':
+      return by(
+        () => commands.journal.remove(parent, id),
+        (former) => commands.journal.bringBack(parent, id, former),
+      );
+    case 'step':
+      return by(
+        () => commands.steps.remove(id),
+        (former) => commands.steps.bringBack(id, former),
+      );
+    case 'goal':
+      return by(
+        () => commands.goals.remove(id),
+        (former) => commands.goals.bringBack(id, former),
+      );
+    case 'grading':
+      return by(
+        () => commands.goals.removeGrading(id),
+        (former) => commands.goals.bringBackGrading(id, former),
+      );
+    case 'contact':
+      return by(
+        () => commands.contacts.remove(id),
+        (former) => commands.contacts.bringBack(id, former),
+      );
+    case 'referral':
+      return by(
+        () => commands.referrals.remove(id),
+        (former) => commands.referrals.bringBack(id, former),
+      );
+    case 'guided':
+      return by(
+        () => commands.guided.remove(id),
+        (former) => commands.guided.bringBack(id, former),
+      );
+    case 'resource':
+      return by(
+        () => commands.resources.remove(id),
+        (former) => commands.resources.bringBack(id, former),
+      );
+    case 'logLine':
+      return by(
+        () => commands.dailyLog.remove(id),
+        (former) => commands.dailyLog.bringBack(id, former),
+      );
+    case 'record':
+      return by(
+        () => commands.records.remove(id),
+        (former) => commands.records.bringBack(id, former),
+      );
+    case 'candidate':
+      return by(
+        () => commands.candidates.remove(id),
+        (former) => commands.candidates.bringBack(id, former),
+      );
+    case 'techniqueRun':
+      return by(
+        () => commands.techniques.remove(id),
+        (former) => commands.techniques.bringBack(parent, id, former),
+      );
+    default:
+      return undefined;
+  }
+}

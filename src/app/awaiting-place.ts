@@ -1,0 +1,128 @@
+/** Where what awaits an eye can be looked at and decided. */
+import { fieldName, sessionOf, textOf, type Awaiting, type OpenedItem } from './awaiting-view.ts';
+import type { Route } from './routes.ts';
+
+/** Fields of a session that are decided on where it is wrapped up; all others are of its plan. */
+const WRAPPED_UP: ReadonlySet<string> = new Set([
+  'atmosphere',
+  'problems',
+  'reflection',
+  'analysis',
+  'nextPlan',
+  'rolesNote',
+  'roles',
+  'reached',
+  'reachedNotes',
+  'notHeldReason',
+]);
+
+/** Where it can be looked at and decided; undefined where no screen leads to it. */
+export function placeOf(one: Awaiting): Route | undefined {
+  const { opened, group, above } = one;
+  if (one.inTrash) return { screen: 'trash' };
+  if (!opened) return undefined;
+  const { id, parent } = opened.view;
+  const session = sessionOf(one)?.view.id;
+  const told = textOf(opened, 'session') || session;
+  switch (opened.kind) {
+    case 'agency':
+      return { screen: 'agency' };
+    case 'planTemplate':
+      return { screen: 'template', template: id };
+    case 'ownActivity':
+      return { screen: 'activities' };
+    case 'resource':
+      return { screen: 'resource', resource: id };
+    case 'erasure':
+      return { screen: 'trash' };
+    case 'logLine':
+      return group ? { screen: 'logLine', group: group.id, line: id } : { screen: 'agencyLogLine', line: id };
+    case 'session': {
+      const field = one.apart.map((apart) => fieldName(apart.field)).find((name) => WRAPPED_UP.has(name));
+      if (field === undefined && one.apart.length > 0) return { screen: 'plan', session: id };
+      return { screen: 'wrapUp', session: id, ...(field !== undefined && OF_WRAP_UP.has(field) && { moment: field }) };
+    }
+    case 'amendment':
+      return session === undefined ? undefined : { screen: 'summary', session };
+    case 'techniqueRun':
+      return { screen: 'technique', session: parent, run: id };
+    case 'turn': {
+      const run = above.find(({ kind }) => kind === 'techniqueRun')?.view;
+      return run && { screen: 'technique', session: run.parent, run: run.id };
+    }
+    case 'entry':
+      return session === undefined ? undefined : { screen: 'wrapUp', session, moment: id };
+    case 'attendance':
+      return session === undefined
+        ? undefined
+        : { screen: 'wrapUp', session, moment: textOf(opened, 'member') || 'attendance' };
+    case 'mark':
+    case 'answer':
+    case 'reinforcement':
+      return session === undefined ? undefined : { screen: 'wrapUp', session };
+    case 'step':
+      if (told !== undefined && told !== '') return { screen: 'wrapUp', session: told, moment: 'nextPlan' };
+      return group && { screen: 'group', group: group.id };
+    default:
+      return group && placeInGroup(one, opened, group.id);
+  }
+}
+
+/** Moments of a session that an address can name. */
+const OF_WRAP_UP: ReadonlySet<string> = new Set([
+  'atmosphere',
+  'problems',
+  'reflection',
+  'analysis',
+  'roles',
+  'nextPlan',
+]);
+
+function placeInGroup({ above }: Awaiting, opened: OpenedItem, group: string): Route | undefined {
+  const { id } = opened.view;
+  const record = above.find(({ kind }) => kind === 'record')?.view.id;
+  switch (opened.kind) {
+    case 'group':
+      return { screen: 'editGroup', group };
+    case 'member':
+      return { screen: 'member', group, member: id };
+    case 'goal':
+      return { screen: 'goal', group, goal: id };
+    case 'grading':
+      return { screen: 'goal', group, goal: textOf(opened, 'goal') };
+    case 'peerChoice':
+      return { screen: 'sociogram', group };
+    case 'contact':
+      return { screen: 'contact', group, contact: id };
+    case 'referral':
+      return { screen: 'referral', group, referral: id };
+    case 'guided':
+      return { screen: 'guided', group, sheet: id };
+    case 'formation':
+    case 'candidate':
+      return { screen: 'formation', group };
+    case 'groupAgreement':
+    case 'signature':
+      return { screen: 'agreement', group };
+    case 'ending': {
+      const member = textOf(opened, 'member');
+      return member === '' ? { screen: 'ending', group } : { screen: 'farewell', group, member };
+    }
+    case 'hypothesisCheck':
+      return { screen: 'course', group };
+    case 'record':
+      return { screen: 'record', group, record: id };
+    case 'caseOpening':
+      return record === undefined ? { screen: 'records', group } : { screen: 'record', group, record };
+    case 'attachment':
+      return { screen: 'attachments', group };
+    case 'handedOn':
+      return { screen: 'handedOn', group };
+    case 'paperForm':
+      return { screen: 'formPaper', group, form: id };
+    case 'feedbackSheet':
+      return { screen: 'forms', group };
+    default:
+      return { screen: 'group', group };
+  }
+}

@@ -1,0 +1,145 @@
+/** What awaits an eye, opened for the screen: which item it is, what that lies in, and what of it was written apart. [SH5] */
+import { shortText } from '../../practice/field.ts';
+import { groupKind } from '../../practice/group.ts';
+import { isDeleted, versionsOf, type Item, type Version } from '../../practice/item.ts';
+import { isInTrash, wholeView, type View } from '../../practice/kind.ts';
+import { fieldsApart } from '../../practice/words-apart.ts';
+import { KIND_TABLES, type KindName } from '../database.ts';
+import { KINDS } from '../kinds.ts';
+import type { NamedKind } from '../notebook-reader.ts';
+import type { Notebook } from '../notebook.ts';
+import { openRow } from '../sealed-row.ts';
+import { FIRST_SEEN, moveAttention, notedAttention, type Attention } from './attention.ts';
+import { tablesAtHand } from './dexie-tables.ts';
+
+export interface OpenedItem {
+  readonly kind: KindName;
+  readonly view: View<NamedKind>;
+}
+
+export interface ApartField {
+  readonly field: string;
+  /** Whether it holds words as they are: a `long` text can be joined. Undefined for codes, numbers, and parts. */
+  readonly text: 'long' | 'short' | undefined;
+  /** Latest first. */
+  readonly versions: readonly Version[];
+}
+
+export interface Awaiting extends Attention {
+  /** Name of the note, for `lookedAt`. */
+  readonly id: string;
+  readonly opened: OpenedItem | undefined;
+  /** Whether it, or its group, lies in the trash. */
+  readonly inTrash: boolean;
+  /** Undefined for what is the agency's, and where its group is gone. */
+  readonly group: { readonly id: string; readonly name: string } | undefined;
+  /** What it belongs to, the nearest first; the group is not among them. */
+  readonly above: readonly OpenedItem[];
+  readonly apart: readonly ApartField[];
+}
+
+/** Kinds that others belong to; asked one by one, for a row does not say what its parent is. */
+const PARENTS: readonly KindName[] = [
+  'session',
+  'techniqueRun',
+  'record',
+  'groupAgreement',
+  'member',
+  'candidate',
+  'contact',
+  'referral',
+];
+const ALL_KINDS = Object.keys(KIND_TABLES) as readonly KindName[];
+
+/** How many notes await an eye. Opens none of them. */
+export function awaitingCount({ database }: Notebook): Promise<number> {
+  return database.attention.where('id').below(FIRST_SEEN).count();
+}
+
+/** The same of one space: their seals say whose they are. */
+export async function awaitingIn(notebook: Notebook, space: string): Promise<number> {
+  const noted = await notedAttention(notebook, tablesAtHand(notebook.database));
+  return noted.filter((one) => one.space === space).length;
+}
+
+/** All of them, the latest first. */
+export async function awaiting(notebook: Notebook): Promise<readonly Awaiting[]> {
+  const noted = await notedAttention(notebook, tablesAtHand(notebook.database));
+  const groups = new Map<string, View<typeof groupKind>>();
+  if (noted.length > 0)
+    for (const one of [...(await notebook.all(groupKind)), ...(await notebook.inTrash(groupKind))])
+      groups.set(one.space, one);
+  const all: Awaiting[] = [];
+  for (const one of [...noted].sort((a, b) => b.since - a.since))
+    all.push(await opened(notebook, one, groups.get(one.space)));
+  return all;
+}
+
+/** Somebody has looked at these: they go from the list until something new is written there. */
+export function lookedAt(notebook: Notebook, ids: readonly string[], seen = true): Promise<void> {
+  const { database } = notebook;
+  return notebook.tracked(() =>
+    database.transaction('rw', database.attention, async () =>
+      moveAttention(notebook, tablesAtHand(database), ids, seen),
+    ),
+  );
+}
+
+async function opened(
+  notebook: Notebook,
+  one: Attention,
+  group: View<typeof groupKind> | undefined,
+): Promise<Awaiting> {
+  const found = await itemOf(notebook, one);
+  const above: OpenedItem[] = [];
+  for (let parent = found?.item.parent; parent !== undefined && parent !== group?.id && above.length < 3;) {
+    const next = await among(notebook, PARENTS, parent);
+    if (next) above.push(next.opened);
+    parent = next?.item.parent;
+  }
+  const kind = found && KINDS[found.opened.kind];
+  return {
+    ...one,
+    id: `${one.item}/${one.what}`,
+    opened: found && !isDeleted(found.item) ? found.opened : undefined,
+    inTrash: (found !== undefined && isInTrash(found.item)) || (group !== undefined && isInTrash(group.item)),
+    group: group && { id: group.id, name: group.name },
+    above,
+    apart:
+      found && kind && one.what === 'apart'
+        ? fieldsApart(kind, found.item).map((field) => ({
+            field,
+            text: textIn(kind, field),
+            versions: versionsOf(found.item, field),
+          }))
+        : [],
+  };
+}
+
+function textIn(kind: NamedKind, field: string): ApartField['text'] {
+  if (kind.fields[field]?.narrative) return 'long';
+  return kind.fields[field] === shortText ? 'short' : undefined;
+}
+
+interface Found {
+  readonly opened: OpenedItem;
+  readonly item: Item;
+}
+
+function itemOf(notebook: Notebook, { item, kind }: Attention): Promise<Found | undefined> {
+  return among(notebook, Object.hasOwn(KINDS, kind) ? [kind as KindName] : ALL_KINDS, item);
+}
+
+async function among(notebook: Notebook, kinds: readonly KindName[], id: string): Promise<Found | undefined> {
+  for (const name of kinds) {
+    const row = await notebook.database.rowsOf(name).get(id);
+    if (!row) continue;
+    const read = openRow(KINDS[name], row, await notebook.keyring.of(row.space, row.sealed));
+    if (!read.ok) return undefined;
+    return {
+      item: read.value,
+      opened: { kind: name, view: wholeView(KINDS[name] as NamedKind, id, row.space, read.value) },
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,156 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { OpenNotebook } from '../../../src/app/open-notebook.svelte.ts';
+import type { FoundInvitation, Syncing } from '../../../src/app/syncing.svelte.ts';
+import JoinScreen from '../../../src/screens/sharing/JoinScreen.svelte';
+import SharingScreen from '../../../src/screens/sharing/SharingScreen.svelte';
+import SyncScreen from '../../../src/screens/sharing/SyncScreen.svelte';
+import type { Notebook } from '../../../src/storage/notebook.ts';
+import { shareNotebook } from '../../../src/storage/sharing/share-notebook.ts';
+import { openTestNotebook } from '../../storage/open-test-notebook.ts';
+import { got, notebookInHand, press, type } from '../notebook-in-hand.ts';
+import { drawScreen } from '../test-app.ts';
+import { twoTablets } from './two-tablets.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+interface Answers {
+  readonly connected?: boolean;
+  readonly status?: Partial<Syncing['status']>;
+  readonly find?: () => Promise<FoundInvitation>;
+}
+
+/** All that lies in the notebook is real; of the relay there is only what it would answer. */
+function meetingNobody(notebook: Notebook, { connected = true, status = {}, find }: Answers = {}) {
+  const shared = shareNotebook(notebook);
+  const now = vi.fn(() => Promise.resolve(undefined));
+  const syncing = {
+    shared,
+    connected,
+    unsent: false,
+    status: { phase: 'idle', ...status },
+    now,
+    connect: () => Promise.resolve({ problem: 'notAllowed' }),
+    find,
+    accept: async (words: string, sealed: string, tablet: string) => {
+      const mailbox = await shared.inviting.accept(words, sealed, tablet);
+      // The round that takes the answer along: meanwhile the screen has heard of it.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return mailbox;
+    },
+  } as unknown as Syncing;
+  vi.spyOn(OpenNotebook.prototype, 'sync').mockResolvedValue(syncing);
+  return { shared, now };
+}
+
+describe('where things stand [SY19]', () => {
+  it('says what is kept, that nothing was sent, and refuses a code the relay does not know', async () => {
+    const hand = await notebookInHand();
+    got(await hand.commands.groups.add({ name: 'Teras Sore' }));
+    meetingNobody(hand.notebook, { connected: false });
+    await drawScreen(hand, SyncScreen, { screen: 'sync' }, hand.notebook);
+    const { sync, relay } = hand.app.language.words.sharing;
+    expect(await screen.findByText(sync.keptAll)).toBeTruthy();
+    expect(screen.getByText(sync.sentNever)).toBeTruthy();
+    expect(screen.getByText(sync.heardNobody)).toBeTruthy();
+    await press(relay.connect);
+    expect(await screen.findByText(relay.codeEmpty)).toBeTruthy();
+    await type(relay.code, 'salah');
+    await press(relay.connect);
+    expect(await screen.findByText(relay.codeRefused)).toBeTruthy();
+  });
+
+  it('counts what waits by group and kind, names the other tablet, and what awaits an eye', async () => {
+    const at = await twoTablets();
+    got(await at.theirs.groups.change(at.group, { purpose: 'At work' }));
+    got(await at.commands.groups.change(at.group, { purpose: 'Di rumah' }));
+    await at.meet();
+    got(await at.commands.members.add(at.group, [{ name: 'Ani' }, { name: 'Budi' }]));
+    meetingNobody(at.notebook, { status: { trouble: { problem: 'unreachable' } } });
+    await drawScreen(at, SyncScreen, { screen: 'sync' }, at.notebook);
+    const { sharing, apart } = at.app.language.words;
+    expect(await screen.findByText(apart.sign('1'))).toBeTruthy();
+    expect(screen.getByText(sharing.pending.line('Member', '2'))).toBeTruthy();
+    expect(screen.getAllByText('Sari').length).toBeGreaterThan(0);
+    expect(screen.getByText(sharing.troubles.unreachable.title)).toBeTruthy();
+  });
+});
+
+describe('who is in a group', () => {
+  it('names people, roles and tablets, and asks before anybody is removed', async () => {
+    const at = await twoTablets();
+    meetingNobody(at.notebook);
+    await drawScreen(at, SharingScreen, { screen: 'sharing', group: at.group }, at.notebook);
+    const { group } = at.app.language.words.sharing;
+    expect(await screen.findByText(group.groupSees)).toBeTruthy();
+    await fireEvent.click(screen.getByRole('button', { name: 'Sari' }));
+    await fireEvent.click(await screen.findByRole('menuitem', { name: group.remove }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText(group.removeCannot)).toBeTruthy();
+    await fireEvent.click(dialog.getByRole('button', { name: group.remove }));
+    await waitFor(() => expect(screen.queryByText('Sari')).toBeNull());
+    expect(screen.getByText(group.alone)).toBeTruthy();
+  });
+
+  it('shows an invitation as a code and six words, and withdraws it', async () => {
+    const at = await twoTablets();
+    const { now } = meetingNobody(at.notebook);
+    await drawScreen(at, SharingScreen, { screen: 'sharing', group: at.group }, at.notebook);
+    const { group, invite, join } = at.app.language.words.sharing;
+    await press(group.invite);
+    await press(invite.make);
+    expect(await screen.findByRole('img', { name: invite.code })).toBeTruthy();
+    expect(within(screen.getByRole('list', { name: join.words })).getAllByRole('listitem')).toHaveLength(6);
+    expect(now).toHaveBeenCalled();
+    await press(invite.withdraw);
+    await waitFor(() => expect(screen.queryByRole('img', { name: invite.code })).toBeNull());
+  });
+});
+
+describe('joining [SY20]', () => {
+  let six: string;
+  let sealed: string;
+
+  beforeEach(async () => {
+    const host = await openTestNotebook();
+    host.become({ ...host.identity, name: 'Sari' });
+    const shared = shareNotebook(host);
+    await shared.spaces();
+    const made = await shared.inviting.invite([host.identity.agencySpace], 'coFacilitator', false);
+    six = made!.words.join(' ');
+    sealed = (await shared.inviting.open()).find(({ mailbox }) => mailbox === made!.mailbox)!.offer!;
+  });
+
+  it('says of words that lead nowhere that nothing was found, and keeps them', async () => {
+    const hand = await notebookInHand();
+    meetingNobody(hand.notebook, { find: () => Promise.resolve({ kind: 'notFound' }) });
+    await drawScreen(hand, JoinScreen, { screen: 'join' }, hand.notebook);
+    const { join } = hand.app.language.words.sharing;
+    await type(join.words, six);
+    await press(join.find);
+    expect(await screen.findByText(join.notFound.title)).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>(join.words).value).toBe(six);
+  });
+
+  it('that began with a link puts the form away once it is answered', async () => {
+    const hand = await notebookInHand();
+    const { shared } = meetingNobody(hand.notebook, {
+      find: async () => ({ kind: 'offer', offer: shared.inviting.readOffer(six, sealed)!, sealed }),
+    });
+    await drawScreen(hand, JoinScreen, { screen: 'join' }, hand.notebook);
+    const { join } = hand.app.language.words.sharing;
+    await screen.findByLabelText(join.words);
+    location.hash = `#/join/${six.split(' ').join('-')}`;
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>(join.words).value).toBe(six));
+    await press(join.find);
+    expect(await screen.findByText(join.invites('Sari'))).toBeTruthy();
+    await type(new RegExp(`^${join.tablet}`), 'Office tablet');
+    await press(join.accept);
+    expect(await screen.findByText(join.unsentTitle)).toBeTruthy();
+    expect(await screen.findByText(join.another)).toBeTruthy();
+    await waitFor(() => expect(screen.queryByLabelText(join.words)?.closest('details')?.open ?? false).toBe(false));
+  });
+});
