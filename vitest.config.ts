@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/find-browsers.mjs';
 
 const drawn = ['tests/ui/**/*.test.ts', 'tests/app/**/*.test.ts', 'tests/screens/**/*.test.ts'];
+/** Puts stand-ins over modules, so each file needs modules of its own. */
+const simulated = ['tests/simulation/**/*.test.ts'];
 const elsewhere = ['tests/e2e/**', 'tests/bench/**', 'tests/**/*.browser.test.ts'];
 
 export default defineConfig(async () => {
@@ -14,16 +16,31 @@ export default defineConfig(async () => {
       // The machines that run this have two cores and other work to do: a slow test is not a wrong one.
       testTimeout: 60_000,
       hookTimeout: 60_000,
+      // By itself it leaves one core free: of two, that is half of them.
+      maxWorkers: '100%',
       projects: [
         {
           plugins: [svelte()],
           test: {
             name: 'unit',
             environment: 'node',
+            // Files that share a process share what they import: half of the time of a run went into importing it anew for each.
+            isolate: false,
             // Before anything else: Dexie looks for IndexedDB once, when it is first imported.
             setupFiles: ['fake-indexeddb/auto'],
             include: ['tests/**/*.test.ts'],
-            exclude: [...drawn, ...elsewhere],
+            exclude: [...drawn, ...simulated, ...elsewhere],
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+          },
+        },
+        {
+          plugins: [svelte()],
+          test: {
+            name: 'simulation',
+            environment: 'node',
+            setupFiles: ['fake-indexeddb/auto'],
+            include: simulated,
             testTimeout: 60_000,
             hookTimeout: 60_000,
           },
@@ -33,6 +50,7 @@ export default defineConfig(async () => {
           test: {
             name: 'components',
             environment: 'jsdom',
+            isolate: false,
             setupFiles: ['fake-indexeddb/auto'],
             include: drawn,
             exclude: elsewhere,

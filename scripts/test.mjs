@@ -137,7 +137,7 @@ const STAGES = {
     return { ...one(!ok && silent.length === 0), complaints };
   },
   async unit() {
-    return vitest('unit', testFiles(isUnit), ['unit', 'components'], 30);
+    return vitest('unit', testFiles(isUnit), ['unit', 'components', 'simulation'], 30);
   },
   async browser() {
     return vitest('browser', testFiles(inBrowser), ['browser'], 15);

@@ -97,7 +97,8 @@ export interface Keyed {
 
 /**
  * A mark that did not come from this form is never replaced: both stay, to be decided on. What was keyed in here before is
- * corrected. '' takes it back, and with it the mark only where it came from here.
+ * corrected. '' takes it back, and with it the mark only where it came from here: a mark of the very presence that was keyed in here counts as
+ * such, also where it was cleared in the app meanwhile and made again.
  */
 export function keyedIn(before: Cell | undefined, kept: Presence | '', presence: Presence | ''): Keyed {
   const own = before?.wrote === true && before.presence === kept;

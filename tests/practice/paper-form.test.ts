@@ -34,7 +34,8 @@ describe('keying in attendance', () => {
         for (const one of acts) {
           const before = mark;
           if ('app' in one) {
-            if (one.app !== mark) fromForm = false;
+            // What was cleared in the app and marked the same again: nobody can tell it from what the form wrote.
+            if (one.app !== mark) fromForm = cell?.wrote === true && cell.presence === one.app;
             mark = one.app;
             continue;
           }
