@@ -23,26 +23,18 @@ export function rolesTaken({ roles }: Ticked): readonly RoleTaken[] {
 }
 
 /**
- * What a choice of roles or strategies changes; a role that is left goes with its strategies, those too that were ticked
+ * What a tap on a role or a strategy changes; a role that is left goes with its strategies, those too that were ticked
  * a moment ago and are not on the screen yet (`waysOf`: all it has).
  */
-export function rolesChanged(
+export function roleTapped(
   session: Ticked,
-  among: readonly string[],
-  chosen: readonly string[],
+  code: string,
+  chosen: boolean,
   waysOf: (role: string) => readonly string[] = () => [],
 ): RoleChanges {
-  const taken = rolesTaken(session);
-  const ticked = new Set(taken.flatMap(({ role, strategies }) => [role, ...strategies] as string[]));
-  const changes: Record<string, Record<string, never> | null> = {};
-  for (const code of among) {
-    if (chosen.includes(code) === ticked.has(code)) continue;
-    changes[code] = chosen.includes(code) ? {} : null;
-    if (changes[code]) continue;
-    const used = taken.find(({ role }) => role === code)?.strategies ?? [];
-    for (const strategy of [...waysOf(code), ...used]) changes[strategy] = null;
-  }
-  return changes;
+  if (chosen) return { [code]: {} };
+  const used = rolesTaken(session).find(({ role }) => role === code)?.strategies ?? [];
+  return Object.fromEntries([code, ...waysOf(code), ...used].map((each) => [each, null]));
 }
 
 export type RoleChanges = Readonly<Record<string, Record<string, never> | null>>;

@@ -13,16 +13,27 @@ describe('CheckGroup', () => {
     const onchange = vi.fn();
     render(CheckGroup, { label: 'Food', options, values: ['c'], onchange });
     await fireEvent.click(screen.getByRole('checkbox', { name: 'Apple' }));
-    expect(onchange).toHaveBeenLastCalledWith(['a', 'c']);
+    expect(onchange).toHaveBeenLastCalledWith(['a', 'c'], 'a', true);
     await fireEvent.click(screen.getByRole('checkbox', { name: 'Cheese' }));
-    expect(onchange).toHaveBeenLastCalledWith(['a']);
+    expect(onchange).toHaveBeenLastCalledWith(['a'], 'c', false);
+  });
+
+  it('tells of a second tap on the same one, though what it shows is a moment old', async () => {
+    const taps: unknown[] = [];
+    render(CheckGroup, { label: 'Food', options, values: [], onchange: (_all, ...tap) => taps.push(tap) });
+    const apple = screen.getByRole('checkbox', { name: 'Apple' });
+    await Promise.all([fireEvent.click(apple), fireEvent.click(apple)]);
+    expect(taps).toEqual([
+      ['a', true],
+      ['a', false],
+    ]);
   });
 
   it('never drops a value that is no option any more', async () => {
     const onchange = vi.fn();
     render(CheckGroup, { label: 'Food', options, values: ['old', 'b'], onchange });
     await fireEvent.click(screen.getByRole('checkbox', { name: 'Bread' }));
-    expect(onchange).toHaveBeenLastCalledWith(['old']);
+    expect(onchange).toHaveBeenLastCalledWith(['old'], 'b', false);
   });
 
   it('is a named group', () => {
