@@ -25,6 +25,8 @@ describe('a fault that is put over the real parts is noticed, and is why', () =>
       expect(noticed, `not noticed in ${MOST} seeds`).toBeDefined();
       if (!noticed) return;
       process.stdout.write(`  seed ${noticed.seed}: ${fault.name}: ${noticed.why.split('\n')[0]}\n`);
+      // Noticed by what stands in the end, and not because the fault itself is broken.
+      expect(noticed.why).toMatch(/^\d+ faults among/);
       putOver({});
       expect(await wrongSeeds(courseOf(fault), noticed.seed, 1)).toEqual([]);
     });
