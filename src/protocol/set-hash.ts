@@ -16,6 +16,7 @@ const SET = Uint8Array.of(1);
 export class SeenSet {
   readonly #buckets = Array.from({ length: BUCKETS }, () => new Map<string, SeenParcel>());
   readonly #hashes: (Uint8Array | undefined)[] = [];
+  #empty: Uint8Array | undefined;
   #size = 0;
 
   constructor(readonly hash: Hash) {}
@@ -51,6 +52,8 @@ export class SeenSet {
   }
 
   #bucketHash(bucket: ReadonlyMap<string, SeenParcel>): Uint8Array {
+    // Most of them are in a group of a few hundred items: hashed once.
+    if (bucket.size === 0) return (this.#empty ??= this.hash(BUCKET));
     const sorted = Array.from(bucket, ([item, seen]) => recordOf(item, seen)).sort(compareBytes);
     return this.hash(concatBytes(BUCKET, ...sorted));
   }

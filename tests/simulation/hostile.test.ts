@@ -7,7 +7,7 @@ const { MISCHIEFS } = await import('./mischief.ts');
 
 const asked = Number(process.env['SIMULATE_HOSTILE'] ?? 0);
 const from = Number(process.env['SIMULATE_FROM'] ?? 1);
-const SEEDS = 200;
+const SEEDS = 100;
 
 describe('a relay that is not honest', () => {
   it(

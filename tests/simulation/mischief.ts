@@ -157,7 +157,8 @@ export const MISCHIEFS: readonly Mischief[] = [
   },
   {
     name: 'says that it took entries of the chain, and does not',
-    heals: true,
+    // Where another one's entry takes the place of one that it acknowledged, that is two chains. [SY12]
+    heals: false,
     chains: true,
     answers: (real, { dice }) => ({
       appendChain: async (space, after, entries) =>

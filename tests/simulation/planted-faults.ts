@@ -18,6 +18,8 @@ export interface PlantedFault {
   readonly name: string;
   /** In which courses it shows. */
   readonly course: 'honest' | 'hostile';
+  /** What the relay does, in a hostile course. */
+  readonly mischief?: string;
   /** A seed that noticed it, tried first. */
   readonly first: number;
   /** Made anew for each course, for some remember. */
@@ -35,7 +37,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'a backup is put back under the name of the tablet it was made on',
     course: 'honest',
-    first: 1,
+    first: 7,
     bent: () => ({ keepsDevice: true }),
   },
   {
@@ -75,7 +77,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'a deletion does away with what was written meanwhile',
     course: 'honest',
-    first: 1,
+    first: 8,
     parts: () => ({
       merge: (real) => (a, b) => {
         const merged = real(a, b);
@@ -86,25 +88,25 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'what was written meanwhile brings back what was erased',
     course: 'honest',
-    first: 1,
+    first: 23,
     parts: () => ({ merge: (real) => (a, b) => real(unerased(a), unerased(b)) }),
   },
   {
     name: 'a form replaces what it did not show',
     course: 'honest',
-    first: 1,
+    first: 401,
     parts: () => ({ writeFields: (real) => (item, changes, write) => real(item, changes, write) }),
   },
   {
     name: 'the relay gives numbers before it commits, and a reader passes what comes later',
     course: 'honest',
-    first: 1,
+    first: 3,
     bent: () => ({ store: numberedBeforeCommit }),
   },
   {
     name: 'the relay lets a late request replace what is newer',
     course: 'honest',
-    first: 1,
+    first: 191,
     parts: () => ({
       takenPage: (real) => (parcels, _known, dropped, head) => real(parcels, new Map(), dropped, head),
     }),
@@ -112,13 +114,13 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'the relay lets go of more than an erasure named',
     course: 'honest',
-    first: 1,
+    first: 80,
     bent: () => ({ store: droppingMore }),
   },
   {
     name: 'the cursor is kept in another transaction than the rows',
     course: 'honest',
-    first: 1,
+    first: 29,
     bent: () => ({
       notebook: (port) =>
         over(port, {
@@ -132,7 +134,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'a row is clean once it was handed out',
     course: 'honest',
-    first: 1,
+    first: 6,
     bent: () => ({
       notebook: (port, tablet) =>
         over(port, {
@@ -147,7 +149,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'a row that was written while it was on its way is clean',
     course: 'honest',
-    first: 1,
+    first: 77,
     bent: () => ({
       notebook: (port, tablet) =>
         over(port, {
@@ -161,25 +163,25 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'the counter is stamped on sending',
     course: 'honest',
-    first: 1,
+    first: 3,
     bent: () => ({ notebook: stampedOnSending }),
   },
   {
     name: 'a new epoch keeps the former key when a device is removed',
     course: 'honest',
-    first: 1,
+    first: 30,
     parts: sameKeyAgain,
   },
   {
     name: 'of what waits for an item only the last parcel is kept',
     course: 'honest',
-    first: 1,
+    first: 103,
     bent: () => ({ tables: oneWaitingForEachItem }),
   },
   {
     name: 'what cannot be opened yet is thrown away',
     course: 'honest',
-    first: 1,
+    first: 3,
     parts: () => ({
       openParcel: (real) => (space, parcel, keys) => {
         const opened = real(space, parcel, keys);
@@ -190,7 +192,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'an older app takes what a newer one wrote for its own',
     course: 'honest',
-    first: 1,
+    first: 7,
     parts: () => ({
       openParcel: (real) => (space, parcel, keys) => {
         const opened = real(space, parcel, keys);
@@ -203,6 +205,51 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
         return { kind: 'entry', written: item, item };
       },
     }),
+  },
+  {
+    name: 'what a removed device wrote afterwards is still taken',
+    course: 'hostile',
+    mischief: 'lets one that was removed write on',
+    first: 1,
+    parts: () => ({
+      roleOfWrite: (real) => (membership, device, counter) =>
+        real(membership, device, counter) ?? membership.devices.get(device)?.role,
+    }),
+  },
+  {
+    name: 'heads are not looked at',
+    course: 'hostile',
+    mischief: 'keeps back half of the parcels',
+    first: 1,
+    bent: () => ({ notebook: (port) => over(port, { takeHeads: async () => [] }) }),
+  },
+  {
+    name: 'the hash of a head is not compared',
+    course: 'hostile',
+    mischief: 'keeps back what replaces something',
+    first: 1,
+    parts: () => ({ digest: () => () => 'A'.repeat(43) }),
+  },
+  {
+    name: 'an acknowledgement is believed without having seen what it speaks of',
+    course: 'hostile',
+    mischief: 'says that it kept parcels, and does not',
+    first: 1,
+    bent: () => ({ notebook: (port) => over(port, { sendUnshownAgain: async () => 0 }) }),
+  },
+  {
+    name: 'what was kept back is not asked for again',
+    course: 'hostile',
+    mischief: 'keeps back half of the parcels',
+    first: 3,
+    bent: () => ({ notebook: (port) => over(port, { looksAgain: async () => false }) }),
+  },
+  {
+    name: 'a relay that went back is sent nothing again',
+    course: 'hostile',
+    mischief: 'goes back to an older state without a word',
+    first: 1,
+    bent: () => ({ notebook: (port) => over(port, { startOver: async () => undefined }) }),
   },
 ];
 
