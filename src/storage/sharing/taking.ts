@@ -1,5 +1,5 @@
 /** Taking in what other devices wrote, as the relay or a file hands it over. [SH2] */
-import type { Unfit } from './unfit.ts';
+import type { Unfit } from '../../protocol/verify-page.ts';
 import type { KindName } from '../database.ts';
 import type { SpaceKeys } from '../known-keys.ts';
 import { attentionId, keepAttention } from './attention.ts';
