@@ -13,6 +13,7 @@ import type { Counter } from '../write-counter.ts';
 import { attentionId, type Attention } from './attention.ts';
 import { fewAtATime } from './few-at-a-time.ts';
 import { isApart, knowsAllOf, latestStamp, sameState } from './item-states.ts';
+import { mayWrite } from './comment-kinds.ts';
 import type { ForeignParcel, OpenedParcel } from './opened-parcel.ts';
 import type { TablesAtHand } from './sync-tables.ts';
 import type { Unlocked } from './unlocked.ts';
@@ -22,6 +23,14 @@ interface Standing {
   readonly row: Row;
   /** Undefined when it cannot be opened: broken, or newer than this app. */
   readonly item: Item | undefined;
+}
+
+/** An erasure heard of; `n`: number of the own row that carries the word of it on. */
+export interface Learnt {
+  readonly kind: KindName;
+  readonly item: string;
+  readonly by: ForeignParcel;
+  readonly n?: number | undefined;
 }
 
 export type Fit = 'fresh' | 'changed' | 'known' | 'waiting' | 'sealBroken';
@@ -35,7 +44,7 @@ export class PageTaking {
   /** Items whose values may have been apart and are one now. */
   readonly settled = new Set<string>();
   /** Erased by somebody, heard here for the first time. */
-  readonly erased: { readonly kind: KindName; readonly item: string; readonly by: ForeignParcel }[] = [];
+  readonly erased: Learnt[] = [];
   at: Stamp;
   n: number;
 
@@ -78,8 +87,10 @@ export class PageTaking {
     const met = this.standing(kind, id);
     this.at = latestStamp(item, this.at);
     const asItCame = { id, space: this.space, parent: written.parent, size: sealed.length, sealed };
+    // Nobody knows whether whoever made the file ever meets the relay: what it brought this device carries there. [HO5]
+    const carried = parcel.handed !== undefined && mayWrite(parcel.handed, kind);
     if (!met) {
-      this.#keep(kind, { ...asItCame, dirty: 0 }, item);
+      this.#keep(kind, carried ? { ...asItCame, dirty: 1, n: (this.n += 1) } : { ...asItCame, dirty: 0 }, item);
       this.#tell(kind, id, item, parcel);
       this.settled.delete(id);
       return 'fresh';
@@ -91,14 +102,14 @@ export class PageTaking {
     const merged = merge(mine, item);
     if (met.item && sameState(mine, merged)) return 'known';
     const learntErased = merged.erased === true && mine.erased !== true;
-    const dirty = met.row.dirty === 1 || (learntErased && this.sentBefore(id)) ? 1 : 0;
+    const dirty = met.row.dirty === 1 || carried || (learntErased && this.sentBefore(id)) ? 1 : 0;
     const n = dirty === 1 ? (this.n += 1) : undefined;
     const row =
       sameState(item, merged) && written.schema === item.schema
         ? { ...asItCame, dirty, ...(n !== undefined && { n }) }
         : { ...sealRow(id, this.space, merged, this.keys, this.notebook.random, n), dirty };
     this.#keep(kind, row as Row, merged);
-    if (learntErased) this.erased.push({ kind, item: id, by: parcel });
+    if (learntErased) this.erased.push({ kind, item: id, by: parcel, ...(carried && { n }) });
     if (isRevived(mine, item, merged)) this.#notice(kind, id, 'revived', parcel);
     this.#tell(kind, id, merged, parcel);
     return 'changed';
