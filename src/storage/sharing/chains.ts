@@ -241,6 +241,13 @@ export class Chains {
     }
   }
 
+  /** Devices of one use in whose place this one came. */
+  async cameBy(): Promise<readonly OneTimeDevice[]> {
+    const { notebook } = this;
+    const rows = await notebook.tables.read((tables) => tables.locals('chains', ''));
+    return rows.flatMap((row) => openChain(notebook, row).cameBy ?? []);
+  }
+
   /** Lets go of a device that was let in for a file that was not made: as if never made where nobody can know of it yet. [HO8] */
   async takeBack(space: string, device: string): Promise<void> {
     await this.change(space, async (composing, stored) => {

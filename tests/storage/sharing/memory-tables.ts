@@ -36,6 +36,15 @@ export class MemoryTables implements SyncTables {
     return copy;
   }
 
+  /** All that lies here, to the byte. */
+  text(): string {
+    const rows = [...this.#tables].map(([name, all]) => [name, [...all].sort(([a], [b]) => (a < b ? -1 : 1))] as const);
+    return JSON.stringify(
+      rows.sort(([a], [b]) => (a < b ? -1 : 1)).filter(([, all]) => all.length > 0),
+      (_, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value),
+    );
+  }
+
   #after<T>(work: () => Promise<T>): Promise<T> {
     const next = this.#last.then(work, work);
     this.#last = next.then(
