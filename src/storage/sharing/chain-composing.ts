@@ -104,11 +104,11 @@ export class ChainComposing {
     switch (body.op) {
       case 'add': {
         const { device, signingKey, sealingKey, recoveryKey, role } = body;
-        const about = this.#aboutOf(body.epoch, device, body.about);
+        const about = this.aboutOf(body.epoch, device, body.about);
         return about && { op: 'add', device: { device, signingKey, sealingKey, recoveryKey }, about, role };
       }
       case 'renew': {
-        const about = this.#aboutOf(body.epoch, body.device, body.about);
+        const about = this.aboutOf(body.epoch, body.device, body.about);
         return about && { op: 'renew', old: body.old, about, seen: body.seen };
       }
       case 'role':
@@ -123,7 +123,8 @@ export class ChainComposing {
     }
   }
 
-  #aboutOf(epoch: number, device: string, sealed: string): AboutDevice | undefined {
+  /** Whose device it is, as an entry of that epoch has it sealed. */
+  aboutOf(epoch: number, device: string, sealed: string): AboutDevice | undefined {
     const key = this.#keys()?.epochs[epoch];
     return key && openAbout(key, this.space, device, fromBase64Url(sealed));
   }

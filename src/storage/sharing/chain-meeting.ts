@@ -41,7 +41,7 @@ export function commonLength(a: readonly ChainEntry[], b: readonly ChainEntry[])
 }
 
 /** Of these entries those whose operation does not stand in the chain. */
-function lackingIn(chain: readonly ChainEntry[], entries: readonly ChainEntry[]): readonly ChainEntry[] {
+export function lackingIn(chain: readonly ChainEntry[], entries: readonly ChainEntry[]): readonly ChainEntry[] {
   const there = new Map(chain.map(readChainEntry).map((body) => [body?.operation, body]));
   return entries.filter((entry) => {
     const body = readChainEntry(entry);

@@ -12,9 +12,9 @@ import type { Json } from '../../base/json.ts';
 import { signer } from '../../crypto/signing.ts';
 import { ChainComposing, type CameBy, type ChainOperation, type Sight } from './chain-composing.ts';
 import { keysFromChain } from './chain-keys.ts';
-import { commonLength, meetingOf } from './chain-meeting.ts';
+import { commonLength, lackingIn, meetingOf } from './chain-meeting.ts';
 import { verifyChain } from './chain-verifying.ts';
-import { deviceKeys, type DeviceKeys } from './device-keys.ts';
+import { deviceKeys, type DeviceKeys, type PublicDevice } from './device-keys.ts';
 import { joined, type ComingIn } from './joining.ts';
 import type { Ledgers } from './ledger.ts';
 import { itemsBeyond, sendAgain } from './passing-on.ts';
@@ -69,6 +69,8 @@ const EVERYTHING = Number.MAX_SAFE_INTEGER;
 
 export class Chains {
   readonly #memberships = new Map<string, { readonly name: string; readonly membership: Membership | undefined }>();
+  /** By space and device, of those whose epoch is not on the relay. */
+  readonly #abouts = new Map<string, AboutDevice>();
   #own: { readonly device: string; readonly keys: Promise<DeviceKeys> } | undefined;
 
   constructor(
@@ -116,7 +118,10 @@ export class Chains {
       await tables.local('keys', space),
     ]);
     if (!read.row && !held) return undefined;
-    return this.#standing(space, read.stored, state, (await this.ownKeys()).public.recoveryKey);
+    const own = await this.ownKeys();
+    const standing = this.#standing(space, read.stored, state, own.public.recoveryKey);
+    this.#readAbouts(space, standing.membership, read.stored.entries, own);
+    return standing;
   }
 
   /** This device as the chain has it, when it belongs and nothing is wrong with the chain. */
@@ -129,7 +134,32 @@ export class Chains {
   /** Whose device it is; undefined where its seal does not open. */
   aboutOf(space: string, { device, about, aboutEpoch }: MemberDevice): AboutDevice | undefined {
     const key = this.notebook.keyring.known(space)?.epochs[aboutEpoch];
-    return key && openAbout(key, space, device, fromBase64Url(about));
+    return key ? openAbout(key, space, device, fromBase64Url(about)) : this.#abouts.get(`${space}/${device}`);
+  }
+
+  /**
+   * Who came in under an epoch that no relay has seen begin: without a relay it may never begin, and they are to have their names all the
+   * same. Its keys are looked at for that alone. [SH6]
+   */
+  #readAbouts(
+    space: string,
+    membership: Membership | undefined,
+    entries: readonly ChainEntry[],
+    { public: { device }, sealingSeed }: DeviceKeys,
+  ): void {
+    const known = this.notebook.keyring.known(space);
+    const sure = known?.epochs.length ?? 0;
+    const unread = [...(membership?.devices.values() ?? [])].filter(
+      (other) => other.aboutEpoch >= sure && !this.#abouts.has(`${space}/${other.device}`),
+    );
+    if (unread.length === 0 || !known) return;
+    const epochs = keysFromChain(space, entries, device, sealingSeed, known)?.epochs ?? [];
+    for (const other of unread) {
+      const key = epochs[other.aboutEpoch];
+      const about = key && openAbout(key, space, other.device, fromBase64Url(other.about));
+      if (about) this.#abouts.set(`${space}/${other.device}`, about);
+    }
+    for (const key of epochs.slice(sure)) key.fill(0);
   }
 
   /** Present devices of the same facilitator besides this one, as the agency's chain tells. */
@@ -214,6 +244,7 @@ export class Chains {
       const entries = meeting.kind === 'ours' ? stored.entries : handed.entries;
       const composing = await this.#upon(space, entries, opened, sight, cameBy);
       for (const entry of meeting.kind === 'theirs' ? meeting.remake : []) await composing.remake(entry);
+      if (meeting.kind === 'ours') await letInAnew(composing, lackingIn(stored.entries, handed.entries));
       const there = composing.membership?.devices.get(device);
       let entered = false;
       if (!there && cameBy) {
@@ -599,6 +630,28 @@ async function isUnchanged(tables: TablesAtHand, space: string, { row }: ReadCha
     : row !== undefined && toBase64Url(now.sealed) === toBase64Url(row.sealed);
 }
 
+/**
+ * Who came in by the words of a file wrote that into a chain which parts from this one, for meanwhile somebody else came in the same way. They
+ * hold the key of a device that a facilitator let in for just that, so a facilitator's device lets them in here too, and that one out. [HO8]
+ */
+async function letInAnew(composing: ChainComposing, entries: readonly ChainEntry[]): Promise<void> {
+  const { membership, own } = composing;
+  if (!membership || presentDevice(membership, own.public.device)?.role !== 'facilitator') return;
+  for (const entry of entries) {
+    const body = readChainEntry(entry);
+    const old = body?.op === 'renew' ? presentDevice(membership, body.old) : undefined;
+    if (body?.op !== 'renew' || !old || !isOneTime(old) || membership.devices.has(body.device)) continue;
+    const about = composing.aboutOf(body.epoch, body.device, body.about);
+    if (!about || !(await composing.add({ op: 'add', device: publicPart(body), about, role: old.role }))) continue;
+    await composing.add({ op: 'remove', device: old.device });
+  }
+}
+
+/** Let in for a file: no notebook is ever put back under such a name, so one key stands for both. */
+export function isOneTime({ signingKey, recoveryKey }: Pick<MemberDevice, 'signingKey' | 'recoveryKey'>): boolean {
+  return signingKey === recoveryKey;
+}
+
 async function ready({ device, signingSeed, sealingSeed }: OneTimeDevice): Promise<CameBy> {
   return {
     device,
@@ -625,6 +678,6 @@ function isStale(body: ChainBody | undefined, sight: Sight): boolean {
   return (body?.op === 'remove' || body?.op === 'role') && body.seen !== sight.seenOf(body.device);
 }
 
-export function publicPart({ device, signingKey, sealingKey, recoveryKey }: MemberDevice) {
+export function publicPart({ device, signingKey, sealingKey, recoveryKey }: PublicDevice): PublicDevice {
   return { device, signingKey, sealingKey, recoveryKey };
 }
