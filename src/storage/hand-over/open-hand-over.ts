@@ -194,14 +194,13 @@ async function standingIn(
   name: string,
   found: FoundSpace | undefined,
 ): Promise<HandedSpace> {
-  const { device } = shared.notebook.identity;
   const here = await shared.chains.space(space);
   const ours = here?.membership;
   const theirs = found?.membership;
   const told = { space, name, agency: space === agencySpace, here: ours !== undefined, parcels: found?.parcels ?? 0 };
   if (!theirs || theirs === 'tooOld') return { ...told, standing: 'tooOld', role: undefined };
   for (const one of [ours, theirs]) {
-    const own = one?.devices.get(device);
+    const own = one && (await shared.chains.selfIn(one));
     if (own) return { ...told, standing: own.gone ? 'notIn' : ours ? 'in' : 'comesIn', role: own.role };
   }
   const old = coming ? [ours, theirs].map((one) => one?.devices.get(coming.device)) : [];

@@ -2,7 +2,7 @@
 import { success, type Result } from '../../base/result.ts';
 import type { SealingKey } from '../../crypto/seal.ts';
 import type { SpaceRole } from '../../protocol/chain-entry.ts';
-import { presentDevice, type Membership } from '../../protocol/membership.ts';
+import type { Membership } from '../../protocol/membership.ts';
 import { readParcel } from '../../protocol/parcel.ts';
 import { verifyPage, type PulledParcel } from '../../protocol/verify-page.ts';
 import type { ChainHanded } from '../sharing/chains.ts';
@@ -71,6 +71,7 @@ class Taking {
   readonly #waiting: PulledParcel[] = [];
   #wanted: { readonly space: string; readonly chunks: Set<string> } | undefined;
   #open: { readonly space: string; readonly membership: Membership; readonly role: SpaceRole } | undefined;
+  readonly #roles = new Map<string, SpaceRole>();
   #chunks = 0;
 
   constructor(
@@ -146,8 +147,10 @@ class Taking {
     });
     if (handed.kind !== 'taken') return;
     const { membership } = handed.standing;
-    const own = membership && presentDevice(membership, this.shared.notebook.identity.device);
-    if (membership && own) this.#open = { space, membership, role: own.role };
+    const own = membership && (await this.shared.chains.selfIn(membership));
+    if (!membership || !own || own.gone) return;
+    this.#open = { space, membership, role: own.role };
+    this.#roles.set(space, own.role);
   }
 
   async #chunk(space: string, id: string, bytes: Uint8Array): Promise<void> {
@@ -157,7 +160,7 @@ class Taking {
       this.#wanted = { space, chunks: new Set(chunks) };
     }
     if (!this.#wanted.chunks.delete(id)) return;
-    const role = (await this.shared.chains.own(space))?.role;
+    const role = this.#roles.get(space);
     if (role && (await this.shared.takeHandedChunk(space, id, bytes, role))) this.#chunks += 1;
   }
 

@@ -240,12 +240,20 @@ export class Chains {
       const meeting = meetingOf(stored.entries, handed.entries, stored.onRelay, device);
       if (meeting.kind === 'strangers') return { kind: 'strangers' };
       const cameBy = coming.oneTime ?? stored.cameBy;
+      const sure = membershipOf(space, handed.entries.slice(0, handed.onRelay))?.epoch ?? 0;
+      const most = Math.max(known?.epochs.length ?? 0, sure + 1);
       const opened = openedKeys(space, handed.entries, own, known, cameBy);
+      // Of an epoch that no relay saw begin the other chain may have another key than the one that goes on.
+      const keys = opened && { ...opened, epochs: opened.epochs.slice(0, most) };
       const entries = meeting.kind === 'ours' ? stored.entries : handed.entries;
-      const composing = await this.#upon(space, entries, opened, sight, cameBy);
+      const composing = await this.#upon(space, entries, keys, sight, cameBy);
       for (const entry of meeting.kind === 'theirs' ? meeting.remake : []) await composing.remake(entry);
-      if (meeting.kind === 'ours') await letInAnew(composing, lackingIn(stored.entries, handed.entries));
-      const there = composing.membership?.devices.get(device);
+      if (meeting.kind === 'ours') {
+        // Theirs as it stood when that entry was made has its own keys, in which their names are sealed.
+        const theirs = await this.#upon(space, handed.entries, keys, sight, cameBy);
+        await letInAnew(composing, theirs, lackingIn(stored.entries, handed.entries));
+      }
+      const there = composing.membership && this.#self(composing.membership, own.public.recoveryKey);
       let entered = false;
       if (!there && cameBy) {
         const old = composing.membership?.devices.get(cameBy.device);
@@ -257,9 +265,6 @@ export class Chains {
       const isIn = entered || (there !== undefined && !there.gone);
       // What one does not belong to is not taken in; of what one was in one hears how it went on.
       if (!isIn && stored.entries.length === 0) return { kind: 'notIn' };
-      const sure = membershipOf(space, handed.entries.slice(0, handed.onRelay))?.epoch ?? 0;
-      const most = Math.max(known?.epochs.length ?? 0, sure + 1);
-      const keys = opened && { ...opened, epochs: opened.epochs.slice(0, most) };
       if (isIn && !keys) return { kind: 'refused' };
       const next: StoredChain = {
         entries: composing.entries,
@@ -457,6 +462,15 @@ export class Chains {
     return presentDevices(membership).find((other) => other.recoveryKey === recoveryKey);
   }
 
+  /** This device in a chain, gone or not; where it takes a new name, still the one in whose place it comes. */
+  async selfIn(membership: Membership): Promise<MemberDevice | undefined> {
+    return this.#self(membership, (await this.ownKeys()).public.recoveryKey);
+  }
+
+  #self(membership: Membership, recoveryKey: string): MemberDevice | undefined {
+    return membership.devices.get(this.notebook.identity.device) ?? this.#formerSelf(membership, recoveryKey);
+  }
+
   #membership(space: string, { entries }: StoredChain): Membership | undefined {
     const name = `${entries.length} ${entries.at(-1)?.signature ?? ''}`;
     const known = this.#memberships.get(space);
@@ -634,14 +648,18 @@ async function isUnchanged(tables: TablesAtHand, space: string, { row }: ReadCha
  * Who came in by the words of a file wrote that into a chain which parts from this one, for meanwhile somebody else came in the same way. They
  * hold the key of a device that a facilitator let in for just that, so a facilitator's device lets them in here too, and that one out. [HO8]
  */
-async function letInAnew(composing: ChainComposing, entries: readonly ChainEntry[]): Promise<void> {
+async function letInAnew(
+  composing: ChainComposing,
+  theirs: ChainComposing,
+  entries: readonly ChainEntry[],
+): Promise<void> {
   const { membership, own } = composing;
   if (!membership || presentDevice(membership, own.public.device)?.role !== 'facilitator') return;
   for (const entry of entries) {
     const body = readChainEntry(entry);
     const old = body?.op === 'renew' ? presentDevice(membership, body.old) : undefined;
     if (body?.op !== 'renew' || !old || !isOneTime(old) || membership.devices.has(body.device)) continue;
-    const about = composing.aboutOf(body.epoch, body.device, body.about);
+    const about = theirs.aboutOf(body.epoch, body.device, body.about);
     if (!about || !(await composing.add({ op: 'add', device: publicPart(body), about, role: old.role }))) continue;
     await composing.add({ op: 'remove', device: old.device });
   }

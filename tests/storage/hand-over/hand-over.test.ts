@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { presentDevices } from '../../../src/protocol/membership.ts';
 import { makeHandOver } from '../../../src/storage/hand-over/make-hand-over.ts';
+import { entryKind } from '../../../src/practice/entry.ts';
+import { readDrop } from '../../../src/protocol/drop-request.ts';
 import { KIND_NAMES } from '../../../src/storage/kinds.ts';
 import { must, toEnd } from '../backup/backup-in-hand.ts';
 import { seededRandom, turnedClock } from '../open-test-notebook.ts';
@@ -165,6 +167,64 @@ describe('a file for a device that is in', () => {
     expect(await texts(sari, space)).toEqual(await texts(rini, space));
     const rows = await sari.tables.read((at) => at.rowsIn('member', space));
     expect(rows.map(({ dirty }) => dirty)).toEqual([0, 0, 0]);
+  });
+});
+
+describe('what a file brings besides', () => {
+  it('waits beside what the relay gave until it opens, and is carried on then [HO5]', async () => {
+    const { rini, sari, space } = await together(121);
+    const id = await rini.write('entry', { space, parent: space }, { text: 'dari aplikasi baru' });
+    const file = await handTo(rini.shared, sari.shared, [space]);
+    const { schema } = entryKind;
+    Object.assign(entryKind, { schema: schema + 1, upcasts: [...entryKind.upcasts, (item: unknown) => item] });
+    await rini.write('entry', { space, parent: space }, { text: 'dan lagi' }, id);
+    const newer = await handTo(rini.shared, sari.shared, [space]);
+    Object.assign(entryKind, { schema, upcasts: entryKind.upcasts.slice(0, -1) });
+    expect(must(await takeIn(sari.shared, newer)).spaces).toMatchObject([{ waiting: 1, fresh: 0 }]);
+    const once = sari.tables.text();
+    expect(must(await takeIn(sari.shared, newer)).spaces).toMatchObject([{ waiting: 1 }]);
+    expect(sari.tables.text()).toBe(once);
+    expect(must(await takeIn(sari.shared, file)).spaces).toMatchObject([{ fresh: 1 }]);
+    Object.assign(entryKind, { schema: schema + 1, upcasts: [...entryKind.upcasts, (item: unknown) => item] });
+    const updated = await sari.reopened();
+    await updated.shared.spaces();
+    expect((await updated.item('entry', id))?.fields['text']?.[0]?.value).toBe('dan lagi');
+    expect(await updated.row('entry', id)).toMatchObject({ dirty: 1 });
+    expect((await updated.shared.state(space)).waiting).toBe(0);
+    Object.assign(entryKind, { schema, upcasts: entryKind.upcasts.slice(0, -1) });
+  });
+
+  it('has the relay let go of what was erased, though whoever erased it never meets it [HO5 SH7]', async () => {
+    const { rini, sari, space, relay } = await together(122);
+    await rini.shared.changeRole(space, sari.identity.device, 'facilitator');
+    const id = await rini.write('member', { space, parent: space }, { name: 'Ani' });
+    for (const one of [rini, sari]) await round(one.shared, relay, space);
+    await rini.erase('member', space, id);
+    must(await takeIn(sari.shared, await handTo(rini.shared, sari.shared, [space])));
+    expect(await sari.shared.dropsPending(space)).toEqual([]);
+    await round(sari.shared, relay, space);
+    const [drop] = await sari.shared.dropsPending(space);
+    expect(readDrop(drop!)?.parcels).toMatchObject([{ item: id, device: rini.identity.device }]);
+  });
+
+  it('shows a tablet that was put back to an older state that it was: neither of the two words is lost [HO9]', async () => {
+    for (const more of [0, 3]) {
+      const { rini, sari, space } = await together(123 + more);
+      const id = await rini.write('member', { space, parent: space }, { name: 'Ani' });
+      const older = rini.tables.copy();
+      await rini.write('member', { space, parent: space }, { needs: 'sebelum' }, id);
+      must(await takeIn(sari.shared, await handTo(rini.shared, sari.shared, [space])));
+      const back = await rini.reopened(older);
+      const former = back.identity.device;
+      await back.write('member', { space, parent: space }, { needs: 'sesudah' }, id);
+      for (let i = 0; i < more; i += 1) await back.write('member', { space, parent: space }, { name: `Budi ${i}` });
+      must(await takeIn(back.shared, await handTo(sari.shared, back.shared, [space])));
+      expect(back.identity.device).not.toBe(former);
+      const needs = (await back.item('member', id))?.fields['needs']?.map(({ value }) => value).sort();
+      expect(needs).toEqual(['sebelum', 'sesudah']);
+      must(await takeIn(sari.shared, await handTo(back.shared, sari.shared, [space])));
+      expect(await texts(sari, space)).toEqual(await texts(back, space));
+    }
   });
 });
 

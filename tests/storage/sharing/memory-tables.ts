@@ -30,8 +30,8 @@ export class MemoryTables implements SyncTables {
   }
 
   /** A copy of all that lies here, as a backup of the disk would be. */
-  copy(): MemoryTables {
-    const copy = new MemoryTables(this.killed);
+  copy(killed = this.killed): MemoryTables {
+    const copy = new MemoryTables(killed);
     for (const [name, rows] of this.#tables) copy.#tables.set(name, new Map(rows));
     return copy;
   }
