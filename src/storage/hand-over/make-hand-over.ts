@@ -71,7 +71,13 @@ interface Receiver {
 
 type Making = AsyncGenerator<HandOverProgress, Result<MadeHandOver, HandOverProblem>, void>;
 
-export async function* makeHandOver(shared: SharedNotebook, wishes: HandOverWishes, sink: FileSink): Making {
+/** `finish`: the file lies where it should once it is over; what it throws takes back whoever was let in. */
+export async function* makeHandOver(
+  shared: SharedNotebook,
+  wishes: HandOverWishes,
+  sink: FileSink,
+  finish: () => Promise<void> = async () => undefined,
+): Making {
   const added: { readonly space: string; readonly device: string }[] = [];
   let made = false;
   try {
@@ -86,6 +92,7 @@ export async function* makeHandOver(shared: SharedNotebook, wishes: HandOverWish
       spaces.set(space, everything);
     }
     const written = yield* writing(shared, wishes, receiver, spaces, sink);
+    await finish();
     made = true;
     return success(written);
   } catch (error) {

@@ -15,6 +15,8 @@ import { readEntries, readHead, SignedRecords, type HandOverBegin } from './hand
 import { problemOf, refused, type HandOverProblem } from './hand-over-problem.ts';
 import type { HandOverProgress } from './make-hand-over.ts';
 
+export type { SealingKey };
+
 export interface SealedHandOver {
   readonly file: BackupFile;
   readonly header: HandOverHeader;
