@@ -261,7 +261,7 @@ describe('a file for somebody new, by six words', () => {
   });
 
   it('serves once: of two who use the same words the one heard first is in [HO8]', async () => {
-    const [rini, sari, budi] = (await people(112, 'Rini', 'Sari', 'Budi')) as MemoryNotebook[];
+    const [rini, sari, budi] = await people(112, 'Rini', 'Sari', 'Budi');
     const space = await rini!.foundSpace();
     const { file, words } = must(await handOver(rini!.shared, wordsWishes(space)));
     must(await takeIn(sari!.shared, file, words));

@@ -50,7 +50,9 @@ async function course(seed: number, steps: readonly Step[], withRelay: boolean) 
     clock.turn(1000);
     if (how < 4) {
       const item = ids[what]!;
-      const seen = ((await one.item('entry', item))?.fields['text'] ?? []).map(({ value }) => String(value));
+      const seen = ((await one.item('entry', item))?.fields['text'] ?? []).map(({ value }) =>
+        JSON.stringify(value).slice(1, -1),
+      );
       const text = how === 3 && seen.length > 0 ? '' : `${one.identity.name} ${(line += 1)}`;
       const written = { text: text === '' ? undefined : text };
       await one.write('entry', { space, parent: space }, written, item);
@@ -93,7 +95,7 @@ async function course(seed: number, steps: readonly Step[], withRelay: boolean) 
         const versions = (await one.item('entry', id))?.fields['text'] ?? [];
         shown.set(
           id,
-          versions.map(({ value }) => String(value)),
+          versions.map(({ value }) => JSON.stringify(value).slice(1, -1)),
         );
       }
       expect(oracle.faults(space, shown)).toEqual([]);
