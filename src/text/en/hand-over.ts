@@ -73,7 +73,7 @@ export const handOver: HandOverText = {
     stop: 'Stop',
     from: (name) => `From ${name}`,
     fromOwn: 'Made on this very tablet',
-    tablet: 'Tablet',
+    tablet: 'From the tablet',
     madeAt: 'Made',
     known: 'You share a space with the tablet that made it.',
     unknown:

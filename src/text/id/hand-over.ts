@@ -49,7 +49,7 @@ export const handOver = {
     wordsText:
       'Sampaikan secara lisan, bertatap muka atau lewat telepon; jangan bersama berkasnya. Catat sekarang: kata ini tidak dapat ditampilkan lagi.',
     wordsOnce:
-      'Berlaku sekali, untuk satu tablet. Bila berkas atau katanya hilang, keluarkan namanya di “Siapa yang memegang kelompok ini” dan buat yang baru.',
+      'Berlaku sekali, untuk satu tablet. Bila berkas atau katanya hilang, keluarkan namanya di “Siapa di kelompok ini” dan buat yang baru.',
     again: 'Buat berkas lain',
     fileWord: 'titipan',
   },
@@ -69,7 +69,7 @@ export const handOver = {
     stop: 'Hentikan',
     from: (name: string) => `Dari ${name}`,
     fromOwn: 'Dibuat di tablet ini sendiri',
-    tablet: 'Tablet',
+    tablet: 'Dari tablet',
     madeAt: 'Dibuat',
     known: 'Tablet pembuatnya Anda kenal dari ruang bersama.',
     unknown:
