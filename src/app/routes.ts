@@ -88,6 +88,9 @@ export type Route =
   | { readonly screen: 'sharing'; readonly group: string }
   | { readonly screen: 'agencySharing' }
   | { readonly screen: 'join' }
+  /** `group`: the one it comes from. */
+  | { readonly screen: 'handOver'; readonly group?: string }
+  | { readonly screen: 'openHandOver' }
   | { readonly screen: 'notFound' };
 
 export type ScreenName = Route['screen'];
@@ -180,6 +183,9 @@ const PATTERNS: readonly Pattern[] = [
   ['sharing', 'groups/:group/sharing'],
   ['agencySharing', 'settings/agency/sharing'],
   ['join', 'join'],
+  ['handOver', 'settings/hand-over'],
+  ['handOver', 'groups/:group/hand-over'],
+  ['openHandOver', 'settings/hand-over/open'],
 ];
 
 /** Parts of an address that are words of ours and no ids: chapters and codes of the library, such as `P5b`. */

@@ -2,12 +2,12 @@
  * What the engine asks of the notebook. The notebook holds the keys, the rows and all that must outlive a kill; the engine holds nothing
  * but the order of things. Each method that writes is one strict transaction.
  */
-import type { ChainEntry, SpaceRole } from '../protocol/chain-entry.ts';
+import type { ChainEntry } from '../protocol/chain-entry.ts';
 import type { DeviceHead } from '../protocol/device-head.ts';
 import type { Drop, SignedDrop } from '../protocol/drop-request.ts';
-import type { Hash } from '../protocol/hashing.ts';
 import type { Membership } from '../protocol/membership.ts';
 import type { ParcelContent } from '../protocol/parcel.ts';
+import type { CheckedParcel, UnfitParcel, Verifying } from '../protocol/verify-page.ts';
 
 /** Where a space stands with the relay, as kept here. */
 export interface SpaceSync {
@@ -36,41 +36,6 @@ export interface SpaceSync {
   readonly headsAt: number;
   /** Whether parcels that the relay acknowledged were not shown by it yet. */
   readonly unshown: boolean;
-}
-
-/** A parcel of which signature, device, role and counter were found right. */
-export interface CheckedParcel {
-  readonly seq: number;
-  readonly item: string;
-  readonly device: string;
-  readonly counter: number;
-  readonly epoch: number;
-  readonly sealed: Uint8Array;
-  /** Of the signing tree, 32 bytes: what heads are compared by. */
-  readonly leaf: Uint8Array;
-  /** By which right it was written; a supervisor's may hold comments only, which shows when it is opened. */
-  readonly role: SpaceRole;
-}
-
-/** Why a parcel was not taken. */
-export type Unfit =
-  /** Not well-formed, or of a version this app does not know. */
-  | 'unreadable'
-  | 'badSignature'
-  /** Of a device that does not belong, or beyond what counts of one that is out. */
-  | 'notAllowed'
-  /** Does not open, or holds another item than it says. */
-  | 'sealBroken'
-  /** A supervisor's that is no comment. */
-  | 'roleExceeded';
-
-/** A parcel that was refused: told by device, never lost on the relay. */
-export interface UnfitParcel {
-  readonly seq: number;
-  readonly item?: string;
-  readonly device?: string;
-  readonly counter?: number;
-  readonly why: Unfit;
 }
 
 export interface Taken {
@@ -110,15 +75,12 @@ export interface RelayRecord {
   readonly enrolled: boolean;
 }
 
-export interface NotebookPort {
+export interface NotebookPort extends Verifying {
   /** The name this device writes under; another one after `renew`. */
   readonly device: string;
   /** Ed25519, base64url. */
   readonly signingKey: string;
-  readonly hash: Hash;
   sign(bytes: Uint8Array): Promise<Uint8Array>;
-  /** `key`: base64url. Never throws. */
-  verify(key: string, bytes: Uint8Array, signature: Uint8Array): Promise<boolean>;
 
   /** The relay this notebook keeps to; undefined while it has none. */
   relay(): Promise<RelayRecord | undefined>;

@@ -1,8 +1,8 @@
 /** Pulls a space to the end: each page with the cursor that says it was taken, the next one on its way meanwhile. [SY3 SY6] */
-import type { SpaceSync, Taken, UnfitParcel } from './notebook-port.ts';
+import { verifyPage, type PulledParcel, type UnfitParcel, type VerifiedPage } from '../protocol/verify-page.ts';
+import type { SpaceSync, Taken } from './notebook-port.ts';
 import { done, type RoundContext, type StepEnd } from './round-context.ts';
 import { takeChain } from './settle-chain.ts';
-import { verifyPage, type PulledParcel, type VerifiedPage } from './verify-page.ts';
 
 export interface Pulled {
   readonly taken: Taken;

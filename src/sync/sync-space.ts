@@ -1,8 +1,9 @@
 /** One space in one round: chain, pull to the end, own entries, push, head, heads of the others, drops. [SY3] */
 import type { RelayHeads, RelaySpaces } from '../protocol/relay-messages.ts';
 import type { RelayProblemKind } from '../protocol/relay-problem.ts';
+import type { UnfitParcel } from '../protocol/verify-page.ts';
 import { checkHeads, exchangeDrops, sendHead, takeHeads, wentBack, type CheckedHeads } from './exchange-heads.ts';
-import type { HeadDoubt, SpaceSync, Taken, UnfitParcel } from './notebook-port.ts';
+import type { HeadDoubt, SpaceSync, Taken } from './notebook-port.ts';
 import { pullSpace } from './pull-space.ts';
 import { pushSpace } from './push-space.ts';
 import { done, endsRound, type RoundContext, type StepEnd, type StepTrouble } from './round-context.ts';

@@ -44,6 +44,9 @@ const routes: readonly Route[] = [
   { screen: 'learnEntry', code: 'P5b' },
   { screen: 'learnEntry', code: 'recording-rules' },
   { screen: 'settings' },
+  { screen: 'handOver' },
+  { screen: 'handOver', group: a },
+  { screen: 'openHandOver' },
   { screen: 'agency' },
   { screen: 'health' },
 ];

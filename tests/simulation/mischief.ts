@@ -5,7 +5,7 @@ import { readHead, type SignedHead } from '../../src/protocol/device-head.ts';
 import { readPulled } from '../../src/protocol/parcel-pages.ts';
 import { readParcel, writeParcel, type ReadParcel } from '../../src/protocol/parcel.ts';
 import type { RelayPort, RelayTrouble } from '../../src/sync/relay-port.ts';
-import type { PulledParcel } from '../../src/sync/verify-page.ts';
+import type { PulledParcel } from '../../src/protocol/verify-page.ts';
 import type { Dice } from './dice.ts';
 import type { Tablet } from './tablet.ts';
 

@@ -11,15 +11,14 @@ import type { ParcelContent } from '../../src/protocol/parcel.ts';
 import { SeenSet } from '../../src/protocol/set-hash.ts';
 import type {
   ChainTaken,
-  CheckedParcel,
   HeadDoubt,
   NotebookPort,
   OpenInvitation,
   RelayRecord,
   SentParcel,
   SpaceSync,
-  UnfitParcel,
 } from '../../src/sync/notebook-port.ts';
+import type { CheckedParcel, UnfitParcel } from '../../src/protocol/verify-page.ts';
 import { add, found, keyOf, nextOperation, remove, renew, type Operation } from '../protocol/made-chain.ts';
 import { nodeHash } from '../protocol/made-parcels.ts';
 

@@ -20,7 +20,12 @@ describe('CheckGroup', () => {
 
   it('tells of a second tap on the same one, though what it shows is a moment old', async () => {
     const taps: unknown[] = [];
-    render(CheckGroup, { label: 'Food', options, values: [], onchange: (_all, ...tap) => taps.push(tap) });
+    render(CheckGroup, {
+      label: 'Food',
+      options,
+      values: [],
+      onchange: (_all: string[], ...tap: [string, boolean]) => taps.push(tap),
+    });
     const apple = screen.getByRole('checkbox', { name: 'Apple' });
     await Promise.all([fireEvent.click(apple), fireEvent.click(apple)]);
     expect(taps).toEqual([

@@ -6,9 +6,7 @@
 import { KIND_NAMES } from '../kinds.ts';
 import { newId } from '../../base/id.ts';
 import { failure, success, type Result } from '../../base/result.ts';
-import { CHUNK_BYTES, sealChunk } from '../../crypto/sealed-chunk.ts';
 import { readHeader, writeHeader, type BackupHeader } from '../../crypto/backup-header.ts';
-import { HEADER_BYTES } from '../../crypto/header-frame.ts';
 import type { SealingKey } from '../../crypto/seal.ts';
 import { DATABASE_VERSION, type KindName, type LocalRow, type Row } from '../database.ts';
 import type { Notebook } from '../notebook.ts';
@@ -17,8 +15,8 @@ import { rowPages } from '../row-pages.ts';
 import { unsealRow } from '../sealed-row.ts';
 import { storageProblem } from '../storage-problem.ts';
 import { NO_BYTES, type BackedUpLocal, type BackupRecord, type Counts, type Manifest } from './backup-contents.ts';
-import { ChunkPacker } from './chunk-packer.ts';
 import { countersOf } from './counters-of.ts';
+import { SealedWriting, type FileSink } from './sealed-writing.ts';
 
 export interface BackupProgress {
   readonly done: number;
@@ -32,9 +30,6 @@ export interface MadeBackup {
   readonly writes: number;
 }
 
-/** Takes the next bytes of the file. It may take its time; what it throws ends the making. */
-export type BackupSink = (bytes: Uint8Array) => Promise<void>;
-
 const PAGE = 400;
 /** Reading goes round until only so few chunks are new that the last transaction may hold them. */
 const FEW_CHUNKS = 8;
@@ -43,7 +38,7 @@ const CHUNK_ROUNDS = 20;
 export async function* makeBackup(
   notebook: Notebook,
   registered: RegisteredNotebook,
-  sink: BackupSink,
+  sink: FileSink,
 ): AsyncGenerator<BackupProgress, Result<MadeBackup>, void> {
   // The notebook may be locked in the middle: under zeros nothing may be sealed.
   const key = notebook.notebookKey.slice();
@@ -65,7 +60,7 @@ async function* written(
   notebook: Notebook,
   registered: RegisteredNotebook,
   key: SealingKey,
-  sink: BackupSink,
+  sink: FileSink,
 ): AsyncGenerator<BackupProgress, MadeBackup | undefined, void> {
   const { database, identity, clock, random } = notebook;
   const file = new BackupWriting(
@@ -129,25 +124,17 @@ async function* written(
 
 class BackupWriting {
   readonly counts: Record<string, number> = {};
-  readonly #packer = new ChunkPacker();
-  readonly #header: Uint8Array;
-  readonly #stream: string;
-  #index = 0;
+  readonly #file: SealedWriting;
 
-  constructor(
-    header: BackupHeader,
-    readonly key: SealingKey,
-    readonly sink: BackupSink,
-    readonly notebook: Notebook,
-  ) {
-    this.#header = writeHeader(header);
-    const read = readHeader(this.#header);
+  constructor(header: BackupHeader, key: SealingKey, sink: FileSink, notebook: Notebook) {
+    const bytes = writeHeader(header);
+    const read = readHeader(bytes);
     if (typeof read === 'string') throw new Error('a fresh header that does not read back');
-    this.#stream = read.stream;
+    this.#file = new SealedWriting(bytes, read.stream, key, sink, notebook.random);
   }
 
   begin(): Promise<void> {
-    return this.sink(this.#header);
+    return this.#file.begin();
   }
 
   async add(record: BackupRecord): Promise<void> {
@@ -155,20 +142,12 @@ class BackupWriting {
     if (head.as === 'row') this.#count(head.kind);
     if (head.as === 'local') this.#count(head.table);
     if (head.as === 'chunk') this.#count('chunks');
-    for (const full of this.#packer.add(record)) await this.#put(full, false);
+    await this.#file.add(record);
   }
 
   /** Answers the size of the whole file. */
-  async end(): Promise<number> {
-    await this.#put(this.#packer.end(), true);
-    await this.sink(this.#header);
-    return 2 * HEADER_BYTES + this.#index * CHUNK_BYTES;
-  }
-
-  async #put(content: Uint8Array, last: boolean): Promise<void> {
-    const sealed = sealChunk(this.key, this.#stream, this.#index, last, content, this.notebook.random);
-    this.#index += 1;
-    await this.sink(sealed);
+  end(): Promise<number> {
+    return this.#file.end();
   }
 
   #count(table: string): void {

@@ -2,7 +2,7 @@
 import type { Result } from '../../base/result.ts';
 import { CHUNK_BYTES, openChunk } from '../../crypto/sealed-chunk.ts';
 import { readHeader, type BackupHeader } from '../../crypto/backup-header.ts';
-import { HEADER_BYTES } from '../../crypto/header-frame.ts';
+import { HEADER_BYTES, type HeaderFault, type WholeHeader } from '../../crypto/header-frame.ts';
 import { readCode } from '../../crypto/recovery-code.ts';
 import type { SealingKey } from '../../crypto/seal.ts';
 import { openPassphraseSlot, openRecoverySlot, type DerivePassphrase } from '../../crypto/slot.ts';
@@ -43,18 +43,32 @@ export interface SealedBackup {
 
 /** Reads both ends of a file, and no more of it, however long it is. */
 export async function lookAtBackup(file: BackupFile): Promise<Result<SealedBackup, BackupProblem>> {
-  const found: ReturnType<typeof readHeader>[] = [];
+  const read = await headerAtEnds(file, readHeader);
+  if (typeof read !== 'string') return { ok: true, value: { file, ...read } };
+  return refused(
+    ({ unreadable: 'fileUnreadable', newer: 'newerBackup', damaged: 'backupDamaged', foreign: 'notABackup' } as const)[
+      read
+    ],
+  );
+}
+
+/** The header at one of both ends of a file; else why there is none. `unreadable`: the device does not hand the file out. */
+export async function headerAtEnds<H>(
+  file: BackupFile,
+  read: (bytes: Uint8Array) => WholeHeader<H> | HeaderFault,
+): Promise<WholeHeader<H> | HeaderFault | 'unreadable'> {
+  const faults: HeaderFault[] = [];
   try {
     for (const from of [0, Math.max(0, file.size - HEADER_BYTES)]) {
-      const read = readHeader(await bytesOf(file, from, from + HEADER_BYTES));
-      if (typeof read !== 'string') return { ok: true, value: { file, ...read } };
-      found.push(read);
+      const found = read(await bytesOf(file, from, from + HEADER_BYTES));
+      if (typeof found !== 'string') return found;
+      faults.push(found);
     }
   } catch {
-    return refused('fileUnreadable');
+    return 'unreadable';
   }
-  if (found.includes('newer')) return refused('newerBackup');
-  return refused(found.includes('damaged') ? 'backupDamaged' : 'notABackup');
+  if (faults.includes('newer')) return 'newer';
+  return faults.includes('damaged') ? 'damaged' : 'foreign';
 }
 
 /** The key of the file: by the passphrase, or by the recovery code, as they were when it was made. */

@@ -2,6 +2,7 @@
 import { fromBase64Url, toBase64Url } from '../../base/bytes.ts';
 import { newId } from '../../base/id.ts';
 import { hash } from '../../crypto/hash.ts';
+import type { Signer } from '../../crypto/signing.ts';
 import { openAbout, sealAbout, sealEpochKey, sealSpaceKeys, type AboutDevice } from '../../crypto/space-keys.ts';
 import {
   readChainEntry,
@@ -32,6 +33,13 @@ export interface Sight {
   readonly written: number;
 }
 
+/** By its key the `renew` in its place is signed, and with its seed opens what was sealed for it meanwhile. [HO8] */
+export interface CameBy {
+  readonly device: string;
+  readonly signer: Signer;
+  readonly sealingSeed: Uint8Array;
+}
+
 export class ChainComposing {
   #entries: readonly ChainEntry[];
   #membership: Membership | undefined;
@@ -44,6 +52,8 @@ export class ChainComposing {
     /** Of the epochs that began for sure; those that begin by entries of our own are added. */
     readonly known: SpaceKeys | undefined,
     readonly sight: Sight,
+    /** The device of one use in whose place this one comes or came. */
+    readonly cameBy?: CameBy,
   ) {
     this.#entries = entries;
     this.#membership = membershipOf(space, entries);
@@ -61,8 +71,7 @@ export class ChainComposing {
   async add(operation: ChainOperation, id: string = newId(this.notebook.random)): Promise<boolean> {
     const body = this.#body(operation, id);
     if (!body) return false;
-    const by = body.op === 'renew' ? this.own.recovery : this.own.signer;
-    const entry = await signChainEntry(body, (bytes) => by.sign(bytes));
+    const entry = await signChainEntry(body, (bytes) => this.#signerOf(body).sign(bytes));
     const admitted = admit(this.#membership, entry, this.space, hash);
     if (!admitted.ok) return false;
     this.#entries = [...this.#entries, entry];
@@ -78,20 +87,28 @@ export class ChainComposing {
     return operation ? this.add(operation, body.operation) : false;
   }
 
+  #signerOf(body: ChainBody): Signer {
+    const { own, cameBy } = this;
+    if (body.op !== 'renew') return own.signer;
+    return cameBy?.device === body.old ? cameBy.signer : own.recovery;
+  }
+
   #keys(): SpaceKeys | undefined {
-    const { device } = this.own.public;
-    return keysFromChain(this.space, this.#entries, device, this.own.sealingSeed, this.known);
+    const { space, own, cameBy } = this;
+    const entries = this.#entries;
+    const known = cameBy ? keysFromChain(space, entries, cameBy.device, cameBy.sealingSeed, this.known) : this.known;
+    return keysFromChain(space, entries, own.public.device, own.sealingSeed, known);
   }
 
   #operationOf(body: ChainBody): ChainOperation | undefined {
     switch (body.op) {
       case 'add': {
         const { device, signingKey, sealingKey, recoveryKey, role } = body;
-        const about = this.#aboutOf(body.epoch, device, body.about);
+        const about = this.aboutOf(body.epoch, device, body.about);
         return about && { op: 'add', device: { device, signingKey, sealingKey, recoveryKey }, about, role };
       }
       case 'renew': {
-        const about = this.#aboutOf(body.epoch, body.device, body.about);
+        const about = this.aboutOf(body.epoch, body.device, body.about);
         return about && { op: 'renew', old: body.old, about, seen: body.seen };
       }
       case 'role':
@@ -106,7 +123,8 @@ export class ChainComposing {
     }
   }
 
-  #aboutOf(epoch: number, device: string, sealed: string): AboutDevice | undefined {
+  /** Whose device it is, as an entry of that epoch has it sealed. */
+  aboutOf(epoch: number, device: string, sealed: string): AboutDevice | undefined {
     const key = this.#keys()?.epochs[epoch];
     return key && openAbout(key, this.space, device, fromBase64Url(sealed));
   }

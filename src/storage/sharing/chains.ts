@@ -6,22 +6,27 @@ import { toBase64Url } from '../../base/bytes.ts';
 import { openAbout, type AboutDevice } from '../../crypto/space-keys.ts';
 import { fromBase64Url } from '../../base/bytes.ts';
 import { readChainEntry, type ChainBody, type ChainEntry } from '../../protocol/chain-entry.ts';
+import type { SpaceKeys } from '../known-keys.ts';
 import { presentDevice, presentDevices, type MemberDevice, type Membership } from '../../protocol/membership.ts';
 import type { Json } from '../../base/json.ts';
-import { ChainComposing, type ChainOperation, type Sight } from './chain-composing.ts';
+import { signer } from '../../crypto/signing.ts';
+import { ChainComposing, type CameBy, type ChainOperation, type Sight } from './chain-composing.ts';
 import { openLocal } from '../local-seal.ts';
 import { keysFromChain } from './chain-keys.ts';
+import { commonLength, lackingIn, meetingOf } from './chain-meeting.ts';
 import { verifyChain } from './chain-verifying.ts';
-import { deviceKeys, type DeviceKeys } from './device-keys.ts';
-import { joined } from './joining.ts';
+import { deviceKeys, type DeviceKeys, type PublicDevice } from './device-keys.ts';
+import { joined, type ComingIn } from './joining.ts';
 import type { Ledgers } from './ledger.ts';
 import { itemsBeyond, sendAgain } from './passing-on.ts';
+import { sameOperation } from './same-operation.ts';
 import {
   membershipOf,
   NO_CHAIN,
   openChain,
   putChain,
   readChain,
+  type OneTimeDevice,
   type ReadChain,
   type StoredChain,
 } from './stored-chain.ts';
@@ -49,11 +54,27 @@ export type ChainTaken =
   | { readonly kind: 'taken'; readonly sync: SpaceStanding }
   | { readonly kind: 'refused' | 'parted' | 'forked' | 'tooOld' };
 
+/** A chain as a file tells it; `onRelay`: how much of it whoever made the file saw there. */
+export interface HandedChain {
+  readonly entries: readonly ChainEntry[];
+  readonly onRelay: number;
+}
+
+export type ChainHanded =
+  | { readonly kind: 'taken'; readonly standing: SpaceStanding }
+  /**
+   * `refused`: ill-made or ill-signed. `strangers`: another space of the same name. `notIn`: this device does not belong to it. `wordsUsed`:
+   * another one came in by the same words.
+   */
+  | { readonly kind: 'refused' | 'tooOld' | 'forked' | 'strangers' | 'notIn' | 'wordsUsed' };
+
 /** Beyond every counter there can be: what a lost tablet wrote is not refused by those who had not heard of it. */
 const EVERYTHING = Number.MAX_SAFE_INTEGER;
 
 export class Chains {
   readonly #memberships = new Map<string, { readonly name: string; readonly membership: Membership | undefined }>();
+  /** By space and device, of those whose epoch is not on the relay. */
+  readonly #abouts = new Map<string, AboutDevice>();
   #own: { readonly device: string; readonly keys: Promise<DeviceKeys> } | undefined;
 
   constructor(
@@ -84,12 +105,16 @@ export class Chains {
     if (lacking.length > 0) there = await this.#there();
     const { held, chains, states } = there;
     const invited = [...chains].filter(([space, { unasked }]) => !unasked && !held.includes(space)).map(([id]) => id);
-    const { recoveryKey } = (await this.ownKeys()).public;
+    const own = await this.ownKeys();
     return [...held, ...invited]
       .sort((a, b) => first(a, b) || (a < b ? -1 : 1))
-      .map((space) =>
-        this.#standing(space, chains.get(space) ?? NO_CHAIN, states.get(space) ?? asState(undefined), recoveryKey),
-      );
+      .map((space) => {
+        const stored = chains.get(space) ?? NO_CHAIN;
+        const state = states.get(space) ?? asState(undefined);
+        const standing = this.#standing(space, stored, state, own.public.recoveryKey);
+        this.#readAbouts(space, standing.membership, stored.entries, own);
+        return standing;
+      });
   }
 
   /** Keys, chains and states of all spaces, each table asked once. */
@@ -115,12 +140,15 @@ export class Chains {
   /** How to ask for the standing of a space inside of a transaction, where nothing but the disk may be awaited. */
   async standings(): Promise<(tables: TablesAtHand, space: string) => Promise<SpaceStanding | undefined>> {
     const { notebook } = this;
-    const { recoveryKey } = (await this.ownKeys()).public;
+    const own = await this.ownKeys();
     return async (tables, space) => {
       const read = await readChain(notebook, tables, space);
       const state = await readState(notebook, tables, space);
       const held = await tables.local('keys', space);
-      return read.row || held ? this.#standing(space, read.stored, state, recoveryKey) : undefined;
+      if (!read.row && !held) return undefined;
+      const standing = this.#standing(space, read.stored, state, own.public.recoveryKey);
+      this.#readAbouts(space, standing.membership, read.stored.entries, own);
+      return standing;
     };
   }
 
@@ -137,7 +165,32 @@ export class Chains {
   /** Whose device it is; undefined where its seal does not open. */
   aboutOf(space: string, { device, about, aboutEpoch }: MemberDevice): AboutDevice | undefined {
     const key = this.notebook.keyring.known(space)?.epochs[aboutEpoch];
-    return key && openAbout(key, space, device, fromBase64Url(about));
+    return key ? openAbout(key, space, device, fromBase64Url(about)) : this.#abouts.get(`${space}/${device}`);
+  }
+
+  /**
+   * Who came in under an epoch that no relay has seen begin: without a relay it may never begin, and they are to have their names all the
+   * same. Its keys are looked at for that alone. [SH6]
+   */
+  #readAbouts(
+    space: string,
+    membership: Membership | undefined,
+    entries: readonly ChainEntry[],
+    { public: { device }, sealingSeed }: DeviceKeys,
+  ): void {
+    const known = this.notebook.keyring.known(space);
+    const sure = known?.epochs.length ?? 0;
+    const unread = [...(membership?.devices.values() ?? [])].filter(
+      (other) => other.aboutEpoch >= sure && !this.#abouts.has(`${space}/${other.device}`),
+    );
+    if (unread.length === 0 || !known) return;
+    const epochs = keysFromChain(space, entries, device, sealingSeed, known)?.epochs ?? [];
+    for (const other of unread) {
+      const key = epochs[other.aboutEpoch];
+      const about = key && openAbout(key, space, other.device, fromBase64Url(other.about));
+      if (about) this.#abouts.set(`${space}/${other.device}`, about);
+    }
+    for (const key of epochs.slice(sure)) key.fill(0);
   }
 
   /** Present devices of the same facilitator besides this one, as the agency's chain tells. */
@@ -191,9 +244,87 @@ export class Chains {
         return { kind: 'refused' };
       const own = await this.#remade(space, stored, relay, common, verified.membership);
       if (own === 'forked') return this.#halted(space, 'forked');
-      const done = await this.#kept(space, read, { entries: [...relay, ...own], onRelay: relay.length });
+      const { cameBy } = stored;
+      const entries = [...relay, ...own];
+      const done = await this.#kept(space, read, { entries, onRelay: relay.length, ...(cameBy && { cameBy }) });
       if (done) return done;
     }
+  }
+
+  /**
+   * The chain of a space as a file tells it, upon the one that is here. Nothing is learnt of the relay by it. Keys are taken of epochs that
+   * whoever made the file saw on the relay. `oneTime`: the device of one use that lies in the file; this one takes its place. [HO6 HO8]
+   */
+  async takeHanded(
+    space: string,
+    handed: HandedChain,
+    coming: ComingIn & { readonly oneTime?: OneTimeDevice | undefined },
+  ): Promise<ChainHanded> {
+    const own = await this.ownKeys();
+    const { device } = own.public;
+    for (;;) {
+      const { read, keys: known, state, sight } = await this.#sight(space);
+      const { stored } = read;
+      if (state.halted === 'forked') return { kind: 'forked' };
+      const verified = await verifyChain(space, handed.entries, commonLength(stored.entries, handed.entries));
+      if (verified.kind !== 'verified') return { kind: verified.kind === 'tooOld' ? 'tooOld' : 'refused' };
+      const meeting = meetingOf(stored.entries, handed.entries, stored.onRelay, device);
+      if (meeting.kind === 'strangers') return { kind: 'strangers' };
+      const cameBy = coming.oneTime ?? stored.cameBy;
+      const sure = membershipOf(space, handed.entries.slice(0, handed.onRelay))?.epoch ?? 0;
+      const most = Math.max(known?.epochs.length ?? 0, sure + 1);
+      const opened = openedKeys(space, handed.entries, own, known, cameBy);
+      // Of an epoch that no relay saw begin the other chain may have another key than the one that goes on.
+      const keys = opened && { ...opened, epochs: opened.epochs.slice(0, most) };
+      const entries = meeting.kind === 'ours' ? stored.entries : handed.entries;
+      const composing = await this.#upon(space, entries, keys, sight, cameBy);
+      for (const entry of meeting.kind === 'theirs' ? meeting.remake : []) await composing.remake(entry);
+      if (meeting.kind === 'ours') {
+        // Theirs as it stood when that entry was made has its own keys, in which their names are sealed.
+        const theirs = await this.#upon(space, handed.entries, keys, sight, cameBy);
+        await letInAnew(composing, theirs, lackingIn(stored.entries, handed.entries));
+      }
+      const there = composing.membership && this.#self(composing.membership, own.public.recoveryKey);
+      let entered = false;
+      if (!there && cameBy) {
+        const old = composing.membership?.devices.get(cameBy.device);
+        if (old?.gone) return { kind: 'wordsUsed' };
+        const about = { ...this.about(), ...(coming.tablet !== undefined && { tablet: coming.tablet }) };
+        const whose = coming.own ? { ...about, facilitator: coming.host.facilitator, name: coming.host.name } : about;
+        entered = old !== undefined && (await composing.add({ op: 'renew', old: old.device, about: whose, seen: 0 }));
+      }
+      const isIn = entered || (there !== undefined && !there.gone);
+      // What one does not belong to is not taken in; of what one was in one hears how it went on.
+      if (!isIn && stored.entries.length === 0) return { kind: 'notIn' };
+      if (isIn && !keys) return { kind: 'refused' };
+      const next: StoredChain = {
+        entries: composing.entries,
+        onRelay: stored.onRelay,
+        ...(cameBy && (entered || stored.cameBy) && { cameBy }),
+      };
+      if (!(await this.#keptHanded(space, read, next, known, keys, coming))) continue;
+      const standing = isIn ? await this.space(space) : undefined;
+      return standing ? { kind: 'taken', standing } : { kind: 'notIn' };
+    }
+  }
+
+  /** Devices of one use in whose place this one came. */
+  async cameBy(): Promise<readonly OneTimeDevice[]> {
+    const { notebook } = this;
+    const rows = await notebook.tables.read((tables) => tables.locals('chains', ''));
+    return rows.flatMap((row) => openChain(notebook, row).cameBy ?? []);
+  }
+
+  /** Lets go of a device that was let in for a file that was not made: as if never made where nobody can know of it yet. [HO8] */
+  async takeBack(space: string, device: string): Promise<void> {
+    await this.change(space, async (composing, stored) => {
+      const last = stored.entries.at(-1);
+      const body = last && readChainEntry(last);
+      if (body?.op === 'add' && body.device === device && stored.entries.length > stored.onRelay)
+        return stored.entries.slice(0, -1);
+      await composing.add({ op: 'remove', device });
+      return composing.entries;
+    });
   }
 
   async chainSent(space: string, length: number): Promise<void> {
@@ -211,9 +342,14 @@ export class Chains {
     // In nearly every round nothing is due, and then one look is enough.
     if (before?.membership && before.chainPending.length === 0 && !before.membership.rotationDue) return before;
     await this.change(space, async (composing, stored) => {
-      const pending = stored.entries.slice(stored.onRelay);
+      // What another made and a file brought stands as it is, with all before it.
+      const foreign = stored.entries.findLastIndex(
+        (entry) => readChainEntry(entry)?.by !== composing.own.public.device,
+      );
+      const from = Math.max(stored.onRelay, foreign + 1);
+      const pending = stored.entries.slice(from);
       const stale = pending.some((entry) => isStale(readChainEntry(entry), composing.sight));
-      const anew = stale ? this.#composing(composing, stored.entries.slice(0, stored.onRelay)) : composing;
+      const anew = stale ? this.#composing(composing, stored.entries.slice(0, from)) : composing;
       if (stale) for (const entry of pending) await anew.remake(entry);
       const own = anew.membership && presentDevice(anew.membership, this.notebook.identity.device);
       if (anew.membership?.rotationDue && own?.role === 'facilitator') await anew.add({ op: 'rotate' });
@@ -277,20 +413,10 @@ export class Chains {
     space: string,
     compose: (composing: ChainComposing, stored: StoredChain) => Promise<readonly ChainEntry[]>,
   ): Promise<void> {
-    const { notebook, ledgers } = this;
     for (;;) {
-      const { read, keys, ledger, counter } = await notebook.tables.read(async (tables) => {
-        const state = await readState(notebook, tables, space);
-        return {
-          read: await readChain(notebook, tables, space),
-          keys: await keysOnDisk(notebook, tables, space),
-          ledger: await ledgers.at(tables, space, state.ledger),
-          counter: await counterOf(notebook, tables, space),
-        };
-      });
-      const sight: Sight = { seenOf: (device) => ledger.highest(device), written: counter.n };
+      const { read, keys, sight } = await this.#sight(space);
       const { stored } = read;
-      const composing = new ChainComposing(notebook, await this.ownKeys(), space, stored.entries, keys, sight);
+      const composing = await this.#upon(space, stored.entries, keys, sight, stored.cameBy);
       const entries = await compose(composing, stored);
       if (entries === stored.entries) return;
       if (await this.#replaced(space, read, { ...stored, entries })) return;
@@ -312,8 +438,33 @@ export class Chains {
     });
   }
 
-  #composing({ own, space, known, sight }: ChainComposing, entries: readonly ChainEntry[]): ChainComposing {
-    return new ChainComposing(this.notebook, own, space, entries, known, sight);
+  #composing({ own, space, known, sight, cameBy }: ChainComposing, entries: readonly ChainEntry[]): ChainComposing {
+    return new ChainComposing(this.notebook, own, space, entries, known, sight, cameBy);
+  }
+
+  async #upon(
+    space: string,
+    entries: readonly ChainEntry[],
+    keys: SpaceKeys | undefined,
+    sight: Sight,
+    cameBy: OneTimeDevice | undefined,
+  ): Promise<ChainComposing> {
+    const own = await this.ownKeys();
+    return new ChainComposing(this.notebook, own, space, entries, keys, sight, cameBy && (await ready(cameBy)));
+  }
+
+  /** What is known of a space as of one moment: its chain, its keys, and what an entry made now would name. */
+  async #sight(space: string) {
+    const { notebook, ledgers } = this;
+    return notebook.tables.read(async (tables) => {
+      const read = await readChain(notebook, tables, space);
+      const keys = await keysOnDisk(notebook, tables, space);
+      const state = await readState(notebook, tables, space);
+      const ledger = await ledgers.at(tables, space, state.ledger);
+      const { n: written } = await counterOf(notebook, tables, space);
+      const sight: Sight = { seenOf: (device) => ledger.highest(device), written };
+      return { read, keys, state, sight };
+    });
   }
 
   #standing(space: string, stored: StoredChain, state: SyncState, recoveryKey: string): SpaceStanding {
@@ -346,6 +497,15 @@ export class Chains {
     const { former } = this.notebook.identity;
     if (former) return presentDevice(membership, former.device);
     return presentDevices(membership).find((other) => other.recoveryKey === recoveryKey);
+  }
+
+  /** This device in a chain, gone or not; where it takes a new name, still the one in whose place it comes. */
+  async selfIn(membership: Membership): Promise<MemberDevice | undefined> {
+    return this.#self(membership, (await this.ownKeys()).public.recoveryKey);
+  }
+
+  #self(membership: Membership, recoveryKey: string): MemberDevice | undefined {
+    return membership.devices.get(this.notebook.identity.device) ?? this.#formerSelf(membership, recoveryKey);
   }
 
   #membership(space: string, { entries }: StoredChain): Membership | undefined {
@@ -395,22 +555,13 @@ export class Chains {
       const there = theirs.get(body?.operation);
       if (there && !sameOperation(body, there)) return 'forked';
       if (there) continue;
-      if (common + at < stored.onRelay || body?.by !== this.notebook.identity.device) return 'forked';
-      lacking.push(entry);
+      if (common + at < stored.onRelay) return 'forked';
+      // Another's that a file told of: they bring it themselves, made anew upon this end. [HO6]
+      if (body?.by === this.notebook.identity.device) lacking.push(entry);
     }
     if (lacking.length === 0) return [];
-    const { notebook, ledgers } = this;
-    const own = await this.ownKeys();
-    const { keys, ledger, counter } = await notebook.tables.read(async (tables) => {
-      const state = await readState(notebook, tables, space);
-      return {
-        keys: await keysOnDisk(notebook, tables, space),
-        ledger: await ledgers.at(tables, space, state.ledger),
-        counter: await counterOf(notebook, tables, space),
-      };
-    });
-    const sight: Sight = { seenOf: (device) => ledger.highest(device), written: counter.n };
-    const composing = new ChainComposing(notebook, own, space, relay, keys, sight);
+    const { keys, sight } = await this.#sight(space);
+    const composing = await this.#upon(space, relay, keys, sight, stored.cameBy);
     for (const entry of lacking) await composing.remake(entry);
     if (composing.membership === undefined) throw new Error(`a chain of ${membership.length} that does not hold`);
     return composing.entries.slice(relay.length);
@@ -456,6 +607,43 @@ export class Chains {
     return { kind: 'taken', sync };
   }
 
+  /** Keeps what a file told of a chain; writes nothing where that is known. Answers false when the chain was changed meanwhile. */
+  async #keptHanded(
+    space: string,
+    read: ReadChain,
+    next: StoredChain,
+    known: SpaceKeys | undefined,
+    keys: SpaceKeys | undefined,
+    coming: ComingIn,
+  ): Promise<boolean> {
+    const { notebook } = this;
+    const grown = keys !== undefined && keys.epochs.length > (known?.epochs.length ?? 0);
+    const changed =
+      commonLength(read.stored.entries, next.entries) !== read.stored.entries.length ||
+      next.entries.length !== read.stored.entries.length;
+    if (!grown && !changed) return true;
+    const outcome = await notebook.tracked(() =>
+      notebook.tables.write(async (tables) => {
+        if (!(await isUnchanged(tables, space, read))) return undefined;
+        if (grown) await tables.putLocals('keys', [notebook.keyring.sealed(space, keys)]);
+        if (changed) await putChain(notebook, tables, space, next);
+        const state = await readState(notebook, tables, space);
+        const ledger = await this.ledgers.at(tables, space, state.ledger);
+        const beyond = itemsBeyond(membershipOf(space, read.stored.entries), membershipOf(space, next.entries), ledger);
+        await sendAgain(notebook, tables, space, beyond);
+        const joins = read.stored.entries.length === 0;
+        return { identity: joins ? await joined(notebook, tables, space, coming) : undefined, waiting: state.waiting };
+      }),
+    );
+    if (!outcome) return false;
+    if (outcome.identity) notebook.become(outcome.identity);
+    if (grown) {
+      await notebook.tables.read((tables) => keysOnDisk(notebook, tables, space));
+      if (outcome.waiting > 0) await this.taking.takeWaiting(space);
+    }
+    return true;
+  }
+
   async #replaced(space: string, read: ReadChain, next: StoredChain): Promise<boolean> {
     const { notebook } = this;
     return notebook.tracked(() =>
@@ -491,30 +679,58 @@ async function isUnchanged(tables: TablesAtHand, space: string, { row }: ReadCha
     : row !== undefined && toBase64Url(now.sealed) === toBase64Url(row.sealed);
 }
 
-function commonLength(a: readonly ChainEntry[], b: readonly ChainEntry[]): number {
-  let length = 0;
-  while (length < a.length && a[length]?.body === b[length]?.body && a[length]?.signature === b[length]?.signature)
-    length += 1;
-  return length;
+/**
+ * Who came in by the words of a file wrote that into a chain which parts from this one, for meanwhile somebody else came in the same way. They
+ * hold the key of a device that a facilitator let in for just that, so a facilitator's device lets them in here too, and that one out. [HO8]
+ */
+async function letInAnew(
+  composing: ChainComposing,
+  theirs: ChainComposing,
+  entries: readonly ChainEntry[],
+): Promise<void> {
+  const { membership, own } = composing;
+  if (!membership || presentDevice(membership, own.public.device)?.role !== 'facilitator') return;
+  for (const entry of entries) {
+    const body = readChainEntry(entry);
+    const old = body?.op === 'renew' ? presentDevice(membership, body.old) : undefined;
+    if (body?.op !== 'renew' || !old || !isOneTime(old) || membership.devices.has(body.device)) continue;
+    const about = theirs.aboutOf(body.epoch, body.device, body.about);
+    if (!about || !(await composing.add({ op: 'add', device: publicPart(body), about, role: old.role }))) continue;
+    await composing.add({ op: 'remove', device: old.device });
+  }
 }
 
-/** By author and content; index, hash before it, epoch and keys are of the end it was made upon. [PR8] */
-function sameOperation(a: ChainBody | undefined, b: ChainBody): boolean {
-  const content = (body: ChainBody) => [
-    body.op,
-    body.by,
-    'device' in body ? body.device : '',
-    'role' in body ? body.role : '',
-    'signingKey' in body ? body.signingKey : '',
-    'old' in body ? body.old : '',
-  ];
-  return a !== undefined && content(a).join(' ') === content(b).join(' ');
+/** Let in for a file: no notebook is ever put back under such a name, so one key stands for both. */
+export function isOneTime({ signingKey, recoveryKey }: Pick<MemberDevice, 'signingKey' | 'recoveryKey'>): boolean {
+  return signingKey === recoveryKey;
+}
+
+async function ready({ device, signingSeed, sealingSeed }: OneTimeDevice): Promise<CameBy> {
+  return {
+    device,
+    signer: await signer(fromBase64Url(signingSeed)),
+    sealingSeed: fromBase64Url(sealingSeed),
+  };
+}
+
+/** All keys that the chain gives to this device, or to the one of one use in whose place it comes. */
+function openedKeys(
+  space: string,
+  entries: readonly ChainEntry[],
+  { public: { device }, sealingSeed }: DeviceKeys,
+  known: SpaceKeys | undefined,
+  cameBy: OneTimeDevice | undefined,
+): SpaceKeys | undefined {
+  const before = cameBy
+    ? (keysFromChain(space, entries, cameBy.device, fromBase64Url(cameBy.sealingSeed), known) ?? known)
+    : known;
+  return keysFromChain(space, entries, device, sealingSeed, before) ?? before;
 }
 
 function isStale(body: ChainBody | undefined, sight: Sight): boolean {
   return (body?.op === 'remove' || body?.op === 'role') && body.seen !== sight.seenOf(body.device);
 }
 
-export function publicPart({ device, signingKey, sealingKey, recoveryKey }: MemberDevice) {
+export function publicPart({ device, signingKey, sealingKey, recoveryKey }: PublicDevice): PublicDevice {
   return { device, signingKey, sealingKey, recoveryKey };
 }

@@ -4,13 +4,12 @@ import { toBase64Url, fromBase64Url } from '../../base/bytes.ts';
 import { newId } from '../../base/id.ts';
 import type { Drop } from '../../protocol/drop-request.ts';
 import { LIMITS } from '../../protocol/limits.ts';
-import type { KindName } from '../database.ts';
 import { openLocal } from '../local-seal.ts';
 import { KIND_NAMES } from '../kinds.ts';
 import { unsealRow } from '../sealed-row.ts';
 import type { Ledgers } from './ledger.ts';
 import { sendAgain } from './passing-on.ts';
-import type { ForeignParcel } from './opened-parcel.ts';
+import type { Learnt } from './page-taking.ts';
 import { putState, readState } from './sync-state.ts';
 import type { TablesAtHand } from './sync-tables.ts';
 import { keysOnDisk, putLocal, type Unlocked } from './unlocked.ts';
@@ -22,16 +21,20 @@ interface Erased {
   readonly chunks: readonly string[];
 }
 
-/** Erased by a device that may not ask the relay: a facilitator's that hears of it does. */
+/**
+ * Erased by a device that may not ask the relay: a facilitator's that hears of it does. Heard of through a file, it asks once the own row
+ * that carries the word of it is there, for nobody knows whether whoever erased ever meets the relay.
+ */
 export async function noteErased(
   notebook: Unlocked,
   tables: TablesAtHand,
   space: string,
-  erased: readonly { readonly kind: KindName; readonly item: string; readonly by: ForeignParcel }[],
+  erased: readonly Learnt[],
 ): Promise<void> {
-  const items = erased
-    .filter(({ by }) => by.role !== 'facilitator')
-    .map(({ item, by }) => [item, 0, by.device] as const);
+  const items = erased.flatMap(({ item, by, n }): Erased['items'] => {
+    if (n !== undefined) return [[item, n]];
+    return by.role === 'facilitator' ? [] : [[item, 0, by.device]];
+  });
   if (items.length === 0) return;
   const value: Erased = { items, chunks: [] };
   await putLocal(notebook, tables, 'drops', `${space}/${newId(notebook.random)}`, value as unknown as Json);

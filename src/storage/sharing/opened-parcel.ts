@@ -2,6 +2,7 @@ import { epochOf } from '../../crypto/seal.ts';
 import type { Item } from '../../practice/item.ts';
 import { upcast } from '../../practice/kind.ts';
 import type { SpaceRole } from '../../protocol/chain-entry.ts';
+import type { CheckedParcel } from '../../protocol/verify-page.ts';
 import type { KindName } from '../database.ts';
 import type { SpaceKeys } from '../known-keys.ts';
 import { KINDS } from '../kinds.ts';
@@ -9,16 +10,10 @@ import { unsealRow } from '../sealed-row.ts';
 import { mayWrite } from './comment-kinds.ts';
 import { isSoundItem } from './sound-item.ts';
 
-/** A parcel whose device, signature and counter were found right; as `CheckedParcel` of the engine. */
-export interface ForeignParcel {
-  readonly seq: number;
-  readonly item: string;
-  readonly device: string;
-  readonly counter: number;
-  readonly epoch: number;
-  readonly sealed: Uint8Array;
-  readonly leaf: Uint8Array;
-  readonly role: SpaceRole;
+/** A parcel whose device, signature and counter were found right. */
+export interface ForeignParcel extends CheckedParcel {
+  /** It came in a file, and this was the role of this device then: what it may write it carries on to the relay. [HO5] */
+  readonly handed?: SpaceRole;
 }
 
 export type Unopened = 'waiting' | 'unreadable' | 'sealBroken' | 'roleExceeded';

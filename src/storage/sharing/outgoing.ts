@@ -1,6 +1,8 @@
 /** What this tablet has and the relay has not: handed out to be signed, and marked as sent. [SH4] */
 import { epochOf } from '../../crypto/seal.ts';
+import type { ChainEntry } from '../../protocol/chain-entry.ts';
 import { LIMITS } from '../../protocol/limits.ts';
+import { roleOfWrite } from '../../protocol/membership.ts';
 import type { ParcelContent } from '../../protocol/parcel.ts';
 import type { KindName, Row } from '../database.ts';
 import type { SpaceKeys } from '../known-keys.ts';
@@ -12,6 +14,7 @@ import { mayWrite } from './comment-kinds.ts';
 import { fewAtATime } from './few-at-a-time.ts';
 import type { Ledgers } from './ledger.ts';
 import { sendAgain } from './passing-on.ts';
+import { readChain } from './stored-chain.ts';
 import { putState, readState, type SyncState } from './sync-state.ts';
 import type { TablesAtHand } from './sync-tables.ts';
 import { counterKept, keptCounter, keysOnDisk, putCounter, type Unlocked } from './unlocked.ts';
@@ -21,6 +24,13 @@ export interface Most {
   readonly parcels: number;
   /** Of the seals together. */
   readonly bytes: number;
+}
+
+export interface Everything {
+  readonly entries: readonly ChainEntry[];
+  readonly onRelay: number;
+  readonly parcels: readonly ParcelContent[];
+  readonly left: number;
 }
 
 interface Found {
@@ -82,6 +92,53 @@ export class Outgoing {
 
   #writtenBy(kinds: readonly KindName[], { n }: Counter): string {
     return `${this.notebook.identity.device} ${kinds.length} ${n}`;
+  }
+
+  /**
+   * All of a space as this device would send it, as of one moment, under its chain then. Rows that came from others get the next number, one
+   * for all of them, which is used up by that: under it nothing else is ever signed. `left`: rows that go into no parcel. [HO2]
+   */
+  async everything(space: string): Promise<Everything | undefined> {
+    const own = await this.chains.own(space);
+    const standing = await this.chains.space(space);
+    if (!own || !standing?.membership) return undefined;
+    const { notebook, ledgers } = this;
+    const { membership, chainOnRelay: onRelay } = standing;
+    try {
+      return await notebook.tracked(() =>
+        notebook.tables.write(async (tables) => {
+          const { entries } = (await readChain(notebook, tables, space)).stored;
+          const keys = await keysOnDisk(notebook, tables, space);
+          const state = await readState(notebook, tables, space);
+          const before = await counterKept(notebook, tables, space);
+          const counting = new Counting(before);
+          if (!state.numbered) {
+            await numberRows(tables, space, counting);
+            await putState(notebook, tables, space, { ...state, numbered: true });
+          }
+          const rows = await fewAtATime(KIND_NAMES, async (kind) =>
+            (await tables.rowsIn(kind, space)).map((row): Found => ({ kind, row })),
+          );
+          const others = rows.flat().some(({ row }) => row.n === undefined) ? counting.next() : 0;
+          if (counting.counter.n !== before.n) await putCounter(notebook, tables, space, counting.counter);
+          const parcels: ParcelContent[] = [];
+          let left = 0;
+          for (const { kind, row } of rows.flat()) {
+            const { id: item, sealed } = row;
+            const counter = row.n ?? others;
+            const epoch = epochOf(sealed);
+            const role = roleOfWrite(membership, own.device, counter);
+            const goes = role && mayWrite(role, kind) && sealed.length <= LIMITS.seal && unsealRow(row, keys);
+            if (!goes || epoch === undefined) left += 1;
+            else parcels.push({ space, item, device: own.device, counter, epoch, sealed });
+          }
+          return { entries, onRelay, parcels, left };
+        }),
+      );
+    } catch (error) {
+      ledgers.forget(space);
+      throw error;
+    }
   }
 
   /** Clean is what the relay acknowledged and what was not written since. [SY5] */

@@ -14,6 +14,7 @@ import type { Counter } from '../write-counter.ts';
 import { attentionId, type Attention } from './attention.ts';
 import { fewAtATime } from './few-at-a-time.ts';
 import { knowsAllOf, latestStamp, sameState } from './item-states.ts';
+import { mayWrite } from './comment-kinds.ts';
 import type { ForeignParcel, OpenedParcel } from './opened-parcel.ts';
 import type { TablesAtHand } from './sync-tables.ts';
 import type { Unlocked } from './unlocked.ts';
@@ -23,6 +24,14 @@ interface Standing {
   readonly row: Row;
   /** Undefined when it cannot be opened: broken, or newer than this app. */
   readonly item: Item | undefined;
+}
+
+/** An erasure heard of; `n`: number of the own row that carries the word of it on. */
+export interface Learnt {
+  readonly kind: KindName;
+  readonly item: string;
+  readonly by: ForeignParcel;
+  readonly n?: number | undefined;
 }
 
 export type Fit = 'fresh' | 'changed' | 'known' | 'waiting' | 'sealBroken';
@@ -36,7 +45,7 @@ export class PageTaking {
   /** Ids of notes that no longer hold: values are one, or what stood again is gone. */
   readonly settled = new Set<string>();
   /** Erased by somebody, heard here for the first time. */
-  readonly erased: { readonly kind: KindName; readonly item: string; readonly by: ForeignParcel }[] = [];
+  readonly erased: Learnt[] = [];
   at: Stamp;
   n: number;
 
@@ -79,8 +88,10 @@ export class PageTaking {
     const met = this.standing(kind, id);
     this.at = latestStamp(item, this.at);
     const asItCame = { id, space: this.space, parent: written.parent, size: sealed.length, sealed };
+    // Nobody knows whether whoever made the file ever meets the relay: what it brought this device carries there. [HO5]
+    const carried = parcel.handed !== undefined && mayWrite(parcel.handed, kind);
     if (!met) {
-      this.#keep(kind, { ...asItCame, dirty: 0 }, item);
+      this.#keep(kind, carried ? { ...asItCame, dirty: 1, n: (this.n += 1) } : { ...asItCame, dirty: 0 }, item);
       this.#tell(kind, id, item, parcel);
       for (const what of ['apart', 'revived', 'trashed'] as const) this.settled.delete(attentionId({ item: id, what }));
       return 'fresh';
@@ -92,14 +103,14 @@ export class PageTaking {
     const merged = merge(mine, item);
     if (met.item && sameState(mine, merged)) return 'known';
     const learntErased = merged.erased === true && mine.erased !== true;
-    const dirty = met.row.dirty === 1 || (learntErased && this.sentBefore(id)) ? 1 : 0;
+    const dirty = met.row.dirty === 1 || carried || (learntErased && this.sentBefore(id)) ? 1 : 0;
     const n = dirty === 1 ? (this.n += 1) : undefined;
     const row =
       sameState(item, merged) && written.schema === item.schema
         ? { ...asItCame, dirty, ...(n !== undefined && { n }) }
         : { ...sealRow(id, this.space, merged, this.keys, this.notebook.random, n), dirty };
     this.#keep(kind, row as Row, merged);
-    if (learntErased) this.erased.push({ kind, item: id, by: parcel });
+    if (learntErased) this.erased.push({ kind, item: id, by: parcel, ...(carried && { n }) });
     const counted = { [parcel.device]: parcel.counter };
     if (isRevived(mine, item, merged))
       this.#notice(kind, id, 'revived', parcel, counted, { deletedHere: isDeleted(mine) });

@@ -15,6 +15,7 @@ interface NamedChunks {
   readonly attachment: string;
   readonly clean: boolean;
   readonly chunks: readonly string[];
+  readonly bytes: number;
 }
 
 export class SharedChunks {
@@ -80,13 +81,27 @@ export class SharedChunks {
     });
   }
 
-  /** Answers false where the bytes are not that chunk. */
-  async take(space: string, chunk: string, bytes: Uint8Array): Promise<boolean> {
+  /** All that lie here of whole attachments, by the attachment; and how many bytes these attachments have. */
+  async whole(space: string): Promise<{ readonly chunks: readonly string[]; readonly bytes: number }> {
+    return this.notebook.tables.read(async (tables) => {
+      const whole: string[] = [];
+      let all = 0;
+      for (const { chunks, bytes } of await this.#named(tables, space)) {
+        if ((await tables.chunksThere(chunks)).length < chunks.length) continue;
+        whole.push(...chunks);
+        all += bytes;
+      }
+      return { chunks: whole, bytes: all };
+    });
+  }
+
+  /** Answers false where the bytes are not that chunk. `dirty`: whether this device is to bring it to the relay. */
+  async take(space: string, chunk: string, bytes: Uint8Array, dirty: 0 | 1 = 0): Promise<boolean> {
     const { notebook } = this;
     if (!this.#wanted.has(chunk)) await this.wanted(space, Number.MAX_SAFE_INTEGER);
     const parent = this.#wanted.get(chunk);
     if (parent === undefined) return false;
-    const row: Row = { id: chunk, space, parent, dirty: 0, size: bytes.length, sealed: bytes };
+    const row: Row = { id: chunk, space, parent, dirty, size: bytes.length, sealed: bytes };
     return notebook.tracked(() =>
       notebook.tables.write(async (tables) => {
         if (!openAttachmentChunk(await keysOnDisk(notebook, tables, space), row)) return false;
@@ -111,9 +126,10 @@ export class SharedChunks {
     });
     return whole
       .sort((a, b) => (a.attachment.addedAt ?? 0) - (b.attachment.addedAt ?? 0))
-      .map(({ attachment: { id, chunks }, clean }) => ({
+      .map(({ attachment: { id, chunks, bytes }, clean }) => ({
         attachment: id,
         clean,
+        bytes: bytes ?? 0,
         chunks: Array.from({ length: Math.min(chunks ?? 0, CHUNKS_MOST) }, (_, index) => chunkId(keys, id, index)),
       }));
   }

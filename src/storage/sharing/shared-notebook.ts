@@ -11,6 +11,8 @@ import type { ChainEntry, SpaceRole } from '../../protocol/chain-entry.ts';
 import type { DeviceHead } from '../../protocol/device-head.ts';
 import { readDrop, signDrop, type Drop, type SignedDrop } from '../../protocol/drop-request.ts';
 import type { ParcelContent } from '../../protocol/parcel.ts';
+import { attachmentKind } from '../../practice/attachment.ts';
+import { mayWrite } from './comment-kinds.ts';
 import { notedAttention, type Attention } from './attention.ts';
 import { Chains, type ChainTaken, type SpaceStanding } from './chains.ts';
 import { Drops } from './drops.ts';
@@ -18,7 +20,7 @@ import { Heads, type HeadDoubt } from './heads.ts';
 import { Invitations } from './invitations.ts';
 import { Ledgers } from './ledger.ts';
 import type { ForeignParcel } from './opened-parcel.ts';
-import { Outgoing, type Most } from './outgoing.ts';
+import { Outgoing, type Everything, type Most } from './outgoing.ts';
 import { SharedChunks } from './shared-chunks.ts';
 import { readState, type SyncState } from './sync-state.ts';
 import { Taking, type RefusedParcel, type Taken } from './taking.ts';
@@ -155,6 +157,35 @@ export class SharedNotebook {
     upTo: number,
   ): Promise<Taken> {
     return this.#taking.take(space, parcels, unfit, upTo);
+  }
+
+  /** All of a space, for a file. [HO2] */
+  everything(space: string): Promise<Everything | undefined> {
+    return this.#outgoing.everything(space);
+  }
+
+  /** A page of a file, by the role this device has there. [HO5] */
+  takeHanded(
+    space: string,
+    parcels: readonly ForeignParcel[],
+    unfit: readonly RefusedParcel[],
+    role: SpaceRole,
+  ): Promise<Taken> {
+    return this.#taking.takeHanded(
+      space,
+      parcels.map((parcel) => ({ ...parcel, handed: role })),
+      unfit,
+    );
+  }
+
+  /** Names of the chunks of attachments that lie here whole, and how many bytes these attachments have. */
+  wholeChunks(space: string): Promise<{ readonly chunks: readonly string[]; readonly bytes: number }> {
+    return this.#chunks.whole(space);
+  }
+
+  /** Answers false where the bytes do not open as that chunk. */
+  takeHandedChunk(space: string, chunk: string, bytes: Uint8Array, role: SpaceRole): Promise<boolean> {
+    return this.#chunks.take(space, chunk, bytes, mayWrite(role, attachmentKind.name) ? 1 : 0);
   }
 
   ownHead(space: string): Promise<Omit<DeviceHead, 'at'>> {

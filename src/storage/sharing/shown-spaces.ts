@@ -5,6 +5,7 @@ import type { SpaceRole } from '../../protocol/chain-entry.ts';
 import { presentDevices } from '../../protocol/membership.ts';
 import { KIND_TABLES, type KindName, type NotebookDatabase } from '../database.ts';
 import type { Notebook } from '../notebook.ts';
+import { isOneTime } from './chains.ts';
 import type { SharedNotebook } from './shared-notebook.ts';
 import type { KeptDoubt, SyncState } from './sync-state.ts';
 
@@ -14,6 +15,8 @@ export interface DeviceShown {
   readonly own: boolean;
   /** Of the facilitator who looks at it. */
   readonly mine: boolean;
+  /** Stands for whoever opens a hand-over file by its words; nobody was heard to have done so. [HO8] */
+  readonly awaited: boolean;
   /** Both undefined where what it says of itself does not open yet. */
   readonly name: string | undefined;
   readonly tablet: string | undefined;
@@ -116,6 +119,7 @@ async function shownSpace(
           device: device.device,
           own: device === own,
           mine: about?.facilitator === identity.facilitator,
+          awaited: isOneTime(device),
           name: about?.name,
           tablet: about?.tablet,
           role: device.role,

@@ -12,12 +12,21 @@ import type { Unlocked } from './unlocked.ts';
 
 export interface StoredChain {
   readonly entries: readonly ChainEntry[];
-  /** How many of them the relay holds; the others are this device's own, waiting to be sent. */
+  /** How many of them the relay holds; the others wait to be sent: this device's own, and what files told of others'. [HO6] */
   readonly onRelay: number;
   /** Signing keys of the devices by whose hand the space may come in here, while it has not. [SY14] */
   readonly asked?: readonly string[];
   /** Came in by nobody's hand that was asked: it is not looked at again. */
   readonly unasked?: true;
+  /** The device of one use in whose place this one came by the words of a file: its `renew` may have to be made anew. [HO8] */
+  readonly cameBy?: OneTimeDevice;
+}
+
+/** A device that lies in a file alone. Seeds of 32 bytes, base64url. */
+export interface OneTimeDevice {
+  readonly device: string;
+  readonly signingSeed: string;
+  readonly sealingSeed: string;
 }
 
 export const NO_CHAIN: StoredChain = { entries: [], onRelay: 0 };

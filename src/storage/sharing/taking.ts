@@ -1,6 +1,6 @@
 /** Taking in what other devices wrote, as the relay or a file hands it over. [SH2] */
 import { sameBytes } from '../../protocol/hashing.ts';
-import type { Unfit } from './unfit.ts';
+import type { Unfit } from '../../protocol/verify-page.ts';
 import type { KindName } from '../database.ts';
 import type { SpaceKeys } from '../known-keys.ts';
 import { attentionId, keepAttention } from './attention.ts';
@@ -15,7 +15,7 @@ import { putState, readState, type SyncState } from './sync-state.ts';
 import type { TablesAtHand } from './sync-tables.ts';
 import { counterKept, keysOnDisk, putCounter, type Unlocked } from './unlocked.ts';
 import { takeShown } from './unshown.ts';
-import { putWaiting, waitingId, waitingParcels } from './waiting-parcels.ts';
+import { newToWait, putWaiting, waitingId, waitingParcels } from './waiting-parcels.ts';
 
 export interface Taken {
   readonly fresh: number;
@@ -38,8 +38,8 @@ interface RefusedHere extends RefusedParcel {
 interface Page {
   readonly parcels: readonly ForeignParcel[];
   readonly refused: readonly RefusedParcel[];
-  /** The cursor afterwards; undefined where these lay here already. */
-  readonly upTo: number | undefined;
+  /** The cursor afterwards, of a page of the relay's. `waiting`: these lay here already. `file`: they say nothing of the relay. [HO5] */
+  readonly upTo: number | 'waiting' | 'file';
 }
 
 /** Another copy of this notebook wrote under its name: nothing of the page may be merged before that is cleared. [SY11] */
@@ -66,8 +66,17 @@ export class Taking {
     return this.#taken(space, async (tables) => ({
       parcels: await waitingParcels(this.notebook, tables, space),
       refused: [],
-      upTo: undefined,
+      upTo: 'waiting',
     }));
+  }
+
+  /** Out of a file that was handed over: neither cursor nor ledger hears of it, for both tell of the relay. [HO5] */
+  async takeHanded(
+    space: string,
+    parcels: readonly (ForeignParcel & Required<Pick<ForeignParcel, 'handed'>>)[],
+    refused: readonly RefusedParcel[],
+  ): Promise<Taken> {
+    return this.#taken(space, () => Promise.resolve({ parcels, refused, upTo: 'file' }));
   }
 
   async #taken(space: string, page: (tables: TablesAtHand) => Promise<Page>): Promise<Taken> {
@@ -99,6 +108,11 @@ export class Taking {
   }
 }
 
+interface Opened {
+  readonly parcel: ForeignParcel;
+  readonly opened: OpenedParcel | Unopened;
+}
+
 class OnePage {
   readonly #entries: LedgerEntry[] = [];
   readonly #waiting = new Map<string, ForeignParcel>();
@@ -117,9 +131,9 @@ class OnePage {
 
   async run(tables: TablesAtHand, { parcels, refused, upTo }: Page): Promise<Taken> {
     const { notebook, space, keys, ledger } = this;
-    const again = upTo === undefined;
+    const again = upTo === 'waiting';
     const opened = parcels
-      .filter((parcel) => again || this.#isNews(parcel))
+      .filter((parcel) => typeof upTo !== 'number' || this.#isNews(parcel))
       .map((parcel) => ({ parcel, opened: openParcel(space, parcel, keys) }));
     const counter = await counterKept(notebook, tables, space);
     const { device } = notebook.identity;
@@ -129,16 +143,32 @@ class OnePage {
       tables,
       opened.flatMap((one) => (isOpen(one.opened) ? [{ kind: one.opened.kind, item: one.parcel.item }] : [])),
     );
-    for (const one of opened) if (page && one.parcel.device === device) this.#takeOwn(page, counter.n, one);
+    for (const one of opened) {
+      if (!page) break;
+      this.#lookForOtherCopy(page, counter.n, one);
+      if (typeof upTo === 'number' && one.parcel.device === device) this.#takeOwn(page, one);
+    }
     this.#unfit.push(...refused);
     for (const { parcel, opened: what } of opened) {
-      if (!again) this.#entries.push(parcel);
+      if (typeof upTo === 'number') this.#entries.push(parcel);
       this.#account(parcel, isOpen(what) && page ? page.take(parcel, what) : what, again);
     }
     if (page) await this.#put(tables, page);
     if (again && this.#nowTaken.length === 0) return this.#taken();
-    await this.#settle(tables, upTo, parcels);
+    if (typeof upTo === 'number' || again) await this.#settle(tables, again ? undefined : upTo, parcels);
+    else await this.#putAside(tables);
     return this.#taken();
+  }
+
+  /** Of a file all that is kept besides rows is what cannot be opened yet; the same file once more writes nothing. [HO5 HO7] */
+  async #putAside(tables: TablesAtHand): Promise<void> {
+    const { notebook, space, state } = this;
+    if (this.#waiting.size === 0) return;
+    const fresh = await newToWait(notebook, tables, space, this.#waiting.values());
+    if (fresh.length === 0) return;
+    await putWaiting(notebook, tables, space, fresh);
+    const waiting = (await tables.localIds('waiting', `${space}/`)).length;
+    await putState(notebook, tables, space, { ...state, waiting });
   }
 
   #isNews({ device, item, counter, leaf }: ForeignParcel): boolean {
@@ -148,13 +178,22 @@ class OnePage {
     return !seen || seen.counter < counter;
   }
 
+  /**
+   * Nobody can know of more writes of this device than it made, nor of other words under one of its dots: then another copy of this notebook
+   * wrote them. Told of any parcel, for what went by file comes back under the names of those who took it. [SY11 HO9]
+   */
+  #lookForOtherCopy(page: PageTaking, n: number, { parcel, opened }: Opened): void {
+    const { device } = this.notebook.identity;
+    if (parcel.device === device && parcel.counter > n) throw new OtherCopy();
+    if (!isOpen(opened)) return;
+    const known = opened.item.vector[device] ?? 0;
+    if (known > n) throw new OtherCopy();
+    const mine = known > 0 ? page.standing(opened.kind, parcel.item)?.item : undefined;
+    if (mine && dotMeansTwo(mine, opened.item, device)) throw new OtherCopy();
+  }
+
   /** A parcel of the own name: either the answer to its sending was lost, or another copy of this notebook sent it. [SY11] */
-  #takeOwn(
-    page: PageTaking,
-    n: number,
-    { parcel, opened }: { parcel: ForeignParcel; opened: OpenedParcel | Unopened },
-  ) {
-    if (parcel.counter > n) throw new OtherCopy();
+  #takeOwn(page: PageTaking, { parcel, opened }: Opened): void {
     if (!isOpen(opened)) return;
     const met = page.standing(opened.kind, parcel.item);
     if (!met) throw new OtherCopy();
@@ -164,10 +203,7 @@ class OnePage {
       return;
     }
     const { device } = this.notebook.identity;
-    const mine = met.item;
-    if (!mine) return;
-    if ((opened.item.vector[device] ?? 0) > (mine.vector[device] ?? 0) || dotMeansTwo(mine, opened.item, device))
-      throw new OtherCopy();
+    if (met.item && (opened.item.vector[device] ?? 0) > (met.item.vector[device] ?? 0)) throw new OtherCopy();
   }
 
   #account(parcel: ForeignParcel, fit: Fit | Unopened | OpenedParcel, again: boolean): void {

@@ -31,6 +31,7 @@ import { resources } from './resources.ts';
 import { rolesTaken } from './roles-taken.ts';
 import { run } from './run.ts';
 import { settings } from './settings.ts';
+import { handOver } from './hand-over.ts';
 import { sharing } from './sharing.ts';
 import { sociogram } from './sociogram.ts';
 import { suggestions } from './suggestions.ts';
@@ -75,6 +76,7 @@ export const words = {
   technique,
   pass,
   passOn,
+  handOver,
   sharing,
   sociogram,
   formation,

@@ -34,10 +34,19 @@ export class MemoryTables implements SyncTables {
   }
 
   /** A copy of all that lies here, as a backup of the disk would be. */
-  copy(): MemoryTables {
-    const copy = new MemoryTables(this.killed, this.bend);
+  copy(killed = this.killed): MemoryTables {
+    const copy = new MemoryTables(killed, this.bend);
     for (const [name, rows] of this.#tables) copy.#tables.set(name, new Map(rows));
     return copy;
+  }
+
+  /** All that lies here, to the byte. */
+  text(): string {
+    const rows = [...this.#tables].map(([name, all]) => [name, [...all].sort(([a], [b]) => (a < b ? -1 : 1))] as const);
+    return JSON.stringify(
+      rows.sort(([a], [b]) => (a < b ? -1 : 1)).filter(([, all]) => all.length > 0),
+      (_, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value),
+    );
   }
 
   #after<T>(work: () => Promise<T>): Promise<T> {

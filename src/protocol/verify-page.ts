@@ -1,9 +1,50 @@
-/** What of a pulled page may be taken: nothing on trust. [SY7] */
-import type { Membership } from '../protocol/membership.ts';
-import { roleOfWrite } from '../protocol/membership.ts';
-import { claimsOf, type Claim } from '../protocol/parcel-claims.ts';
-import type { ReadParcel } from '../protocol/parcel.ts';
-import type { CheckedParcel, NotebookPort, Unfit, UnfitParcel } from './notebook-port.ts';
+/** What of a page that came over the wire or in a file may be taken: nothing on trust. [SY7 HO4] */
+import type { SpaceRole } from './chain-entry.ts';
+import type { Hash } from './hashing.ts';
+import { roleOfWrite, type Membership } from './membership.ts';
+import { claimsOf, type Claim } from './parcel-claims.ts';
+import type { ReadParcel } from './parcel.ts';
+
+/** A parcel of which signature, device, role and counter were found right. */
+export interface CheckedParcel {
+  readonly seq: number;
+  readonly item: string;
+  readonly device: string;
+  readonly counter: number;
+  readonly epoch: number;
+  readonly sealed: Uint8Array;
+  /** Of the signing tree, 32 bytes: what heads are compared by. */
+  readonly leaf: Uint8Array;
+  /** By which right it was written; a supervisor's may hold comments only, which shows when it is opened. */
+  readonly role: SpaceRole;
+}
+
+/** Why a parcel was not taken. */
+export type Unfit =
+  /** Not well-formed, or of a version this app does not know. */
+  | 'unreadable'
+  | 'badSignature'
+  /** Of a device that does not belong, or beyond what counts of one that is out. */
+  | 'notAllowed'
+  /** Does not open, or holds another item than it says. */
+  | 'sealBroken'
+  /** A supervisor's that is no comment. */
+  | 'roleExceeded';
+
+/** A parcel that was refused: told by device, never lost on the relay. */
+export interface UnfitParcel {
+  readonly seq: number;
+  readonly item?: string;
+  readonly device?: string;
+  readonly counter?: number;
+  readonly why: Unfit;
+}
+
+export interface Verifying {
+  readonly hash: Hash;
+  /** `key`: base64url. Never throws. */
+  verify(key: string, bytes: Uint8Array, signature: Uint8Array): Promise<boolean>;
+}
 
 export interface PulledParcel {
   readonly seq: number;
@@ -21,7 +62,7 @@ export async function verifyPage(
   space: string,
   pulled: readonly PulledParcel[],
   membership: Membership,
-  notebook: Pick<NotebookPort, 'hash' | 'verify'>,
+  notebook: Verifying,
 ): Promise<VerifiedPage> {
   const known = pulled.filter((one): one is PulledParcel & { parcel: ReadParcel } => one.parcel !== undefined);
   const claims = claimsOf(
@@ -51,7 +92,7 @@ async function verifiedSignatures(
   known: readonly { readonly parcel: ReadParcel }[],
   claims: readonly (Claim | undefined)[],
   membership: Membership,
-  notebook: Pick<NotebookPort, 'verify'>,
+  notebook: Pick<Verifying, 'verify'>,
 ): Promise<ReadonlyMap<Uint8Array, boolean>> {
   const asked = new Map<Uint8Array, Promise<boolean>>();
   for (const [at, { parcel }] of known.entries()) {
