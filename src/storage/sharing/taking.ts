@@ -13,7 +13,7 @@ import { PageTaking, type Fit } from './page-taking.ts';
 import { renamed } from './renaming.ts';
 import { putState, readState, type SyncState } from './sync-state.ts';
 import type { TablesAtHand } from './sync-tables.ts';
-import { counterKept, keysOnDisk, putCounter, type Unlocked } from './unlocked.ts';
+import { counterKept, counterOf, keysOnDisk, putCounter, type Unlocked } from './unlocked.ts';
 import { takeShown } from './unshown.ts';
 import { newToWait, putWaiting, waitingId, waitingParcels } from './waiting-parcels.ts';
 
@@ -135,7 +135,8 @@ class OnePage {
     const opened = parcels
       .filter((parcel) => typeof upTo !== 'number' || this.#isNews(parcel))
       .map((parcel) => ({ parcel, opened: openParcel(space, parcel, keys) }));
-    const counter = await counterKept(notebook, tables, space);
+    // A file of which nothing is taken leaves nothing behind.
+    const counter = await (typeof upTo === 'number' ? counterKept : counterOf)(notebook, tables, space);
     const { device } = notebook.identity;
     const page =
       keys && new PageTaking(notebook, space, keys, counter, (item) => ledger.of(device, item) !== undefined);
