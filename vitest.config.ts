@@ -14,7 +14,7 @@ export default defineConfig(async () => {
   return {
     test: {
       // The machines that run this have two cores and other work to do: a slow test is not a wrong one.
-      testTimeout: 60_000,
+      testTimeout: 180_000,
       hookTimeout: 60_000,
       // By itself it leaves one core free: of two, that is half of them.
       maxWorkers: '100%',
@@ -30,7 +30,7 @@ export default defineConfig(async () => {
             setupFiles: ['fake-indexeddb/auto'],
             include: ['tests/**/*.test.ts'],
             exclude: [...drawn, ...simulated, ...elsewhere],
-            testTimeout: 60_000,
+            testTimeout: 180_000,
             hookTimeout: 60_000,
           },
         },
@@ -41,7 +41,7 @@ export default defineConfig(async () => {
             environment: 'node',
             setupFiles: ['fake-indexeddb/auto'],
             include: simulated,
-            testTimeout: 60_000,
+            testTimeout: 180_000,
             hookTimeout: 60_000,
           },
         },
@@ -54,7 +54,7 @@ export default defineConfig(async () => {
             setupFiles: ['fake-indexeddb/auto'],
             include: drawn,
             exclude: elsewhere,
-            testTimeout: 60_000,
+            testTimeout: 180_000,
             hookTimeout: 60_000,
           },
         },
@@ -79,7 +79,7 @@ export default defineConfig(async () => {
           test: {
             name: 'browser',
             include: ['tests/**/*.browser.test.ts'],
-            testTimeout: 60_000,
+            testTimeout: 180_000,
             hookTimeout: 60_000,
             browser: {
               enabled: true,

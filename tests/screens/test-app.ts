@@ -15,7 +15,7 @@ export interface TestApp {
 }
 
 // The machines that run this have other work to do: slow is not wrong.
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 // jsdom draws dialogs but cannot open them as modal ones.
 if (!('showModal' in HTMLDialogElement.prototype)) {
