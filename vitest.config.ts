@@ -27,7 +27,7 @@ export default defineConfig(async () => {
             // Files that share a process share what they import: half of the time of a run went into importing it anew for each.
             isolate: false,
             // Before anything else: Dexie looks for IndexedDB once, when it is first imported.
-            setupFiles: ['fake-indexeddb/auto'],
+            setupFiles: ['fake-indexeddb/auto', 'tests/empty-indexeddb.ts'],
             include: ['tests/**/*.test.ts'],
             exclude: [...drawn, ...simulated, ...elsewhere],
             testTimeout: 180_000,
@@ -50,7 +50,6 @@ export default defineConfig(async () => {
           test: {
             name: 'components',
             environment: 'jsdom',
-            isolate: false,
             setupFiles: ['fake-indexeddb/auto'],
             include: drawn,
             exclude: elsewhere,

@@ -108,8 +108,8 @@ export class Form<V extends object> implements Keepable {
   /** The version on the screen as it lies in the item; undefined where that is not there, or not kept yet. */
   standing(field: keyof V & string): Version | undefined {
     const item = this.#plan.live()?.item;
-    const others = new Set(this.others(field).map(({ dot }) => String(dot)));
-    return item && versionsOf(item, field).find(({ dot }) => !others.has(String(dot)));
+    const others = this.others(field).map(({ dot }) => String(dot));
+    return item && versionsOf(item, field).find(({ dot }) => !others.includes(String(dot)));
   }
 
   /**

@@ -43,12 +43,17 @@ export async function readChain(notebook: Unlocked, tables: TablesAtHand, space:
 }
 
 /** Rows as they were opened last, by notebook: a round asks for the same chain a dozen times. Goes with the unlocked notebook. */
-const opened = new WeakMap<object, Map<string, { readonly sealed: Uint8Array; readonly stored: StoredChain }>>();
+const opened = new WeakMap<object, Map<string, OpenedRow>>();
+
+interface OpenedRow {
+  readonly sealed: Uint8Array;
+  readonly stored: StoredChain;
+}
 
 export function openChain(notebook: Pick<Unlocked, 'notebookKey'>, row: LocalRow | undefined): StoredChain {
   if (!row) return NO_CHAIN;
   let known = opened.get(notebook);
-  if (!known) opened.set(notebook, (known = new Map()));
+  if (!known) opened.set(notebook, (known = new Map<string, OpenedRow>()));
   const before = known.get(row.id);
   if (before && sameBytes(before.sealed, row.sealed)) return before.stored;
   const value = openLocal(notebook.notebookKey, 'chains', row);

@@ -1,3 +1,4 @@
+/* global PouchDB */
 /**
  * The same work as in tests/bench/sync, by PouchDB in this page and express-pouchdb behind it: documents of about 230 bytes, sent and fetched by one
  * replication each, as it is set up out of the box. Nothing is sealed or signed here.

@@ -1,0 +1,7 @@
+/** Before each file: files of one process share the module that stands in for IndexedDB, and must not meet what another one left in it. */
+import { IDBFactory } from 'fake-indexeddb';
+import Dexie from 'dexie';
+
+const empty = new IDBFactory();
+globalThis.indexedDB = empty;
+Dexie.dependencies.indexedDB = empty;
