@@ -30,6 +30,23 @@ export function syncTablesSuite(
       expect(await tables.read((at) => at.rows('session', ['a']))).toEqual([undefined]);
     });
 
+    it('keeps of a page that rows were cut out of only what is theirs', async () => {
+      const page = new Uint8Array(100_000).fill(7);
+      await tables.write(async (at) => {
+        await at.putRows('member', [row('a', { sealed: page.subarray(10, 30) })]);
+        await at.putChunks([row('c', { sealed: page.subarray(30, 60) })]);
+      });
+      const [member] = await tables.read((at) => at.rows('member', ['a']));
+      const [chunk] = await tables.read((at) => at.chunks(['c']));
+      for (const [kept, length] of [
+        [member, 20],
+        [chunk, 30],
+      ] as const) {
+        expect(kept?.sealed).toEqual(new Uint8Array(length).fill(7));
+        expect(kept?.sealed.buffer.byteLength).toBe(length);
+      }
+    });
+
     it('finds rows by parent and by space', async () => {
       await tables.write((at) =>
         at.putRows('member', [row('a'), row('b', { parent: 'q' }), row('c', { space: 'two' })]),

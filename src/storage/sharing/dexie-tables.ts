@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { KindName, LocalRow, NotebookDatabase, Row } from '../database.ts';
+import { ownBytes } from './own-bytes.ts';
 import type { SharedLocal, SyncTables, TablesAtHand } from './sync-tables.ts';
 
 /** Higher than every character of an id. */
@@ -12,7 +13,7 @@ export function tablesAtHand(database: NotebookDatabase): TablesAtHand {
     rowsUnder: (kind, parent) => database.rowsOf(kind).where('parent').equals(parent).toArray(),
     rowsIn: (kind, space) => database.rowsOf(kind).where('space').equals(space).toArray(),
     unsent: (kind, space, after, most) => unsent(database, kind, space, after, most),
-    putRows: (kind, rows) => database.rowsOf(kind).bulkPut(rows),
+    putRows: (kind, rows) => database.rowsOf(kind).bulkPut(rows.map(alone)),
     chunks: (ids) => database.chunks.bulkGet([...ids]),
     chunksThere: (ids) =>
       database.chunks
@@ -20,7 +21,7 @@ export function tablesAtHand(database: NotebookDatabase): TablesAtHand {
         .anyOf([...ids])
         .primaryKeys(),
     chunksUnsent: (space) => database.chunks.where('[space+dirty]').equals([space, 1]).primaryKeys(),
-    putChunks: (rows) => database.chunks.bulkPut(rows),
+    putChunks: (rows) => database.chunks.bulkPut(rows.map(alone)),
     deleteChunksUnder: (parents) =>
       database.chunks
         .where('parent')
@@ -49,6 +50,10 @@ export function dexieTables(database: NotebookDatabase): SyncTables {
     read: (body) => database.transaction('r', database.tables, async () => body(tables)),
     write: (body) => database.transaction('rw', database.tables, async () => body(tables)),
   };
+}
+
+function alone(row: Row): Row {
+  return { ...row, sealed: ownBytes(row.sealed) };
 }
 
 function unsent(

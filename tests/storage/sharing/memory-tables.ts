@@ -89,13 +89,13 @@ export class MemoryTables implements SyncTables {
           .sort((a, b) => (a.n ?? 0) - (b.n ?? 0))
           .slice(0, most),
       putRows: async (kind, rows) => {
-        for (const row of rows) set(items(kind), row.id, row);
+        for (const row of rows) set(items(kind), row.id, { ...row, sealed: row.sealed.slice() });
       },
       chunks: async (ids) => ids.map((id) => items('chunks').get(id)),
       chunksThere: async (ids) => ids.filter((id) => items('chunks').has(id)),
       chunksUnsent: async (space) => all('chunks', (row) => row.space === space && row.dirty === 1).map(({ id }) => id),
       putChunks: async (rows) => {
-        for (const row of rows) set(items('chunks'), row.id, row);
+        for (const row of rows) set(items('chunks'), row.id, { ...row, sealed: row.sealed.slice() });
       },
       deleteChunksUnder: async (parents) => {
         for (const { id } of all('chunks', (row) => parents.includes(row.parent))) set(items('chunks'), id, undefined);
