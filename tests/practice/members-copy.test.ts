@@ -163,7 +163,9 @@ describe('the members’ copy', () => {
   it('leaves no planted name, wherever it stands and whoever the copy is for', () => {
     const part = fc
       .string({ unit: fc.constantFrom(...'abdegiklmnoprstuwyé'.split('')), minLength: 3, maxLength: 9 })
-      .filter((word) => !ADDRESSED.has(word.normalize('NFD').replace(/\p{M}/gu, '')));
+      .map((word) => [word, word.normalize('NFD').replace(/\p{M}/gu, '')] as const)
+      .filter(([, plainly]) => !ADDRESSED.has(plainly) && !EVERYDAY.has(plainly))
+      .map(([word]) => word);
     const capital = part.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
     const name = fc.array(capital, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' '));
     const called = fc
@@ -219,6 +221,9 @@ describe('the members’ copy', () => {
     );
   });
 });
+
+/** As a name it is one only with a capital: with a small letter the word of every day is left. */
+const EVERYDAY = new Set('the and ada itu ini dia aku kau lah pun may will'.split(' '));
 
 const ADDRESSED = new Set([
   'nya',
