@@ -4,9 +4,8 @@ import { view } from '../../practice/kind.ts';
 import { chunkId, openAttachmentChunk } from '../attachment-chunk.ts';
 import type { Row } from '../database.ts';
 import { openRow } from '../sealed-row.ts';
-import { readState } from './sync-state.ts';
 import type { TablesAtHand } from './sync-tables.ts';
-import { keptCounter, keysOnDisk, type Unlocked } from './unlocked.ts';
+import { keysOnDisk, type Unlocked } from './unlocked.ts';
 
 /** More than any attachment has: the number comes from others. */
 const CHUNKS_MOST = 20_000;
@@ -21,8 +20,6 @@ interface NamedChunks {
 export class SharedChunks {
   /** To which attachment a chunk belongs that was asked for; its name does not tell. */
   readonly #wanted = new Map<string, string>();
-  /** By space: how far it was taken and written when no chunk was lacking. An attachment comes with a parcel or a write. */
-  readonly #complete = new Map<string, string>();
 
   constructor(readonly notebook: Unlocked) {}
 
@@ -63,9 +60,6 @@ export class SharedChunks {
   async wanted(space: string, most: number): Promise<readonly string[]> {
     const { notebook } = this;
     return notebook.tables.read(async (tables) => {
-      const { cursor } = await readState(notebook, tables, space);
-      const now = `${cursor} ${(await keptCounter(notebook, tables, space))?.n}`;
-      if (this.#complete.get(space) === now) return [];
       const wanted: string[] = [];
       for (const { attachment, chunks } of await this.#named(tables, space)) {
         if (wanted.length >= most) break;
@@ -76,7 +70,6 @@ export class SharedChunks {
           wanted.push(chunk);
         }
       }
-      if (wanted.length === 0) this.#complete.set(space, now);
       return wanted;
     });
   }
