@@ -4,7 +4,7 @@ import type { BackupProgress } from '../storage/backup/make-backup.ts';
 import { lookAtBackup, type BackupProblemKind } from '../storage/backup/sealed-backup.ts';
 import type { Notebooks } from '../storage/notebooks.ts';
 import type { OpenNotebook } from './open-notebook.svelte.ts';
-import { screenTurns } from './screen-turns.ts';
+import { stepped } from './stepped.ts';
 
 export class BackupFileCheck {
   #progress = $state.raw<BackupProgress | undefined>(undefined);
@@ -52,17 +52,11 @@ export class BackupFileCheck {
         this.#problem = 'otherNotebook';
         return;
       }
-      const screensTurn = screenTurns();
       const check = checkBackup(looked.value, key);
-      for (let step = await check.next(); !stopped(); step = await check.next()) {
-        if (step.done) {
-          if (step.value.ok) this.#report = step.value.value;
-          else this.#problem = step.value.problem.kind;
-          return;
-        }
-        this.#progress = step.value;
-        await screensTurn();
-      }
+      const ended = await stepped(check, stopping.signal, (progress) => (this.#progress = progress));
+      if (!ended || stopped()) return;
+      if (ended.ok) this.#report = ended.value;
+      else this.#problem = ended.problem.kind;
     } finally {
       key.fill(0);
       if (stopping === this.#stopping) this.#progress = undefined;

@@ -7,7 +7,7 @@ import type { Notebooks } from '../storage/notebooks.ts';
 import { backupName } from './backup-name.ts';
 import { chooseTarget, TargetProblem, type BackupTarget } from './backup-target.ts';
 import type { OpenNotebook } from './open-notebook.svelte.ts';
-import { screenTurns } from './screen-turns.ts';
+import { stepped } from './stepped.ts';
 
 /** Also `backupDamaged`: what was read back is not what was written. */
 export type MakingProblem = ProblemKind | TargetProblem['kind'] | 'backupDamaged';
@@ -104,24 +104,12 @@ export class BackupMaking {
       this.#problem = 'notebookMissing';
       return undefined;
     }
-    const screensTurn = screenTurns();
     const making = makeBackup(notebook, registered, (bytes) => target.write(bytes));
-    for (;;) {
-      if (this.#stopping.signal.aborted) {
-        await making.return({ ok: false, problem: { kind: 'locked' } });
-        this.#stopped = true;
-        return undefined;
-      }
-      const step = await making.next();
-      if (!step.done) {
-        this.#progress = step.value;
-        await screensTurn();
-      } else if (step.value.ok) return step.value.value;
-      else {
-        this.#problem = step.value.problem.kind;
-        return undefined;
-      }
-    }
+    const ended = await stepped(making, this.#stopping.signal, (progress) => (this.#progress = progress));
+    if (ended?.ok) return ended.value;
+    if (ended) this.#problem = ended.problem.kind;
+    else this.#stopped = true;
+    return undefined;
   }
 
   async #readsBack(file: File, made: MadeBackup): Promise<boolean> {
@@ -130,16 +118,10 @@ export class BackupMaking {
     if (!looked?.ok) return false;
     const key = this.notebook.notebook.notebookKey.slice();
     try {
-      const screensTurn = screenTurns();
       const check = checkBackup(looked.value, key);
-      for (;;) {
-        const step = await check.next();
-        if (step.done) return step.value.ok && step.value.value.whole;
-        this.#progress = step.value;
-        // Left in the middle: what was written stands all the same.
-        if (this.#stopping.signal.aborted) return true;
-        await screensTurn();
-      }
+      const ended = await stepped(check, this.#stopping.signal, (progress) => (this.#progress = progress));
+      // Left in the middle: what was written stands all the same.
+      return ended === undefined || (ended.ok && ended.value.whole);
     } finally {
       key.fill(0);
     }

@@ -8,7 +8,7 @@ import {
 } from '../storage/hand-over/make-hand-over.ts';
 import { backupName } from './backup-name.ts';
 import { chooseTarget, TargetProblem, type BackupTarget } from './backup-target.ts';
-import { screenTurns } from './screen-turns.ts';
+import { stepped } from './stepped.ts';
 import type { Syncing } from './syncing.svelte.ts';
 
 export type { HandOverWishes };
@@ -98,7 +98,6 @@ export class HandOverMaking {
     wishes: HandOverWishes,
     target: BackupTarget,
   ): Promise<(MadeHandOver & { readonly file: File }) | undefined> {
-    const screensTurn = screenTurns();
     let file: File | undefined;
     const making = makeHandOver(
       this.syncing.shared,
@@ -108,21 +107,10 @@ export class HandOverMaking {
         file = await target.finish();
       },
     );
-    for (;;) {
-      if (this.#stopping.signal.aborted) {
-        await making.return({ ok: false, problem: { kind: 'locked' } });
-        this.#stopped = true;
-        return undefined;
-      }
-      const step = await making.next();
-      if (!step.done) {
-        this.#progress = step.value;
-        await screensTurn();
-      } else if (step.value.ok) return file && { ...step.value.value, file };
-      else {
-        this.#problem = step.value.problem.kind;
-        return undefined;
-      }
-    }
+    const ended = await stepped(making, this.#stopping.signal, (progress) => (this.#progress = progress));
+    if (ended?.ok) return file && { ...ended.value, file };
+    if (ended) this.#problem = ended.problem.kind;
+    else this.#stopped = true;
+    return undefined;
   }
 }

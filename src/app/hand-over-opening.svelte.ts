@@ -12,7 +12,7 @@ import {
 } from '../storage/hand-over/open-hand-over.ts';
 import { takeHandOver, type TakenHandOver } from '../storage/hand-over/take-hand-over.ts';
 import { roomForAttachments, storageEstimate } from './attachment-room.ts';
-import { screenTurns } from './screen-turns.ts';
+import { stepped } from './stepped.ts';
 import type { Syncing } from './syncing.svelte.ts';
 
 export type { HandOverReport, TakenHandOver };
@@ -128,23 +128,15 @@ export class HandOverOpening {
     >,
   ): Promise<T | undefined> {
     const stopping = (this.#stopping = new AbortController());
-    const screensTurn = screenTurns();
     this.#problem = undefined;
     this.#stopped = false;
     this.#phase = phase;
     this.#progress = { done: 0, total: 0 };
     try {
-      // Between two pages: each of them is whole.
-      while (!stopping.signal.aborted) {
-        const step = await steps.next();
-        if (step.done) {
-          if (step.value.ok) return step.value.value;
-          this.#problem = step.value.problem.kind;
-          return undefined;
-        }
-        this.#progress = step.value;
-        await screensTurn();
-      }
+      // Called off between two pages: each of them is whole.
+      const ended = await stepped(steps, stopping.signal, (progress) => (this.#progress = progress));
+      if (ended?.ok) return ended.value;
+      if (ended) this.#problem = ended.problem.kind;
       return undefined;
     } finally {
       if (stopping === this.#stopping) this.#phase = undefined;

@@ -4,7 +4,7 @@ import type { Problem } from '../base/result.ts';
 import { backupName } from './backup-name.ts';
 import { chooseTarget, TargetProblem, type BackupTarget } from './backup-target.ts';
 import type { OpenNotebook } from './open-notebook.svelte.ts';
-import { screenTurns } from './screen-turns.ts';
+import { stepped } from './stepped.ts';
 import { exportEverything, type ExportProgress, type MadeExport } from '../storage/open-export.ts';
 
 export class OpenExporting {
@@ -78,28 +78,16 @@ export class OpenExporting {
   }
 
   async #written(target: BackupTarget, withFiles: boolean): Promise<MadeExport | undefined> {
-    const screensTurn = screenTurns();
     const making = exportEverything(
       this.notebook.notebook,
       this.notebook.name,
       (text) => target.write(utf8(text)),
       withFiles,
     );
-    for (;;) {
-      if (this.#stopping.signal.aborted) {
-        await making.return({ ok: false, problem: { kind: 'locked' } });
-        this.#stopped = true;
-        return undefined;
-      }
-      const step = await making.next();
-      if (!step.done) {
-        this.#progress = step.value;
-        await screensTurn();
-      } else if (step.value.ok) return step.value.value;
-      else {
-        this.#problem = step.value.problem.kind;
-        return undefined;
-      }
-    }
+    const ended = await stepped(making, this.#stopping.signal, (progress) => (this.#progress = progress));
+    if (ended?.ok) return ended.value;
+    if (ended) this.#problem = ended.problem.kind;
+    else this.#stopped = true;
+    return undefined;
   }
 }

@@ -11,7 +11,7 @@ import {
 } from '../storage/backup/sealed-backup.ts';
 import { draftsOf } from '../storage/drafts.ts';
 import type { Notebooks } from '../storage/notebooks.ts';
-import { screenTurns } from './screen-turns.ts';
+import { stepped } from './stepped.ts';
 
 export type RestorePhase = 'file' | 'secret' | 'checking' | 'preview' | 'restoring' | 'done';
 export type RestoreProblem = BackupProblemKind | 'unexpected';
@@ -98,37 +98,26 @@ export class Restoring {
     if (!backup || !key || !report || this.#phase !== 'preview') return;
     this.#start('restoring');
     const { signal } = this.#stopping;
-    const screensTurn = screenTurns();
     const steps = restoreBackup(await this.notebooks(), backup, key, report, {
       name,
       ...(passphrase !== undefined && { passphrase }),
     });
     try {
-      for (;;) {
-        if (signal.aborted) {
-          await steps.return({ ok: false, problem: { kind: 'storageLost' } });
-          return;
-        }
-        const step = await steps.next();
-        if (!step.done) {
-          this.#progress = step.value;
-          await screensTurn();
-        } else if (step.value.ok) {
-          // Left at the very last moment: it is on the shelf, and waits there behind its lock.
-          if (this.#backup !== backup) {
-            await step.value.value.notebook.lock();
-            return;
-          }
-          await dropOldRound(step.value.value);
-          this.#restored = step.value.value;
-          this.#phase = 'done';
-          return;
-        } else {
-          this.#problem = step.value.problem.kind;
-          this.#phase = 'preview';
-          return;
-        }
+      const ended = await stepped(steps, signal, (progress) => (this.#progress = progress));
+      if (!ended) return;
+      if (!ended.ok) {
+        this.#problem = ended.problem.kind;
+        this.#phase = 'preview';
+        return;
       }
+      // Left at the very last moment: it is on the shelf, and waits there behind its lock.
+      if (this.#backup !== backup) {
+        await ended.value.notebook.lock();
+        return;
+      }
+      await dropOldRound(ended.value);
+      this.#restored = ended.value;
+      this.#phase = 'done';
     } catch {
       this.#problem = 'unexpected';
       this.#phase = 'preview';
@@ -205,21 +194,14 @@ export class Restoring {
 
   async #check(backup: SealedBackup, key: Uint8Array, signal: AbortSignal): Promise<void> {
     this.#phase = 'checking';
-    const screensTurn = screenTurns();
-    const check = checkBackup(backup, key);
-    for (let step = await check.next(); !signal.aborted; step = await check.next()) {
-      if (!step.done) {
-        this.#progress = step.value;
-        await screensTurn();
-      } else if (step.value.ok) {
-        this.#report = step.value.value;
-        this.#phase = 'preview';
-        return;
-      } else {
-        this.#problem = step.value.problem.kind;
-        this.#phase = 'file';
-        return;
-      }
+    const ended = await stepped(checkBackup(backup, key), signal, (progress) => (this.#progress = progress));
+    if (!ended || signal.aborted) return;
+    if (ended.ok) {
+      this.#report = ended.value;
+      this.#phase = 'preview';
+    } else {
+      this.#problem = ended.problem.kind;
+      this.#phase = 'file';
     }
   }
 

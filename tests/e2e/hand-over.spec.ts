@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/base/language.ts';
-import { nothingSerious, smallTargets } from './story/accessible.ts';
 import { freshNotebook } from './story/founding.ts';
 import { formGroup } from './story/form-group.ts';
+import { looksWell } from './story/looks-well.ts';
 import { textsIn } from './story/texts.ts';
 import { idInAddress, visit } from './story/visiting.ts';
 import { watched } from './story/watched-page.ts';
@@ -13,24 +13,6 @@ async function withoutPicker(page: Page): Promise<void> {
   await page.addInitScript(() => {
     delete (window as { showSaveFilePicker?: unknown }).showSaveFilePicker;
   });
-}
-
-/** Nothing serious, nothing too small for a thumb; with pictures where they are wished for. */
-async function looksWell(page: Page, place: string) {
-  await nothingSerious(page, place);
-  expect(await smallTargets(page), place).toEqual([]);
-  const pictures = process.env['LINGKAR_PICTURES'];
-  if (pictures === undefined) return;
-  for (const [width, height] of [
-    [390, 844],
-    [1280, 800],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: `${pictures}/${place}-${width}-${colorScheme}.png`, fullPage: true });
-    }
-  }
 }
 
 for (const language of LANGUAGES) {

@@ -1,13 +1,17 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
-import { nothingSerious, smallTargets } from './story/accessible.ts';
+import { expect, test, type Page } from '@playwright/test';
 import { choose } from './story/choose.ts';
 import { chooseLanguage, freshNotebook, protectNotebook } from './story/founding.ts';
 import { formGroup } from './story/form-group.ts';
+import { looksWell } from './story/looks-well.ts';
 import { relayServer, type RelayServer } from './story/relay-server.ts';
-import { textsIn, type Texts } from './story/texts.ts';
+import { syncNow } from './story/sync-now.ts';
+import { tablet } from './story/tablet.ts';
+import { textsIn } from './story/texts.ts';
 import { kept } from './story/kept.ts';
 import { idInAddress, visit } from './story/visiting.ts';
 import { watched } from './story/watched-page.ts';
+
+const SIZE = { width: 800, height: 1280 };
 
 let relay: RelayServer;
 test.beforeAll(async () => {
@@ -15,43 +19,12 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => relay.stop());
 
-/** A tablet of its own: nothing in common with another one but the relay. */
-async function tablet(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ baseURL: relay.address, viewport: { width: 800, height: 1280 } });
-  return context.newPage();
-}
-
-/** Nothing serious for those who cannot see well, nothing too small for a thumb; with a picture where one is wished for. */
-async function looksWell(page: Page, place: string) {
-  await nothingSerious(page, place);
-  expect(await smallTargets(page)).toEqual([]);
-  const pictures = process.env['LINGKAR_PICTURES'];
-  if (pictures === undefined) return;
-  for (const [width, height] of [
-    [390, 844],
-    [1280, 800],
-    [800, 1280],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: `${pictures}/${place}-${width}-${colorScheme}.png`, fullPage: true });
-    }
-  }
-}
-
 const words = (page: Page, label: string) => page.getByRole('list', { name: label }).getByRole('listitem');
-
-async function syncNow(page: Page, texts: Texts) {
-  await visit(page, { screen: 'sync' });
-  await page.getByRole('button', { name: texts.sharing.sync.now }).click();
-  await expect(page.getByText(texts.sharing.sync.done, { exact: true }).first()).toBeVisible();
-}
 
 test('a co-facilitator joins by six words, writes apart, meets again, and is removed', async ({ browser }) => {
   const id = textsIn('id');
   const en = textsIn('en');
-  const host = await tablet(browser);
+  const host = await tablet(browser, relay, SIZE);
   const { complaints } = await watched(host);
   await freshNotebook(host, id, 'Sari');
   await formGroup(host, id, { name: 'Ibu Tangguh' });
@@ -78,7 +51,7 @@ test('a co-facilitator joins by six words, writes apart, meets again, and is rem
   await looksWell(host, 'invited');
 
   // The guest opens the link on a tablet without a notebook: the secret leaves the address at once.
-  const guest = await tablet(browser);
+  const guest = await tablet(browser, relay, SIZE);
   await guest.goto(`/#/join/${six.map((word) => word.trim()).join('-')}`);
   await expect.poll(() => guest.evaluate(() => location.hash)).toBe('#/join');
   await expect(guest.getByText(en.firstRun.invited).or(guest.getByText(id.firstRun.invited))).toBeVisible();

@@ -1,11 +1,15 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
-import { nothingSerious, smallTargets } from './story/accessible.ts';
+import { expect, test } from '@playwright/test';
 import { choose } from './story/choose.ts';
 import { chooseLanguage, freshNotebook, protectNotebook } from './story/founding.ts';
 import { formGroup } from './story/form-group.ts';
+import { looksWell } from './story/looks-well.ts';
 import { relayServer, type RelayServer } from './story/relay-server.ts';
-import { textsIn, type Texts } from './story/texts.ts';
+import { syncNow } from './story/sync-now.ts';
+import { tablet } from './story/tablet.ts';
+import { textsIn } from './story/texts.ts';
 import { idInAddress, visit } from './story/visiting.ts';
+
+const SIZE = { width: 390, height: 844 };
 
 let relay: RelayServer;
 test.beforeAll(async () => {
@@ -13,41 +17,12 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => relay.stop());
 
-async function tablet(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ baseURL: relay.address, viewport: { width: 390, height: 844 } });
-  return context.newPage();
-}
-
-/** Nothing serious for those who cannot see well, nothing too small for a thumb; with a picture where one is wished for. */
-async function looksWell(page: Page, place: string) {
-  await nothingSerious(page, place);
-  expect(await smallTargets(page)).toEqual([]);
-  const pictures = process.env['LINGKAR_PICTURES'];
-  if (pictures === undefined) return;
-  for (const [width, height] of [
-    [1280, 800],
-    [390, 844],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: `${pictures}/${place}-${width}-${colorScheme}.png`, fullPage: true });
-    }
-  }
-}
-
-async function syncNow(page: Page, texts: Texts) {
-  await visit(page, { screen: 'sync' });
-  await page.getByRole('button', { name: texts.sharing.sync.now }).click();
-  await expect(page.getByText(texts.sharing.sync.done, { exact: true }).first()).toBeVisible();
-}
-
 test('a supervisor reads a group, comments, is answered, and is told why nothing else is hers to write', async ({
   browser,
 }) => {
   const id = textsIn('id');
   const en = textsIn('en');
-  const host = await tablet(browser);
+  const host = await tablet(browser, relay, SIZE);
   await freshNotebook(host, id, 'Sari');
   await formGroup(host, id, { name: 'Ibu Tangguh' });
   const group = idInAddress(host, 'groups');
@@ -62,7 +37,7 @@ test('a supervisor reads a group, comments, is answered, and is told why nothing
   await host.getByRole('button', { name: id.sharing.invite.make }).click();
   await expect(host.getByText(id.sharing.invite.states.open)).toBeVisible();
   const six = await host.getByRole('list', { name: id.sharing.join.words }).getByRole('listitem').allInnerTexts();
-  const guest = await tablet(browser);
+  const guest = await tablet(browser, relay, SIZE);
   await guest.goto(`/#/join/${six.map((word) => word.trim()).join('-')}`);
   await chooseLanguage(guest, en);
   await protectNotebook(guest, en, { name: 'Bu Tuti' });
