@@ -127,7 +127,8 @@ export interface NotebookPort extends Verifying {
     after: number,
     most: { readonly parcels: number; readonly bytes: number },
   ): Promise<readonly ParcelContent[]>;
-  sent(space: string, parcels: readonly SentParcel[]): Promise<void>;
+  /** Answers whether more may be to send; false is certain. */
+  sent(space: string, parcels: readonly SentParcel[]): Promise<boolean>;
   /**
    * What was acknowledged and neither shown nor let go of since is dirty again, under the next numbers; after a pull to the end that began when it
    * had been acknowledged, and after the drops. Answers how many items. [SY10]

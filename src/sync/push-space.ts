@@ -29,20 +29,21 @@ export async function pushSpace(context: RoundContext, space: string): Promise<S
   let after = 0;
   let signing = signedPage(notebook, space, after, limit);
   for (;;) {
-    const { parcels, tooLarge, last } = await signing;
+    const { parcels, tooLarge, last, full } = await signing;
     for (const item of tooLarge) await page.setAside(item, 'tooLarge');
     if (last === undefined && !page.sweptAgain(after)) return done(page.result('all'));
     // From the beginning once more: a row that was written or sealed anew meanwhile may count less than what was looked at.
     after = last ?? 0;
     limit = grown(limit);
-    const next = signedPage(notebook, space, after, limit);
+    const next = full ? signedPage(notebook, space, after, limit) : undefined;
     // Whatever comes of this page, the one that is being signed meanwhile throws to nobody.
-    next.catch(() => undefined);
+    next?.catch(() => undefined);
     const ended = await page.send(parcels);
     if (!ended.ok) return ended;
     if (ended.value !== 'all') return done(page.result(ended.value));
     progress({ space, step: 'push', done: page.sent });
-    signing = next;
+    if (!page.moreMayBe) return done(page.result('all'));
+    signing = next ?? signedPage(notebook, space, after, limit);
   }
 }
 
@@ -56,6 +57,8 @@ interface SignedPage {
   readonly tooLarge: readonly string[];
   /** Counter up to which rows were looked at; undefined: none left. */
   readonly last: number | undefined;
+  /** As many as were asked for: most likely there are more. */
+  readonly full: boolean;
 }
 
 async function signedPage(
@@ -75,12 +78,15 @@ async function signedPage(
     parcels: signed.flat(),
     tooLarge: rows.filter((row) => !fit.includes(row)).map(({ item }) => item),
     last: rows.at(-1)?.counter,
+    full: rows.length >= most.parcels || sum(rows.map(({ sealed }) => sealed.length)) * 2 > most.bytes,
   };
 }
 
 /** Sends pages, and halves one that is refused until the item it is refused for stands alone. [SY15] */
 class PageSender {
   sent = 0;
+  /** False: the last that arrived was all there is. */
+  moreMayBe = true;
   #sentBefore = 0;
   #aside = 0;
   readonly #heads: number[] = [];
@@ -119,7 +125,7 @@ class PageSender {
         counter: parcel.counter,
         leaf: parcelLeaf(parcel, notebook.hash),
       }));
-      await notebook.sent(this.space, acknowledged);
+      this.moreMayBe = await notebook.sent(this.space, acknowledged);
       this.sent += parcels.length;
       this.#heads.push(answer.value.head);
       return done('all');
@@ -151,4 +157,8 @@ class PageSender {
     const first = await this.send(parcels.slice(0, middle));
     return first.ok && first.value === 'all' ? this.send(parcels.slice(middle)) : first;
   }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }

@@ -156,9 +156,7 @@ export class Gathering {
   async standing(tablet: Tablet) {
     const sync = await tablet.port.space(this.space);
     const { waiting, doubts, unfit } = await tablet.notebook.shared.state(this.space);
-    const dirty = await tablet.notebook.tables.read(
-      async (at) => (await at.rowsIn('entry', this.space)).filter((row) => row.dirty).length,
-    );
+    const unsent = (await tablet.notebook.unsent('entry', this.space)).length;
     return {
       state: sync?.state,
       cursor: sync?.cursor,
@@ -167,7 +165,7 @@ export class Gathering {
       waiting,
       doubts: Object.keys(doubts),
       unfit,
-      dirty,
+      unsent,
     };
   }
 

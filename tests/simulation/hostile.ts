@@ -260,10 +260,11 @@ class Hostile extends Gathering {
         const { device } = other.port;
         const heard = this.#shownHeads.get(tablet)?.get(device) ?? 0;
         const rows = await other.notebook.tables.read((at) => at.rowsIn('entry', this.space));
-        for (const { id, dirty, n = 0 } of rows) {
+        const unsent = await other.notebook.unsent('entry', this.space);
+        for (const { id, n = 0 } of rows) {
           const written = (await other.item(id))?.vector[device] ?? 0;
           const known = (await tablet.item(id))?.vector[device] ?? 0;
-          if (dirty === 0 && known < written && heard >= Math.max(n, written))
+          if (!unsent.includes(id) && known < written && heard >= Math.max(n, written))
             faults.push(`${tablet.name} lacks what ${other.name} wrote to ${id}, and says nothing`);
         }
       }
@@ -302,15 +303,15 @@ class Hostile extends Gathering {
     }
     const persisting: string[] = [];
     for (const tablet of this.tablets) {
-      const { state, doubts, dirty, waiting, pending } = await this.standing(tablet);
+      const { state, doubts, unsent, waiting, pending } = await this.standing(tablet);
       const { aside } = await tablet.notebook.shared.state(this.space);
       const isOut = state === 'out' && tablet === this.#outcast?.tablet;
       if (state !== 'in' && !isOut) persisting.push(`${tablet.name} is ${state}`);
       if (isOut) continue;
       for (const device of doubts) persisting.push(`${tablet.name} doubts ${device}`);
       for (const { why } of Object.values(aside)) persisting.push(`${tablet.name} has set aside: ${why}`);
-      if (dirty || waiting || pending)
-        persisting.push(`${tablet.name} has ${pending} entries, ${waiting} waiting, ${dirty} dirty`);
+      if (unsent || waiting || pending)
+        persisting.push(`${tablet.name} has ${pending} entries, ${waiting} waiting, ${unsent} to send`);
     }
     return persisting;
   }

@@ -7,12 +7,17 @@ import { compareStamps, isDeleted, type Item, type Version } from '../../src/pra
 import { readParcel } from '../../src/protocol/parcel.ts';
 import type { PushedParcel, RelayStore } from '../../src/server/store/relay-store.ts';
 import { unsealRow } from '../../src/storage/sealed-row.ts';
+import type { LocalRow } from '../../src/storage/database.ts';
 import type { TablesAtHand } from '../../src/storage/sharing/sync-tables.ts';
 import type { NotebookPort } from '../../src/sync/notebook-port.ts';
 import type { Dice } from './dice.ts';
 import type { FaultyParts } from './faulty-parts.ts';
 import type { Bent } from './gathering.ts';
+import { openLocal, sealLocal } from './plain-local.ts';
 import type { Tablet } from './tablet.ts';
+
+/** What stays on the tablet is not sealed here. */
+const NO_KEY = new Uint8Array();
 
 export interface PlantedFault {
   readonly name: string;
@@ -154,10 +159,22 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
       notebook: (port, tablet) =>
         over(port, {
           async sent(space, parcels) {
-            await port.sent(space, parcels);
+            const more = await port.sent(space, parcels);
             await cleaned(tablet, parcels);
+            return more;
           },
         }),
+    }),
+  },
+  {
+    name: 'the number up to which all was sent goes further than what arrived',
+    course: 'honest',
+    first: 1,
+    bent: () => ({
+      tables: (tables) => ({
+        ...tables,
+        putLocals: (table, rows) => tables.putLocals(table, table === 'syncs' ? rows.map(sentFurther) : rows),
+      }),
     }),
   },
   {
@@ -319,6 +336,11 @@ async function cleaned(tablet: Tablet, parcels: readonly { readonly item: string
   });
 }
 
+function sentFurther(row: LocalRow): LocalRow {
+  const value = openLocal(NO_KEY, 'syncs', row) as { readonly sentUpTo?: number };
+  return value.sentUpTo ? sealLocal(NO_KEY, 'syncs', row.id, { ...value, sentUpTo: value.sentUpTo + 3 }) : row;
+}
+
 /** A retry after a lost answer, and what is written meanwhile, get numbers of their own. */
 function stampedOnSending(port: NotebookPort): NotebookPort {
   const written = new Map<string, number>();
@@ -334,7 +356,7 @@ function stampedOnSending(port: NotebookPort): NotebookPort {
       });
     },
     async sent(space, parcels) {
-      await port.sent(
+      return port.sent(
         space,
         parcels.map((parcel) => ({
           ...parcel,

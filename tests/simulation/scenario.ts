@@ -173,7 +173,7 @@ class Scenario extends Gathering {
     const faults: string[] = [];
     const isIn: Tablet[] = [];
     for (const tablet of this.tablets) {
-      const { state, pending, waiting, doubts, unfit, dirty } = await this.standing(tablet);
+      const { state, pending, waiting, doubts, unfit, unsent } = await this.standing(tablet);
       if (state !== 'in') {
         // Out by the chain; or put back to before an epoch whose key only the lost tablet could open, to be invited anew. What it could not
         // send counts no more.
@@ -182,8 +182,8 @@ class Scenario extends Gathering {
         continue;
       }
       isIn.push(tablet);
-      if (pending || waiting || dirty)
-        faults.push(`${tablet.name} has ${pending} entries, ${waiting} waiting, ${dirty} dirty`);
+      if (pending || waiting || unsent)
+        faults.push(`${tablet.name} has ${pending} entries, ${waiting} waiting, ${unsent} to send`);
       if (doubts.length > 0) faults.push(`${tablet.name} doubts ${doubts.join()}`);
       for (const reasons of Object.values(unfit))
         for (const why of Object.keys(reasons)) if (why !== 'notAllowed') faults.push(`${tablet.name} refused: ${why}`);

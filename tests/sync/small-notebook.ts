@@ -229,6 +229,7 @@ export class SmallNotebook implements NotebookPort {
       if (this.#seen(of, this.device).see(item, counter, leaf)) of.unshown.set(item, counter);
     }
     of.headSent = false;
+    return this.dirty(space) > 0;
   }
 
   async sendUnshownAgain(space: string) {

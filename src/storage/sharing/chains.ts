@@ -590,7 +590,7 @@ export class Chains {
         if (halted) await putState(notebook, tables, space, state);
         const ledger = await this.ledgers.at(tables, space, state.ledger);
         const beyond = itemsBeyond(membershipOf(space, read.stored.entries), membershipOf(space, next.entries), ledger);
-        await sendAgain(notebook, tables, space, beyond);
+        await sendAgain(notebook, tables, space, state, beyond);
         const identity = joins ? await joined(notebook, tables, space) : undefined;
         return { state, identity, grown };
       }),
@@ -630,7 +630,7 @@ export class Chains {
         const state = await readState(notebook, tables, space);
         const ledger = await this.ledgers.at(tables, space, state.ledger);
         const beyond = itemsBeyond(membershipOf(space, read.stored.entries), membershipOf(space, next.entries), ledger);
-        await sendAgain(notebook, tables, space, beyond);
+        await sendAgain(notebook, tables, space, state, beyond);
         const joins = read.stored.entries.length === 0;
         return { identity: joins ? await joined(notebook, tables, space, coming) : undefined, waiting: state.waiting };
       }),

@@ -147,7 +147,7 @@ export class Drops {
           const unshown = state.unshown && (await takeShown(notebook, tables, space, entries));
           await putState(notebook, tables, space, { ...state, ledger: place, unshown, drops: count ?? state.drops });
           const own = entries.filter(({ device }) => device === notebook.identity.device);
-          await sendAgain(notebook, tables, space, await erasedAmong(notebook, tables, space, own));
+          await sendAgain(notebook, tables, space, state, await erasedAmong(notebook, tables, space, own));
         }),
       );
     } catch (error) {

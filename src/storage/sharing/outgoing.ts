@@ -1,4 +1,4 @@
-/** What this tablet has and the relay has not: handed out to be signed, and marked as sent. [SH4] */
+/** What this tablet has and the relay has not: handed out to be signed, and known as sent. [SH4 SH12] */
 import { epochOf } from '../../crypto/seal.ts';
 import type { ChainEntry } from '../../protocol/chain-entry.ts';
 import { LIMITS } from '../../protocol/limits.ts';
@@ -12,12 +12,14 @@ import type { Counter } from '../write-counter.ts';
 import type { Chains } from './chains.ts';
 import { mayWrite } from './comment-kinds.ts';
 import { fewAtATime } from './few-at-a-time.ts';
+import { HandingOut } from './handing-out.ts';
 import type { Ledgers } from './ledger.ts';
 import { sendAgain } from './passing-on.ts';
 import { readChain } from './stored-chain.ts';
 import { putState, readState, type SyncState } from './sync-state.ts';
 import type { TablesAtHand } from './sync-tables.ts';
 import { counterKept, keptCounter, keysOnDisk, putCounter, type Unlocked } from './unlocked.ts';
+import { isUnsent } from './unsent-rows.ts';
 import { putUnshown, takeUnshown } from './unshown.ts';
 
 export interface Most {
@@ -38,14 +40,32 @@ interface Found {
   readonly row: Row;
 }
 
+/** What of a space goes next. */
+interface Looked {
+  /** In the order of the numbers they had when they were looked at. */
+  readonly going: readonly Found[];
+  /** The last of these numbers; where none goes, the one after which was looked. */
+  readonly upTo: number;
+  /** Sealed anew, by kind: to be written before they go. */
+  readonly anew: ReadonlyMap<KindName, Row[]>;
+  /** Cannot go: to be set aside. */
+  readonly aside: SyncState['aside'];
+  /** Nothing else of the space is to be sent. */
+  readonly all: boolean;
+}
+
 export class Outgoing {
   /** Where the rows handed out lie: what is acknowledged is named by item and counter alone. */
   readonly #handedOut = new Map<string, KindName>();
+  readonly #handing = new Map<string, HandingOut>();
   /**
-   * By space: that after this number no row is dirty, as long as nothing more was written there by this device: a row becomes dirty only
+   * By space: that after this number no row is unsent, as long as nothing more was written there by this device: a row becomes unsent only
    * with a further number. With the last acknowledgement none is at all. [SH4]
    */
-  readonly #left = new Map<string, { readonly written: string; readonly after: number; unanswered: number }>();
+  readonly #left = new Map<
+    string,
+    { readonly device: string; readonly kinds: number; readonly n: number; after: number }
+  >();
 
   constructor(
     readonly notebook: Unlocked,
@@ -54,44 +74,55 @@ export class Outgoing {
   ) {}
 
   async outgoing(space: string, after: number, most: Most): Promise<readonly ParcelContent[]> {
-    const { notebook } = this;
-    const kinds = await this.#due(space, after);
-    if (kinds.length === 0) return [];
+    const { notebook, chains } = this;
+    const standing = await chains.standings();
+    const looked = await notebook.tables.read(async (tables) => {
+      const own = chains.ownIn(await standing(tables, space));
+      const kinds = own ? KIND_NAMES.filter((kind) => mayWrite(own.role, kind)) : [];
+      // Where it does not belong this device sends nothing. [SY13]
+      if (kinds.length === 0) return { parcels: [] };
+      const state = await readState(notebook, tables, space);
+      const counter = await keptCounter(notebook, tables, space);
+      if (!state.numbered || state.former || !counter) return { kinds };
+      if (this.#isKnownSent(space, kinds, counter, after)) return { parcels: [] };
+      const found = await this.#looked(tables, kinds, space, state, after, most);
+      return found ? { parcels: this.#handOut(space, state, kinds, counter, after, found) } : { kinds };
+    });
+    return looked.parcels ?? this.#outgoingAnew(space, looked.kinds, after, most);
+  }
+
+  /** The same where something is to be written first: numbers, seals under a new epoch, what is set aside. */
+  async #outgoingAnew(
+    space: string,
+    kinds: readonly KindName[],
+    after: number,
+    most: Most,
+  ): Promise<readonly ParcelContent[]> {
+    const { notebook, ledgers } = this;
     try {
       return await notebook.tracked(() =>
-        notebook.tables.write((tables) => this.#collected(tables, kinds, space, after, most)),
+        notebook.tables.write(async (tables) => {
+          const counting = new Counting(await counterKept(notebook, tables, space));
+          const state = await this.#numbered(tables, space, counting);
+          const found = await this.#looked(tables, kinds, space, state, after, most, counting);
+          if (!found) return [];
+          await fewAtATime(found.anew, ([kind, rows]) => tables.putRows(kind, rows));
+          await putCounter(notebook, tables, space, counting.counter);
+          await putState(notebook, tables, space, { ...state, aside: { ...state.aside, ...found.aside } });
+          return this.#handOut(space, state, kinds, counting.counter, after, found);
+        }),
       );
     } catch (error) {
-      this.ledgers.forget(space);
+      ledgers.forget(space);
       throw error;
     }
   }
 
-  /** Kinds to look through; none where nothing is to be sent. Asked of every space in every round: most have nothing to send, and hold nobody up. */
-  async #due(space: string, after: number): Promise<readonly KindName[]> {
-    const { notebook, chains } = this;
-    const standing = await chains.standings();
-    return notebook.tables.read(async (tables) => {
-      const own = chains.ownIn(await standing(tables, space));
-      // Where it does not belong this device sends nothing. [SY13]
-      const kinds = own ? KIND_NAMES.filter((kind) => mayWrite(own.role, kind)) : [];
-      const { numbered, former } = await readState(notebook, tables, space);
-      const counter = await keptCounter(notebook, tables, space);
-      if (kinds.length === 0 || !numbered || former || !counter) return kinds;
-      const now = this.#writtenBy(kinds, counter);
-      const left = this.#left.get(space);
-      if (left?.written === now) return after >= left.after ? [] : kinds;
-      // Written since: most likely there is something, and what looks for it will see.
-      if (left) return kinds;
-      const some = await fewAtATime(kinds, (kind) => tables.unsent(kind, space, after, 1));
-      const idle = some.every((rows) => rows.length === 0);
-      if (idle && after === 0) this.#left.set(space, { written: now, after: 0, unanswered: 0 });
-      return idle ? [] : kinds;
-    });
-  }
-
-  #writtenBy(kinds: readonly KindName[], { n }: Counter): string {
-    return `${this.notebook.identity.device} ${kinds.length} ${n}`;
+  /** Whether it is known, without a look at the rows, that none after this number is unsent. */
+  #isKnownSent(space: string, kinds: readonly KindName[], { n }: Counter, after: number): boolean {
+    const left = this.#left.get(space);
+    const { device } = this.notebook.identity;
+    return left?.device === device && left.kinds === kinds.length && left.n === n && after >= left.after;
   }
 
   /**
@@ -141,20 +172,27 @@ export class Outgoing {
     }
   }
 
-  /** Clean is what the relay acknowledged and what was not written since. [SY5] */
+  /**
+   * Sent is what the relay acknowledged and what was not written since. Answers whether more may be to send; false is certain. [SY5]
+   */
   async sent(
     space: string,
     parcels: readonly { readonly item: string; readonly counter: number; readonly leaf: Uint8Array }[],
-  ): Promise<void> {
+  ): Promise<boolean> {
     const { notebook, ledgers } = this;
     const { device } = notebook.identity;
+    const handing = this.#handing.get(space);
+    for (const { item, counter } of parcels) handing?.answered(item, counter);
     try {
-      await notebook.tracked(() =>
+      const { n } = await notebook.tracked(() =>
         notebook.tables.write(async (tables) => {
           const state = await readState(notebook, tables, space);
           const ledger = await ledgers.at(tables, space, state.ledger);
+          const sentUpTo = Math.max(state.sentUpTo, handing?.arrivedUpTo ?? 0);
+          // What arrived before something with a lower number did is marked row by row.
+          const apart = parcels.filter(({ counter }) => counter > sentUpTo);
           const clean = new Map<KindName, Row[]>();
-          for (const { kind, row } of await this.#found(tables, space, parcels)) {
+          for (const { kind, row } of await this.#found(tables, space, apart)) {
             if (row.dirty === 0) continue;
             clean.set(kind, [...(clean.get(kind) ?? []), { ...row, dirty: 0 }]);
           }
@@ -169,17 +207,26 @@ export class Outgoing {
           const unseen = parcels.filter(({ item, counter }) => !shownBefore(item, counter));
           if (unseen.length > 0) await putUnshown(notebook, tables, space, unseen);
           const unshown = state.unshown || unseen.length > 0;
-          await putState(notebook, tables, space, { ...state, ledger: place, headSent: false, unshown, aside });
+          await putState(notebook, tables, space, {
+            ...state,
+            ledger: place,
+            headSent: false,
+            unshown,
+            aside,
+            sentUpTo,
+          });
+          return (await keptCounter(notebook, tables, space)) ?? { n: undefined };
         }),
       );
+      for (const { item, counter } of parcels) this.#handedOut.delete(`${item}/${counter}`);
+      const left = this.#left.get(space);
+      if (!left || !handing?.hasArrivedUpTo(left.after)) return true;
+      left.after = 0;
+      return left.n !== n || left.device !== device;
     } catch (error) {
       ledgers.forget(space);
       throw error;
     }
-    const left = this.#left.get(space);
-    for (const { item, counter } of parcels)
-      if (this.#handedOut.delete(`${item}/${counter}`) && left) left.unanswered -= 1;
-    if (left?.unanswered === 0) this.#left.set(space, { ...left, after: 0 });
   }
 
   /** What the relay acknowledged and a pull to the end did not show is dirty again; answers how many items. [SH10] */
@@ -190,7 +237,7 @@ export class Outgoing {
         const state = await readState(notebook, tables, space);
         if (!state.unshown) return 0;
         const items = await takeUnshown(notebook, tables, space);
-        await sendAgain(notebook, tables, space, items);
+        await sendAgain(notebook, tables, space, state, items);
         await putState(notebook, tables, space, { ...state, unshown: false });
         return items.size;
       }),
@@ -204,7 +251,9 @@ export class Outgoing {
       notebook.tables.write(async (tables) => {
         const state = await readState(notebook, tables, space);
         const rows = await fewAtATime(KIND_NAMES, (kind) => tables.rows(kind, [item]));
-        const n = Math.max(...rows.flat().map((row) => (row?.space === space && row.dirty === 1 ? (row.n ?? 0) : 0)));
+        const unsent = rows.flat().flatMap((row) => (row?.space === space && isUnsent(row, state) ? [row.n ?? 0] : []));
+        const n = Math.max(0, ...unsent);
+        if (n > 0) this.#handing.get(space)?.answered(item, n);
         if (n > 0) await putState(notebook, tables, space, { ...state, aside: { ...state.aside, [item]: { why, n } } });
       }),
     );
@@ -216,83 +265,105 @@ export class Outgoing {
     await notebook.tracked(() =>
       notebook.tables.write(async (tables) => {
         const state = await readState(notebook, tables, space);
-        const aside = { ...state.aside };
-        delete aside[item];
+        const { [item]: tried, ...aside } = state.aside;
+        if (!tried) return;
         await putState(notebook, tables, space, { ...state, aside });
+        // Where all that was written later has arrived, its number counts as sent: it gets another one. [SH12]
+        await sendAgain(notebook, tables, space, { ...state, aside }, new Set([item]));
       }),
     );
+    this.#left.delete(space);
   }
 
-  async #collected(
+  /** All that lacks a number gets one, before the rows are looked at by their numbers. */
+  async #numbered(tables: TablesAtHand, space: string, counting: Counting): Promise<SyncState> {
+    let state = await readState(this.notebook, tables, space);
+    if (state.former) state = await this.#foundLacking(tables, space, state, counting);
+    if (state.numbered) return state;
+    await numberRows(tables, space, counting);
+    return { ...state, numbered: true };
+  }
+
+  /** Without `counting` nothing may be written: undefined where something has to be. */
+  async #looked(
     tables: TablesAtHand,
     kinds: readonly KindName[],
     space: string,
+    state: SyncState,
     after: number,
     most: Most,
-  ): Promise<readonly ParcelContent[]> {
-    const { notebook } = this;
-    const keys = await keysOnDisk(notebook, tables, space);
-    if (!keys) return [];
-    let state = await readState(notebook, tables, space);
-    const before = await counterKept(notebook, tables, space);
-    const counting = new Counting(before);
-    if (state.former) state = await this.#foundLacking(tables, space, state, counting);
-    if (!state.numbered) {
-      await numberRows(tables, space, counting);
-      state = { ...state, numbered: true };
-    }
-    const aside = { ...state.aside };
-    const isAside = ({ row }: Found) => aside[row.id]?.n === row.n;
-    const limit = most.parcels + Object.keys(aside).length;
+    counting?: Counting,
+  ): Promise<Looked | undefined> {
+    const keys = await keysOnDisk(this.notebook, tables, space);
+    if (!keys) return undefined;
+    const isAside = ({ row }: Found) => state.aside[row.id]?.n === row.n;
+    const limit = most.parcels + Object.keys(state.aside).length;
+    const from = Math.max(after, state.sentUpTo);
     const lists = await fewAtATime(kinds, async (kind) =>
-      (await tables.unsent(kind, space, after, limit)).map((row): Found => ({ kind, row })),
+      (await tables.unsent(kind, space, from, limit)).map((row): Found => ({ kind, row })),
     );
     const waiting = lists
       .flat()
       .filter((found) => !isAside(found))
       .sort((a, b) => (a.row.n ?? 0) - (b.row.n ?? 0));
     const going: Found[] = [];
-    const resealed: Found[] = [];
+    const anew = new Map<KindName, Row[]>();
+    const aside: Record<string, SyncState['aside'][string]> = {};
     let bytes = 0;
+    let upTo = after;
     for (const found of waiting) {
-      if (going.length >= most.parcels || (going.length > 0 && bytes + found.row.size > most.bytes)) break;
+      const { id, n = 0, size } = found.row;
+      if (going.length >= most.parcels || (going.length > 0 && bytes + size > most.bytes)) break;
       const under = this.#underPresentEpoch(found, space, keys, counting);
+      if (!under) return undefined;
+      upTo = n;
       if (under === 'broken' || under.row.size > LIMITS.seal) {
-        aside[found.row.id] = { why: under === 'broken' ? 'broken' : 'tooLarge', n: found.row.n ?? 0 };
+        if (!counting) return undefined;
+        aside[id] = { why: under === 'broken' ? 'broken' : 'tooLarge', n };
         continue;
       }
-      if (under.row !== found.row) resealed.push(under);
+      if (under.row !== found.row) anew.set(found.kind, [...(anew.get(found.kind) ?? []), under.row]);
       going.push(under);
       bytes += under.row.size;
     }
-    const anew = new Map<KindName, Row[]>();
-    for (const { kind, row } of resealed) anew.set(kind, [...(anew.get(kind) ?? []), row]);
-    await fewAtATime(anew, ([kind, rows]) => tables.putRows(kind, rows));
-    if (counting.counter.n !== before.n) await putCounter(notebook, tables, space, counting.counter);
-    await putState(notebook, tables, space, { ...state, aside });
-    const last = going.at(-1)?.row.n ?? after;
-    const all = lists.every((list) => list.length < limit) && going.length === waiting.length;
+    const looked = going.length + Object.keys(aside).length;
+    return { going, upTo, anew, aside, all: lists.every((list) => list.length < limit) && looked === waiting.length };
+  }
+
+  #handOut(
+    space: string,
+    state: SyncState,
+    kinds: readonly KindName[],
+    { n }: Counter,
+    after: number,
+    { going, upTo, anew, aside, all }: Looked,
+  ): readonly ParcelContent[] {
+    const { device } = this.notebook.identity;
+    let handing = this.#handing.get(space);
+    if (after === 0 || !handing) this.#handing.set(space, (handing = new HandingOut(state.sentUpTo)));
+    const parcels = going
+      .map(({ kind, row: { id: item, n: counter = 0, sealed } }) => {
+        this.#handedOut.set(`${item}/${counter}`, kind);
+        return { space, item, device, counter, epoch: epochOf(sealed) ?? 0, sealed };
+      })
+      .sort((a, b) => a.counter - b.counter);
+    handing.handOut({ after, upTo, whole: kinds.length === KIND_NAMES.length }, parcels);
     // One that is set aside may be tried again without being written.
-    if (all && resealed.length === 0 && Object.keys(aside).length === 0)
-      this.#left.set(space, {
-        written: this.#writtenBy(kinds, counting.counter),
-        after: last,
-        unanswered: after === 0 ? going.length : Infinity,
-      });
-    return going
-      .sort((a, b) => (a.row.n ?? 0) - (b.row.n ?? 0))
-      .map(({ kind, row }) => {
-        const counter = row.n ?? 0;
-        this.#handedOut.set(`${row.id}/${counter}`, kind);
-        const epoch = epochOf(row.sealed) ?? 0;
-        return { space, item: row.id, device: notebook.identity.device, counter, epoch, sealed: row.sealed };
-      });
+    const isSure = all && anew.size === 0 && Object.keys({ ...state.aside, ...aside }).length === 0;
+    if (isSure) this.#left.set(space, { device, kinds: kinds.length, n, after: upTo });
+    return parcels;
   }
 
   /** The relay takes nothing sealed under an epoch that is over. The next counter, for it may have this one already. [SY9] */
-  #underPresentEpoch(found: Found, space: string, keys: SpaceKeys, counting: Counting): Found | 'broken' {
+  #underPresentEpoch(
+    found: Found,
+    space: string,
+    keys: SpaceKeys,
+    counting: Counting | undefined,
+  ): Found | 'broken' | undefined {
     const { row, kind } = found;
     if (epochOf(row.sealed) === keys.epochs.length - 1) return found;
+    if (!counting) return undefined;
     const item = unsealRow(row, keys);
     if (!item) return 'broken';
     return { kind, row: sealRow(row.id, space, item, keys, this.notebook.random, counting.next()) };
@@ -311,7 +382,7 @@ export class Outgoing {
       for (const kind of KIND_NAMES) {
         const rows: Row[] = [];
         for (const row of await tables.rows(kind, [...lacking]))
-          if (row?.space === space && row.dirty === 0) rows.push({ ...row, dirty: 1, n: counting.next() });
+          if (row?.space === space && !isUnsent(row, state)) rows.push({ ...row, dirty: 1, n: counting.next() });
         if (rows.length > 0) await tables.putRows(kind, rows);
       }
     }

@@ -16,8 +16,10 @@ import { fewAtATime } from './few-at-a-time.ts';
 import { knowsAllOf, latestStamp, sameState } from './item-states.ts';
 import { mayWrite } from './comment-kinds.ts';
 import type { ForeignParcel, OpenedParcel } from './opened-parcel.ts';
+import type { SyncState } from './sync-state.ts';
 import type { TablesAtHand } from './sync-tables.ts';
 import type { Unlocked } from './unlocked.ts';
+import { isUnsent } from './unsent-rows.ts';
 
 /** A row as it stands in the middle of a page. */
 interface Standing {
@@ -54,6 +56,7 @@ export class PageTaking {
     readonly space: string,
     readonly keys: SpaceKeys,
     readonly counter: Counter,
+    readonly state: SyncState,
     /** Whether a parcel of this device for the item lies on the relay. */
     readonly sentBefore: (item: string) => boolean,
   ) {
@@ -103,7 +106,7 @@ export class PageTaking {
     const merged = merge(mine, item);
     if (met.item && sameState(mine, merged)) return 'known';
     const learntErased = merged.erased === true && mine.erased !== true;
-    const dirty = met.row.dirty === 1 || carried || (learntErased && this.sentBefore(id)) ? 1 : 0;
+    const dirty = isUnsent(met.row, this.state) || carried || (learntErased && this.sentBefore(id)) ? 1 : 0;
     const n = dirty === 1 ? (this.n += 1) : undefined;
     const row =
       sameState(item, merged) && written.schema === item.schema

@@ -6,7 +6,9 @@ import type { MemberDevice, Membership } from '../../protocol/membership.ts';
 import { KIND_NAMES } from '../kinds.ts';
 import type { Ledger } from './ledger.ts';
 import type { TablesAtHand } from './sync-tables.ts';
+import type { SyncState } from './sync-state.ts';
 import { counterOf, putCounter, type Unlocked } from './unlocked.ts';
+import { isUnsent } from './unsent-rows.ts';
 
 /** Items of which a parcel was taken that nobody takes any more, since the chain went on from `before` to `after`. */
 export function itemsBeyond(
@@ -24,10 +26,12 @@ export function itemsBeyond(
   return items;
 }
 
+/** Gives what was sent of these items the next numbers, under which it is unsent. */
 export async function sendAgain(
   notebook: Unlocked,
   tables: TablesAtHand,
   space: string,
+  state: SyncState,
   items: ReadonlySet<string>,
 ): Promise<void> {
   if (items.size === 0) return;
@@ -35,11 +39,11 @@ export async function sendAgain(
   let { n } = counter;
   for (const kind of KIND_NAMES) {
     const found = await tables.rows(kind, [...items]);
-    const clean = found.flatMap((row) => (row?.space === space && row.dirty === 0 ? [row] : []));
-    if (clean.length > 0)
+    const sent = found.flatMap((row) => (row?.space === space && !isUnsent(row, state) ? [row] : []));
+    if (sent.length > 0)
       await tables.putRows(
         kind,
-        clean.map((row) => ({ ...row, dirty: 1, n: (n += 1) })),
+        sent.map((row) => ({ ...row, dirty: 1, n: (n += 1) })),
       );
   }
   if (n !== counter.n) await putCounter(notebook, tables, space, { ...counter, n });

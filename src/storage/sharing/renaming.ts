@@ -12,9 +12,10 @@ import type { Identity } from '../notebook-reader.ts';
 import { sealRow, unsealRow } from '../sealed-row.ts';
 import { renamedWrites } from './item-states.ts';
 import type { Ledgers } from './ledger.ts';
-import { readState } from './sync-state.ts';
+import { readState, type SyncState } from './sync-state.ts';
 import type { TablesAtHand } from './sync-tables.ts';
 import { counterOf, keysOnDisk, putCounter, putLocal, type Unlocked } from './unlocked.ts';
+import { isUnsent } from './unsent-rows.ts';
 
 export async function renamed(notebook: Unlocked, ledgers: Ledgers): Promise<void> {
   const { identity, random } = notebook;
@@ -35,7 +36,8 @@ export async function renamed(notebook: Unlocked, ledgers: Ledgers): Promise<voi
         const state = await readState(notebook, tables, space);
         const floor = (await ledgers.at(tables, space, state.ledger)).highest(device);
         // All that was acknowledged up to now was written before the two copies parted: pulling comes before sending. [SY3]
-        for (const kind of KIND_NAMES) await renameRows(notebook, tables, { kind, space, keys, device, floor }, next);
+        for (const kind of KIND_NAMES)
+          await renameRows(notebook, tables, { kind, space, keys, device, floor, state }, next);
         const counter = await counterOf(notebook, tables, space);
         await putCounter(notebook, tables, space, { ...counter, by: next.device });
       }
@@ -48,13 +50,13 @@ export async function renamed(notebook: Unlocked, ledgers: Ledgers): Promise<voi
 async function renameRows(
   { random }: Unlocked,
   tables: TablesAtHand,
-  from: { kind: KindName; space: string; keys: SpaceKeys; device: string; floor: number },
+  from: { kind: KindName; space: string; keys: SpaceKeys; device: string; floor: number; state: SyncState },
   next: Identity,
 ): Promise<void> {
-  const { kind, space, keys, device, floor } = from;
+  const { kind, space, keys, device, floor, state } = from;
   const rows: Row[] = [];
   for (const row of await tables.rowsIn(kind, space)) {
-    const item = row.dirty === 1 ? unsealRow(row, keys) : undefined;
+    const item = isUnsent(row, state) ? unsealRow(row, keys) : undefined;
     const after = item && renamedWrites(item, device, floor, next.device);
     if (after && after !== item) rows.push(sealRow(row.id, space, after, keys, random, row.n));
   }

@@ -4,15 +4,18 @@ import { view } from '../../practice/kind.ts';
 import { chunkId, openAttachmentChunk } from '../attachment-chunk.ts';
 import type { Row } from '../database.ts';
 import { openRow } from '../sealed-row.ts';
+import { readState } from './sync-state.ts';
 import type { TablesAtHand } from './sync-tables.ts';
 import { keysOnDisk, type Unlocked } from './unlocked.ts';
+import { isUnsent } from './unsent-rows.ts';
 
 /** More than any attachment has: the number comes from others. */
 const CHUNKS_MOST = 20_000;
 
 interface NamedChunks {
   readonly attachment: string;
-  readonly clean: boolean;
+  /** Its text, that is. */
+  readonly sent: boolean;
   readonly chunks: readonly string[];
   readonly bytes: number;
 }
@@ -31,7 +34,7 @@ export class SharedChunks {
       if (unsent.size === 0) return [];
       const all = await this.#named(tables, space);
       return all
-        .filter(({ clean }) => clean)
+        .filter(({ sent }) => sent)
         .flatMap(({ chunks }) => chunks)
         .filter((chunk) => unsent.has(chunk))
         .slice(0, most);
@@ -111,17 +114,18 @@ export class SharedChunks {
   async #named(tables: TablesAtHand, space: string): Promise<readonly NamedChunks[]> {
     const keys = await keysOnDisk(this.notebook, tables, space);
     if (!keys) return [];
+    const state = await readState(this.notebook, tables, space);
     const whole = (await tables.rowsIn('attachment', space)).flatMap((row) => {
       const attachment = this.#shown(row);
       return attachment?.state === 'whole' && attachment.removedAt === null
-        ? [{ attachment, clean: row.dirty === 0 }]
+        ? [{ attachment, sent: !isUnsent(row, state) }]
         : [];
     });
     return whole
       .sort((a, b) => (a.attachment.addedAt ?? 0) - (b.attachment.addedAt ?? 0))
-      .map(({ attachment: { id, chunks, bytes }, clean }) => ({
+      .map(({ attachment: { id, chunks, bytes }, sent }) => ({
         attachment: id,
-        clean,
+        sent,
         bytes: bytes ?? 0,
         chunks: Array.from({ length: Math.min(chunks ?? 0, CHUNKS_MOST) }, (_, index) => chunkId(keys, id, index)),
       }));

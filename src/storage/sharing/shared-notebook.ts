@@ -138,7 +138,7 @@ export class SharedNotebook {
   sent(
     space: string,
     parcels: readonly { readonly item: string; readonly counter: number; readonly leaf: Uint8Array }[],
-  ): Promise<void> {
+  ): Promise<boolean> {
     return this.#outgoing.sent(space, parcels);
   }
 

@@ -131,19 +131,22 @@ async function shownSpace(
       .sort((a, b) => Number(b.own) - Number(a.own) || Number(b.mine) - Number(a.mine)),
     unfitUnknown: total(state.unfit['']),
     waiting: state.waiting,
-    pending: own || !membership ? await pendingIn(database, space, state.numbered) : [],
+    pending: own || !membership ? await pendingIn(database, space, state) : [],
     aside: await Promise.all(
       Object.entries(state.aside).map(async ([item, { why }]) => ({ item, why, kind: await kindOf(database, item) })),
     ),
   };
 }
 
-async function pendingIn(database: NotebookDatabase, space: string, numbered: boolean): Promise<SpaceShown['pending']> {
+async function pendingIn(database: NotebookDatabase, space: string, state: SyncState): Promise<SpaceShown['pending']> {
   const counted = await Promise.all(
     KINDS.map(async (kind) => {
       const rows = database.rowsOf(kind);
-      const count = numbered
-        ? await rows.where('[space+dirty+n]').between([space, 1, Dexie.minKey], [space, 1, Dexie.maxKey]).count()
+      const count = state.numbered
+        ? await rows
+            .where('[space+dirty+n]')
+            .between([space, 1, state.sentUpTo], [space, 1, Dexie.maxKey], false)
+            .count()
         : // Rows get their numbers when they are sent for the first time; those without stand in no such index.
           await rows
             .where('space')

@@ -45,6 +45,8 @@ export interface SyncState {
   readonly floor?: number;
   /** Whether every dirty row has its number. */
   readonly numbered: boolean;
+  /** Number up to which the relay acknowledged every row of this device; rows that say of themselves to be dirty are not, up to there. [SH12] */
+  readonly sentUpTo: number;
   readonly ledger: LedgerPlace;
   /** The ledger as it was before the relay's history changed: what is in it and not in the new one is sent again. [SY10] */
   readonly former?: LedgerPlace;
@@ -67,6 +69,7 @@ const FRESH: SyncState = {
   headSent: false,
   unshown: false,
   numbered: false,
+  sentUpTo: 0,
   ledger: FRESH_LEDGER,
   aside: {},
   unfit: {},

@@ -14,6 +14,7 @@ import { renamed } from './renaming.ts';
 import { putState, readState, type SyncState } from './sync-state.ts';
 import type { TablesAtHand } from './sync-tables.ts';
 import { counterKept, counterOf, keysOnDisk, putCounter, type Unlocked } from './unlocked.ts';
+import { isUnsent } from './unsent-rows.ts';
 import { takeShown } from './unshown.ts';
 import { newToWait, putWaiting, waitingId, waitingParcels } from './waiting-parcels.ts';
 
@@ -130,7 +131,7 @@ class OnePage {
   ) {}
 
   async run(tables: TablesAtHand, { parcels, refused, upTo }: Page): Promise<Taken> {
-    const { notebook, space, keys, ledger } = this;
+    const { notebook, space, keys, state, ledger } = this;
     const again = upTo === 'waiting';
     const opened = parcels
       .filter((parcel) => typeof upTo !== 'number' || this.#isNews(parcel))
@@ -139,7 +140,7 @@ class OnePage {
     const counter = await (typeof upTo === 'number' ? counterKept : counterOf)(notebook, tables, space);
     const { device } = notebook.identity;
     const page =
-      keys && new PageTaking(notebook, space, keys, counter, (item) => ledger.of(device, item) !== undefined);
+      keys && new PageTaking(notebook, space, keys, counter, state, (item) => ledger.of(device, item) !== undefined);
     await page?.read(
       tables,
       opened.flatMap((one) => (isOpen(one.opened) ? [{ kind: one.opened.kind, item: one.parcel.item }] : [])),
@@ -198,7 +199,7 @@ class OnePage {
     if (!isOpen(opened)) return;
     const met = page.standing(opened.kind, parcel.item);
     if (!met) throw new OtherCopy();
-    if (met.row.dirty === 1 && met.row.n === parcel.counter) {
+    if (isUnsent(met.row, this.state) && met.row.n === parcel.counter) {
       if (!sameBytes(met.row.sealed, parcel.sealed)) throw new OtherCopy();
       page.clean(opened.kind, met.row);
       return;

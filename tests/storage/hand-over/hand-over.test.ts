@@ -72,7 +72,7 @@ describe('a file for a device that is in', () => {
     must(await takeIn(sari.shared, await handTo(rini.shared, sari.shared, [space])));
     const after = await sari.shared.state(space);
     expect([after.cursor, after.ledger]).toEqual([before.cursor, before.ledger]);
-    expect(await sari.row('member', id)).toMatchObject({ dirty: 1 });
+    expect(await sari.unsent('member', space)).toEqual([id]);
     // Rini never meets the relay again; a third one hears of Ani through Sari.
     await round(sari.shared, relay, space);
     const [carried] = relay.after(space, 0);
@@ -165,8 +165,7 @@ describe('a file for a device that is in', () => {
     await rini.write('member', { space, parent: space }, { name: 'Citra' });
     must(await takeIn(sari.shared, await handTo(rini.shared, sari.shared, [space])));
     expect(await texts(sari, space)).toEqual(await texts(rini, space));
-    const rows = await sari.tables.read((at) => at.rowsIn('member', space));
-    expect(rows.map(({ dirty }) => dirty)).toEqual([0, 0, 0]);
+    expect(await sari.unsent('member', space)).toEqual([]);
   });
 });
 
@@ -189,7 +188,7 @@ describe('what a file brings besides', () => {
     const updated = await sari.reopened();
     await updated.shared.spaces();
     expect((await updated.item('entry', id))?.fields['text']?.[0]?.value).toBe('dan lagi');
-    expect(await updated.row('entry', id)).toMatchObject({ dirty: 1 });
+    expect(await updated.unsent('entry', space)).toEqual([id]);
     expect((await updated.shared.state(space)).waiting).toBe(0);
     Object.assign(entryKind, { schema, upcasts: entryKind.upcasts.slice(0, -1) });
   });

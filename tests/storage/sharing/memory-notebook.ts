@@ -19,6 +19,8 @@ import type { Identity } from '../../../src/storage/notebook-reader.ts';
 import { openRow, sealRow } from '../../../src/storage/sealed-row.ts';
 import { advance } from '../../../src/storage/write-counter.ts';
 import { SharedNotebook } from '../../../src/storage/sharing/shared-notebook.ts';
+import { readState } from '../../../src/storage/sharing/sync-state.ts';
+import { isUnsent } from '../../../src/storage/sharing/unsent-rows.ts';
 import {
   counterOf,
   keysOnDisk,
@@ -122,6 +124,14 @@ export class MemoryNotebook implements Unlocked {
     const row = await this.row(kind, id);
     const opened = row && openRow(KINDS[kind], row, this.keyring.known(row.space));
     return opened?.ok ? opened.value : undefined;
+  }
+
+  /** Ids of rows that the relay has not acknowledged. [SH12] */
+  async unsent(kind: KindName, space: string): Promise<readonly string[]> {
+    return this.tables.read(async (at) => {
+      const state = await readState(this, at, space);
+      return (await at.rowsIn(kind, space)).filter((row) => isUnsent(row, state)).map(({ id }) => id);
+    });
   }
 
   async row(kind: KindName, id: string): Promise<Row | undefined> {

@@ -30,6 +30,13 @@ async function two(seed = 1) {
   return { rini, sari, relay, space, group, random, clock };
 }
 
+/** As the relay would acknowledge it. */
+async function sendPage({ shared }: MemoryNotebook, space: string): Promise<void> {
+  const parcels = await shared.outgoing(space, 0, MOST);
+  const leaves = parcels.map((parcel) => ({ ...parcel, leaf: parcelLeaf(parcel, hash) }));
+  await shared.sent(space, leaves);
+}
+
 async function meet(at: Awaited<ReturnType<typeof two>>): Promise<void> {
   for (let i = 0; i < 2; i += 1) for (const { shared } of [at.rini, at.sari]) await round(shared, at.relay, at.space);
 }
@@ -42,12 +49,11 @@ describe('the notebook as the engine sees it [SH1]', () => {
   });
 
   it('brings a group to whoever was invited, as it lay at the other one [SH2 SH9 SY6 SY20 SY21]', async () => {
-    const { rini, sari, group } = await two();
+    const { rini, sari, group, space } = await two();
     expect(await sari.item('group', group)).toEqual(await rini.item('group', group));
     const [mine, theirs] = [await rini.row('group', group), await sari.row('group', group)];
     expect(theirs?.sealed).toEqual(mine?.sealed);
-    expect(theirs?.dirty).toBe(0);
-    expect(mine?.dirty).toBe(0);
+    for (const one of [rini, sari]) expect(await one.unsent('group', space)).toEqual([]);
   });
 
   it('keeps both words that were written apart, and tells of them [SH5 SY6]', async () => {
@@ -96,11 +102,11 @@ describe('sending [SH4]', () => {
     await rini.write('member', { space, parent: space }, { name: 'b' }, id);
     const leaf = parcelLeaf(parcel!, hash);
     await rini.shared.sent(space, [{ item: id, counter: parcel!.counter, leaf }]);
-    expect((await rini.row('member', id))?.dirty).toBe(1);
+    expect(await rini.unsent('member', space)).toEqual([id]);
     const [again] = await rini.shared.outgoing(space, 0, MOST);
     expect(again!.counter).toBeGreaterThan(parcel!.counter);
     await rini.shared.sent(space, [{ item: id, counter: again!.counter, leaf: parcelLeaf(again!, hash) }]);
-    expect((await rini.row('member', id))?.dirty).toBe(0);
+    expect(await rini.unsent('member', space)).toEqual([]);
     expect(await rini.shared.outgoing(space, 0, MOST)).toEqual([]);
   });
 
@@ -150,6 +156,55 @@ describe('sending [SH4]', () => {
     await rini.shared.setAside(space, one, 'refused');
     await rini.write('member', { space, parent: space }, { name: 'c' }, one);
     expect(await items()).toEqual([other, one]);
+  });
+
+  it('tries an item again after all that was written later was sent [SY15 SH12]', async () => {
+    const { rini, space } = await two();
+    const [one, other] = [
+      await rini.write('member', { space, parent: space }, { name: 'a' }),
+      await rini.write('member', { space, parent: space }, { name: 'b' }),
+    ];
+    await rini.shared.setAside(space, one, 'refused');
+    await sendPage(rini, space);
+    expect(await rini.unsent('member', space)).toEqual([one]);
+    expect(await rini.shared.outgoing(space, 0, MOST)).toEqual([]);
+    await rini.shared.tryAgain(space, one);
+    expect((await rini.shared.outgoing(space, 0, MOST)).map(({ item }) => item)).toEqual([one]);
+    await sendPage(rini, space);
+    expect(await rini.unsent('member', space)).toEqual([]);
+    expect((await rini.row('member', other))?.n).toBeLessThan((await rini.row('member', one))?.n ?? 0);
+  });
+
+  it('merges into a row that was sent without making it one to be sent [SY6 SH12]', async () => {
+    const at = await two();
+    const { rini, sari, space, relay } = at;
+    const id = await rini.write('member', { space, parent: space }, { name: 'a' });
+    await meet(at);
+    await sari.write('member', { space, parent: space }, { name: 'b' }, id);
+    await meet(at);
+    expect((await rini.item('member', id))?.fields['name']).toEqual((await sari.item('member', id))?.fields['name']);
+    for (const one of [rini, sari]) expect(await one.unsent('member', space)).toEqual([]);
+    expect(relay.after(space, 0).filter(({ parcel }) => parcel.item === id).length).toBeLessThanOrEqual(2);
+  });
+
+  it('sends under a role given back what was written before it was taken [SH11 SH12]', async () => {
+    const at = await two();
+    const { rini, sari, space, relay } = at;
+    const role = async (role: 'supervisor' | 'coFacilitator') => {
+      await rini.shared.changeRole(space, sari.identity.device, role);
+      await meet(at);
+    };
+    const before = await sari.write('member', { space, parent: space }, { name: 'ditulis sebelumnya' });
+    await rini.shared.changeRole(space, sari.identity.device, 'supervisor');
+    await syncChain(rini.shared, relay, space);
+    await syncChain(sari.shared, relay, space);
+    const said = await sari.write('comment', { space, parent: space }, { text: 'Baik sekali.' });
+    await sendPage(sari, space);
+    expect([await sari.unsent('comment', space), await sari.unsent('member', space)]).toEqual([[], [before]]);
+    await role('coFacilitator');
+    await sendPage(sari, space);
+    expect(await sari.unsent('member', space)).toEqual([]);
+    expect(said).not.toBe(before);
   });
 
   it('sends nothing where this device was removed, and keeps what it had [SY13]', async () => {

@@ -304,7 +304,7 @@ describe('an own parcel whose answer was lost [SY11]', () => {
     const [parcel] = await rini.shared.outgoing(space, 0, MOST);
     relay.push(parcel!);
     await pull(rini.shared, relay, space);
-    expect((await rini.row('member', id))?.dirty).toBe(0);
+    expect(await rini.unsent('member', space)).toEqual([]);
     expect(await rini.shared.outgoing(space, 0, MOST)).toEqual([]);
     expect(await rini.shared.ownHead(space)).toMatchObject({ items: 1, counter: parcel!.counter });
     const leaf = parcelLeaf(parcel!, hash);
