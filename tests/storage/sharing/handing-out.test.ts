@@ -8,8 +8,8 @@ it('a number is passed only when all up to it arrived, in whatever order words c
   const some = fc.record({
     before: fc.nat(20),
     sizes: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 6 }),
-    order: fc.infiniteStream(fc.nat()),
-    gaps: fc.infiniteStream(fc.integer({ min: 1, max: 3 })),
+    order: fc.array(fc.nat(), { minLength: 60, maxLength: 60 }),
+    gaps: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 9, maxLength: 9 }),
   });
   fc.assert(
     fc.property(some, ({ before, sizes, order, gaps }) => {
@@ -18,14 +18,15 @@ it('a number is passed only when all up to it arrived, in whatever order words c
       let after = before;
       for (const size of sizes) {
         let number = after;
-        const page = Array.from({ length: size }, () => parcel((number += gaps.next().value)));
+        const page = gaps.slice(0, size).map((gap) => parcel((number += gap)));
         handing.handOut({ after, upTo: number, whole: true }, page);
         for (const { counter } of page) awaited.add(counter);
         after = number;
       }
-      while (awaited.size > 0) {
+      for (const which of order) {
+        if (awaited.size === 0) break;
         expect(handing.arrivedUpTo).toBe(Math.min(...awaited) - 1);
-        const next = [...awaited][order.next().value % awaited.size] ?? 0;
+        const next = [...awaited][which % awaited.size] ?? 0;
         handing.answered(parcel(next).item, next);
         awaited.delete(next);
       }
