@@ -69,21 +69,28 @@ export function signedRoot(device: string, leaves: number, root: Uint8Array): Ui
   return labelled('parcels', concatBytes(fromBase64Url(device), Uint8Array.of(leaves), root));
 }
 
+export interface SignedParcel extends Parcel {
+  /** By which it is known from then on. */
+  readonly leaf: Uint8Array;
+}
+
 /** Signs up to sixteen parcels of one device and one space with one signature. */
 export async function signParcels(
   contents: readonly ParcelContent[],
   hash: Hash,
   sign: (bytes: Uint8Array) => Promise<Uint8Array>,
-): Promise<readonly Parcel[]> {
+): Promise<readonly SignedParcel[]> {
   const [first] = contents;
   if (!first || contents.length > LEAVES_MOST) throw new RangeError('parcels under one signature');
   if (contents.some(({ device, space }) => device !== first.device || space !== first.space))
     throw new RangeError('parcels of several under one signature');
-  const leaves = contents.map((content) => parcelLeaf(content, hash));
+  const signing = contents.map((content) => ({ content, leaf: parcelLeaf(content, hash) }));
+  const leaves = signing.map(({ leaf }) => leaf);
   const { root, paths } = treeOf(leaves, hash);
   const signature = await sign(signedRoot(first.device, leaves.length, root));
-  return contents.map((content, index) => ({
+  return signing.map(({ content, leaf }, index) => ({
     ...content,
+    leaf,
     proof: { leaves: leaves.length, index, path: paths[index] ?? [], signature },
   }));
 }

@@ -1,5 +1,6 @@
-/** Pulls a space to the end: each page with the cursor that says it was taken, the next one on its way meanwhile. [SY3 SY6] */
+/** Pulls a space to the end: each page with the cursor that says it was taken, the next one fetched and looked through meanwhile. [SY3 SY6] */
 import { verifyPage, type PulledParcel, type UnfitParcel, type VerifiedPage } from '../protocol/verify-page.ts';
+import type { Membership } from '../protocol/membership.ts';
 import type { SpaceSync, Taken } from './notebook-port.ts';
 import { done, type RoundContext, type StepEnd } from './round-context.ts';
 import { takeChain } from './settle-chain.ts';
@@ -21,23 +22,25 @@ export async function pullSpace(
   start: SpaceSync,
   from: number = start.cursor,
 ): Promise<StepEnd<Pulled>> {
-  const { notebook, relay, ask, progress } = context;
+  const { notebook, progress } = context;
   const { space } = start;
   let sync = start;
   let cursor = from;
   let taken = NOTHING;
   const unfit: UnfitParcel[] = [];
-  let coming = ask(relay.pull(space, cursor));
+  let coming = lookedThrough(context, sync, cursor);
   for (;;) {
-    const answer = await coming;
+    const { answer, page } = await coming;
     if (!answer.ok) return answer;
     const { head, more, parcels } = answer.value;
     const end = (garbage: boolean) => done({ taken, unfit, head, garbage });
     const last = parcels.at(-1)?.seq ?? cursor;
     if ((parcels[0]?.seq ?? cursor + 1) <= cursor || (more && last <= cursor)) return end(true);
-    if (more) coming = ask(relay.pull(space, last));
+    if (more) coming = lookedThrough(context, sync, last);
+    // Whatever comes of this page, the one that is looked through meanwhile throws to nobody.
+    coming.catch(() => undefined);
     if (parcels.length > 0) {
-      const verified = await verifyAgainstNewest(context, sync, parcels);
+      const verified = await verifyAgainstNewest(context, sync, parcels, page);
       if (!verified.ok) return verified;
       if (!verified.value) return end(true);
       sync = verified.value.sync;
@@ -53,6 +56,18 @@ export async function pullSpace(
   }
 }
 
+interface LookedPage {
+  readonly membership: Membership;
+  readonly page: VerifiedPage;
+}
+
+/** A page as it comes, looked through by who belonged when it was asked for. */
+async function lookedThrough({ notebook, relay, ask }: RoundContext, { space, membership }: SpaceSync, after: number) {
+  const answer = await ask(relay.pull(space, after));
+  if (!answer.ok || !membership || answer.value.parcels.length === 0) return { answer, page: undefined };
+  return { answer, page: { membership, page: await verifyPage(space, answer.value.parcels, membership, notebook) } };
+}
+
 /**
  * A device may have been taken in after the chain was read: before its parcel is refused for good the chain is read once
  * more. The relay takes parcels only after the entry that lets their device in, so one more look is enough.
@@ -61,10 +76,14 @@ async function verifyAgainstNewest(
   context: RoundContext,
   sync: SpaceSync,
   parcels: readonly PulledParcel[],
+  looked: LookedPage | undefined,
 ): Promise<StepEnd<{ readonly sync: SpaceSync; readonly page: VerifiedPage } | undefined>> {
   const { notebook } = context;
   if (!sync.membership) return done(undefined);
-  const page = await verifyPage(sync.space, parcels, sync.membership, notebook);
+  const page =
+    looked?.membership === sync.membership
+      ? looked.page
+      : await verifyPage(sync.space, parcels, sync.membership, notebook);
   if (!page.unfit.some(({ why }) => why === 'notAllowed')) return done({ sync, page });
   const chain = await takeChain(context, sync);
   if (!chain.ok) return chain;

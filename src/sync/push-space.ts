@@ -1,7 +1,7 @@
 /** Sends what is dirty in a space, page by page; the next page is signed while the last one is on its way. [SY5 SY9 SY15] */
 import { LEAVES_MOST } from '../protocol/hashing.ts';
 import { LIMITS } from '../protocol/limits.ts';
-import { parcelLeaf, signParcels, type Parcel, type ParcelContent } from '../protocol/parcel.ts';
+import { signParcels, type ParcelContent, type SignedParcel } from '../protocol/parcel.ts';
 import type { NotebookPort } from './notebook-port.ts';
 import type { RelayTrouble } from './relay-port.ts';
 import { done, type RoundContext, type StepEnd } from './round-context.ts';
@@ -23,8 +23,14 @@ const FIRST_PAGE = { parcels: 64, bytes: 262_144 };
 const NO_ROOM_MOST = 3;
 
 export async function pushSpace(context: RoundContext, space: string): Promise<StepEnd<PushedRows>> {
-  const { notebook, progress } = context;
   const page = new PageSender(context, space);
+  const ended = await pushPages(context, space, page);
+  await page.settled();
+  return ended;
+}
+
+async function pushPages(context: RoundContext, space: string, page: PageSender): Promise<StepEnd<PushedRows>> {
+  const { notebook, progress } = context;
   let limit = FIRST_PAGE;
   let after = 0;
   let signing = signedPage(notebook, space, after, limit);
@@ -42,7 +48,10 @@ export async function pushSpace(context: RoundContext, space: string): Promise<S
     if (!ended.ok) return ended;
     if (ended.value !== 'all') return done(page.result(ended.value));
     progress({ space, step: 'push', done: page.sent });
-    if (!page.moreMayBe) return done(page.result('all'));
+    if (!next) {
+      await page.settled();
+      if (!page.moreMayBe) return done(page.result('all'));
+    }
     signing = next ?? signedPage(notebook, space, after, limit);
   }
 }
@@ -53,7 +62,7 @@ function grown({ parcels, bytes }: { parcels: number; bytes: number }) {
 }
 
 interface SignedPage {
-  readonly parcels: readonly Parcel[];
+  readonly parcels: readonly SignedParcel[];
   readonly tooLarge: readonly string[];
   /** Counter up to which rows were looked at; undefined: none left. */
   readonly last: number | undefined;
@@ -90,6 +99,8 @@ class PageSender {
   #sentBefore = 0;
   #aside = 0;
   readonly #heads: number[] = [];
+  /** What was acknowledged last, on its way to the disk. */
+  #keeping: Promise<void> = Promise.resolve();
   #withoutRoom = 0;
 
   constructor(
@@ -109,23 +120,27 @@ class PageSender {
     return { sent: this.sent, setAside: this.#aside, heads: this.#heads, end: ended };
   }
 
+  /** Once all that was acknowledged is known on this tablet. */
+  settled(): Promise<void> {
+    return this.#keeping;
+  }
+
   async setAside(item: string, why: 'tooLarge' | 'refused'): Promise<void> {
     await this.context.notebook.setAside(this.space, item, why);
     this.#aside += 1;
   }
 
-  async send(parcels: readonly Parcel[]): Promise<StepEnd<PushedRows['end']>> {
+  async send(parcels: readonly SignedParcel[]): Promise<StepEnd<PushedRows['end']>> {
     const [first] = parcels;
     if (!first) return done('all');
-    const { notebook, relay, ask } = this.context;
+    const { relay, ask } = this.context;
     const answer = await ask(relay.push(this.space, parcels));
     if (answer.ok) {
-      const acknowledged = parcels.map((parcel) => ({
-        item: parcel.item,
-        counter: parcel.counter,
-        leaf: parcelLeaf(parcel, notebook.hash),
-      }));
-      this.moreMayBe = await notebook.sent(this.space, acknowledged);
+      // Kept while the next page is on its way; a kill in between costs sending this one again.
+      await this.#keeping;
+      this.#keeping = this.#keep(parcels);
+      // Thrown to whoever waits for it.
+      this.#keeping.catch(() => undefined);
       this.sent += parcels.length;
       this.#heads.push(answer.value.head);
       return done('all');
@@ -152,7 +167,12 @@ class PageSender {
     }
   }
 
-  async #halves(parcels: readonly Parcel[]): Promise<StepEnd<PushedRows['end']>> {
+  async #keep(parcels: readonly SignedParcel[]): Promise<void> {
+    const { notebook } = this.context;
+    this.moreMayBe = await notebook.sent(this.space, parcels);
+  }
+
+  async #halves(parcels: readonly SignedParcel[]): Promise<StepEnd<PushedRows['end']>> {
     const middle = Math.ceil(parcels.length / 2);
     const first = await this.send(parcels.slice(0, middle));
     return first.ok && first.value === 'all' ? this.send(parcels.slice(middle)) : first;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { toBase64Url } from '../../src/base/bytes.ts';
 import { signer, type Signer } from '../../src/crypto/signing.ts';
-import { signParcels, writeParcel, type Parcel, type ParcelContent } from '../../src/protocol/parcel.ts';
+import { signParcels, writeParcel, type ParcelContent, type SignedParcel } from '../../src/protocol/parcel.ts';
 
 /** Another SHA-256 than the one the tablets use. */
 export function nodeHash(bytes: Uint8Array): Uint8Array {
@@ -34,7 +34,7 @@ export const together = fc
 
 export const deviceSigner: Promise<Signer> = signer(new Uint8Array(32).fill(11));
 
-export async function signedParcels(contents: readonly ParcelContent[]): Promise<readonly Parcel[]> {
+export async function signedParcels(contents: readonly ParcelContent[]): Promise<readonly SignedParcel[]> {
   const own = await deviceSigner;
   return signParcels(contents, nodeHash, (bytes) => own.sign(bytes));
 }

@@ -63,7 +63,8 @@ describe('parcel [PR1 PR2]', () => {
   it('reads back as it was written, wherever it stands in what was read', async () => {
     await fc.assert(
       fc.asyncProperty(together, fc.nat(9), async (contents, before) => {
-        for (const parcel of await signedParcels(contents)) {
+        for (const { leaf, ...parcel } of await signedParcels(contents)) {
+          expect(leaf).toEqual(parcelLeaf(parcel, nodeHash));
           const bytes = writeParcel(parcel);
           const within = concatBytes(new Uint8Array(before), bytes, new Uint8Array(3));
           const read = readParcel(within.subarray(before, before + bytes.length));
