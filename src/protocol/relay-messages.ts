@@ -43,8 +43,11 @@ export const enrolRequestSchema = v.object({
 });
 export type EnrolRequest = v.InferOutput<typeof enrolRequestSchema>;
 
-/** GET /spaces: every space this device is in, with what tells whether there is something new. */
+/** GET /spaces: every space this device is in, with what tells whether there is something new; and what /about tells, where nothing else need be asked. */
 export const spacesSchema = v.object({
+  relay: v.optional(idSchema),
+  history: v.optional(idSchema),
+  now: v.optional(v.number()),
   spaces: v.array(
     v.object({
       space: idSchema,
@@ -64,8 +67,11 @@ export const chainAppendSchema = v.object({
 });
 export const chainSchema = v.object({ entries: v.array(chainEntrySchema) });
 
-/** POST /spaces/:space/parcels (a pushed page) → the head of the space afterwards. A parcel already there, or older, is passed over. */
-export const pushedSchema = v.object({ head: naturalSchema });
+/**
+ * POST /spaces/:space/parcels (a pushed page) → the head of the space afterwards. A parcel already there, or older, is passed over; `taken`: how many
+ * were not, which have the numbers up to the head.
+ */
+export const pushedSchema = v.object({ head: naturalSchema, taken: v.optional(naturalSchema) });
 
 /** PUT /spaces/:space/head (a signed head) → how many were put into the space by then, as /spaces tells it. */
 export const headPutSchema = v.object({ heads: v.optional(naturalSchema) });

@@ -11,14 +11,14 @@ import { done, type RoundContext, type StepEnd } from './round-context.ts';
 export async function sendHead(
   { notebook, relay, ask, clock }: RoundContext,
   space: string,
-): Promise<StepEnd<number | undefined>> {
+): Promise<StepEnd<{ readonly heads?: number | undefined; readonly sync?: SpaceSync | undefined }>> {
   const own = await notebook.ownHead(space);
-  if (own.counter === 0) return done(undefined);
+  if (own.counter === 0) return done({});
   const head = await signHead({ ...own, at: clock.now() }, (bytes) => notebook.sign(bytes));
   const answer = await ask(relay.putHead(space, head));
   if (!answer.ok) return answer;
-  await notebook.headSent(space, own.counter);
-  return done(answer.value.heads);
+  const sync = await notebook.headSent(space, own.counter, answer.value.heads);
+  return done({ heads: answer.value.heads, sync });
 }
 
 export interface CheckedHeads {

@@ -2,8 +2,11 @@
 import type { OpenInvitation } from './notebook-port.ts';
 import { done, endsRound, type RoundContext, type StepEnd } from './round-context.ts';
 
-export async function exchangeMailboxes(context: RoundContext): Promise<StepEnd<void>> {
-  for (const invitation of await context.notebook.invitations()) {
+export async function exchangeMailboxes(
+  context: RoundContext,
+  invitations: readonly OpenInvitation[],
+): Promise<StepEnd<void>> {
+  for (const invitation of invitations) {
     const ended = await (invitation.mine ? ownOffer(context, invitation) : ownAnswer(context, invitation));
     // What one mailbox is refused for says nothing of the next.
     if (!ended.ok && endsRound(ended.trouble)) return ended;

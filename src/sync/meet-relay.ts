@@ -1,6 +1,7 @@
 /** The first words of a round: which relay this is, whether both speak one protocol, and whether it knows this device. [SY10 SY17 SY18] */
 import { readChainEntry } from '../protocol/chain-entry.ts';
 import { PROTOCOL } from '../protocol/limits.ts';
+import type { RelaySpaces } from '../protocol/relay-messages.ts';
 import type { NotebookPort } from './notebook-port.ts';
 import type { Voucher } from './relay-port.ts';
 import { done, type RoundContext, type StepTrouble } from './round-context.ts';
@@ -13,6 +14,8 @@ export type Met =
       readonly ok: true;
       /** Relay's clock minus the tablet's, milliseconds, where they are more than five minutes apart. */
       readonly clockApart: number | undefined;
+      /** Where its list of spaces told all that, so that nothing else had to be asked. */
+      readonly listed?: RelaySpaces | undefined;
     }
   | { readonly ok: false; readonly trouble: RoundTrouble };
 
@@ -21,21 +24,38 @@ const APART = 5 * 60_000;
 /** `voucher`: what the facilitator gave by hand; it also says that another relay than before is meant. */
 export async function meetRelay(context: RoundContext, voucher?: Voucher): Promise<Met> {
   const { notebook, relay, ask, clock } = context;
+  const known = await notebook.relay();
   const asked = clock.now();
+  if (known?.enrolled && !voucher && relay.isMet()) {
+    const listed = await ask(relay.spaces());
+    if (listed.ok && listed.value.relay === known.relay && listed.value.history === known.history)
+      return { ok: true, clockApart: clockApart(listed.value.now, asked, clock.now()), listed: listed.value };
+    // It does not tell which it is, has become another one, or refuses: then its own words say why.
+    if (!listed.ok && endsHere(listed.trouble)) return listed;
+  }
   const answer = await ask(relay.about());
   if (!answer.ok) return answer;
   const { value: about } = answer;
   if (about.oldest > PROTOCOL || about.newest < PROTOCOL)
     return { ok: false, trouble: { problem: 'otherProtocol', oldest: about.oldest, newest: about.newest } };
-  const known = await notebook.relay();
   if (known && known.relay !== about.relay && !voucher) return { ok: false, trouble: { problem: 'notTheRelay' } };
   const same = known?.relay === about.relay;
   if (!same || known.history !== about.history)
     await notebook.keepRelay({ relay: about.relay, history: about.history, enrolled: same && known.enrolled });
   const enrolled = await enrol(context, voucher);
   if (!enrolled.ok) return enrolled;
-  const apart = about.now - (asked + clock.now()) / 2;
-  return { ok: true, clockApart: Math.abs(apart) > APART ? apart : undefined };
+  return { ok: true, clockApart: clockApart(about.now, asked, clock.now()) };
+}
+
+function clockApart(relays: number | undefined, asked: number, answered: number): number | undefined {
+  if (relays === undefined) return undefined;
+  const apart = relays - (asked + answered) / 2;
+  return Math.abs(apart) > APART ? apart : undefined;
+}
+
+/** Asking once more, in other words, would be of no use. */
+function endsHere({ problem }: StepTrouble): boolean {
+  return problem === 'interrupted' || problem === 'unreachable' || problem === 'slowDown';
 }
 
 /** Makes the device known to the relay where it is not: by hand, by an invitation that was accepted, or in the place of a former one. */

@@ -34,8 +34,16 @@ export interface SpaceSync {
   readonly headCounter: number;
   /** When heads were read last, by this tablet's clock. */
   readonly headsAt: number;
-  /** Whether parcels that the relay acknowledged were not shown by it yet. */
+  /** Whether parcels that the relay acknowledged were not shown by it yet. [SY10] */
   readonly unshown: boolean;
+  /** Sequence number beyond which all of these lie. */
+  readonly unshownAfter: number;
+  /** When the first of them was acknowledged, or they were looked for last, by this tablet's clock. */
+  readonly lookedForAt: number;
+  /** All was begun anew with the relay, and it acknowledged no head since. [SY10] */
+  readonly unproven: boolean;
+  /** Nothing of it waits here to go to the relay: no row, no entry, no head, no drop; and no epoch is due. False where that is not known without a look. */
+  readonly quiet: boolean;
 }
 
 export interface Taken {
@@ -55,6 +63,23 @@ export type ChainTaken =
   | { readonly kind: 'parted' }
   | { readonly kind: 'forked' }
   | { readonly kind: 'tooOld' };
+
+export interface PageTaken extends Taken {
+  /** How the space stands with the page taken. */
+  readonly sync: SpaceSync | undefined;
+}
+
+/** What the relay said to a page: head of the space afterwards, and how many of its parcels were new and stand right before that. */
+export interface SentAt {
+  readonly head: number;
+  readonly taken: number;
+}
+
+export interface Sent {
+  /** Whether more may be to send; false is certain. */
+  readonly more: boolean;
+  readonly sync: SpaceSync | undefined;
+}
 
 export interface SentParcel {
   readonly item: string;
@@ -127,11 +152,13 @@ export interface NotebookPort extends Verifying {
     after: number,
     most: { readonly parcels: number; readonly bytes: number },
   ): Promise<readonly ParcelContent[]>;
-  /** Answers whether more may be to send; false is certain. */
-  sent(space: string, parcels: readonly SentParcel[]): Promise<boolean>;
+  /** Where nothing stands between these and what was taken before, the cursor goes over them: they need not be pulled. */
+  sent(space: string, parcels: readonly SentParcel[], at?: SentAt): Promise<Sent>;
+  /** All own parcels that were seen on the relay are to be shown by it once more. [SY10] */
+  doubtSent(space: string): Promise<void>;
   /**
-   * What was acknowledged and neither shown nor let go of since is dirty again, under the next numbers; after a pull to the end that began when it
-   * had been acknowledged, and after the drops. Answers how many items. [SY10]
+   * What was acknowledged and neither shown nor let go of since is dirty again, under the next numbers; after a pull from `unshownAfter` to the end that began
+   * when it had been acknowledged, and after the drops. Answers how many items. [SY10]
    */
   sendUnshownAgain(space: string): Promise<number>;
   /** Puts one item aside that the relay does not take. [SY15] */
@@ -141,11 +168,17 @@ export interface NotebookPort extends Verifying {
    * Applies a page and moves the cursor to `upTo`, never back, in one transaction. [SY6] A parcel of the own name is no news; one that counts further than
    * this device has written makes the space `renewing`. [SY11]
    */
-  take(space: string, parcels: readonly CheckedParcel[], unfit: readonly UnfitParcel[], upTo: number): Promise<Taken>;
+  take(
+    space: string,
+    parcels: readonly CheckedParcel[],
+    unfit: readonly UnfitParcel[],
+    upTo: number,
+  ): Promise<PageTaken>;
 
   /** What this device holds on the relay, to be signed. Clock left to the caller. */
   ownHead(space: string): Promise<Omit<DeviceHead, 'at'>>;
-  headSent(space: string, counter: number): Promise<void>;
+  /** `heads`: how many were put into the space by then; where that is one more than known, the own one need not be read back. */
+  headSent(space: string, counter: number, heads?: number): Promise<SpaceSync | undefined>;
   /**
    * Heads whose signatures were verified; after a pull to the end that began after they were read, and after the drops. Keeps "last heard", tells
    * and keeps doubts. Of a device of which more was seen than its head counts nothing can be said: its head is on the way. [SY10]

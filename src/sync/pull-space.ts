@@ -12,6 +12,8 @@ export interface Pulled {
   readonly head: number;
   /** The relay gave a page that leads nowhere, or entries that no chain can hold. */
   readonly garbage: boolean;
+  /** How the space stands then. */
+  readonly sync: SpaceSync;
 }
 
 const NOTHING: Taken = { fresh: 0, changed: 0, waiting: 0, unfit: 0 };
@@ -30,24 +32,26 @@ export async function pullSpace(
   const unfit: UnfitParcel[] = [];
   let coming = lookedThrough(context, sync, cursor);
   for (;;) {
-    const { answer, page } = await coming;
+    const { answer, looked } = await coming;
     if (!answer.ok) return answer;
     const { head, more, parcels } = answer.value;
-    const end = (garbage: boolean) => done({ taken, unfit, head, garbage });
+    const end = (garbage: boolean) => done({ taken, unfit, head, garbage, sync });
     const last = parcels.at(-1)?.seq ?? cursor;
     if ((parcels[0]?.seq ?? cursor + 1) <= cursor || (more && last <= cursor)) return end(true);
     if (more) coming = lookedThrough(context, sync, last);
     // Whatever comes of this page, the one that is looked through meanwhile throws to nobody.
     coming.catch(() => undefined);
     if (parcels.length > 0) {
-      const verified = await verifyAgainstNewest(context, sync, parcels, page);
+      const verified = await verifyAgainstNewest(context, sync, parcels, looked);
       if (!verified.ok) return verified;
       if (!verified.value) return end(true);
       sync = verified.value.sync;
       if (sync.state !== 'in' && sync.state !== 'renewing') return end(false);
       const { checked, unfit: refused } = verified.value.page;
       const news = refused.filter(({ seq }) => seq > start.cursor);
-      taken = sum(taken, await notebook.take(space, checked, news, last));
+      const page = await notebook.take(space, checked, news, last);
+      taken = sum(taken, page);
+      sync = page.sync ?? sync;
       unfit.push(...news);
       cursor = last;
       progress({ space, step: 'pull', done: cursor - from, of: Math.max(head, cursor) - from });
@@ -64,8 +68,9 @@ interface LookedPage {
 /** A page as it comes, looked through by who belonged when it was asked for. */
 async function lookedThrough({ notebook, relay, ask }: RoundContext, { space, membership }: SpaceSync, after: number) {
   const answer = await ask(relay.pull(space, after));
-  if (!answer.ok || !membership || answer.value.parcels.length === 0) return { answer, page: undefined };
-  return { answer, page: { membership, page: await verifyPage(space, answer.value.parcels, membership, notebook) } };
+  if (!answer.ok || !membership || answer.value.parcels.length === 0) return { answer, looked: undefined };
+  const page = await verifyPage(space, answer.value.parcels, membership, notebook);
+  return { answer, looked: { membership, page } };
 }
 
 /**

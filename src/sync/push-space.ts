@@ -2,7 +2,7 @@
 import { LEAVES_MOST } from '../protocol/hashing.ts';
 import { LIMITS } from '../protocol/limits.ts';
 import { signParcels, type ParcelContent, type SignedParcel } from '../protocol/parcel.ts';
-import type { NotebookPort } from './notebook-port.ts';
+import type { NotebookPort, SpaceSync } from './notebook-port.ts';
 import type { RelayTrouble } from './relay-port.ts';
 import { done, type RoundContext, type StepEnd } from './round-context.ts';
 
@@ -11,6 +11,8 @@ export interface PushedRows {
   readonly setAside: number;
   /** Head of the space after each page. */
   readonly heads: readonly number[];
+  /** How the space stands with the last page acknowledged; undefined where none was. */
+  readonly sync: SpaceSync | undefined;
   /** `moved`: chain or epoch are others by now, settle and go on. `noRoom`: what is left does not fit on the relay. */
   readonly end: 'all' | 'moved' | 'noRoom' | { readonly refused: RelayTrouble };
 }
@@ -26,10 +28,10 @@ export async function pushSpace(context: RoundContext, space: string): Promise<S
   const page = new PageSender(context, space);
   const ended = await pushPages(context, space, page);
   await page.settled();
-  return ended;
+  return ended.ok ? done(page.result(ended.value)) : ended;
 }
 
-async function pushPages(context: RoundContext, space: string, page: PageSender): Promise<StepEnd<PushedRows>> {
+async function pushPages(context: RoundContext, space: string, page: PageSender): Promise<StepEnd<PushedRows['end']>> {
   const { notebook, progress } = context;
   let limit = FIRST_PAGE;
   let after = 0;
@@ -37,7 +39,7 @@ async function pushPages(context: RoundContext, space: string, page: PageSender)
   for (;;) {
     const { parcels, tooLarge, last, full } = await signing;
     for (const item of tooLarge) await page.setAside(item, 'tooLarge');
-    if (last === undefined && !page.sweptAgain(after)) return done(page.result('all'));
+    if (last === undefined && !page.sweptAgain(after)) return done('all');
     // From the beginning once more: a row that was written or sealed anew meanwhile may count less than what was looked at.
     after = last ?? 0;
     limit = grown(limit);
@@ -46,11 +48,11 @@ async function pushPages(context: RoundContext, space: string, page: PageSender)
     next?.catch(() => undefined);
     const ended = await page.send(parcels);
     if (!ended.ok) return ended;
-    if (ended.value !== 'all') return done(page.result(ended.value));
+    if (ended.value !== 'all') return ended;
     progress({ space, step: 'push', done: page.sent });
     if (!next) {
       await page.settled();
-      if (!page.moreMayBe) return done(page.result('all'));
+      if (!page.moreMayBe) return done('all');
     }
     signing = next ?? signedPage(notebook, space, after, limit);
   }
@@ -99,6 +101,7 @@ class PageSender {
   #sentBefore = 0;
   #aside = 0;
   readonly #heads: number[] = [];
+  #sync: SpaceSync | undefined;
   /** What was acknowledged last, on its way to the disk. */
   #keeping: Promise<void> = Promise.resolve();
   #withoutRoom = 0;
@@ -117,7 +120,7 @@ class PageSender {
 
   result(end: PushedRows['end']): PushedRows {
     const ended = end === 'all' && this.#withoutRoom > 0 ? 'noRoom' : end;
-    return { sent: this.sent, setAside: this.#aside, heads: this.#heads, end: ended };
+    return { sent: this.sent, setAside: this.#aside, heads: this.#heads, end: ended, sync: this.#sync };
   }
 
   /** Once all that was acknowledged is known on this tablet. */
@@ -138,7 +141,7 @@ class PageSender {
     if (answer.ok) {
       // Kept while the next page is on its way; a kill in between costs sending this one again.
       await this.#keeping;
-      this.#keeping = this.#keep(parcels);
+      this.#keeping = this.#keep(parcels, answer.value);
       // Thrown to whoever waits for it.
       this.#keeping.catch(() => undefined);
       this.sent += parcels.length;
@@ -167,9 +170,14 @@ class PageSender {
     }
   }
 
-  async #keep(parcels: readonly SignedParcel[]): Promise<void> {
+  async #keep(
+    parcels: readonly SignedParcel[],
+    { head, taken }: { readonly head: number; readonly taken?: number | undefined },
+  ): Promise<void> {
     const { notebook } = this.context;
-    this.moreMayBe = await notebook.sent(this.space, parcels);
+    const kept = await notebook.sent(this.space, parcels, taken === undefined ? undefined : { head, taken });
+    this.moreMayBe = kept.more;
+    this.#sync = kept.sync;
   }
 
   async #halves(parcels: readonly SignedParcel[]): Promise<StepEnd<PushedRows['end']>> {

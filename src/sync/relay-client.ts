@@ -51,6 +51,10 @@ export class RelayClient implements RelayPort {
     return about;
   }
 
+  isMet() {
+    return this.#relay !== undefined;
+  }
+
   async enrol(voucher: Voucher) {
     return this.#session.enrol(voucher);
   }

@@ -26,6 +26,8 @@ export interface RelayPort {
   about(): Promise<Answer<AboutRelay>>;
   /** Makes the device known, or finds that it is. Proves itself as often as a token runs out, by itself. */
   enrol(voucher: Voucher): Promise<Answer<void>>;
+  /** Whether `about` was answered since this port is there: before that no device can prove itself. */
+  isMet(): boolean;
   spaces(): Promise<Answer<RelaySpaces>>;
   chain(space: string, after: number): Promise<Answer<readonly ChainEntry[]>>;
   /** `chainMoved` tells the length. */
@@ -34,7 +36,11 @@ export interface RelayPort {
     space: string,
     after: number,
   ): Promise<Answer<PulledPage<{ readonly seq: number; readonly parcel: ReadParcel | undefined }>>>;
-  push(space: string, parcels: readonly Parcel[]): Promise<Answer<{ readonly head: number }>>;
+  /** `taken`: how many were new to it; they have the numbers right before and up to `head`. */
+  push(
+    space: string,
+    parcels: readonly Parcel[],
+  ): Promise<Answer<{ readonly head: number; readonly taken?: number | undefined }>>;
   /** `heads`: how many were put into the space by then, where the relay tells. */
   putHead(space: string, head: SignedHead): Promise<Answer<{ readonly heads?: number | undefined }>>;
   heads(space: string): Promise<Answer<RelayHeads>>;

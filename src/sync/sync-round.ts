@@ -4,6 +4,7 @@ import { exchangeMailboxes } from './exchange-mailboxes.ts';
 import { enrol, meetRelay, type RoundTrouble } from './meet-relay.ts';
 import type { OpenInvitation, SpaceSync } from './notebook-port.ts';
 import type { Voucher } from './relay-port.ts';
+import type { RelaySpaces } from '../protocol/relay-messages.ts';
 import { done, endsRound, type RoundContext, type StepEnd } from './round-context.ts';
 import { syncSpace, type SpaceOutcome } from './sync-space.ts';
 
@@ -23,46 +24,55 @@ export interface RoundOutcome {
 
 export async function syncRound(context: RoundContext, voucher?: Voucher): Promise<RoundOutcome> {
   const round = new Round(context);
-  const met = await meetRelay(context, voucher);
-  const ended = met.ok ? await round.run() : met;
+  const ended = await round.run(voucher);
   return {
     trouble: ended.ok ? undefined : ended.trouble,
     spaces: round.spaces,
     chunks: round.chunks,
-    clockApart: met.ok ? met.clockApart : undefined,
+    clockApart: round.clockApart,
     unasked: round.unasked,
     awaiting: round.awaiting,
   };
 }
 
+type RoundEnd = StepEnd<void> | { readonly ok: false; readonly trouble: RoundTrouble };
+
 class Round {
   readonly spaces = new Map<string, SpaceOutcome>();
   readonly chunks = new Map<string, ChunksEnd>();
+  clockApart: number | undefined;
   unasked = 0;
   awaiting = false;
 
   constructor(readonly context: RoundContext) {}
 
-  async run(): Promise<StepEnd<void> | { readonly ok: false; readonly trouble: RoundTrouble }> {
-    const letters = await exchangeMailboxes(this.context);
+  async run(voucher: Voucher | undefined): Promise<RoundEnd> {
+    const { notebook } = this.context;
+    const met = await meetRelay(this.context, voucher);
+    if (!met.ok) return met;
+    this.clockApart = met.clockApart;
+    const invitations = await notebook.invitations();
+    const letters = await exchangeMailboxes(this.context, invitations);
     if (!letters.ok) return letters;
-    const visited = await this.#visit();
+    // What was listed before letters were exchanged may lack what came of them.
+    const visited = await this.#visit(invitations.length === 0 ? met.listed : undefined);
     if (!visited.ok) return visited;
     const renewed = await this.#renew();
     if (!renewed.ok) return renewed;
     // Asked at the end: coming in ends the waiting.
-    this.awaiting = (await this.context.notebook.invitations()).some(isAwaited);
+    if (invitations.length > 0) this.awaiting = (await notebook.invitations()).some(isAwaited);
     return this.#exchangeChunks();
   }
 
   /** Goes through all spaces, the agency's first. */
-  async #visit(): Promise<StepEnd<void>> {
+  async #visit(before?: RelaySpaces): Promise<StepEnd<void>> {
     const { notebook, relay, ask } = this.context;
-    const answer = await ask(relay.spaces());
+    const answer = before ? done(before) : await ask(relay.spaces());
     if (!answer.ok) return answer;
     const listed = new Map(answer.value.spaces.map((one) => [one.space, one]));
-    await this.#takeNote([...listed.keys()]);
-    for (const space of await notebook.spaces()) {
+    let spaces = await notebook.spaces();
+    if (await this.#takeNote([...listed.keys()], spaces)) spaces = await notebook.spaces();
+    for (const space of spaces) {
       const ended = await syncSpace(this.context, space, listed.get(space.space));
       if (!ended.ok) return ended;
       this.spaces.set(space.space, ended.value);
@@ -70,25 +80,29 @@ class Round {
     return done(undefined);
   }
 
-  /** Spaces nobody here asked for are left alone. [SY14] */
-  async #takeNote(listed: readonly string[]): Promise<void> {
-    const { notebook } = this.context;
-    const known = new Set((await notebook.spaces()).map(({ space }) => space));
+  /** Spaces nobody here asked for are left alone. Answers whether there are others that are not here yet. [SY14] */
+  async #takeNote(listed: readonly string[], spaces: readonly SpaceSync[]): Promise<boolean> {
+    const known = new Set(spaces.map(({ space }) => space));
+    let expected = false;
     this.unasked = 0;
-    for (const space of listed) if (!known.has(space) && !(await notebook.expected(space))) this.unasked += 1;
+    for (const space of listed) {
+      if (known.has(space)) continue;
+      if (await this.context.notebook.expected(space)) expected = true;
+      else this.unasked += 1;
+    }
+    return expected;
   }
 
   /** Where the name of this device was used by another copy of it, it takes a new one, once a round, and goes on under that. [SY11] */
-  async #renew(): Promise<StepEnd<void> | { readonly ok: false; readonly trouble: RoundTrouble }> {
-    const { notebook } = this.context;
-    if (!(await notebook.spaces()).some(isRenewing)) return done(undefined);
-    await notebook.renew();
+  async #renew(): Promise<RoundEnd> {
+    if (![...this.spaces.values()].some(isRenewing)) return done(undefined);
+    await this.context.notebook.renew();
     const enrolled = await enrol(this.context);
     return enrolled.ok ? this.#visit() : enrolled;
   }
 
   async #exchangeChunks(): Promise<StepEnd<void>> {
-    for (const { space, state } of await this.context.notebook.spaces()) {
+    for (const { space, state } of this.spaces.values()) {
       if (state !== 'in') continue;
       const ended = await exchangeChunks(this.context, space);
       if (ended.ok) this.chunks.set(space, ended.value);
@@ -102,6 +116,6 @@ function isAwaited({ state }: OpenInvitation): boolean {
   return state === 'open' || state === 'sent';
 }
 
-function isRenewing({ state }: SpaceSync): boolean {
+function isRenewing({ state }: SpaceOutcome): boolean {
   return state === 'renewing';
 }

@@ -35,7 +35,7 @@ export interface SpaceOutcome {
 
 /** Times a chain that moves is followed in one round. */
 const MOST_TURNS = 5;
-const HEADS_AGAIN = 3_600_000;
+const AGAIN = 3_600_000;
 
 export async function syncSpace(
   context: RoundContext,
@@ -43,7 +43,7 @@ export async function syncSpace(
   listed: ListedSpace | undefined,
 ): Promise<StepEnd<SpaceOutcome>> {
   const turn = new SpaceTurn(context, start, listed);
-  const ended = await turn.run();
+  const ended = turn.isIdle() ? done(undefined) : await turn.run();
   if (!ended.ok && endsRound(ended.trouble)) return ended;
   return done(turn.outcome(ended.ok ? undefined : ended.trouble));
 }
@@ -86,6 +86,15 @@ class SpaceTurn {
     };
   }
 
+  /** Nothing waits here, and the relay has nothing but what is known. */
+  isIdle(): boolean {
+    const { listed } = this;
+    const { state, quiet, chainOnRelay, cursor, drops, heads } = this.#sync;
+    const same =
+      listed?.chain === chainOnRelay && listed.head === cursor && listed.drops === drops && listed.heads === heads;
+    return same && state === 'in' && quiet && !this.#headsAgain() && !this.#looksForSent();
+  }
+
   async run(): Promise<StepEnd<void>> {
     if (this.#sync.state === 'out' || this.#sync.state === 'forked') return done(undefined);
     const there = await this.#find();
@@ -99,11 +108,11 @@ class SpaceTurn {
     return this.#sendAgain();
   }
 
-  /** The relay may say that it kept what it did not: what it acknowledged it must show. [SY10] */
+  /** The relay may say that it kept what it did not: what it acknowledged it must show, which is asked now and then. [SY10] */
   async #lookForSent(): Promise<StepEnd<void>> {
-    if (!this.#awaitsSent()) return done(undefined);
-    const pulled = await this.#pull();
-    if (!pulled.ok || !this.#awaitsSent()) return pulled;
+    if (!this.#looksForSent() || !this.#goesOn()) return done(undefined);
+    const pulled = await this.#pull(this.#sync.unshownAfter);
+    if (!pulled.ok || !this.#sync.unshown || !this.#goesOn()) return pulled;
     // An erasure may have done away with it meanwhile.
     const drops = await exchangeDrops(this.context, this.#sync);
     if (!drops.ok) return drops;
@@ -154,7 +163,9 @@ class SpaceTurn {
       }
       // Under a name that another copy of this tablet uses nothing is sent. [SY11]
       if (this.#sync.state !== 'in' || this.#problem === 'garbage') return done(false);
-      this.#sync = await this.context.notebook.rotateIfDue(this.#sync.space);
+      if (this.#sync.quiet) return done(true);
+      if (this.#sync.chainPending.length > 0 || this.#sync.membership?.rotationDue)
+        this.#sync = await this.context.notebook.rotateIfDue(this.#sync.space);
       const sent = await sendChain(this.context, this.#sync);
       // To one who is not in yet the relay does not say that the chain has another end; it lets them read it. [PR6]
       const unheard = !sent.ok && sent.trouble.problem === 'notFound' && turns === 0 && !this.#isHeard();
@@ -166,9 +177,9 @@ class SpaceTurn {
       this.#sent += pushed.value.sent;
       this.#setAside += pushed.value.setAside;
       this.#ownHeads.push(...pushed.value.heads);
-      await this.#reload();
+      this.#sync = pushed.value.sync ?? this.#sync;
       const { end } = pushed.value;
-      const mixed = Math.max(0, ...pushed.value.heads) > this.#sync.cursor + pushed.value.sent;
+      const mixed = Math.max(0, ...pushed.value.heads) > this.#sync.cursor;
       if (end === 'all' && mixed) {
         // Somebody else's parcels stand between the own ones, and the hint of them may have been taken for an echo.
         const pulled = await this.#pull();
@@ -199,7 +210,7 @@ class SpaceTurn {
     };
     this.#unfit.push(...unfit);
     if (garbage) this.#problem ??= 'garbage';
-    await this.#reload();
+    this.#sync = pulled.value.sync;
     return done(undefined);
   }
 
@@ -213,7 +224,9 @@ class SpaceTurn {
     const before = heads && (await this.#checked(heads));
     if (before && wentBack(notebook, this.#sync, before)) return done('wentBack');
     let count = listed?.heads ?? 0;
-    if (!this.#sync.headSent) {
+    if (!this.#sync.headSent && !this.#sync.quiet) {
+      const proven = await this.#prove();
+      if (!proven.ok) return proven;
       const sent = await this.#sendHead();
       if (!sent.ok) return sent;
       // The next after those that were read, and the own one: it need not be read back in the next round.
@@ -226,7 +239,7 @@ class SpaceTurn {
       if (!pulled.ok) return pulled;
     }
     const dropsDue = heads ? dropped !== this.#sync.drops : listed && listed.drops !== this.#sync.drops;
-    if (dropsDue || (await notebook.dropsPending(this.#sync.space)).length > 0) {
+    if (dropsDue || (!this.#sync.quiet && (await notebook.dropsPending(this.#sync.space)).length > 0)) {
       const drops = await exchangeDrops(this.context, this.#sync);
       if (!drops.ok) return drops;
     }
@@ -241,8 +254,28 @@ class SpaceTurn {
       if (!pulled.ok) return pulled;
       this.#doubts = await takeHeads(this.context, this.#sync, checked, count);
     }
-    await this.#reload();
+    if (this.#doubts.length > 0) await this.#reload();
     return done(undefined);
+  }
+
+  /**
+   * Where all began anew in an earlier round that broke off, the relay may have become another in the middle of it; then what was seen on it of this
+   * device is not there, and no head may say that it is. [SY10]
+   */
+  async #prove(): Promise<StepEnd<void>> {
+    if (!this.#sync.unproven || this.#startedOver) return done(undefined);
+    const { notebook } = this.context;
+    await notebook.doubtSent(this.#sync.space);
+    const pulled = await this.#pull(0);
+    if (!pulled.ok || !this.#sync.unshown || !this.#goesOn()) return pulled;
+    const drops = await exchangeDrops(this.context, this.#sync);
+    if (!drops.ok) return drops;
+    const lacking = await notebook.sendUnshownAgain(this.#sync.space);
+    if (lacking === 0) return done(undefined);
+    this.#problem = 'rolledBack';
+    await this.#reload();
+    const again = await this.#settle(true);
+    return again.ok ? done(undefined) : again;
   }
 
   async #checked(heads: RelayHeads): Promise<CheckedHeads> {
@@ -251,20 +284,33 @@ class SpaceTurn {
   }
 
   async #lookAtHeads(): Promise<StepEnd<RelayHeads | undefined>> {
-    const { relay, ask, clock } = this.context;
-    const { space, heads: known, headSent, headCounter, headsAt } = this.#sync;
+    const { relay, ask } = this.context;
+    const { space, heads: known, headSent, headCounter } = this.#sync;
     if (!this.listed) return done(undefined);
-    // Now and then also where it names no new ones: it may have kept them back, together with what they speak of.
-    const longAgo = Math.abs(clock.now() - headsAt) >= HEADS_AGAIN;
     const replaces = !headSent && headCounter > 0;
-    return replaces || longAgo || this.listed.heads !== known ? ask(relay.heads(space)) : done(undefined);
+    return replaces || this.#headsAgain() || this.listed.heads !== known ? ask(relay.heads(space)) : done(undefined);
+  }
+
+  /** Now and then also where it names no new ones: it may have kept them back, together with what they speak of. */
+  #headsAgain(): boolean {
+    return this.#isLongAgo(this.#sync.headsAt);
+  }
+
+  #looksForSent(): boolean {
+    return this.#sync.unshown && this.#isLongAgo(this.#sync.lookedForAt);
+  }
+
+  /** Either way: the clock may have been set back meanwhile. */
+  #isLongAgo(then: number): boolean {
+    return Math.abs(this.context.clock.now() - then) >= AGAIN;
   }
 
   /** Answers how many heads were put into the space by then, where the relay tells. */
   async #sendHead(): Promise<StepEnd<number | undefined>> {
     const sent = await sendHead(this.context, this.#sync.space);
-    await this.#reload();
-    return sent;
+    if (!sent.ok) return sent;
+    this.#sync = sent.value.sync ?? this.#sync;
+    return done(sent.value.heads);
   }
 
   async #takeChain(): Promise<StepEnd<void>> {
@@ -291,10 +337,6 @@ class SpaceTurn {
     const { membership, chainOnRelay } = this.#sync;
     const own = membership?.devices.get(this.context.notebook.device);
     return own !== undefined && own.since < chainOnRelay;
-  }
-
-  #awaitsSent(): boolean {
-    return this.#sync.unshown && this.#goesOn();
   }
 
   #goesOn(): boolean {

@@ -15,6 +15,7 @@ import type {
   NotebookPort,
   OpenInvitation,
   RelayRecord,
+  SentAt,
   SentParcel,
   SpaceSync,
 } from '../../src/sync/notebook-port.ts';
@@ -39,6 +40,9 @@ interface Space {
   headCounter: number;
   headsAt: number;
   unshown: Map<string, number>;
+  unshownAfter: number;
+  lookedForAt: number;
+  unproven: boolean;
   looked: number | undefined;
   counter: number;
   rows: Map<string, { words: Set<string>; counter: number; dirty: boolean; aside?: string }>;
@@ -134,7 +138,7 @@ export class SmallNotebook implements NotebookPort {
   async startOver(space: string) {
     this.startedOver.push(space);
     const of = this.of(space);
-    Object.assign(of, { cursor: 0, heads: 0, drops: 0, onRelay: 0, headSent: false, headCounter: 0 });
+    Object.assign(of, { cursor: 0, heads: 0, drops: 0, onRelay: 0, headSent: false, headCounter: 0, unproven: true });
     for (const row of of.rows.values()) row.dirty = true;
   }
 
@@ -221,15 +225,23 @@ export class SmallNotebook implements NotebookPort {
     return going;
   }
 
-  async sent(space: string, parcels: readonly SentParcel[]) {
+  async sent(space: string, parcels: readonly SentParcel[], at?: SentAt) {
     const of = this.of(space);
+    if (of.unshown.size === 0) Object.assign(of, { unshownAfter: of.cursor, lookedForAt: this.now() });
     for (const { item, counter, leaf } of parcels) {
       const row = of.rows.get(item);
       if (row?.counter === counter) row.dirty = false;
       if (this.#seen(of, this.device).see(item, counter, leaf)) of.unshown.set(item, counter);
     }
     of.headSent = false;
-    return this.dirty(space) > 0;
+    if (at && at.head - at.taken === of.cursor) of.cursor = at.head;
+    return { more: this.dirty(space) > 0, sync: this.#sync(space) };
+  }
+
+  async doubtSent(space: string) {
+    const of = this.of(space);
+    for (const [item, { counter }] of this.#seen(of, this.device).entries()) of.unshown.set(item, counter);
+    of.unshownAfter = 0;
   }
 
   async sendUnshownAgain(space: string) {
@@ -265,7 +277,7 @@ export class SmallNotebook implements NotebookPort {
     }
     of.unfit.push(...unfit);
     of.cursor = Math.max(of.cursor, upTo);
-    return { fresh, changed, waiting: 0, unfit: 0 };
+    return { fresh, changed, waiting: 0, unfit: 0, sync: this.#sync(space) };
   }
 
   async ownHead(space: string): Promise<Omit<DeviceHead, 'at'>> {
@@ -275,8 +287,11 @@ export class SmallNotebook implements NotebookPort {
     return { v: 1, space, device: this.device, counter, items: seen.size, set: seen.digest(), chain: of.onRelay };
   }
 
-  async headSent(space: string, counter: number) {
-    Object.assign(this.of(space), { headSent: true, headCounter: counter });
+  async headSent(space: string, counter: number, heads?: number) {
+    const of = this.of(space);
+    Object.assign(of, { headSent: true, headCounter: counter, unproven: false });
+    if (heads === of.heads + 1) of.heads = heads;
+    return this.#sync(space);
   }
 
   async takeHeads(space: string, heads: readonly { head: DeviceHead; heardAt: number }[], count: number) {
@@ -381,6 +396,9 @@ export class SmallNotebook implements NotebookPort {
       headCounter: 0,
       headsAt: this.now(),
       unshown: new Map(),
+      unshownAfter: 0,
+      lookedForAt: 0,
+      unproven: false,
       looked: undefined,
       counter: 0,
       rows: new Map(),
@@ -421,10 +439,19 @@ export class SmallNotebook implements NotebookPort {
 
   #sync(space: string): SpaceSync {
     const { state, onRelay, cursor, drops, heads, headSent, headCounter, headsAt } = this.of(space);
+    const { unshownAfter, lookedForAt, unproven } = this.of(space);
     const unshown = this.of(space).unshown.size > 0;
     const membership = this.#membership(space);
     const chainPending = this.#pending(space);
-    const own = { headSent, headCounter, headsAt, unshown };
+    const wrote = [...this.#seen(this.of(space), this.device).entries()].length > 0;
+    const quiet =
+      state === 'in' &&
+      chainPending.length === 0 &&
+      !membership?.rotationDue &&
+      this.dirty(space) === 0 &&
+      this.pendingDrops.length === 0 &&
+      (headSent || !wrote);
+    const own = { headSent, headCounter, headsAt, unshown, unshownAfter, lookedForAt, unproven, quiet };
     return { space, membership, state, chainOnRelay: onRelay, chainPending, cursor, drops, heads, ...own };
   }
 }

@@ -20,7 +20,7 @@ export interface HeldSpace {
   chunks: Map<string, Uint8Array>;
 }
 
-export type Call = Exclude<keyof RelayPort, 'live'>;
+export type Call = Exclude<keyof RelayPort, 'live' | 'isMet'>;
 
 /** Answers in the place of the relay, before it does anything; undefined: the relay answers. `after`: it did it, and the answer is another. */
 export type Otherwise = (call: Call, args: readonly unknown[]) => RelayTrouble | { after: RelayTrouble } | undefined;
@@ -33,6 +33,8 @@ export class SmallRelay {
   pageParcels = 100;
   readonly calls: string[] = [];
   otherwise: Otherwise = () => undefined;
+  /** Whether devices ask it for nothing but the list of spaces, as they do once they met it. */
+  isMet = true;
   /** Whether it keeps what it says it has kept. */
   keeps = true;
 
@@ -68,12 +70,16 @@ export class SmallRelay {
       };
     return {
       about: call('about', () => this.about),
+      isMet: () => this.isMet,
       enrol: call('enrol', (voucher: Voucher) => {
         if ('code' in voucher && voucher.code !== 'right') return { problem: 'notAllowed' };
         this.enrolled.add(who.device);
         return undefined;
       }),
       spaces: call('spaces', () => ({
+        relay: this.about.relay,
+        history: this.about.history,
+        now: this.about.now,
         spaces: [...this.spaces]
           .filter(([space, { chain }]) => presentDevice(membershipOf(space, chain) as never, who.device))
           .map(([space, { head, chain, drops, headsPut }]) => ({
@@ -102,8 +108,9 @@ export class SmallRelay {
         if (!held || !membership || !presentDevice(membership, who.device)) return NOT_FOUND;
         if (parcels.some(({ epoch }) => epoch !== membership.epoch))
           return { problem: 'staleEpoch', epoch: membership.epoch };
+        const before = held.head;
         if (this.keeps) for (const parcel of parcels) put(held, parcel);
-        return { head: held.head };
+        return { head: held.head, taken: held.head - before };
       }),
       putHead: call(
         'putHead',

@@ -39,7 +39,7 @@ async function running(changes: Partial<EnginePorts> = {}) {
     broke: (error) => broken.push(error),
     ...changes,
   });
-  const rounds = () => relay.calls.filter((call) => call === 'about').length;
+  const rounds = () => relay.calls.filter((call) => call === 'spaces').length;
   return {
     met,
     relay,
@@ -158,7 +158,7 @@ describe('what it says of itself [SY19]', () => {
     sari.write(SPACE, item(1), 'satu');
     engine.start();
     await timers.pass(0);
-    expect(shown).toEqual(['elsewhere', 'working', 'working push 1', 'working pull 1', 'working', 'waiting']);
+    expect(shown).toEqual(['elsewhere', 'working', 'working push 1', 'working', 'waiting']);
     expect(engine.status).toMatchObject({ lastSuccess: 0, nextTry: 300_000, trouble: undefined });
     relay.otherwise = () => ({ problem: 'slowDown', retryAfter: 90 });
     void engine.syncNow();

@@ -23,16 +23,20 @@ describe('a round [SY3]', () => {
     expect([sari.dirty(SPACE), budi.dirty(SPACE)]).toEqual([0, 0]);
   });
 
-  it('asks for nothing it has: about, spaces and attachments when nothing is new', async () => {
+  it('asks for nothing it has: only for the list of spaces when nothing is new', async () => {
     const { met, relay, notebooks } = await meeting(BUDI);
     await met.round(notebooks[1]);
     await met.round(notebooks[1]);
     relay.calls.length = 0;
     await met.round(notebooks[1]);
-    expect(relay.calls).toEqual(['about', 'spaces']);
+    expect(relay.calls).toEqual(['spaces']);
+    // Before it is met under a new start of the app, it says who it is.
+    relay.isMet = false;
+    await met.round(notebooks[1]);
+    expect(relay.calls).toEqual(['spaces', 'about', 'spaces']);
   });
 
-  it('goes in the order chain, pull, push, heads, head, pull, and asks for nothing the answers told of', async () => {
+  it('goes in the order chain, pull, push, heads, head, and asks for nothing the answers told of', async () => {
     const { met, relay, notebooks } = await meeting(BUDI);
     const [sari, budi] = notebooks;
     budi.write(SPACE, item(1), 'satu');
@@ -41,13 +45,9 @@ describe('a round [SY3]', () => {
     sari.write(SPACE, item(2), 'dua');
     relay.calls.length = 0;
     await met.round(sari);
-    expect(relay.calls).toEqual(['about', 'spaces', 'pull', 'appendChain', 'push', 'heads', 'putHead', 'pull']);
-    for (const calls of [
-      ['about', 'spaces'],
-      ['about', 'spaces', 'push', 'heads', 'putHead', 'pull'],
-      ['about', 'spaces'],
-    ]) {
-      if (calls.length > 2) sari.write(SPACE, item(3), 'tiga');
+    expect(relay.calls).toEqual(['spaces', 'pull', 'appendChain', 'push', 'heads', 'putHead']);
+    for (const calls of [['spaces'], ['spaces', 'push', 'heads', 'putHead'], ['spaces']]) {
+      if (calls.length > 1) sari.write(SPACE, item(3), 'tiga');
       relay.calls.length = 0;
       await met.round(sari);
       expect(relay.calls).toEqual(calls);
@@ -345,26 +345,71 @@ describe('withheld or rolled back [SY10]', () => {
     const [sari, budi] = notebooks;
     sari.write(SPACE, item(1), 'satu');
     relay.keeps = false;
-    expect(await met.outcome(sari)).toMatchObject({ problem: 'rolledBack' });
-    relay.keeps = true;
     expect(await met.outcome(sari)).toMatchObject({ sent: 1 });
+    expect((await met.outcome(sari))?.problem).toBeUndefined();
+    relay.keeps = true;
+    // What it acknowledged it is asked for once an hour.
+    met.now += 3_600_000;
+    relay.calls.length = 0;
+    expect(await met.outcome(sari)).toMatchObject({ problem: 'rolledBack', sent: 1 });
+    expect(relay.calls).toContain('pull');
     await met.round(budi);
     expect(budi.words(SPACE)).toEqual({ [item(1)]: ['satu'] });
+    relay.calls.length = 0;
+    met.now += 3_600_000;
     expect((await met.outcome(sari))?.problem).toBeUndefined();
+    expect(relay.calls).toContain('pull');
+    relay.calls.length = 0;
+    expect((await met.outcome(sari))?.problem).toBeUndefined();
+    expect(relay.calls).toEqual(['spaces']);
   });
 
-  it('looks for it in the next round where this one was cut off after the sending', async () => {
+  it('is told at once where it does not even name what it said it had kept', async () => {
     const { met, relay, notebooks } = await meeting(BUDI);
     const [sari, budi] = notebooks;
     sari.write(SPACE, item(1), 'satu');
-    relay.keeps = false;
-    relay.otherwise = (call) => (call === 'pull' ? { problem: 'unreachable' } : undefined);
-    expect((await met.round(sari)).trouble).toEqual({ problem: 'unreachable' });
-    relay.keeps = true;
-    relay.otherwise = () => undefined;
+    await met.round(sari);
+    const held = relay.of(SPACE);
+    held.parcels.delete(`${item(1)}/${SARI}`);
+    held.head -= 1;
     expect(await met.outcome(sari)).toMatchObject({ problem: 'rolledBack', sent: 1 });
     await met.round(budi);
     expect(budi.words(SPACE)).toEqual({ [item(1)]: ['satu'] });
+  });
+
+  it('pulls what stands between its own, which goes over no cursor', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari, budi] = notebooks;
+    sari.write(SPACE, item(1), 'satu');
+    let between = false;
+    relay.otherwise = (call) => {
+      if (call !== 'push' || between) return undefined;
+      between = true;
+      budi.write(SPACE, item(2), 'dua');
+      void met.round(budi);
+      return undefined;
+    };
+    await met.round(sari);
+    await met.round(budi);
+    await met.round(sari);
+    expect(sari.words(SPACE)).toEqual({ [item(1)]: ['satu'], [item(2)]: ['dua'] });
+  });
+
+  it('looks for all it has on the relay before it says so, where a new beginning was cut off', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari, budi] = notebooks;
+    sari.write(SPACE, item(1), 'satu');
+    await met.round(sari);
+    // Begun anew, all shown, and cut off before a head could say so; then the relay turns out to be another one than it was.
+    await sari.startOver(SPACE);
+    relay.otherwise = (call) => (call === 'putHead' ? { problem: 'unreachable' } : undefined);
+    sari.write(SPACE, item(2), 'dua');
+    expect((await met.round(sari)).trouble).toEqual({ problem: 'unreachable' });
+    relay.otherwise = () => undefined;
+    relay.of(SPACE).parcels.delete(`${item(1)}/${SARI}`);
+    expect(await met.outcome(sari)).toMatchObject({ problem: 'rolledBack' });
+    await met.round(budi);
+    expect(budi.words(SPACE)).toEqual({ [item(1)]: ['satu'], [item(2)]: ['dua'] });
   });
 
   it('what was kept back together with its head comes in when the head does, though others were taken meanwhile', async () => {
@@ -566,7 +611,7 @@ describe('whose space it is', () => {
     expect(await met.outcome(budi)).toMatchObject({ state: 'forked', sent: 0 });
     relay.calls.length = 0;
     await met.round(budi);
-    expect(relay.calls).toEqual(['about', 'spaces']);
+    expect(relay.calls).toEqual(['spaces']);
   });
 
   it('who is out learns it, keeps what they have, and sends nothing more [SY13]', async () => {
@@ -635,6 +680,7 @@ describe('meeting the relay', () => {
       sari.write(SPACE, item(2), 'dua');
       // Asked for only where there are more than were known.
       relay.of(SPACE).drops.push({ drop: 'AAAA', signature: toBase64Url(new Uint8Array(64)) });
+      relay.isMet = call !== 'about';
       relay.otherwise = (one) => (one === call ? { problem: 'notTheRelay' } : undefined);
       expect((await met.round(sari)).trouble).toEqual({ problem: 'notTheRelay' });
       relay.otherwise = () => undefined;

@@ -39,7 +39,10 @@ export class Relay {
 
   async spacesOf({ device }: RelayDevice): Promise<RelayAnswer<RelaySpaces>> {
     const found = await this.tools.store.spacesOf(device);
+    const identity = await this.tools.store.identity();
     return answered({
+      ...identity,
+      now: this.tools.clock.now(),
       spaces: found.map(({ space, head, chain, drops, heads }) => ({ space, head, chain, drops, heads })),
     });
   }
@@ -89,7 +92,11 @@ export class Relay {
   }
 
   /** A pushed page (PR4). Taken whole or not at all; each parcel is of the one who pushes. [SV7] */
-  async push(caller: RelayDevice, space: string, page: Uint8Array): Promise<RelayAnswer<{ readonly head: number }>> {
+  async push(
+    caller: RelayDevice,
+    space: string,
+    page: Uint8Array,
+  ): Promise<RelayAnswer<{ readonly head: number; readonly taken: number }>> {
     if (page.length > LIMITS.page) return refused('tooLarge');
     const read = readPushed(page);
     if (!read) return refused('malformed');
@@ -107,7 +114,7 @@ export class Relay {
         read.map(({ parcel: { item, device, counter, epoch }, bytes }) => ({ item, device, counter, epoch, bytes })),
         this.tools.quotas,
       );
-      if (pushed.ok) return answered({ head: pushed.head });
+      if (pushed.ok) return answered({ head: pushed.head, taken: pushed.taken });
       if (pushed.why === 'noRoom') return refused('noRoom');
     }
     return refused('unavailable', { retryAfter: 1 });

@@ -48,7 +48,19 @@ export interface SpaceStanding {
   readonly headCounter: number;
   readonly headsAt: number;
   readonly unshown: boolean;
+  readonly unshownAfter: number;
+  readonly lookedForAt: number;
+  readonly unproven: boolean;
+  /** Nothing of it waits here to go to the relay: no row, no entry, no head, no drop; and no epoch is due. */
+  readonly quiet: boolean;
 }
+
+/** Of what `quiet` says, the part that does not stand in the chain. */
+export type IsQuiet = (
+  tables: TablesAtHand,
+  standing: Omit<SpaceStanding, 'quiet'>,
+  state: SyncState,
+) => PromiseLike<boolean>;
 
 export type ChainTaken =
   | { readonly kind: 'taken'; readonly sync: SpaceStanding }
@@ -81,6 +93,7 @@ export class Chains {
     readonly notebook: Unlocked,
     readonly ledgers: Ledgers,
     readonly taking: Taking,
+    readonly isQuiet: IsQuiet,
   ) {}
 
   /** Keys of this device; made once for each name it has. */
@@ -103,33 +116,30 @@ export class Chains {
     const lacking = there.held.filter((space) => !there.chains.get(space)?.entries.length).sort(first);
     for (const space of lacking) await this.#found(space);
     if (lacking.length > 0) there = await this.#there();
-    const { held, chains, states } = there;
-    const invited = [...chains].filter(([space, { unasked }]) => !unasked && !held.includes(space)).map(([id]) => id);
-    const own = await this.ownKeys();
-    return [...held, ...invited]
-      .sort((a, b) => first(a, b) || (a < b ? -1 : 1))
-      .map((space) => {
-        const stored = chains.get(space) ?? NO_CHAIN;
-        const state = states.get(space) ?? asState(undefined);
-        const standing = this.#standing(space, stored, state, own.public.recoveryKey);
-        this.#readAbouts(space, standing.membership, stored.entries, own);
-        return standing;
-      });
+    return [...there.standings].sort((a, b) => first(a.space, b.space) || (a.space < b.space ? -1 : 1));
   }
 
-  /** Keys, chains and states of all spaces, each table asked once. */
-  #there() {
+  /** Keys, chains and states of all spaces, each table asked once, and where the spaces stand by them. */
+  async #there() {
     const { notebook } = this;
-    return notebook.tables.read(async (tables) => ({
-      held: await tables.localIds('keys', ''),
-      chains: new Map((await tables.locals('chains', '')).map((row) => [row.id, openChain(notebook, row)])),
-      states: new Map(
+    const own = await this.ownKeys();
+    return notebook.tables.read(async (tables) => {
+      const held = await tables.localIds('keys', '');
+      const chains = new Map((await tables.locals('chains', '')).map((row) => [row.id, openChain(notebook, row)]));
+      const states = new Map(
         (await tables.locals('syncs', '')).map((row) => [
           row.id,
           asState(openLocal(notebook.notebookKey, 'syncs', row)),
         ]),
-      ),
-    }));
+      );
+      const invited = [...chains].filter(([space, { unasked }]) => !unasked && !held.includes(space)).map(([id]) => id);
+      const standings: SpaceStanding[] = [];
+      for (const space of [...held, ...invited]) {
+        const state = states.get(space) ?? asState(undefined);
+        standings.push(await this.#standing(tables, space, chains.get(space) ?? NO_CHAIN, state, own));
+      }
+      return { held, chains, standings };
+    });
   }
 
   async space(space: string): Promise<SpaceStanding | undefined> {
@@ -146,9 +156,7 @@ export class Chains {
       const state = await readState(notebook, tables, space);
       const held = await tables.local('keys', space);
       if (!read.row && !held) return undefined;
-      const standing = this.#standing(space, read.stored, state, own.public.recoveryKey);
-      this.#readAbouts(space, standing.membership, read.stored.entries, own);
-      return standing;
+      return this.#standing(tables, space, read.stored, state, own);
     };
   }
 
@@ -157,7 +165,7 @@ export class Chains {
     return this.ownIn(await this.space(space));
   }
 
-  ownIn(standing: SpaceStanding | undefined): MemberDevice | undefined {
+  ownIn(standing: Pick<SpaceStanding, 'state' | 'membership'> | undefined): MemberDevice | undefined {
     if (standing?.state !== 'in' || !standing.membership) return undefined;
     return presentDevice(standing.membership, this.notebook.identity.device);
   }
@@ -467,13 +475,20 @@ export class Chains {
     });
   }
 
-  #standing(space: string, stored: StoredChain, state: SyncState, recoveryKey: string): SpaceStanding {
+  async #standing(
+    tables: TablesAtHand,
+    space: string,
+    stored: StoredChain,
+    state: SyncState,
+    own: DeviceKeys,
+  ): Promise<SpaceStanding> {
     const membership = this.#membership(space, stored);
-    const { cursor, drops, heads, headSent, head, headsAt = 0, unshown } = state;
-    return {
+    this.#readAbouts(space, membership, stored.entries, own);
+    const { cursor, drops, heads, headSent, head, headsAt = 0, unshown, unshownAfter, lookedForAt } = state;
+    const standing = {
       space,
       membership,
-      state: membership ? (state.halted ?? this.#belongs(membership, recoveryKey)) : 'invited',
+      state: membership ? (state.halted ?? this.#belongs(membership, own.public.recoveryKey)) : 'invited',
       chainOnRelay: stored.onRelay,
       chainPending: stored.entries.slice(stored.onRelay),
       cursor,
@@ -483,7 +498,12 @@ export class Chains {
       headCounter: head?.device === this.notebook.identity.device ? head.counter : 0,
       headsAt,
       unshown,
-    };
+      unshownAfter,
+      lookedForAt,
+      unproven: state.unproven ?? false,
+    } as const;
+    const isDone = standing.state === 'in' && standing.chainPending.length === 0 && !membership?.rotationDue;
+    return { ...standing, quiet: isDone && (await this.isQuiet(tables, standing, state)) };
   }
 
   #belongs(membership: Membership, recoveryKey: string): 'in' | 'out' | 'renewing' {

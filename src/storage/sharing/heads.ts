@@ -3,10 +3,11 @@ import { hash } from '../../crypto/hash.ts';
 import { presentDevice } from '../../protocol/membership.ts';
 import type { DeviceHead } from '../../protocol/device-head.ts';
 import { SeenSet } from '../../protocol/set-hash.ts';
-import type { Chains } from './chains.ts';
+import type { Chains, SpaceStanding } from './chains.ts';
 import type { Ledger, Ledgers } from './ledger.ts';
 import { renamed } from './renaming.ts';
-import { putState, readState, type KeptDoubt, type LastHeard } from './sync-state.ts';
+import { putState, readState, type KeptDoubt, type LastHeard, type SyncState } from './sync-state.ts';
+import type { TablesAtHand } from './sync-tables.ts';
 import { counterKept, type Unlocked } from './unlocked.ts';
 
 export interface HeadDoubt {
@@ -20,6 +21,11 @@ export class Heads {
     readonly ledgers: Ledgers,
     readonly chains: Chains,
   ) {}
+
+  /** Whether there is nothing to say that the relay was not told. */
+  async isToldIn(tables: TablesAtHand, space: string, { headSent, ledger }: SyncState): Promise<boolean> {
+    return headSent || (await this.ledgers.at(tables, space, ledger)).highest(this.notebook.identity.device) === 0;
+  }
 
   async own(space: string): Promise<Omit<DeviceHead, 'at'>> {
     const { notebook, ledgers } = this;
@@ -41,13 +47,16 @@ export class Heads {
     };
   }
 
-  async sent(space: string, counter: number): Promise<void> {
+  async sent(space: string, counter: number, count?: number): Promise<SpaceStanding | undefined> {
     const { notebook } = this;
     const { device } = notebook.identity;
-    await notebook.tracked(() =>
+    const standing = await this.chains.standings();
+    return notebook.tracked(() =>
       notebook.tables.write(async (tables) => {
-        const state = await readState(notebook, tables, space);
-        await putState(notebook, tables, space, { ...state, headSent: true, head: { device, counter } });
+        const { unproven: _, ...state } = await readState(notebook, tables, space);
+        const heads = count === state.heads + 1 ? count : state.heads;
+        await putState(notebook, tables, space, { ...state, headSent: true, heads, head: { device, counter } });
+        return standing(tables, space);
       }),
     );
   }
@@ -58,10 +67,11 @@ export class Heads {
     count: number,
   ): Promise<readonly HeadDoubt[]> {
     const { notebook, ledgers } = this;
-    const membership = (await this.chains.space(space))?.membership;
+    const standing = await this.chains.standings();
     const self = notebook.identity.device;
     const found = await notebook.tracked(() =>
       notebook.tables.write(async (tables) => {
+        const membership = (await standing(tables, space))?.membership;
         const state = await readState(notebook, tables, space);
         const ledger = await ledgers.at(tables, space, state.ledger);
         const counter = await counterKept(notebook, tables, space);

@@ -2,14 +2,14 @@
 import { epochOf } from '../../crypto/seal.ts';
 import type { ChainEntry } from '../../protocol/chain-entry.ts';
 import { LIMITS } from '../../protocol/limits.ts';
-import { roleOfWrite } from '../../protocol/membership.ts';
+import { roleOfWrite, type MemberDevice } from '../../protocol/membership.ts';
 import type { ParcelContent } from '../../protocol/parcel.ts';
 import type { KindName, Row } from '../database.ts';
 import type { SpaceKeys } from '../known-keys.ts';
 import { KIND_NAMES } from '../kinds.ts';
 import { sealRow, unsealRow } from '../sealed-row.ts';
 import type { Counter } from '../write-counter.ts';
-import type { Chains } from './chains.ts';
+import type { Chains, SpaceStanding } from './chains.ts';
 import { mayWrite } from './comment-kinds.ts';
 import { fewAtATime } from './few-at-a-time.ts';
 import { HandingOut } from './handing-out.ts';
@@ -54,6 +54,16 @@ interface Looked {
   readonly all: boolean;
 }
 
+export interface SentAt {
+  readonly head: number;
+  readonly taken: number;
+}
+
+export interface Sent {
+  readonly more: boolean;
+  readonly sync: SpaceStanding | undefined;
+}
+
 export class Outgoing {
   /** Where the rows handed out lie: what is acknowledged is named by item and counter alone. */
   readonly #handedOut = new Map<string, KindName>();
@@ -78,7 +88,7 @@ export class Outgoing {
     const standing = await chains.standings();
     const looked = await notebook.tables.read(async (tables) => {
       const own = chains.ownIn(await standing(tables, space));
-      const kinds = own ? KIND_NAMES.filter((kind) => mayWrite(own.role, kind)) : [];
+      const kinds = own ? kindsOf(own) : [];
       // Where it does not belong this device sends nothing. [SY13]
       if (kinds.length === 0) return { parcels: [] };
       const state = await readState(notebook, tables, space);
@@ -116,6 +126,19 @@ export class Outgoing {
       ledgers.forget(space);
       throw error;
     }
+  }
+
+  /** Whether it is known, without a look at the rows, that nothing of a space is to be sent. */
+  async isDone(
+    tables: TablesAtHand,
+    standing: Pick<SpaceStanding, 'space' | 'state' | 'membership'>,
+    state: SyncState,
+  ): Promise<boolean> {
+    const { space } = standing;
+    const own = this.chains.ownIn(standing);
+    const counter = await keptCounter(this.notebook, tables, space);
+    if (!own || !counter || !state.numbered || state.former) return false;
+    return this.#isKnownSent(space, kindsOf(own), counter, 0);
   }
 
   /** Whether it is known, without a look at the rows, that none after this number is unsent. */
@@ -173,18 +196,21 @@ export class Outgoing {
   }
 
   /**
-   * Sent is what the relay acknowledged and what was not written since. Answers whether more may be to send; false is certain. [SY5]
+   * Sent is what the relay acknowledged and what was not written since. `at`: of what the relay said, the head of the space afterwards and how many
+   * of these were new to it. Where nothing stands between them and what was taken before, they need not be pulled. Answers whether more may be to send; false is certain. [SY5]
    */
   async sent(
     space: string,
     parcels: readonly { readonly item: string; readonly counter: number; readonly leaf: Uint8Array }[],
-  ): Promise<boolean> {
-    const { notebook, ledgers } = this;
+    at?: SentAt,
+  ): Promise<Sent> {
+    const { notebook, ledgers, chains } = this;
     const { device } = notebook.identity;
+    const standing = await chains.standings();
     const handing = this.#handing.get(space);
     for (const { item, counter } of parcels) handing?.answered(item, counter);
     try {
-      const { n } = await notebook.tracked(() =>
+      const { n, sync } = await notebook.tracked(() =>
         notebook.tables.write(async (tables) => {
           const state = await readState(notebook, tables, space);
           const ledger = await ledgers.at(tables, space, state.ledger);
@@ -211,18 +237,21 @@ export class Outgoing {
             ...state,
             ledger: place,
             headSent: false,
+            ...(unshown && !state.unshown && { unshownAfter: state.cursor, lookedForAt: notebook.clock.now() }),
             unshown,
             aside,
             sentUpTo,
+            cursor: at && at.head - at.taken === state.cursor ? at.head : state.cursor,
           });
-          return (await keptCounter(notebook, tables, space)) ?? { n: undefined };
+          const { n } = (await keptCounter(notebook, tables, space)) ?? { n: undefined };
+          return { n, sync: await standing(tables, space) };
         }),
       );
       for (const { item, counter } of parcels) this.#handedOut.delete(`${item}/${counter}`);
       const left = this.#left.get(space);
-      if (!left || !handing?.hasArrivedUpTo(left.after)) return true;
+      if (!left || !handing?.hasArrivedUpTo(left.after)) return { more: true, sync };
       left.after = 0;
-      return left.n !== n || left.device !== device;
+      return { more: left.n !== n || left.device !== device, sync };
     } catch (error) {
       ledgers.forget(space);
       throw error;
@@ -240,6 +269,28 @@ export class Outgoing {
         await sendAgain(notebook, tables, space, state, items);
         await putState(notebook, tables, space, { ...state, unshown: false });
         return items.size;
+      }),
+    );
+  }
+
+  /**
+   * All that the relay acknowledged of this device is to be shown once more: history began anew, and since then the relay may have become
+   * another. [sync SY10]
+   */
+  async doubtSent(space: string): Promise<void> {
+    const { notebook, ledgers } = this;
+    const { device } = notebook.identity;
+    await notebook.tracked(() =>
+      notebook.tables.write(async (tables) => {
+        const state = await readState(notebook, tables, space);
+        const set = (await ledgers.at(tables, space, state.ledger)).set(device);
+        const sent = [...(set?.entries() ?? [])].map(([item, { counter }]) => ({ item, counter }));
+        if (sent.length > 0) await putUnshown(notebook, tables, space, sent);
+        await putState(notebook, tables, space, {
+          ...state,
+          unshown: state.unshown || sent.length > 0,
+          unshownAfter: 0,
+        });
       }),
     );
   }
@@ -408,6 +459,10 @@ export class Outgoing {
     );
     return found.flat();
   }
+}
+
+function kindsOf({ role }: MemberDevice): readonly KindName[] {
+  return KIND_NAMES.filter((kind) => mayWrite(role, kind));
 }
 
 class Counting {

@@ -130,6 +130,10 @@ export class PageTaking {
     if (gone.length > 0) await tables.deleteChunksUnder(gone);
   }
 
+  get attached(): boolean {
+    return this.#put.has('attachment');
+  }
+
   get counterAfter(): Counter {
     return { ...this.counter, n: this.n, at: this.at };
   }

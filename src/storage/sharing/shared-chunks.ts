@@ -11,6 +11,7 @@ import { isUnsent } from './unsent-rows.ts';
 
 /** More than any attachment has: the number comes from others. */
 const CHUNKS_MOST = 20_000;
+const LOOKED_AGAIN = 3_600_000;
 
 interface NamedChunks {
   readonly attachment: string;
@@ -23,6 +24,8 @@ interface NamedChunks {
 export class SharedChunks {
   /** To which attachment a chunk belongs that was asked for; its name does not tell. */
   readonly #wanted = new Map<string, string>();
+  /** Spaces of which nothing was wanted, and when that was found: each attachment is opened for it. Another tab may take one in, so it is looked anew now and then. */
+  readonly #whole = new Map<string, number>();
 
   constructor(readonly notebook: Unlocked) {}
 
@@ -62,6 +65,8 @@ export class SharedChunks {
   /** Those of whole attachments whose bytes are not here, of the oldest attachment first. */
   async wanted(space: string, most: number): Promise<readonly string[]> {
     const { notebook } = this;
+    const now = notebook.clock.now();
+    if (Math.abs(now - (this.#whole.get(space) ?? -Infinity)) < LOOKED_AGAIN) return [];
     return notebook.tables.read(async (tables) => {
       const wanted: string[] = [];
       for (const { attachment, chunks } of await this.#named(tables, space)) {
@@ -73,8 +78,14 @@ export class SharedChunks {
           wanted.push(chunk);
         }
       }
+      if (wanted.length === 0) this.#whole.set(space, now);
       return wanted;
     });
+  }
+
+  /** Attachments of a space came or changed. */
+  changed(space: string): void {
+    this.#whole.delete(space);
   }
 
   /** All that lie here of whole attachments, by the attachment; and how many bytes these attachments have. */

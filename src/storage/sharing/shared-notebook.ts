@@ -14,13 +14,13 @@ import type { ParcelContent } from '../../protocol/parcel.ts';
 import { attachmentKind } from '../../practice/attachment.ts';
 import { mayWrite } from './comment-kinds.ts';
 import { notedAttention, type Attention } from './attention.ts';
-import { Chains, type ChainTaken, type SpaceStanding } from './chains.ts';
+import { Chains, type ChainTaken, type IsQuiet, type SpaceStanding } from './chains.ts';
 import { Drops } from './drops.ts';
 import { Heads, type HeadDoubt } from './heads.ts';
 import { Invitations } from './invitations.ts';
 import { Ledgers } from './ledger.ts';
 import type { ForeignParcel } from './opened-parcel.ts';
-import { Outgoing, type Everything, type Most } from './outgoing.ts';
+import { Outgoing, type Everything, type Most, type Sent, type SentAt } from './outgoing.ts';
 import { SharedChunks } from './shared-chunks.ts';
 import { readState, type SyncState } from './sync-state.ts';
 import { Taking, type RefusedParcel, type Taken } from './taking.ts';
@@ -49,14 +49,22 @@ export class SharedNotebook {
 
   constructor(readonly notebook: Unlocked) {
     const ledgers = new Ledgers(notebook);
-    this.#taking = new Taking(notebook, ledgers);
-    this.chains = new Chains(notebook, ledgers, this.#taking);
+    this.#taking = new Taking(notebook, ledgers, (space) => this.#chunks.changed(space));
+    this.chains = new Chains(notebook, ledgers, this.#taking, (tables, standing, state) =>
+      this.#isQuiet(tables, standing, state),
+    );
     this.#outgoing = new Outgoing(notebook, ledgers, this.chains);
     this.#drops = new Drops(notebook, ledgers);
     this.#heads = new Heads(notebook, ledgers, this.chains);
     this.#chunks = new SharedChunks(notebook);
     this.inviting = new Invitations(notebook, this.chains);
   }
+
+  readonly #isQuiet: IsQuiet = async (tables, standing, state) => {
+    if (!(await this.#outgoing.isDone(tables, standing, state))) return false;
+    if (!(await this.#heads.isToldIn(tables, standing.space, state))) return false;
+    return (await tables.localIds('drops', `${standing.space}/`)).length === 0;
+  };
 
   /** The name the relay knows; while a new one is being taken, still the former. */
   get device(): string {
@@ -138,8 +146,13 @@ export class SharedNotebook {
   sent(
     space: string,
     parcels: readonly { readonly item: string; readonly counter: number; readonly leaf: Uint8Array }[],
-  ): Promise<boolean> {
-    return this.#outgoing.sent(space, parcels);
+    at?: SentAt,
+  ): Promise<Sent> {
+    return this.#outgoing.sent(space, parcels, at);
+  }
+
+  doubtSent(space: string): Promise<void> {
+    return this.#outgoing.doubtSent(space);
   }
 
   setAside(space: string, item: string, why: 'tooLarge' | 'refused'): Promise<void> {
@@ -150,13 +163,17 @@ export class SharedNotebook {
     return this.#outgoing.tryAgain(space, item);
   }
 
-  take(
+  async take(
     space: string,
     parcels: readonly ForeignParcel[],
     unfit: readonly RefusedParcel[],
     upTo: number,
-  ): Promise<Taken> {
-    return this.#taking.take(space, parcels, unfit, upTo);
+  ): Promise<Taken & { readonly sync: SpaceStanding | undefined }> {
+    const { device } = this.notebook.identity;
+    const standing = await this.chains.standings();
+    const { taken, after } = await this.#taking.take(space, parcels, unfit, upTo, (tables) => standing(tables, space));
+    // Under a new name it stands otherwise than it did in the middle of taking it.
+    return { ...taken, sync: this.notebook.identity.device === device ? after : await this.space(space) };
   }
 
   /** All of a space, for a file. [HO2] */
@@ -192,8 +209,8 @@ export class SharedNotebook {
     return this.#heads.own(space);
   }
 
-  headSent(space: string, counter: number): Promise<void> {
-    return this.#heads.sent(space, counter);
+  headSent(space: string, counter: number, heads?: number): Promise<SpaceStanding | undefined> {
+    return this.#heads.sent(space, counter, heads);
   }
 
   takeHeads(

@@ -36,8 +36,13 @@ export interface SyncState {
   readonly head?: { readonly device: string; readonly counter: number };
   /** When heads were read last. */
   readonly headsAt?: number;
-  /** Whether parcels that the relay acknowledged wait to be shown by it. [SH10] */
+  /** Whether parcels that the relay acknowledged wait to be shown by it; all of them lie beyond `unshownAfter`. [SH10] */
   readonly unshown: boolean;
+  readonly unshownAfter: number;
+  /** When the first of them was acknowledged, or they were looked for last. */
+  readonly lookedForAt: number;
+  /** History began anew, and the relay acknowledged no head since: what is known of it may be of a state it left again. [sync SY10] */
+  readonly unproven?: true;
   /** When everything was looked at again for the sake of these doubts. [sync SY10] */
   readonly looked?: { readonly at: number; readonly doubts: readonly string[] };
   readonly halted?: 'forked' | 'tooOld' | 'renewing';
@@ -68,6 +73,8 @@ const FRESH: SyncState = {
   heads: 0,
   headSent: false,
   unshown: false,
+  unshownAfter: 0,
+  lookedForAt: 0,
   numbered: false,
   sentUpTo: 0,
   ledger: FRESH_LEDGER,
@@ -106,6 +113,8 @@ export function begunAnew({ head: _, ...state }: SyncState): SyncState {
     drops: 0,
     heads: 0,
     headSent: false,
+    unproven: true,
+    unshownAfter: 0,
     ledger: empty,
     // One that was not worked off yet knows more than what was seen since.
     former: former ?? ledger,

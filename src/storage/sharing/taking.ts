@@ -50,16 +50,27 @@ export class Taking {
   constructor(
     readonly notebook: Unlocked,
     readonly ledgers: Ledgers,
+    /** Told where attachments of a space came or changed. */
+    readonly attached: (space: string) => void,
   ) {}
 
-  /** A page of the relay's. [SY6] */
-  async take(
+  /** A page of the relay's. `after`: told in the same transaction, once it is taken. [SY6] */
+  async take<T>(
     space: string,
     parcels: readonly ForeignParcel[],
     refused: readonly RefusedParcel[],
     upTo: number,
-  ): Promise<Taken> {
-    return this.#taken(space, () => Promise.resolve({ parcels, refused, upTo }));
+    after: (tables: TablesAtHand) => PromiseLike<T>,
+  ): Promise<{ readonly taken: Taken; readonly after: T }> {
+    const told: { after?: T } = {};
+    const taken = await this.#taken(
+      space,
+      () => Promise.resolve({ parcels, refused, upTo }),
+      async (tables) => {
+        told.after = await after(tables);
+      },
+    );
+    return { taken, after: told.after as T };
   }
 
   /** What was put aside, now that there are keys or an app that may open it. */
@@ -80,18 +91,26 @@ export class Taking {
     return this.#taken(space, () => Promise.resolve({ parcels, refused, upTo: 'file' }));
   }
 
-  async #taken(space: string, page: (tables: TablesAtHand) => Promise<Page>): Promise<Taken> {
+  async #taken(
+    space: string,
+    page: (tables: TablesAtHand) => Promise<Page>,
+    after: (tables: TablesAtHand) => PromiseLike<void> = () => Promise.resolve(),
+  ): Promise<Taken> {
     try {
-      return await this.#inOne(space, page);
+      return await this.#inOne(space, page, after);
     } catch (error) {
       if (!(error instanceof OtherCopy)) throw error;
       // Under the new name no dot of ours means two writes any more.
       await renamed(this.notebook, this.ledgers);
-      return this.#inOne(space, page);
+      return this.#inOne(space, page, after);
     }
   }
 
-  async #inOne(space: string, page: (tables: TablesAtHand) => Promise<Page>): Promise<Taken> {
+  async #inOne(
+    space: string,
+    page: (tables: TablesAtHand) => Promise<Page>,
+    after: (tables: TablesAtHand) => PromiseLike<void>,
+  ): Promise<Taken> {
     const { notebook, ledgers } = this;
     try {
       return await notebook.tracked(() =>
@@ -99,7 +118,11 @@ export class Taking {
           const keys = await keysOnDisk(notebook, tables, space);
           const state = await readState(notebook, tables, space);
           const ledger = await ledgers.at(tables, space, state.ledger);
-          return new OnePage(notebook, ledgers, space, keys, state, ledger).run(tables, await page(tables));
+          const one = new OnePage(notebook, ledgers, space, keys, state, ledger);
+          const taken = await one.run(tables, await page(tables));
+          await after(tables);
+          if (one.attached) this.attached(space);
+          return taken;
         }),
       );
     } catch (error) {
@@ -115,6 +138,7 @@ interface Opened {
 }
 
 class OnePage {
+  attached = false;
   readonly #entries: LedgerEntry[] = [];
   readonly #waiting = new Map<string, ForeignParcel>();
   readonly #nowTaken: string[] = [];
@@ -225,6 +249,7 @@ class OnePage {
   async #put(tables: TablesAtHand, page: PageTaking): Promise<void> {
     const { notebook, space } = this;
     await page.put(tables);
+    this.attached = page.attached;
     for (const refused of this.#unfit) this.#noteRole(page, refused);
     if (page.n !== page.counter.n || page.at !== page.counter.at)
       await putCounter(notebook, tables, space, page.counterAfter);

@@ -135,10 +135,10 @@ describe('whatever comes, the relay answers by its protocol [SV10 SV11 SV12]', (
     const page = (parcels: readonly Uint8Array[]) =>
       Buffer.concat(parcels.flatMap((bytes) => [Buffer.from(Uint32Array.of(bytes.length).buffer).swap32(), bytes]));
     const post = async (body: Uint8Array) => (await served.ask(path, { method: 'POST', token, body })).json;
-    expect(await post(page(newer))).toEqual({ head: 1 });
-    expect(await post(page(old))).toEqual({ head: 1 });
-    expect(await post(page(newer))).toEqual({ head: 1 });
-    expect(await post(page([...old, ...newer]))).toEqual({ head: 1 });
+    expect(await post(page(newer))).toEqual({ head: 1, taken: 1 });
+    expect(await post(page(old))).toEqual({ head: 1, taken: 0 });
+    expect(await post(page(newer))).toEqual({ head: 1, taken: 0 });
+    expect(await post(page([...old, ...newer]))).toEqual({ head: 1, taken: 0 });
   });
 
   it('leaves no name, token, word or address in log and figures', async () => {
@@ -211,6 +211,6 @@ it.each([
   expect(served.metrics.text()).toContain('lingkar_store_errors_total 1');
   expect(served.logged.join('\n')).not.toContain('"event":"broken"');
   store.failing = false;
-  expect((await push()).json).toEqual({ head: 1 });
+  expect((await push()).json).toEqual({ head: 1, taken: 1 });
   await served.close();
 });

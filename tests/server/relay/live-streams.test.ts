@@ -72,7 +72,7 @@ describe('live events [SV13]', () => {
       token,
       body: await sari.page([{}], space),
     });
-    expect(pushed.json).toEqual({ head: 1 });
+    expect(pushed.json).toEqual({ head: 1, taken: 1 });
     await expect.poll(hers.text).toContain(`data: {"space":"${space}","head":1}\n\n`);
     expect(his.text()).toBe(': here\n\n');
   });

@@ -135,8 +135,8 @@ describe('parcels [SV6 SV7]', () => {
   it('are taken from whoever belongs, and handed to all who do', async () => {
     const { relay, asSari, asBudi, budi } = one();
     const page = await budi.page([{}, {}, {}], space);
-    expect(valueOf(await relay.push(asBudi, space, page))).toEqual({ head: 3 });
-    expect(valueOf(await relay.push(asBudi, space, page))).toEqual({ head: 3 });
+    expect(valueOf(await relay.push(asBudi, space, page))).toEqual({ head: 3, taken: 3 });
+    expect(valueOf(await relay.push(asBudi, space, page))).toEqual({ head: 3, taken: 0 });
     const pulled = readPulled(valueOf(await relay.pull(asSari, space, 0)));
     expect(pulled?.parcels.map(({ seq }) => seq)).toEqual([1, 2, 3]);
     expect(valueOf(await relay.spacesOf(asSari)).spaces).toEqual([{ space, head: 3, chain: 2, drops: 0, heads: 0 }]);
@@ -203,7 +203,7 @@ describe('parcels [SV6 SV7]', () => {
     const page = await budi.page([{}], space);
     expect(problemOf(await relay.push(asBudi, space, page))).toBe('noRoom');
     await under.store.setQuota(space, undefined);
-    expect(valueOf(await relay.push(asBudi, space, page))).toEqual({ head: 1 });
+    expect(valueOf(await relay.push(asBudi, space, page))).toEqual({ head: 1, taken: 1 });
   });
 });
 

@@ -265,7 +265,7 @@ describe('taking [SH2]', () => {
     const other = sealRow('B'.repeat(22), space, sound, keys, random);
     const ill = sealRow(id, space, broken, keys, random);
     const taken = await rini.shared.take(space, [parcel(id, other.sealed, 50), parcel(id, ill.sealed, 51)], [], 960);
-    expect(taken).toEqual({ fresh: 0, changed: 0, waiting: 0, unfit: 2 });
+    expect(taken).toMatchObject({ fresh: 0, changed: 0, waiting: 0, unfit: 2 });
     expect((await rini.shared.state(space)).unfit).toEqual({ [device]: { sealBroken: 1, unreadable: 1 } });
     expect((await rini.shared.space(space))?.cursor).toBe(960);
   });
