@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { chainEntrySchema, idSchema, keySchema, sealedSchema, signatureSchema } from './chain-entry.ts';
-import { signedHeadSchema } from './device-head.ts';
+import { signedHeadSchema, type SignedHead } from './device-head.ts';
 import { signedDropSchema } from './drop-request.ts';
 import { LIMITS } from './limits.ts';
 
@@ -43,7 +43,7 @@ export const enrolRequestSchema = v.object({
 });
 export type EnrolRequest = v.InferOutput<typeof enrolRequestSchema>;
 
-/** GET /spaces: every space this device is in, with what tells whether there is something new; and what /about tells, where nothing else need be asked. */
+/** GET /spaces: every space this device is in, with what tells whether there is something new (`own`: the counter of its own head there, 0 without one); and what /about tells, where nothing else need be asked. */
 export const spacesSchema = v.object({
   relay: v.optional(idSchema),
   history: v.optional(idSchema),
@@ -55,6 +55,7 @@ export const spacesSchema = v.object({
       chain: naturalSchema,
       drops: naturalSchema,
       heads: naturalSchema,
+      own: v.optional(naturalSchema),
     }),
   ),
 });
@@ -69,9 +70,26 @@ export const chainSchema = v.object({ entries: v.array(chainEntrySchema) });
 
 /**
  * POST /spaces/:space/parcels (a pushed page) → the head of the space afterwards. A parcel already there, or older, is passed over; `taken`: how many
- * were not, which have the numbers up to the head.
+ * were not, which have the numbers up to the head. The header `Lingkar-Head` may hold a signed head as it is with this page, body and signature with a
+ * full stop between; it is put in the same step, and `heads` answers as PUT /spaces/:space/head does.
  */
-export const pushedSchema = v.object({ head: naturalSchema, taken: v.optional(naturalSchema) });
+export const pushedSchema = v.object({
+  head: naturalSchema,
+  taken: v.optional(naturalSchema),
+  heads: v.optional(naturalSchema),
+});
+export const HEAD_HEADER = 'Lingkar-Head';
+
+export function writeHeadHeader({ head, signature }: SignedHead): string {
+  return `${head}.${signature}`;
+}
+
+/** Undefined where it is none. */
+export function readHeadHeader(text: string): SignedHead | undefined {
+  const [head, signature, ...more] = text.split('.');
+  const read = v.safeParse(signedHeadSchema, { head, signature });
+  return read.success && more.length === 0 ? read.output : undefined;
+}
 
 /** PUT /spaces/:space/head (a signed head) → how many were put into the space by then, as /spaces tells it. */
 export const headPutSchema = v.object({ heads: v.optional(naturalSchema) });

@@ -51,6 +51,26 @@ export class SeenSet {
     return toBase64Url(this.hash(concatBytes(SET, ...hashes)));
   }
 
+  /** Number and set hash as they would be with these seen as well. */
+  with(parcels: readonly (SeenParcel & { readonly item: string })[]): { readonly items: number; readonly set: string } {
+    const changed = new Map<number, Map<string, SeenParcel>>();
+    let items = this.#size;
+    for (const { item, counter, leaf } of parcels) {
+      const { entries, index } = this.#bucket(item);
+      const bucket = changed.get(index) ?? new Map(entries);
+      changed.set(index, bucket);
+      const known = bucket.get(item);
+      if (known && known.counter >= counter) continue;
+      if (!known) items += 1;
+      bucket.set(item, { counter, leaf });
+    }
+    const hashes = this.#buckets.map((bucket, index) => {
+      const other = changed.get(index);
+      return other ? this.#bucketHash(other) : (this.#hashes[index] ??= this.#bucketHash(bucket));
+    });
+    return { items, set: toBase64Url(this.hash(concatBytes(SET, ...hashes))) };
+  }
+
   #bucketHash(bucket: ReadonlyMap<string, SeenParcel>): Uint8Array {
     // Most of them are in a group of a few hundred items: hashed once.
     if (bucket.size === 0) return (this.#empty ??= this.hash(BUCKET));

@@ -73,6 +73,8 @@ export interface PageTaken extends Taken {
 export interface SentAt {
   readonly head: number;
   readonly taken: number;
+  /** Of the own head that went along: its counter, and how many heads were put into the space by then. */
+  readonly told?: { readonly counter: number; readonly heads: number } | undefined;
 }
 
 export interface Sent {
@@ -175,8 +177,8 @@ export interface NotebookPort extends Verifying {
     upTo: number,
   ): Promise<PageTaken>;
 
-  /** What this device holds on the relay, to be signed. Clock left to the caller. */
-  ownHead(space: string): Promise<Omit<DeviceHead, 'at'>>;
+  /** What this device holds on the relay, to be signed; `sending`: and will hold once these are there. Clock left to the caller. */
+  ownHead(space: string, sending?: readonly SentParcel[]): Promise<Omit<DeviceHead, 'at'>>;
   /** `heads`: how many were put into the space by then; where that is one more than known, the own one need not be read back. */
   headSent(space: string, counter: number, heads?: number): Promise<SpaceSync | undefined>;
   /**

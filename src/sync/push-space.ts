@@ -1,5 +1,6 @@
 /** Sends what is dirty in a space, page by page; the next page is signed while the last one is on its way. [SY5 SY9 SY15] */
 import { LEAVES_MOST } from '../protocol/hashing.ts';
+import { signHead, type SignedHead } from '../protocol/device-head.ts';
 import { LIMITS } from '../protocol/limits.ts';
 import { signParcels, type ParcelContent, type SignedParcel } from '../protocol/parcel.ts';
 import type { NotebookPort, SpaceSync } from './notebook-port.ts';
@@ -11,6 +12,8 @@ export interface PushedRows {
   readonly setAside: number;
   /** Head of the space after each page. */
   readonly heads: readonly number[];
+  /** How many heads were put into the space by then, where the own one went along. */
+  readonly told: number | undefined;
   /** How the space stands with the last page acknowledged; undefined where none was. */
   readonly sync: SpaceSync | undefined;
   /** `moved`: chain or epoch are others by now, settle and go on. `noRoom`: what is left does not fit on the relay. */
@@ -24,14 +27,20 @@ const FIRST_PAGE = { parcels: 64, bytes: 262_144 };
 /** Single items without room after which the rest is left for another round. */
 const NO_ROOM_MOST = 3;
 
-export async function pushSpace(context: RoundContext, space: string): Promise<StepEnd<PushedRows>> {
+/** `tells`: the own head goes along with the last page. */
+export async function pushSpace(context: RoundContext, space: string, tells: boolean): Promise<StepEnd<PushedRows>> {
   const page = new PageSender(context, space);
-  const ended = await pushPages(context, space, page);
+  const ended = await pushPages(context, space, page, tells);
   await page.settled();
   return ended.ok ? done(page.result(ended.value)) : ended;
 }
 
-async function pushPages(context: RoundContext, space: string, page: PageSender): Promise<StepEnd<PushedRows['end']>> {
+async function pushPages(
+  context: RoundContext,
+  space: string,
+  page: PageSender,
+  tells: boolean,
+): Promise<StepEnd<PushedRows['end']>> {
   const { notebook, progress } = context;
   let limit = FIRST_PAGE;
   let after = 0;
@@ -46,7 +55,7 @@ async function pushPages(context: RoundContext, space: string, page: PageSender)
     const next = full ? signedPage(notebook, space, after, limit) : undefined;
     // Whatever comes of this page, the one that is being signed meanwhile throws to nobody.
     next?.catch(() => undefined);
-    const ended = await page.send(parcels);
+    const ended = await (tells && !full ? page.sendLast(parcels) : page.send(parcels));
     if (!ended.ok) return ended;
     if (ended.value !== 'all') return ended;
     progress({ space, step: 'push', done: page.sent });
@@ -101,6 +110,7 @@ class PageSender {
   #sentBefore = 0;
   #aside = 0;
   readonly #heads: number[] = [];
+  #told: number | undefined;
   #sync: SpaceSync | undefined;
   /** What was acknowledged last, on its way to the disk. */
   #keeping: Promise<void> = Promise.resolve();
@@ -120,7 +130,14 @@ class PageSender {
 
   result(end: PushedRows['end']): PushedRows {
     const ended = end === 'all' && this.#withoutRoom > 0 ? 'noRoom' : end;
-    return { sent: this.sent, setAside: this.#aside, heads: this.#heads, end: ended, sync: this.#sync };
+    return {
+      sent: this.sent,
+      setAside: this.#aside,
+      heads: this.#heads,
+      end: ended,
+      told: this.#told,
+      sync: this.#sync,
+    };
   }
 
   /** Once all that was acknowledged is known on this tablet. */
@@ -133,15 +150,28 @@ class PageSender {
     this.#aside += 1;
   }
 
-  async send(parcels: readonly SignedParcel[]): Promise<StepEnd<PushedRows['end']>> {
+  /** With the head as it will be with this page, once the pages before it are known here. */
+  async sendLast(parcels: readonly SignedParcel[]): Promise<StepEnd<PushedRows['end']>> {
+    if (parcels.length === 0) return done('all');
+    const { notebook, clock } = this.context;
+    await this.settled();
+    const own = await notebook.ownHead(this.space, parcels);
+    const head = await signHead({ ...own, at: clock.now() }, (bytes) => notebook.sign(bytes));
+    return this.send(parcels, { head, counter: own.counter });
+  }
+
+  async send(
+    parcels: readonly SignedParcel[],
+    told?: { readonly head: SignedHead; readonly counter: number },
+  ): Promise<StepEnd<PushedRows['end']>> {
     const [first] = parcels;
     if (!first) return done('all');
     const { relay, ask } = this.context;
-    const answer = await ask(relay.push(this.space, parcels));
+    const answer = await ask(relay.push(this.space, parcels, told?.head));
     if (answer.ok) {
       // Kept while the next page is on its way; a kill in between costs sending this one again.
       await this.#keeping;
-      this.#keeping = this.#keep(parcels, answer.value);
+      this.#keeping = this.#keep(parcels, answer.value, told?.counter);
       // Thrown to whoever waits for it.
       this.#keeping.catch(() => undefined);
       this.sent += parcels.length;
@@ -162,6 +192,8 @@ class PageSender {
       case 'tooLarge':
       case 'malformed':
       case 'badSignature':
+        // The head may be what is refused.
+        if (told) return this.send(parcels);
         if (parcels.length > 1) return this.#halves(parcels);
         await this.setAside(first.item, answer.trouble.problem === 'tooLarge' ? 'tooLarge' : 'refused');
         return done('all');
@@ -172,11 +204,19 @@ class PageSender {
 
   async #keep(
     parcels: readonly SignedParcel[],
-    { head, taken }: { readonly head: number; readonly taken?: number | undefined },
+    {
+      head,
+      taken,
+      heads,
+    }: { readonly head: number; readonly taken?: number | undefined; readonly heads?: number | undefined },
+    counter: number | undefined,
   ): Promise<void> {
     const { notebook } = this.context;
-    const kept = await notebook.sent(this.space, parcels, taken === undefined ? undefined : { head, taken });
+    const told = counter === undefined || heads === undefined ? undefined : { counter, heads };
+    const at = taken === undefined ? undefined : { head, taken, told };
+    const kept = await notebook.sent(this.space, parcels, at);
     this.moreMayBe = kept.more;
+    this.#told = told?.heads;
     this.#sync = kept.sync;
   }
 

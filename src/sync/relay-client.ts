@@ -11,11 +11,13 @@ import {
   chainSchema,
   chunkNamesSchema,
   dropsSchema,
+  HEAD_HEADER,
   headPutSchema,
   headsSchema,
   mailboxSchema,
   pushedSchema,
   spacesSchema,
+  writeHeadHeader,
 } from '../protocol/relay-messages.ts';
 import { DeviceSession, type DeviceIdentity } from './device-session.ts';
 import { openLiveStream } from './live-stream.ts';
@@ -80,9 +82,14 @@ export class RelayClient implements RelayPort {
     return page ? ({ ok: true, value: page } as const) : notTheRelay;
   }
 
-  async push(space: string, parcels: readonly Parcel[]) {
-    const body = writePushed(parcels.map(writeParcel));
-    return this.#json(pushedSchema, { method: 'POST', path: `/spaces/${space}/parcels`, body }, MOST.short);
+  async push(space: string, parcels: readonly Parcel[], head?: SignedHead) {
+    const asked = {
+      method: 'POST',
+      path: `/spaces/${space}/parcels`,
+      body: writePushed(parcels.map(writeParcel)),
+      ...(head && { headers: { [HEAD_HEADER]: writeHeadHeader(head) } }),
+    } as const;
+    return this.#json(pushedSchema, asked, MOST.short);
   }
 
   async putHead(space: string, head: SignedHead) {

@@ -36,11 +36,17 @@ export interface RelayPort {
     space: string,
     after: number,
   ): Promise<Answer<PulledPage<{ readonly seq: number; readonly parcel: ReadParcel | undefined }>>>;
-  /** `taken`: how many were new to it; they have the numbers right before and up to `head`. */
+  /**
+   * `taken`: how many were new to it; they have the numbers right before and up to `head`. `head`: what the device holds there with this page; `heads`
+   * answers how many heads were put into the space by then.
+   */
   push(
     space: string,
     parcels: readonly Parcel[],
-  ): Promise<Answer<{ readonly head: number; readonly taken?: number | undefined }>>;
+    head?: SignedHead,
+  ): Promise<
+    Answer<{ readonly head: number; readonly taken?: number | undefined; readonly heads?: number | undefined }>
+  >;
   /** `heads`: how many were put into the space by then, where the relay tells. */
   putHead(space: string, head: SignedHead): Promise<Answer<{ readonly heads?: number | undefined }>>;
   heads(space: string): Promise<Answer<RelayHeads>>;

@@ -20,6 +20,7 @@ export interface RelayRequest {
   readonly path: string;
   readonly token?: string | undefined;
   readonly body?: Uint8Array | object;
+  readonly headers?: Readonly<Record<string, string>>;
   /** What is taken for an answer. `nothing`: 204, or a JSON object that says no more. */
   readonly expects: 'json' | 'bytes' | 'nothing';
   /** Longest answer in bytes. */
@@ -58,11 +59,11 @@ export const unreachable = { ok: false, trouble: { problem: 'unreachable' } } as
 export const notTheRelay = { ok: false, trouble: { problem: 'notTheRelay' } } as const;
 
 export function options(
-  { method, token, body }: Pick<RelayRequest, 'method' | 'token' | 'body'>,
+  { method, token, body, headers: more }: Pick<RelayRequest, 'method' | 'token' | 'body' | 'headers'>,
   bytes: Uint8Array | undefined,
   signal: AbortSignal,
 ): RequestInit {
-  const headers: Record<string, string> = { [PROTOCOL_HEADER]: String(PROTOCOL) };
+  const headers: Record<string, string> = { ...more, [PROTOCOL_HEADER]: String(PROTOCOL) };
   if (bytes) headers['Content-Type'] = body instanceof Uint8Array ? BYTES_TYPE : JSON_TYPE;
   if (token !== undefined) headers['Authorization'] = `Bearer ${token}`;
   return {

@@ -22,7 +22,7 @@ export async function takeChain(
     const after = sync.chainOnRelay;
     const answer = await ask(relay.chain(sync.space, after));
     if (!answer.ok) return answer;
-    if (answer.value.length === 0) break;
+    if (answer.value.length === 0 && sync.state !== 'tooOld') break;
     let taken = await notebook.takeChain(sync.space, after, answer.value);
     if (taken.kind === 'parted' && after > 0) {
       const whole = await ask(relay.chain(sync.space, 0));

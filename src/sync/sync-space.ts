@@ -60,6 +60,10 @@ class SpaceTurn {
   #doubts: readonly HeadDoubt[] = [];
   #forgedHeads = 0;
   #startedOver = false;
+  /** Of the heads put into the space, how many were known before this round put one. */
+  #headsKnown: number;
+  /** How many heads were put into the space when the own one was. */
+  #told: number | undefined;
 
   constructor(
     readonly context: RoundContext,
@@ -67,6 +71,7 @@ class SpaceTurn {
     readonly listed: ListedSpace | undefined,
   ) {
     this.#sync = start;
+    this.#headsKnown = start.heads;
   }
 
   outcome(trouble: StepTrouble | undefined): SpaceOutcome {
@@ -132,9 +137,10 @@ class SpaceTurn {
 
   /** Whether the relay holds this space, after what it shows was held against what it held. */
   async #find(): Promise<StepEnd<boolean>> {
-    const { chainOnRelay, cursor } = this.#sync;
+    const { chainOnRelay, cursor, headCounter } = this.#sync;
     if (this.listed) {
-      if (this.listed.chain < chainOnRelay || this.listed.head < cursor) await this.#startOver();
+      const { chain, head, own = headCounter } = this.listed;
+      if (chain < chainOnRelay || head < cursor || own < headCounter) await this.#startOver();
       return done(true);
     }
     if (chainOnRelay === 0) return done(false);
@@ -152,7 +158,9 @@ class SpaceTurn {
     let known = there;
     for (let turns = 0; turns < MOST_TURNS; turns += 1) {
       const first = turns === 0 && !this.#startedOver;
-      if (known && !(first && this.listed?.chain === this.#sync.chainOnRelay)) {
+      // A chain that once looked too new may have been none of the relay's: it is looked at again.
+      const same = first && this.listed?.chain === this.#sync.chainOnRelay && this.#sync.state !== 'tooOld';
+      if (known && !same) {
         const taken = await this.#takeChain();
         if (!taken.ok) return taken;
       }
@@ -172,12 +180,13 @@ class SpaceTurn {
       if (!sent.ok && !unheard) return sent;
       known = true;
       if (!sent.ok || !sent.value) continue;
-      const pushed = await pushSpace(this.context, this.#sync.space);
+      const pushed = await pushSpace(this.context, this.#sync.space, this.#tells());
       if (!pushed.ok) return pushed;
       this.#sent += pushed.value.sent;
       this.#setAside += pushed.value.setAside;
       this.#ownHeads.push(...pushed.value.heads);
       this.#sync = pushed.value.sync ?? this.#sync;
+      this.#told = pushed.value.told;
       const { end } = pushed.value;
       const mixed = Math.max(0, ...pushed.value.heads) > this.#sync.cursor;
       if (end === 'all' && mixed) {
@@ -229,9 +238,10 @@ class SpaceTurn {
       if (!proven.ok) return proven;
       const sent = await this.#sendHead();
       if (!sent.ok) return sent;
-      // The next after those that were read, and the own one: it need not be read back in the next round.
-      if (sent.value === count + 1) count = sent.value;
+      this.#told = sent.value;
     }
+    // The next after those that were read, and the own one: it need not be read back in the next round.
+    if (this.#told === count + 1) count = this.#told;
     // Heads first, then once more to the end: a head must not be held against less than its device had sent by then.
     const { head = Infinity, drops: dropped } = heads ?? {};
     if (heads && head > this.#sync.cursor) {
@@ -285,10 +295,18 @@ class SpaceTurn {
 
   async #lookAtHeads(): Promise<StepEnd<RelayHeads | undefined>> {
     const { relay, ask } = this.context;
-    const { space, heads: known, headSent, headCounter } = this.#sync;
+    const { space, headSent, headCounter } = this.#sync;
     if (!this.listed) return done(undefined);
-    const replaces = !headSent && headCounter > 0;
-    return replaces || this.#headsAgain() || this.listed.heads !== known ? ask(relay.heads(space)) : done(undefined);
+    // Else the list of spaces said which own one is there.
+    const replaces = !headSent && headCounter > 0 && this.listed.own === undefined;
+    return replaces || this.#headsAgain() || this.listed.heads !== this.#headsKnown
+      ? ask(relay.heads(space))
+      : done(undefined);
+  }
+
+  /** Whether a head may go with what is sent: the one that it replaces was looked at, and what it will speak of is there. [SY10] */
+  #tells(): boolean {
+    return this.listed?.own !== undefined && (!this.#sync.unproven || this.#startedOver);
   }
 
   /** Now and then also where it names no new ones: it may have kept them back, together with what they speak of. */
@@ -323,6 +341,7 @@ class SpaceTurn {
 
   async #startOver(): Promise<void> {
     this.#startedOver = true;
+    this.#headsKnown = 0;
     this.#problem = 'rolledBack';
     await this.context.notebook.startOver(this.#sync.space);
     await this.#reload();

@@ -53,6 +53,20 @@ describe('set hash [PR10]', () => {
     );
   });
 
+  it('tells what it would be with others seen as well, and stays what it is', () => {
+    const some = fc.array(seen, { maxLength: 20 });
+    fc.assert(
+      fc.property(some, some, (before, more) => {
+        const [set, whole] = [new SeenSet(nodeHash), new SeenSet(nodeHash)];
+        for (const { item, counter, leaf } of before) set.see(item, counter, leaf);
+        const digest = set.digest();
+        for (const { item, counter, leaf } of [...before, ...more]) whole.see(item, counter, leaf);
+        expect(set.with(more)).toEqual({ items: whole.size, set: whole.digest() });
+        expect([set.digest(), set.with([]).set]).toEqual([digest, digest]);
+      }),
+    );
+  });
+
   it('passes over what is older or known, and says so', () => {
     const set = new SeenSet(nodeHash);
     const [item, leaf] = [toBase64Url(new Uint8Array(16)), new Uint8Array(32)];

@@ -119,9 +119,9 @@ class Hostile extends Gathering {
   #bent(port: RelayPort, tablet: Tablet): RelayPort {
     const real: RelayPort = {
       ...port,
-      push: async (space, parcels) => {
+      push: async (space, parcels, head) => {
         for (const parcel of parcels) this.#passed.push({ ...parcel, content: parcelContent(parcel) });
-        return port.push(space, parcels);
+        return port.push(space, parcels, head);
       },
     };
     const now = () => {

@@ -68,9 +68,9 @@ export function lossyRelay(link: Link, who: () => NotebookPort): RelayPort {
       const page = readPulled(answer.value);
       return page ? { ok: true, value: page } : { ok: false, trouble: { problem: 'notTheRelay' } };
     },
-    push: (space, parcels) => {
+    push: (space, parcels, head) => {
       const page = writePushed(parcels.map(writeParcel));
-      return known((device) => link.relay.push(device, space, page));
+      return known((device) => link.relay.push(device, space, page, head));
     },
     putHead: (space, head) => known((device) => link.relay.putHead(device, space, head)),
     heads: (space) => known((device) => link.relay.heads(device, space)),

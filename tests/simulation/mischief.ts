@@ -144,8 +144,13 @@ export const MISCHIEFS: readonly Mischief[] = [
     name: 'says that it kept parcels, and does not',
     heals: true,
     answers: (real, { dice, headBefore }) => ({
-      push: async (space, some) =>
-        dice.chance(0.6) ? kept({ head: headBefore + some.length }) : real.push(space, some),
+      push: async (space, some, head) =>
+        dice.chance(0.6)
+          ? kept({
+              head: headBefore + some.length,
+              ...(dice.chance(0.5) && { taken: some.length, heads: dice.below(9) }),
+            })
+          : real.push(space, some, head),
     }),
   },
   {
@@ -249,7 +254,7 @@ export const MISCHIEFS: readonly Mischief[] = [
     name: 'refuses what is right',
     heals: false,
     answers: (real, { dice }) => ({
-      push: async (space, some) => (dice.chance(0.6) ? refusing(dice) : real.push(space, some)),
+      push: async (space, some, head) => (dice.chance(0.6) ? refusing(dice) : real.push(space, some, head)),
       putHead: async (space, head) => (dice.chance(0.3) ? refusing(dice) : real.putHead(space, head)),
       pull: async (space, after) => (dice.chance(0.3) ? refusing(dice) : real.pull(space, after)),
     }),
@@ -343,8 +348,11 @@ export const MISCHIEFS: readonly Mischief[] = [
           const page = space === by.space ? readPulled(await by.store.pull(after)) : undefined;
           return page ? kept(page) : real.pull(space, after);
         },
-        push: async (space, some) =>
-          space === by.space ? kept({ head: await by.store.push(some) }) : real.push(space, some),
+        push: async (space, some, told) => {
+          if (space !== by.space) return real.push(space, some, told);
+          const head = await by.store.push(some);
+          return kept({ head, ...(by.dice.chance(0.5) && { taken: some.length, heads: by.dice.below(9) }) });
+        },
         putHead: async (space, head) => (space === by.space ? kept({}) : real.putHead(space, head)),
         heads: async (space) => (space === by.space ? kept({ heads: [] }) : real.heads(space)),
         drops: async (space, after) => (space === by.space ? kept([]) : real.drops(space, after)),
@@ -408,7 +416,7 @@ function garbage(real: RelayPort, { dice }: Mischievous): Partial<RelayPort> {
         kept({ head: 0, more: false, parcels: [{ seq: 0, parcel: undefined }] }),
       ]),
     ),
-    push: some(real.push, () => dice.pick([page, kept({ head: 9e15 })])),
+    push: some(real.push, () => dice.pick([page, kept({ head: 9e15 }), kept({ head: 9e15, taken: 1, heads: 9e15 })])),
     putHead: some(real.putHead, () => page),
     heads: some(real.heads, () =>
       dice.pick([page, kept({ heads: [{ head: 'AAAA', signature: broken.signature, heardAt: -1 }] })]),

@@ -407,9 +407,9 @@ function overStore(store: RelayStore, methods: Partial<RelayStore>): RelayStore 
 function numberedBeforeCommit(store: RelayStore, dice: Dice): RelayStore {
   const late = new Map<number, number>();
   return overStore(store, {
-    async push(space, judgedAt, parcels: readonly PushedParcel[], quotas) {
+    async push(space, judgedAt, parcels: readonly PushedParcel[], quotas, told) {
       const before = (await store.space(space))?.head ?? 0;
-      const pushed = await store.push(space, judgedAt, parcels, quotas);
+      const pushed = await store.push(space, judgedAt, parcels, quotas, told);
       if (pushed.ok && dice.chance(0.3))
         for (let seq = before + 1; seq <= pushed.head; seq += 1) late.set(seq, 1 + dice.below(3));
       return pushed;

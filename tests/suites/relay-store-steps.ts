@@ -63,10 +63,19 @@ const founding = step(
   },
 );
 
+const headMade = fc.record({ device: few, counter, head: text });
+
+function headOf(
+  names: Names,
+  { device, counter: at, head }: typeof headMade extends fc.Arbitrary<infer T> ? T : never,
+) {
+  return { device: names('device', device), counter: at, head, signature: 's', heardAt: at };
+}
+
 const pushing = step(
   'push',
-  fc.record({ space: few, off, parcels: fc.array(parcel, { maxLength: 5 }) }),
-  async (store, names, { space, off: by, parcels }) =>
+  fc.record({ space: few, off, parcels: fc.array(parcel, { maxLength: 5 }), told: fc.option(headMade) }),
+  async (store, names, { space, off: by, parcels, told }) =>
     store.push(
       names('space', space),
       { chain: await lengthOf(store, names('space', space), by) },
@@ -77,6 +86,7 @@ const pushing = step(
         device: names('device', device),
       })),
       QUOTAS,
+      told ? headOf(names, told) : undefined,
     ),
 );
 
@@ -99,14 +109,8 @@ const others: readonly fc.Arbitrary<StoreStep>[] = [
   step('putChunk', fc.record({ space: few, chunk: few, bytes }), (store, names, { space, chunk, bytes: made }) =>
     store.putChunk(names('space', space), names('chunk', chunk), made, QUOTAS),
   ),
-  step('putHead', fc.record({ space: few, device: few, counter, head: text }), (store, names, made) =>
-    store.putHead(names('space', made.space), {
-      device: names('device', made.device),
-      counter: made.counter,
-      head: made.head,
-      signature: 's',
-      heardAt: made.counter,
-    }),
+  step('putHead', fc.record({ space: few, told: headMade }), (store, names, { space, told }) =>
+    store.putHead(names('space', space), headOf(names, told)),
   ),
   step(
     'setQuota',

@@ -387,9 +387,28 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         expect(await store.putHead(id, { ...head(5, 'again'), heardAt: NOW + 1 })).toBe(2);
         expect(await store.heads(id)).toEqual([{ ...head(5, 'again'), heardAt: NOW + 1 }]);
         expect((await store.space(id))?.heads).toBe(2);
+        expect(await store.spacesOf(device)).toEqual([]);
         expect(await store.putHead(someId(), head(1, 'nowhere'))).toBeUndefined();
         expect(await store.heads(someId())).toEqual([]);
       });
+    });
+
+    it('puts the head that comes with a page in the same step, and names it to its device', async () => {
+      const { space: id, device } = await space();
+      const head = (counter: number) => ({ device, counter, head: `head ${counter}`, signature: 's', heardAt: NOW });
+      const own = async () => (await store.spacesOf(device)).map((one) => [one.space, one.own, one.heads]);
+      expect(await own()).toEqual([[id, 0, 0]]);
+      const parcel = someParcel({ device, counter: 3 });
+      const pushed = await store.push(id, { chain: 1 }, [parcel], ROOMY, head(3));
+      expect(pushed).toEqual({ ok: true, head: 1, taken: 1, heads: 1 });
+      expect(await own()).toEqual([[id, 3, 1]]);
+      // The same page once more, as after a lost answer; and one that is not taken leaves the head as it was.
+      expect(await store.push(id, { chain: 1 }, [parcel], ROOMY, head(3))).toMatchObject({ taken: 0, heads: 2 });
+      const tight = { ...ROOMY, space: 1 };
+      expect(await store.push(id, { chain: 1 }, [someParcel()], tight, head(4))).toMatchObject({ why: 'noRoom' });
+      expect(await store.push(id, { chain: 2 }, [someParcel()], ROOMY, head(4))).toMatchObject({ why: 'moved' });
+      expect(await own()).toEqual([[id, 3, 2]]);
+      expect((await store.heads(id)).map(({ head: text }) => text)).toEqual(['head 3']);
     });
 
     describe('lets go of what was erased [SV9]', () => {

@@ -235,6 +235,7 @@ export class SmallNotebook implements NotebookPort {
     }
     of.headSent = false;
     if (at && at.head - at.taken === of.cursor) of.cursor = at.head;
+    if (at?.told) await this.headSent(space, at.told.counter, at.told.heads);
     return { more: this.dirty(space) > 0, sync: this.#sync(space) };
   }
 
@@ -280,11 +281,14 @@ export class SmallNotebook implements NotebookPort {
     return { fresh, changed, waiting: 0, unfit: 0, sync: this.#sync(space) };
   }
 
-  async ownHead(space: string): Promise<Omit<DeviceHead, 'at'>> {
+  async ownHead(space: string, sending: readonly SentParcel[] = []): Promise<Omit<DeviceHead, 'at'>> {
     const of = this.of(space);
     const seen = this.#seen(of, this.device);
-    const counter = Math.max(0, ...[...seen.entries()].map(([, one]) => one.counter));
-    return { v: 1, space, device: this.device, counter, items: seen.size, set: seen.digest(), chain: of.onRelay };
+    const counter = Math.max(
+      0,
+      ...[...seen.entries(), ...sending.map((one) => ['', one] as const)].map(([, one]) => one.counter),
+    );
+    return { v: 1, space, device: this.device, counter, ...seen.with(sending), chain: of.onRelay };
   }
 
   async headSent(space: string, counter: number, heads?: number) {

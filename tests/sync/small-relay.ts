@@ -25,6 +25,16 @@ export type Call = Exclude<keyof RelayPort, 'live' | 'isMet'>;
 /** Answers in the place of the relay, before it does anything; undefined: the relay answers. `after`: it did it, and the answer is another. */
 export type Otherwise = (call: Call, args: readonly unknown[]) => RelayTrouble | { after: RelayTrouble } | undefined;
 
+function putHead(held: HeldSpace, head: SignedHead): void {
+  held.headsPut += 1;
+  held.heads.set(readHead(head)?.device ?? '', { ...head, heardAt: 0 });
+}
+
+function ownCounter(heads: HeldSpace['heads'], device: string): number {
+  const own = heads.get(device);
+  return (own && readHead(own)?.counter) ?? 0;
+}
+
 export class SmallRelay {
   about = { relay: nameOf(77), history: nameOf(78), oldest: 1, newest: 1, now: 0 };
   readonly spaces = new Map<string, HeldSpace>();
@@ -35,6 +45,8 @@ export class SmallRelay {
   otherwise: Otherwise = () => undefined;
   /** Whether devices ask it for nothing but the list of spaces, as they do once they met it. */
   isMet = true;
+  /** Whether its list of spaces tells the own head. */
+  namesOwn = true;
   /** Whether it keeps what it says it has kept. */
   keeps = true;
 
@@ -82,12 +94,13 @@ export class SmallRelay {
         now: this.about.now,
         spaces: [...this.spaces]
           .filter(([space, { chain }]) => presentDevice(membershipOf(space, chain) as never, who.device))
-          .map(([space, { head, chain, drops, headsPut }]) => ({
+          .map(([space, { head, chain, drops, heads, headsPut }]) => ({
             space,
             head,
             chain: chain.length,
             drops: drops.length,
             heads: headsPut,
+            ...(this.namesOwn && { own: ownCounter(heads, who.device) }),
           })),
       })),
       chain: call('chain', (space: string, after: number) => this.#chain(space, who.device)?.slice(after) ?? NOT_FOUND),
@@ -102,7 +115,7 @@ export class SmallRelay {
         'pull',
         within((held, after: number) => this.#page(held, after)),
       ),
-      push: call('push', (space: string, parcels: readonly Parcel[]) => {
+      push: call('push', (space: string, parcels: readonly Parcel[], head?: SignedHead) => {
         const held = this.spaces.get(space);
         const membership = held && membershipOf(space, held.chain);
         if (!held || !membership || !presentDevice(membership, who.device)) return NOT_FOUND;
@@ -110,13 +123,13 @@ export class SmallRelay {
           return { problem: 'staleEpoch', epoch: membership.epoch };
         const before = held.head;
         if (this.keeps) for (const parcel of parcels) put(held, parcel);
-        return { head: held.head, taken: held.head - before };
+        if (head) putHead(held, head);
+        return { head: held.head, taken: held.head - before, ...(head && { heads: held.headsPut }) };
       }),
       putHead: call(
         'putHead',
         within((held, head: SignedHead) => {
-          held.headsPut += 1;
-          held.heads.set(readHead(head)?.device ?? '', { ...head, heardAt: 0 });
+          putHead(held, head);
           return { heads: held.headsPut };
         }),
       ),

@@ -13,9 +13,11 @@ import {
   chainAppendSchema,
   chunkNamesSchema,
   enrolRequestSchema,
+  HEAD_HEADER,
   mailboxAnswerSchema,
   mailboxPutSchema,
   nonceRequestSchema,
+  readHeadHeader,
   sessionRequestSchema,
 } from '../../protocol/relay-messages.ts';
 import { RELAY_PROBLEMS } from '../../protocol/relay-problem.ts';
@@ -175,8 +177,11 @@ export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {
       withNames(context, ['space'], async ({ space }) => {
         const page = await bodyOf(context, LIMITS.page);
         if (!page.ok) return page;
+        const told = context.req.header(HEAD_HEADER);
+        const head = told === undefined ? undefined : readHeadHeader(told);
+        if (told !== undefined && !head) return refused('malformed');
         metrics.pushed(page.value.length);
-        return relay.push(caller, space, page.value);
+        return relay.push(caller, space, page.value, head);
       }),
     ),
   );

@@ -12,7 +12,7 @@ import { claimsOf } from '../../protocol/parcel-claims.ts';
 import { readPushed, writePulled } from '../../protocol/parcel-pages.ts';
 import type { ReadParcel } from '../../protocol/parcel.ts';
 import type { AboutRelay, RelayHeads, RelaySpaces } from '../../protocol/relay-messages.ts';
-import type { RelayDevice } from '../store/relay-store.ts';
+import type { RelayDevice, StoredHead } from '../store/relay-store.ts';
 import { DeviceProof } from './device-proof.ts';
 import { JudgedSpaces } from './judged-spaces.ts';
 import { answered, refused, type RelayAnswer } from './relay-answer.ts';
@@ -43,7 +43,7 @@ export class Relay {
     return answered({
       ...identity,
       now: this.tools.clock.now(),
-      spaces: found.map(({ space, head, chain, drops, heads }) => ({ space, head, chain, drops, heads })),
+      spaces: found.map(({ space, head, chain, drops, heads, own }) => ({ space, head, chain, drops, heads, own })),
     });
   }
 
@@ -96,7 +96,8 @@ export class Relay {
     caller: RelayDevice,
     space: string,
     page: Uint8Array,
-  ): Promise<RelayAnswer<{ readonly head: number; readonly taken: number }>> {
+    told?: SignedHead,
+  ): Promise<RelayAnswer<{ readonly head: number; readonly taken: number; readonly heads?: number | undefined }>> {
     if (page.length > LIMITS.page) return refused('tooLarge');
     const read = readPushed(page);
     if (!read) return refused('malformed');
@@ -108,13 +109,16 @@ export class Relay {
       const fault = faultOf(parcels, membership, maker);
       if (fault) return fault;
       if (time === 0 && !(await this.#signed(parcels, maker.signingKey))) return refused('badSignature');
+      const head = told && (await this.#headOf(caller, space, told, maker));
+      if (head && !head.ok) return head;
       const pushed = await this.tools.store.push(
         space,
         { chain: membership.length },
         read.map(({ parcel: { item, device, counter, epoch }, bytes }) => ({ item, device, counter, epoch, bytes })),
         this.tools.quotas,
+        head?.value,
       );
-      if (pushed.ok) return answered({ head: pushed.head, taken: pushed.taken });
+      if (pushed.ok) return answered({ head: pushed.head, taken: pushed.taken, heads: pushed.heads });
       if (pushed.why === 'noRoom') return refused('noRoom');
     }
     return refused('unavailable', { retryAfter: 1 });
@@ -134,15 +138,26 @@ export class Relay {
   ): Promise<RelayAnswer<{ readonly heads?: number }>> {
     const maker = await this.#present(caller, space);
     if (!maker) return refused('notFound');
+    const head = await this.#headOf(caller, space, signed, maker);
+    if (!head.ok) return head;
+    const heads = await this.tools.store.putHead(space, head.value);
+    return answered(heads === undefined ? {} : { heads });
+  }
+
+  /** A head as it is stored, once it is known to be of who brings it. [PR9] */
+  async #headOf(
+    caller: RelayDevice,
+    space: string,
+    signed: SignedHead,
+    maker: MemberDevice,
+  ): Promise<RelayAnswer<StoredHead>> {
     const head = readHead(signed);
     if (!head) return refused('malformed');
-    if (head.space !== space || head.device !== caller.device) return refused('notAllowed');
+    const { device, counter } = head;
+    if (head.space !== space || device !== caller.device) return refused('notAllowed');
     const good = await this.tools.verify(maker.signingKey, signedHeadBytes(signed), fromBase64Url(signed.signature));
     if (!good) return refused('badSignature');
-    const heardAt = this.tools.clock.now();
-    const { device, counter } = head;
-    const heads = await this.tools.store.putHead(space, { device, counter, ...signed, heardAt });
-    return answered(heads === undefined ? {} : { heads });
+    return answered({ device, counter, ...signed, heardAt: this.tools.clock.now() });
   }
 
   async heads(caller: RelayDevice, space: string): Promise<RelayAnswer<RelayHeads>> {

@@ -140,7 +140,9 @@ export class MemoryStore implements RelayStore {
   }
 
   async spacesOf(device: string) {
-    return [...this.#spaces.values()].filter(({ present }) => present.includes(device)).map(stateOf);
+    return [...this.#spaces.values()]
+      .filter(({ present }) => present.includes(device))
+      .map((found) => ({ ...stateOf(found), own: found.heads.get(device)?.counter ?? 0 }));
   }
 
   async chain(space: string, after: number) {
@@ -168,6 +170,7 @@ export class MemoryStore implements RelayStore {
     judgedAt: { chain: number },
     parcels: readonly PushedParcel[],
     quotas: Quotas,
+    told?: StoredHead,
   ): Promise<Pushed> {
     const found = this.#spaces.get(space);
     if (found?.chain.length !== judgedAt.chain) return { ok: false, why: 'moved' };
@@ -183,7 +186,8 @@ export class MemoryStore implements RelayStore {
     found.head = page.head;
     found.bytes += page.grows;
     if (page.taken > 0) this.#tell(found);
-    return { ok: true, head: found.head, taken: page.taken };
+    const heads = told && (await this.putHead(space, told));
+    return { ok: true, head: found.head, taken: page.taken, ...(told && { heads }) };
   }
 
   #hasRoom(space: Space, grows: number, quotas: Quotas): boolean {

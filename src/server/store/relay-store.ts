@@ -80,7 +80,7 @@ export interface StoredParcel {
  * account may hold; of this page nothing was taken.
  */
 export type Pushed =
-  | { readonly ok: true; readonly head: number; readonly taken: number }
+  | { readonly ok: true; readonly head: number; readonly taken: number; readonly heads?: number | undefined }
   | { readonly ok: false; readonly why: 'moved' | 'noRoom' };
 
 export interface Quotas {
@@ -152,8 +152,8 @@ export interface RelayStore {
   deviceOfToken(hash: string, now: number): Promise<RelayDevice | undefined>;
 
   space(space: string): Promise<SpaceState | undefined>;
-  /** Spaces in which the device belongs now. */
-  spacesOf(device: string): Promise<readonly SpaceState[]>;
+  /** Spaces in which the device belongs now. `own`: the counter of its head there, 0 without one. */
+  spacesOf(device: string): Promise<readonly (SpaceState & { readonly own: number })[]>;
   /** Entries from index `after` on; empty where there is no such space. */
   chain(space: string, after: number): Promise<readonly StoredEntry[]>;
   /** `moved` tells the length the chain has; `noRoom`: the account has founded all the spaces it may. */
@@ -167,13 +167,15 @@ export interface RelayStore {
 
   /**
    * Takes parcels of one page in order. Of each (item, device) the higher counter stays, and takes the next number of the space; the
-   * same or a lower one, and one that was dropped, is passed over. The head rises in the same transaction.
+   * same or a lower one, and one that was dropped, is passed over. The head rises in the same transaction, and in it `told` is put as by
+   * `putHead`, which `heads` answers.
    */
   push(
     space: string,
     judgedAt: { readonly chain: number },
     parcels: readonly PushedParcel[],
     quotas: Quotas,
+    told?: StoredHead,
   ): Promise<Pushed>;
   /**
    * Parcels numbered above `after`, rising, with the head as of the same moment; as many as stay within both limits, and at least one

@@ -197,13 +197,17 @@ export class SqlStore implements RelayStore {
     return this.database.reading(async (sql) => stateOf(await spaceRow(sql, space, '')));
   }
 
-  spacesOf(device: string): Promise<readonly SpaceState[]> {
+  spacesOf(device: string): Promise<readonly (SpaceState & { readonly own: number })[]> {
     return this.database.reading(async (sql) => {
-      const rows = await sql.all<SpaceRow>(
-        `select ${SPACE} from spaces where space in (select space from present where device = $1) order by space`,
+      const rows = await sql.all<SpaceRow & { readonly own: number | null }>(
+        `select ${SPACE}, (select counter from heads where heads.space = spaces.space and heads.device = $1) as own
+         from spaces where space in (select space from present where device = $1) order by space`,
         [device],
       );
-      return rows.flatMap((row) => stateOf(row) ?? []);
+      return rows.flatMap((row) => {
+        const state = stateOf(row);
+        return state ? [{ ...state, own: row.own ?? 0 }] : [];
+      });
     });
   }
 
@@ -261,14 +265,16 @@ export class SqlStore implements RelayStore {
     judgedAt: { readonly chain: number },
     parcels: readonly PushedParcel[],
     quotas: Quotas,
+    told?: StoredHead,
   ): Promise<Pushed> {
     const pushed = await this.database.transaction(async (sql): Promise<Pushed> => {
       const found = await spaceRow(sql, space, this.#lock);
       if (found?.chain !== judgedAt.chain) return { ok: false, why: 'moved' };
       const { known, dropped } = await knownParcels(sql, space, parcels);
       const page = takenPage(parcels, known, dropped, found.head);
-      if (page.taken === 0) return { ok: true, head: found.head, taken: 0 };
       if (page.grows > 0 && !(await hasRoom(sql, found, page.grows, quotas))) return { ok: false, why: 'noRoom' };
+      const heads = told && { heads: await headPut(sql, found, told) };
+      if (page.taken === 0) return { ok: true, head: found.head, taken: 0, ...heads };
       await sql.runMany(
         PARCELS,
         page.stays.map(({ item, device, counter, epoch, seq, bytes }) => [
@@ -282,7 +288,7 @@ export class SqlStore implements RelayStore {
         ]),
       );
       await sql.run('update spaces set head = $2, bytes = bytes + $3 where space = $1', [space, page.head, page.grows]);
-      return { ok: true, head: page.head, taken: page.taken };
+      return { ok: true, head: page.head, taken: page.taken, ...heads };
     });
     if (pushed.ok && pushed.taken > 0) this.#tell({ space, head: pushed.head });
     return pushed;
@@ -305,20 +311,10 @@ export class SqlStore implements RelayStore {
     });
   }
 
-  async putHead(space: string, { device, counter, head, signature, heardAt }: StoredHead): Promise<number | undefined> {
+  async putHead(space: string, head: StoredHead): Promise<number | undefined> {
     return this.database.transaction(async (sql) => {
       const found = await spaceRow(sql, space, this.#lock);
-      if (!found) return undefined;
-      const put = await sql.run(
-        `insert into heads (space, device, counter, head, signature, heard_at) values ($1, $2, $3, $4, $5, $6)
-         on conflict (space, device) do update set counter = excluded.counter, head = excluded.head,
-           signature = excluded.signature, heard_at = excluded.heard_at
-         where heads.counter <= excluded.counter`,
-        [space, device, counter, head, signature, heardAt],
-      );
-      if (put === 0) return found.heads;
-      await sql.run('update spaces set heads = heads + 1 where space = $1', [space]);
-      return found.heads + 1;
+      return found && headPut(sql, found, head);
     });
   }
 
@@ -537,6 +533,24 @@ async function* pages<T>(read: (after: string) => Promise<readonly (readonly [st
     }
     if (page.length === 0) return;
   }
+}
+
+/** Answers how many heads were put into the space by then; an older one than is there is passed over. */
+async function headPut(
+  sql: SqlTransaction,
+  { space, heads }: SpaceRow,
+  { device, counter, head, signature, heardAt }: StoredHead,
+): Promise<number> {
+  const put = await sql.run(
+    `insert into heads (space, device, counter, head, signature, heard_at) values ($1, $2, $3, $4, $5, $6)
+     on conflict (space, device) do update set counter = excluded.counter, head = excluded.head,
+       signature = excluded.signature, heard_at = excluded.heard_at
+     where heads.counter <= excluded.counter`,
+    [space, device, counter, head, signature, heardAt],
+  );
+  if (put === 0) return heads;
+  await sql.run('update spaces set heads = heads + 1 where space = $1', [space]);
+  return heads + 1;
 }
 
 async function spaceRow(sql: SqlTransaction, space: string, lock: string): Promise<SpaceRow | undefined> {

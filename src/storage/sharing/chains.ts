@@ -406,7 +406,15 @@ export class Chains {
       const old = this.#formerSelf(membership, own.public.recoveryKey);
       if (!old) continue;
       const seen = notebook.identity.former ? await this.#seenOf(space, old.device) : EVERYTHING;
-      await this.append(space, [{ op: 'renew', old: old.device, about: this.about(), seen }]);
+      await this.change(space, async (composing, stored) => {
+        const renewal = { op: 'renew', old: old.device, about: this.about(), seen } as const;
+        if (await composing.add(renewal)) return composing.entries;
+        // An epoch that waits to begin has its key sealed to the former name: the new one comes before it, and makes it anew.
+        const renewed = this.#composing(composing, stored.entries.slice(0, stored.onRelay));
+        if (!(await renewed.add(renewal))) return composing.entries;
+        for (const entry of stored.entries.slice(stored.onRelay)) await renewed.remake(entry);
+        return renewed.entries;
+      });
     }
     const { former, ...rest } = notebook.identity;
     if (!former) return;

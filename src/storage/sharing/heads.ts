@@ -2,11 +2,11 @@
 import { hash } from '../../crypto/hash.ts';
 import { presentDevice } from '../../protocol/membership.ts';
 import type { DeviceHead } from '../../protocol/device-head.ts';
-import { SeenSet } from '../../protocol/set-hash.ts';
+import { SeenSet, type SeenParcel } from '../../protocol/set-hash.ts';
 import type { Chains, SpaceStanding } from './chains.ts';
 import type { Ledger, Ledgers } from './ledger.ts';
 import { renamed } from './renaming.ts';
-import { putState, readState, type KeptDoubt, type LastHeard, type SyncState } from './sync-state.ts';
+import { headPut, putState, readState, type KeptDoubt, type LastHeard, type SyncState } from './sync-state.ts';
 import type { TablesAtHand } from './sync-tables.ts';
 import { counterKept, type Unlocked } from './unlocked.ts';
 
@@ -27,7 +27,11 @@ export class Heads {
     return headSent || (await this.ledgers.at(tables, space, ledger)).highest(this.notebook.identity.device) === 0;
   }
 
-  async own(space: string): Promise<Omit<DeviceHead, 'at'>> {
+  /** `sending`: as it will be once these are there. */
+  async own(
+    space: string,
+    sending: readonly (SeenParcel & { readonly item: string })[] = [],
+  ): Promise<Omit<DeviceHead, 'at'>> {
     const { notebook, ledgers } = this;
     const { device } = notebook.identity;
     const standingIn = await this.chains.standings();
@@ -40,9 +44,8 @@ export class Heads {
       v: 1,
       space,
       device,
-      counter: ledger.highest(device),
-      items: set.size,
-      set: set.digest(),
+      counter: Math.max(ledger.highest(device), ...sending.map(({ counter }) => counter)),
+      ...set.with(sending),
       chain: standing?.chainOnRelay ?? 0,
     };
   }
@@ -54,8 +57,7 @@ export class Heads {
     return notebook.tracked(() =>
       notebook.tables.write(async (tables) => {
         const { unproven: _, ...state } = await readState(notebook, tables, space);
-        const heads = count === state.heads + 1 ? count : state.heads;
-        await putState(notebook, tables, space, { ...state, headSent: true, heads, head: { device, counter } });
+        await putState(notebook, tables, space, { ...state, ...headPut(state, device, { counter, heads: count }) });
         return standing(tables, space);
       }),
     );

@@ -16,7 +16,7 @@ import { HandingOut } from './handing-out.ts';
 import type { Ledgers } from './ledger.ts';
 import { sendAgain } from './passing-on.ts';
 import { readChain } from './stored-chain.ts';
-import { putState, readState, type SyncState } from './sync-state.ts';
+import { headPut, putState, readState, type SyncState } from './sync-state.ts';
 import type { TablesAtHand } from './sync-tables.ts';
 import { counterKept, keptCounter, keysOnDisk, putCounter, type Unlocked } from './unlocked.ts';
 import { isUnsent } from './unsent-rows.ts';
@@ -57,6 +57,8 @@ interface Looked {
 export interface SentAt {
   readonly head: number;
   readonly taken: number;
+  /** Of the own head that went along: its counter, and how many heads were put into the space by then. */
+  readonly told?: { readonly counter: number; readonly heads: number } | undefined;
 }
 
 export interface Sent {
@@ -233,10 +235,12 @@ export class Outgoing {
           const unseen = parcels.filter(({ item, counter }) => !shownBefore(item, counter));
           if (unseen.length > 0) await putUnshown(notebook, tables, space, unseen);
           const unshown = state.unshown || unseen.length > 0;
+          const { unproven, ...kept } = state;
           await putState(notebook, tables, space, {
-            ...state,
+            ...kept,
             ledger: place,
             headSent: false,
+            ...(at?.told ? headPut(state, device, at.told) : unproven && { unproven }),
             ...(unshown && !state.unshown && { unshownAfter: state.cursor, lookedForAt: notebook.clock.now() }),
             unshown,
             aside,

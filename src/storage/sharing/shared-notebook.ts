@@ -11,6 +11,7 @@ import type { ChainEntry, SpaceRole } from '../../protocol/chain-entry.ts';
 import type { DeviceHead } from '../../protocol/device-head.ts';
 import { readDrop, signDrop, type Drop, type SignedDrop } from '../../protocol/drop-request.ts';
 import type { ParcelContent } from '../../protocol/parcel.ts';
+import type { SeenParcel } from '../../protocol/set-hash.ts';
 import { attachmentKind } from '../../practice/attachment.ts';
 import { mayWrite } from './comment-kinds.ts';
 import { notedAttention, type Attention } from './attention.ts';
@@ -205,8 +206,11 @@ export class SharedNotebook {
     return this.#chunks.take(space, chunk, bytes, mayWrite(role, attachmentKind.name) ? 1 : 0);
   }
 
-  ownHead(space: string): Promise<Omit<DeviceHead, 'at'>> {
-    return this.#heads.own(space);
+  ownHead(
+    space: string,
+    sending?: readonly (SeenParcel & { readonly item: string })[],
+  ): Promise<Omit<DeviceHead, 'at'>> {
+    return this.#heads.own(space, sending);
   }
 
   headSent(space: string, counter: number, heads?: number): Promise<SpaceStanding | undefined> {

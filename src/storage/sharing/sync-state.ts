@@ -103,6 +103,18 @@ export function putState(
   return putLocal(notebook, tables, 'syncs', space, state as unknown as Json);
 }
 
+/**
+ * The relay took the own head with this counter. `heads`: how many were put into the space by then; one more than were known is the own one, which need
+ * not be read back.
+ */
+export function headPut(
+  state: SyncState,
+  device: string,
+  { counter, heads }: { readonly counter: number; readonly heads?: number | undefined },
+): Pick<SyncState, 'headSent' | 'heads' | 'head'> {
+  return { headSent: true, heads: heads === state.heads + 1 ? heads : state.heads, head: { device, counter } };
+}
+
 /** Before a relay whose history is another: everything is asked for anew. */
 export function begunAnew({ head: _, ...state }: SyncState): SyncState {
   const { ledger, former } = state;

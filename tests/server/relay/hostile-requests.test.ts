@@ -141,6 +141,27 @@ describe('whatever comes, the relay answers by its protocol [SV10 SV11 SV12]', (
     expect(await post(page([...old, ...newer]))).toEqual({ head: 1, taken: 0 });
   });
 
+  it('a page with a head that is none is refused, and nothing of it is kept', async () => {
+    const path = `/spaces/${space}/parcels`;
+    const body = await sari.page([{}], space);
+    for (const head of [
+      '',
+      'AAAA',
+      'AAAA.BBBB',
+      `${'A'.repeat(1_001)}.${'A'.repeat(86)}`,
+      `AAAA.${'A'.repeat(86)}.A`,
+    ]) {
+      const told = await served.ask(path, { method: 'POST', token, body, headers: { 'Lingkar-Head': head } });
+      expect([told.status, told.problem]).toEqual([400, 'malformed']);
+    }
+    const good = await sari.head(space, 1);
+    const headers = { 'Lingkar-Head': `${good.head}.${good.signature}` };
+    expect((await served.ask(path, { method: 'POST', token, body, headers })).json).toMatchObject({
+      taken: 1,
+      heads: 1,
+    });
+  });
+
   it('leaves no name, token, word or address in log and figures', async () => {
     const word = 'Rahasia-Ibu-Sari';
     await served.ask(`/spaces/${space}/${word}`, { token });

@@ -139,7 +139,9 @@ describe('parcels [SV6 SV7]', () => {
     expect(valueOf(await relay.push(asBudi, space, page))).toEqual({ head: 3, taken: 0 });
     const pulled = readPulled(valueOf(await relay.pull(asSari, space, 0)));
     expect(pulled?.parcels.map(({ seq }) => seq)).toEqual([1, 2, 3]);
-    expect(valueOf(await relay.spacesOf(asSari)).spaces).toEqual([{ space, head: 3, chain: 2, drops: 0, heads: 0 }]);
+    expect(valueOf(await relay.spacesOf(asSari)).spaces).toEqual([
+      { space, head: 3, chain: 2, drops: 0, heads: 0, own: 0 },
+    ]);
   });
 
   it.each([
@@ -293,6 +295,23 @@ describe('heads', () => {
     expect(problemOf(await relay.putHead(asBudi, space, other))).toBe('notAllowed');
     const forged = { ...(await budi.head(space, 9)), signature: head.signature };
     expect(problemOf(await relay.putHead(asBudi, space, forged))).toBe('badSignature');
+  });
+
+  it('come with the page they speak of, and are refused with it [PR9]', async () => {
+    const { relay, asSari, asBudi, budi } = one();
+    const page = await budi.page([{ counter: 7 }], space);
+    const head = await budi.head(space, 7);
+    for (const [wrong, problem] of [
+      [{ ...head, head: 'AAAA' }, 'malformed'],
+      [await budi.head(someId(), 7), 'notAllowed'],
+      [{ ...(await budi.head(space, 8)), signature: head.signature }, 'badSignature'],
+    ] as const) {
+      expect(problemOf(await relay.push(asBudi, space, page, wrong))).toBe(problem);
+      expect(valueOf(await relay.spacesOf(asBudi)).spaces).toMatchObject([{ head: 0, own: 0 }]);
+    }
+    expect(valueOf(await relay.push(asBudi, space, page, head))).toEqual({ head: 1, taken: 1, heads: 1 });
+    expect(valueOf(await relay.spacesOf(asBudi)).spaces).toMatchObject([{ head: 1, own: 7, heads: 1 }]);
+    expect(valueOf(await relay.heads(asSari, space)).heads).toEqual([{ ...head, heardAt: under.clock.now() }]);
   });
 });
 

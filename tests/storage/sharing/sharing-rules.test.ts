@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toBase64Url } from '../../../src/base/bytes.ts';
 import { hash } from '../../../src/crypto/hash.ts';
 import { parcelLeaf, type ParcelContent } from '../../../src/protocol/parcel.ts';
+import { readChainEntry } from '../../../src/protocol/chain-entry.ts';
 import { presentDevices } from '../../../src/protocol/membership.ts';
 import { openLocal } from '../../../src/storage/local-seal.ts';
 import { Ledgers } from '../../../src/storage/sharing/ledger.ts';
@@ -293,6 +294,27 @@ describe('a relay whose history is another [SY10]', () => {
     expect(again.find(({ item }) => item === mine)?.counter).toBeGreaterThan(
       former.find(({ parcel }) => parcel.item === mine)?.parcel.counter ?? 0,
     );
+  });
+});
+
+describe('another copy of this notebook [SY11 SH8]', () => {
+  it('is left behind under a new name though an epoch waits to begin, which begins under that', async () => {
+    const { all, relay, space } = await group(22, ['Rini', 'Sari']);
+    const [rini] = all as [MemoryNotebook];
+    await rini.write('member', { space, parent: space }, { name: 'a' });
+    await round(rini.shared, relay, space);
+    const copy = await rini.reopened(rini.tables.copy());
+    await copy.write('member', { space, parent: space }, { name: 'dari salinan' });
+    await round(copy.shared, relay, space);
+    await rini.shared.rotate(space);
+    await pull(rini.shared, relay, space);
+    expect((await rini.shared.space(space))?.state).toBe('renewing');
+    await rini.shared.renew();
+    const standing = await rini.shared.space(space);
+    expect(standing?.state).toBe('in');
+    expect(standing?.chainPending.map((entry) => readChainEntry(entry)?.op)).toEqual(['renew', 'rotate']);
+    await round(rini.shared, relay, space);
+    expect(rini.keyring.known(space)?.epochs).toHaveLength(2);
   });
 });
 
