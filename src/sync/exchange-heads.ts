@@ -57,7 +57,7 @@ async function soundHead(
 }
 
 /** Whether the relay shows less of this device than it acknowledged: its state was put back, or parcels of ours are gone. */
-export function wentBack({ device }: NotebookPort, { headCounter }: SpaceSync, { heads }: CheckedHeads): boolean {
+export function wentBack({ device }: NotebookPort, headCounter: number, { heads }: CheckedHeads): boolean {
   const shown = heads.find(({ head }) => head.device === device);
   return (shown?.head.counter ?? 0) < headCounter;
 }

@@ -62,6 +62,9 @@ class SpaceTurn {
   #startedOver = false;
   /** Of the heads put into the space, how many were known before this round put one. */
   #headsKnown: number;
+  /** Counter of the own head that the relay was known to have when heads were asked for. */
+  #headCounterThen = 0;
+  #headsComing: Promise<StepEnd<RelayHeads | undefined>> | undefined;
   /** How many heads were put into the space when the own one was. */
   #told: number | undefined;
 
@@ -104,6 +107,7 @@ class SpaceTurn {
     if (this.#sync.state === 'out' || this.#sync.state === 'forked') return done(undefined);
     const there = await this.#find();
     if (!there.ok) return there;
+    if (this.#isHeard() && this.#goesOn()) this.#headsComing = this.#askForHeads();
     const settled = await this.#settle(there.value);
     if (!settled.ok || !settled.value) return settled.ok ? done(undefined) : settled;
     const heads = await this.#exchangeHeads();
@@ -143,9 +147,12 @@ class SpaceTurn {
       if (chain < chainOnRelay || head < cursor || own < headCounter) await this.#startOver();
       return done(true);
     }
-    if (chainOnRelay === 0) return done(false);
-    // A new name hears nothing before its entry is there; that goes first.
-    if (!this.#isHeard()) return done(false);
+    // One that looked too new may have been none of the relay's, and who waits for an update may have been put out meanwhile.
+    if (this.#sync.state !== 'tooOld') {
+      if (chainOnRelay === 0) return done(false);
+      // A new name hears nothing before its entry is there; that goes first.
+      if (!this.#isHeard()) return done(false);
+    }
     // Not listed: this device is out, or the space is gone from the relay.
     const taken = await this.#takeChain();
     if (taken.ok || taken.trouble.problem !== 'notFound') return taken.ok ? done(true) : taken;
@@ -231,7 +238,7 @@ class SpaceTurn {
     if (!looked.ok) return looked;
     const heads = looked.value;
     const before = heads && (await this.#checked(heads));
-    if (before && wentBack(notebook, this.#sync, before)) return done('wentBack');
+    if (before && wentBack(notebook, this.#headCounterThen, before)) return done('wentBack');
     let count = listed?.heads ?? 0;
     if (!this.#sync.headSent && !this.#sync.quiet) {
       const proven = await this.#prove();
@@ -293,9 +300,17 @@ class SpaceTurn {
     return membership ? checkHeads(space, heads, membership, this.context.notebook) : { heads: [], forged: 0 };
   }
 
-  async #lookAtHeads(): Promise<StepEnd<RelayHeads | undefined>> {
+  /** Asked for while the space is pulled: they tell how far it went when they were read. */
+  #lookAtHeads(): Promise<StepEnd<RelayHeads | undefined>> {
+    const coming = this.#headsComing ?? this.#askForHeads();
+    this.#headsComing = undefined;
+    return coming;
+  }
+
+  async #askForHeads(): Promise<StepEnd<RelayHeads | undefined>> {
     const { relay, ask } = this.context;
     const { space, headSent, headCounter } = this.#sync;
+    this.#headCounterThen = headCounter;
     if (!this.listed) return done(undefined);
     // Else the list of spaces said which own one is there.
     const replaces = !headSent && headCounter > 0 && this.listed.own === undefined;

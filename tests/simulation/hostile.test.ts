@@ -22,7 +22,7 @@ describe('a relay that is not honest', () => {
         figures.healed += Number(course.healed);
         return course;
       };
-      expect(await wrongSeeds(counted, from, asked || SEEDS, { most: 10 })).toEqual([]);
+      expect(await wrongSeeds(counted, from, asked || SEEDS, { most: 10, what: 'hostile' })).toEqual([]);
       const { courses, noticed, healed } = figures;
       process.stdout.write(`  ${courses} courses: ${noticed} noticed, ${healed} as if nothing had been\n`);
     },

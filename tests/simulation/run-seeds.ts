@@ -6,17 +6,21 @@ export interface WrongSeed {
   readonly why: string;
 }
 
-/** `most`: how many wrong ones are enough. */
+/** `most`: how many wrong ones are enough. `what`: of the courses, as the line that runs one alone names them. */
 export async function wrongSeeds(
   course: (seed: number, bent?: Bent) => Promise<Course>,
   from: number,
   seeds: number,
-  { bent, most = 3 }: { readonly bent?: () => Bent; readonly most?: number } = {},
+  {
+    bent,
+    most = 3,
+    what = 'seeds',
+  }: { readonly bent?: () => Bent; readonly most?: number; readonly what?: 'seeds' | 'hostile' } = {},
 ): Promise<readonly WrongSeed[]> {
   const wrong: WrongSeed[] = [];
   for (let seed = from; seed < from + seeds && wrong.length < most; seed += 1) {
     const why = await whyWrong(() => course(seed, bent?.()));
-    if (why !== undefined) wrong.push({ seed, why: `${why}\n  npm run simulate -- --from ${seed} --seeds 1` });
+    if (why !== undefined) wrong.push({ seed, why: `${why}\n  npm run simulate -- --from ${seed} --${what} 1` });
   }
   return wrong;
 }

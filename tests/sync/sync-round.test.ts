@@ -36,7 +36,7 @@ describe('a round [SY3]', () => {
     expect(relay.calls).toEqual(['spaces', 'about', 'spaces']);
   });
 
-  it('goes in the order chain, pull, push, heads, head, and asks for nothing the answers told of', async () => {
+  it('goes in the order heads, chain, pull, push, and asks for nothing the answers told of', async () => {
     const { met, relay, notebooks } = await meeting(BUDI);
     const [sari, budi] = notebooks;
     budi.write(SPACE, item(1), 'satu');
@@ -45,7 +45,7 @@ describe('a round [SY3]', () => {
     sari.write(SPACE, item(2), 'dua');
     relay.calls.length = 0;
     await met.round(sari);
-    expect(relay.calls).toEqual(['spaces', 'pull', 'appendChain', 'push', 'heads']);
+    expect(relay.calls).toEqual(['spaces', 'heads', 'pull', 'appendChain', 'push']);
     for (const calls of [['spaces'], ['spaces', 'push'], ['spaces']]) {
       if (calls.length > 1) sari.write(SPACE, item(3), 'tiga');
       relay.calls.length = 0;

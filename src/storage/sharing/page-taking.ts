@@ -92,7 +92,8 @@ export class PageTaking {
     this.at = latestStamp(item, this.at);
     const asItCame = { id, space: this.space, parent: written.parent, size: sealed.length, sealed };
     // Nobody knows whether whoever made the file ever meets the relay: what it brought this device carries there. [HO5]
-    const carried = parcel.handed !== undefined && mayWrite(parcel.handed, kind);
+    const carries = parcel.handed ?? parcel.carriedAs;
+    const carried = carries !== undefined && mayWrite(carries, kind);
     if (!met) {
       this.#keep(kind, carried ? { ...asItCame, dirty: 1, n: (this.n += 1) } : { ...asItCame, dirty: 0 }, item);
       this.#tell(kind, id, item, parcel);

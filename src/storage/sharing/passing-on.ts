@@ -26,6 +26,12 @@ export function itemsBeyond(
   return items;
 }
 
+/** Whether a parcel is one that nobody takes any more: who hears of the removal, or of the role, sooner refuses it. */
+export function isBeyond(membership: Membership, device: string, counter: number): boolean {
+  const maker = membership.devices.get(device);
+  return maker !== undefined && counter > (lastTaken(maker) ?? Infinity);
+}
+
 /** Gives what was sent of these items the next numbers, under which it is unsent. */
 export async function sendAgain(
   notebook: Unlocked,

@@ -323,7 +323,8 @@ export class SharedNotebook {
   async #tryWaiting(space: string): Promise<void> {
     if (this.#tried.has(space)) return;
     this.#tried.add(space);
-    if ((await this.state(space)).waiting > 0) await this.#taking.takeWaiting(space);
+    if ((await this.state(space)).waiting > 0)
+      await this.#taking.takeWaiting(space, (await this.chains.space(space))?.membership);
   }
 
   #onTheWire() {

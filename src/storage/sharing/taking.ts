@@ -1,5 +1,6 @@
 /** Taking in what other devices wrote, as the relay or a file hands it over. [SH2] */
 import { sameBytes } from '../../protocol/hashing.ts';
+import type { Membership } from '../../protocol/membership.ts';
 import type { Unfit } from '../../protocol/verify-page.ts';
 import type { KindName } from '../database.ts';
 import type { SpaceKeys } from '../known-keys.ts';
@@ -10,6 +11,7 @@ import { dotMeansTwo } from './item-states.ts';
 import type { Ledger, LedgerEntry, Ledgers } from './ledger.ts';
 import { openParcel, type ForeignParcel, type OpenedParcel, type Unopened } from './opened-parcel.ts';
 import { PageTaking, type Fit } from './page-taking.ts';
+import { isBeyond } from './passing-on.ts';
 import { renamed } from './renaming.ts';
 import { putState, readState, type SyncState } from './sync-state.ts';
 import type { TablesAtHand } from './sync-tables.ts';
@@ -73,10 +75,16 @@ export class Taking {
     return { taken, after: told.after as T };
   }
 
-  /** What was put aside, now that there are keys or an app that may open it. */
-  async takeWaiting(space: string): Promise<Taken> {
+  /**
+   * What was put aside, now that there are keys or an app that may open it. What its device wrote beyond the count which its removal names others refuse:
+   * this device carries it on. [sync SY13]
+   */
+  async takeWaiting(space: string, membership: Membership | undefined): Promise<Taken> {
+    const own = membership?.devices.get(this.notebook.identity.device)?.role;
     return this.#taken(space, async (tables) => ({
-      parcels: await waitingParcels(this.notebook, tables, space),
+      parcels: (await waitingParcels(this.notebook, tables, space)).map((parcel) =>
+        own && isBeyond(membership, parcel.device, parcel.counter) ? { ...parcel, carriedAs: own } : parcel,
+      ),
       refused: [],
       upTo: 'waiting',
     }));

@@ -318,6 +318,29 @@ describe('another copy of this notebook [SY11 SH8]', () => {
   });
 });
 
+describe('what waited until it could be opened', () => {
+  it('is passed on where those who heard of the removal sooner refuse it [SY8 SY13]', async () => {
+    const { all, relay, space } = await group(23, ['Rini', 'Sari', 'Ani']);
+    const [rini, sari, ani] = all as [MemoryNotebook, MemoryNotebook, MemoryNotebook];
+    await rini.shared.rotate(space);
+    for (const one of [rini, ani]) await syncChain(one.shared, relay, space);
+    const id = await ani.write('member', { space, parent: space }, { name: 'kata Ani' });
+    await push(ani.shared, relay, space);
+    await pull(sari.shared, relay, space);
+    expect((await sari.shared.state(space)).waiting).toBe(1);
+    // Before she saw anything of it.
+    await rini.shared.removeDevice(space, ani.identity.device);
+    await syncChain(rini.shared, relay, space);
+    await pull(rini.shared, relay, space);
+    expect(await rini.row('member', id)).toBeUndefined();
+    await syncChain(sari.shared, relay, space);
+    expect(await sari.unsent('member', space)).toEqual([id]);
+    await push(sari.shared, relay, space);
+    await pull(rini.shared, relay, space);
+    expect((await rini.item('member', id))?.fields['name']?.[0]?.value).toBe('kata Ani');
+  });
+});
+
 describe('an own parcel whose answer was lost [SY11]', () => {
   it('comes back and makes its row clean', async () => {
     const { all, relay, space } = await group(19, ['Rini']);
