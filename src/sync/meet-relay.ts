@@ -76,7 +76,11 @@ async function ownVoucher(notebook: NotebookPort): Promise<Voucher | undefined> 
   // A restored notebook has a name the relay never heard, and can pull nothing under it: its new name comes first.
   if ((await notebook.spaces()).some(({ state }) => state === 'renewing')) await notebook.renew();
   for (const { space, chainPending } of await notebook.spaces()) {
-    const entry = chainPending.find((one) => readChainEntry(one)?.op === 'renew');
+    // Of a backup that was made in the middle of another renewal, not the entry of that one.
+    const entry = chainPending.find((one) => {
+      const body = readChainEntry(one);
+      return body?.op === 'renew' && body.device === notebook.device;
+    });
     if (entry) return { renews: { space, entry } };
   }
   return undefined;

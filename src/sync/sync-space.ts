@@ -330,7 +330,8 @@ class SpaceTurn {
   }
 
   #looksForSent(): boolean {
-    return this.#sync.unshown && this.#isLongAgo(this.#sync.lookedForAt);
+    const { unshown, headSent, lookedForAt } = this.#sync;
+    return unshown && headSent && this.#isLongAgo(lookedForAt);
   }
 
   /** Either way: the clock may have been set back meanwhile. */

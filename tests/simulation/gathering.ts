@@ -43,6 +43,7 @@ export class Gathering {
   readonly dice: Dice;
   readonly world: World;
   readonly oracle = new Oracle();
+  #lines = -1;
   tablets: Tablet[] = [];
   space = '';
   readonly items: readonly string[];
@@ -112,7 +113,8 @@ export class Gathering {
     const { dice, space } = this;
     const item = form?.item ?? dice.pick(this.items);
     const seen = form?.seen ?? (await tablet.shown(item));
-    const text = `line ${this.oracle.length} of ${tablet.name}${tablet.release > 1 ? NEWER : ''}`;
+    // Two tablets may type at once: each line needs a name of its own.
+    const text = `line ${(this.#lines += 1)} of ${tablet.name}${tablet.release > 1 ? NEWER : ''}`;
     if (await this.#opens(tablet, item))
       await tablet.work(async (notebook) => {
         const written = tablet.release > 1 ? { text, more: text } : { text };

@@ -87,6 +87,13 @@ export class ChainComposing {
     return operation ? this.add(operation, body.operation) : false;
   }
 
+  /** The same as an operation of its own, for another author makes it: the relay may hold the former one after all. */
+  async repeat(entry: ChainEntry): Promise<boolean> {
+    const body = readChainEntry(entry);
+    const operation = body && this.#operationOf(body);
+    return operation ? this.add(operation) : false;
+  }
+
   #signerOf(body: ChainBody): Signer {
     const { own, cameBy } = this;
     if (body.op !== 'renew') return own.signer;

@@ -412,7 +412,7 @@ export class Chains {
         // An epoch that waits to begin has its key sealed to the former name: the new one comes before it, and makes it anew.
         const renewed = this.#composing(composing, stored.entries.slice(0, stored.onRelay));
         if (!(await renewed.add(renewal))) return composing.entries;
-        for (const entry of stored.entries.slice(stored.onRelay)) await renewed.remake(entry);
+        for (const entry of stored.entries.slice(stored.onRelay)) await renewed.repeat(entry);
         return renewed.entries;
       });
     }

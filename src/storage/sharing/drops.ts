@@ -144,7 +144,7 @@ export class Drops {
             parcels.map((parcel) => ({ ...parcel, leaf: fromBase64Url(parcel.leaf) })),
           );
           const place = await ledgers.add(tables, space, state.ledger, ledger, entries);
-          const unshown = state.unshown && (await takeShown(notebook, tables, space, entries));
+          const unshown = state.unshown && (await takeShown(notebook, tables, space, entries, Infinity));
           await putState(notebook, tables, space, { ...state, ledger: place, unshown, drops: count ?? state.drops });
           const own = entries.filter(({ device }) => device === notebook.identity.device);
           await sendAgain(notebook, tables, space, state, await erasedAmong(notebook, tables, space, own));

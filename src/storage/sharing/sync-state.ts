@@ -115,6 +115,12 @@ export function headPut(
   return { headSent: true, heads: heads === state.heads + 1 ? heads : state.heads, head: { device, counter } };
 }
 
+/** Counter up to which the relay has a head that speaks of the own parcels. Where all began anew they are looked for before there is any. */
+export function toldUpTo({ head, unproven }: SyncState, device: string): number {
+  if (unproven) return Infinity;
+  return head?.device === device ? head.counter : 0;
+}
+
 /** Before a relay whose history is another: everything is asked for anew. */
 export function begunAnew({ head: _, ...state }: SyncState): SyncState {
   const { ledger, former } = state;

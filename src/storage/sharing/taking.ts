@@ -11,9 +11,9 @@ import { dotMeansTwo } from './item-states.ts';
 import type { Ledger, LedgerEntry, Ledgers } from './ledger.ts';
 import { openParcel, type ForeignParcel, type OpenedParcel, type Unopened } from './opened-parcel.ts';
 import { PageTaking, type Fit } from './page-taking.ts';
-import { isBeyond } from './passing-on.ts';
+import { isBeyond, sendAgain } from './passing-on.ts';
 import { renamed } from './renaming.ts';
-import { putState, readState, type SyncState } from './sync-state.ts';
+import { putState, readState, toldUpTo, type SyncState } from './sync-state.ts';
 import type { TablesAtHand } from './sync-tables.ts';
 import { counterKept, counterOf, keysOnDisk, putCounter, type Unlocked } from './unlocked.ts';
 import { isUnsent } from './unsent-rows.ts';
@@ -29,6 +29,7 @@ export interface Taken {
 
 /** What was refused before it came here. */
 export interface RefusedParcel {
+  readonly item?: string;
   readonly device?: string;
   readonly why: Unfit;
 }
@@ -288,11 +289,25 @@ class OnePage {
       ...state,
       ledger: place,
       headSent: state.headSent && !own,
-      unshown: state.unshown && (await takeShown(notebook, tables, space, parcels)),
+      unshown:
+        state.unshown && (await takeShown(notebook, tables, space, parcels, toldUpTo(state, notebook.identity.device))),
       waiting,
       cursor: Math.max(state.cursor, upTo ?? 0),
       unfit: counted(state.unfit, this.#unfit),
     });
+    await sendAgain(notebook, tables, space, state, this.#hiddenByRefused());
+  }
+
+  /**
+   * The relay keeps of each item and device the newest parcel alone. Where that is one beyond the count which a removal names, what was taken of it
+   * before is on no relay any more, and whoever has it brings it there. [sync SY13]
+   */
+  #hiddenByRefused(): ReadonlySet<string> {
+    const { ledger } = this;
+    const hidden = this.#unfit.flatMap(({ item, device, why }) =>
+      why === 'notAllowed' && item !== undefined && device !== undefined && ledger.of(device, item) ? [item] : [],
+    );
+    return new Set(hidden);
   }
 
   #taken(): Taken {

@@ -30,12 +30,16 @@ export async function putUnshown(
   await tables.putLocals('seen', [sealLocal(notebookKey, 'seen', id, value, random)]);
 }
 
-/** The relay showed these, or let go of them; answers whether others are left. */
+/**
+ * The relay showed these, or let go of them; answers whether others are left. What counts further than `told` is looked for once more: before a head
+ * that speaks of it is there, the relay may turn out to be another one than showed it.
+ */
 export async function takeShown(
-  { notebookKey, random }: Unlocked,
+  { notebookKey, random, identity }: Unlocked,
   tables: TablesAtHand,
   space: string,
   shown: readonly NamedParcel[],
+  told: number,
 ): Promise<boolean> {
   const rows = await tables.locals('seen', beginning(space));
   if (rows.length === 0) return false;
@@ -47,7 +51,9 @@ export async function takeShown(
   let left = false;
   for (const row of rows) {
     const { device, parcels } = read(notebookKey, row);
-    const others = parcels.filter(([item, counter]) => (highest.get(`${device}/${item}`) ?? 0) < counter);
+    const isLeft = (item: string, counter: number) =>
+      (highest.get(`${device}/${item}`) ?? 0) < counter || (device === identity.device && counter > told);
+    const others = parcels.filter(([item, counter]) => isLeft(item, counter));
     if (others.length > 0) left = true;
     if (others.length === 0) await tables.deleteLocals('seen', [row.id]);
     else if (others.length < parcels.length)

@@ -69,7 +69,11 @@ export async function pull(shared: SharedNotebook, relay: PlainRelay, space: str
     const role = standing.membership && roleOfWrite(standing.membership, parcel.device, parcel.counter);
     return role ? [asForeign(parcel, seq, role)] : [];
   });
-  await shared.take(space, parcels, [], relay.head(space));
+  const taken = new Set(parcels.map(({ seq }) => seq));
+  const refused = fresh.flatMap(({ seq, parcel: { item, device } }) =>
+    taken.has(seq) ? [] : [{ item, device, why: 'notAllowed' } as const],
+  );
+  await shared.take(space, parcels, refused, relay.head(space));
 }
 
 export async function push(shared: SharedNotebook, relay: PlainRelay, space: string): Promise<void> {

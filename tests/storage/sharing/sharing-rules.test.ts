@@ -341,6 +341,23 @@ describe('what waited until it could be opened', () => {
   });
 });
 
+describe('what a refused parcel hides on the relay', () => {
+  it('is brought there by whoever took it before its device was removed [SY13]', async () => {
+    const { all, relay, space } = await group(24, ['Rini', 'Sari', 'Ani']);
+    const [rini, sari, ani] = all as [MemoryNotebook, MemoryNotebook, MemoryNotebook];
+    const id = await ani.write('member', { space, parent: space }, { name: 'kata Ani' });
+    await push(ani.shared, relay, space);
+    await pull(rini.shared, relay, space);
+    // The newer one takes the place of the former on the relay, and nobody takes it.
+    await ani.write('member', { space, parent: space }, { name: 'terlambat' }, id);
+    await push(ani.shared, relay, space);
+    await rini.shared.removeDevice(space, ani.identity.device);
+    for (const one of [rini, sari, rini, sari]) await round(one.shared, relay, space);
+    for (const one of [rini, sari])
+      expect((await one.item('member', id))?.fields['name']?.map(({ value }) => value)).toEqual(['kata Ani']);
+  });
+});
+
 describe('an own parcel whose answer was lost [SY11]', () => {
   it('comes back and makes its row clean', async () => {
     const { all, relay, space } = await group(19, ['Rini']);
@@ -382,6 +399,8 @@ describe('what the relay acknowledged [SY10 SH10]', () => {
     );
     expect((await rini.shared.space(space))?.unshown).toBe(true);
     for (const parcel of parcels) if (parcel.item === shown) relay.push(parcel);
+    const told = async () => rini.shared.headSent(space, (await rini.shared.ownHead(space)).counter);
+    await told();
     await pull(rini.shared, relay, space);
     expect(await rini.shared.sendUnshownAgain(space)).toBe(1);
     expect((await rini.shared.space(space))?.unshown).toBe(false);
@@ -390,7 +409,12 @@ describe('what the relay acknowledged [SY10 SH10]', () => {
       [lost, Math.max(...parcels.map(({ counter }) => counter)) + 1],
     ]);
     await push(rini.shared, relay, space);
+    // Shown before a head speaks of it, it is looked for once more: the relay may turn out to be another one.
     await pull(rini.shared, relay, space);
+    expect((await rini.shared.space(space))?.unshown).toBe(true);
+    await told();
+    const seen = relay.after(space, 0).map(({ seq, parcel }) => asForeign(parcel, seq));
+    await rini.shared.take(space, seen, [], relay.head(space));
     expect((await rini.shared.space(space))?.unshown).toBe(false);
     expect(await rini.shared.sendUnshownAgain(space)).toBe(0);
   });
