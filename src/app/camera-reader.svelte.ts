@@ -1,19 +1,16 @@
 /** Reads QR codes with the tablet's camera. The pictures stay in memory and are dropped one by one. */
+import { bestDecoder, type Decoder } from './code-decoder.ts';
 
 /** `asking`: the browser asks for leave. `noCamera`: there is none, or this page may not have one. */
 export type CameraState = 'asking' | 'looking' | 'refused' | 'noCamera' | 'inUse';
 
-/** The text of a code in the picture; undefined when there is none, or none to be read. */
-export type Decode = (video: HTMLVideoElement) => Promise<string | undefined>;
-
 export interface CameraPorts {
   readonly camera: () => Promise<MediaStream>;
-  readonly decoder: () => Promise<Decode>;
+  readonly decoder: () => Promise<Decoder>;
 }
 
 /** Six pictures a second: reading at once, and leaving a slow tablet air. */
 const PAUSE = 160;
-const MOST_WIDE = 720;
 
 export class CameraReader {
   #state = $state<CameraState>('asking');
@@ -55,13 +52,19 @@ export class CameraReader {
 
   async #look(video: HTMLVideoElement, stream: MediaStream, found: (text: string) => boolean, signal: AbortSignal) {
     video.srcObject = stream;
-    const [decode] = await Promise.all([this.ports.decoder(), video.play()]);
+    const [decoder] = await Promise.all([this.ports.decoder(), video.play()]);
     this.#state = 'looking';
     const left = () => signal.aborted;
-    while (!left()) {
-      const text = await decode(video);
-      if (text !== undefined && !left() && found(text)) return;
-      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    try {
+      while (!left()) {
+        const text = await decoder.read(video);
+        if (text !== undefined && !left() && found(text)) return;
+        // Pulled out, or taken by another app: the last picture would stand for ever.
+        if (!stream.active) throw new DOMException('the camera ended', 'NotReadableError');
+        await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      }
+    } finally {
+      decoder.close();
     }
   }
 }
@@ -79,41 +82,4 @@ function rearCamera(): Promise<MediaStream> {
     audio: false,
     video: { facingMode: { ideal: 'environment' }, width: { ideal: 1280 } },
   });
-}
-
-interface NativeDetector {
-  detect(source: HTMLVideoElement): Promise<readonly { readonly rawValue: string }[]>;
-}
-type NativeDetectors = (new (options: { formats: string[] }) => NativeDetector) & {
-  getSupportedFormats?: () => Promise<string[]>;
-};
-
-/** The browser's own where it reads QR codes; else the decoder that came with the app, fetched now. */
-async function bestDecoder(): Promise<Decode> {
-  const Native = (globalThis as { BarcodeDetector?: NativeDetectors }).BarcodeDetector;
-  const formats: readonly string[] | undefined = await Native?.getSupportedFormats?.().catch(() => []);
-  if (Native && formats?.includes('qr_code')) {
-    const detector = new Native({ formats: ['qr_code'] });
-    return async (video) => (await detector.detect(video).catch(() => []))[0]?.rawValue;
-  }
-  return ownDecoder();
-}
-
-export async function ownDecoder(): Promise<Decode> {
-  const { decodeQR } = await import('qr/decode.js');
-  const canvas = document.createElement('canvas');
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  return async (video) => {
-    if (!context || video.videoWidth === 0) return undefined;
-    const scale = Math.min(1, MOST_WIDE / video.videoWidth);
-    canvas.width = Math.round(video.videoWidth * scale);
-    canvas.height = Math.round(video.videoHeight * scale);
-    context.drawImage(video, 0, 0, canvas.width, canvas.height);
-    try {
-      return decodeQR(context.getImageData(0, 0, canvas.width, canvas.height));
-    } catch {
-      // No code in this picture: it says so by throwing.
-      return undefined;
-    }
-  };
 }

@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { CameraReader, ownDecoder } from '../../src/app/camera-reader.svelte.ts';
+import { CameraReader } from '../../src/app/camera-reader.svelte.ts';
+import { ownDecoder } from '../../src/app/code-decoder.ts';
 import { invitationLink } from '../../src/app/invitation-link.ts';
 import { qrPath } from '../../src/app/qr-path.ts';
 import QrCode from '../../src/app/QrCode.svelte';

@@ -1,18 +1,22 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CameraReader, type CameraPorts } from '../../src/app/camera-reader.svelte.ts';
+import { nativeDecoder, type Decoder } from '../../src/app/code-decoder.ts';
 
 function fakeCamera() {
   const stop = vi.fn();
-  return { stop, stream: { getTracks: () => [{ stop }] } as unknown as MediaStream };
+  return { stop, stream: { active: true, getTracks: () => [{ stop }] } as unknown as MediaStream };
 }
 
 function fakeVideo() {
   return { srcObject: null, play: () => Promise.resolve() } as unknown as HTMLVideoElement;
 }
 
-const seeing = (...texts: (string | undefined)[]): CameraPorts['decoder'] => {
-  return () => Promise.resolve(() => Promise.resolve(texts.length > 1 ? texts.shift() : texts[0]));
+const closed = vi.fn();
+const reading = (read: Decoder['read']): CameraPorts['decoder'] => {
+  return () => Promise.resolve({ read, close: closed });
 };
+const seeing = (...texts: (string | undefined)[]) =>
+  reading(() => Promise.resolve(texts.length > 1 ? texts.shift() : texts[0]));
 
 const refusing = (name: string) => () => Promise.reject(new DOMException('no', name));
 
@@ -32,6 +36,17 @@ describe('camera reader', () => {
     await vi.waitFor(() => expect(stop).toHaveBeenCalled());
     expect(seen).toEqual(['a menu', 'an invitation']);
     expect(video.srcObject).toBeNull();
+    await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+  });
+
+  it('says so when the camera goes while it looks', async () => {
+    const { stream, stop } = fakeCamera();
+    const reader = new CameraReader({ camera: () => Promise.resolve(stream), decoder: seeing(undefined) });
+    reader.read(fakeVideo(), () => true);
+    await vi.waitFor(() => expect(reader.state).toBe('looking'));
+    Object.assign(stream, { active: false });
+    await vi.waitFor(() => expect(reader.state).toBe('inUse'));
+    expect(stop).toHaveBeenCalled();
   });
 
   it('turns the camera off when it is left while it looks, and tells nothing any more', async () => {
@@ -64,5 +79,28 @@ describe('camera reader', () => {
     const reader = new CameraReader({ camera: refusing(error), decoder: seeing(undefined) });
     reader.read(fakeVideo(), () => true);
     await vi.waitFor(() => expect(reader.state).toBe(state));
+  });
+});
+
+describe("the browser's own decoder", () => {
+  const videoIn = (readyState: number) => ({ readyState, HAVE_CURRENT_DATA: 2 }) as HTMLVideoElement;
+  const shown = videoIn(2);
+
+  it('is asked as long as it answers', async () => {
+    const instead = vi.fn(seeing('by our own'));
+    const decoder = nativeDecoder({ detect: () => Promise.resolve([{ rawValue: 'by the browser' }]) }, instead);
+    expect(await decoder.read(shown)).toBe('by the browser');
+    expect(instead).not.toHaveBeenCalled();
+  });
+
+  it('gives way to the own one where its service is not there, but not before there is a picture', async () => {
+    const detect = () =>
+      Promise.reject(new DOMException('Barcode detection service unavailable.', 'NotSupportedError'));
+    const instead = vi.fn(seeing('by our own'));
+    const decoder = nativeDecoder({ detect }, instead);
+    await decoder.read(videoIn(0));
+    expect(instead).not.toHaveBeenCalled();
+    await decoder.read(shown);
+    expect(await decoder.read(shown)).toBe('by our own');
   });
 });

@@ -290,7 +290,8 @@ export const sharing: SharingText = {
       noCamera: 'There is no camera to be used here. Just type the six words below.',
       inUse: 'Another app is using the camera. Close that app, or just type the six words below.',
     },
-    notAnInvitation: 'This code is not an invitation to Lingkar.',
+    notAnInvitation:
+      'This code is not an invitation to Lingkar. The camera goes on looking for the one on your colleague’s screen.',
     words: 'Six words',
     wordsHint: 'Capitals do not matter. A whole link can be pasted.',
     wrongWord: (position, word) => `Word ${position} (“${word}”) is wrong. Ask how it is spelled.`,

@@ -290,7 +290,7 @@ export const sharing = {
       noCamera: 'Tidak ada kamera yang dapat dipakai di sini. Ketik saja keenam kata di bawah.',
       inUse: 'Kamera sedang dipakai aplikasi lain. Tutup aplikasi itu, atau ketik saja keenam kata di bawah.',
     },
-    notAnInvitation: 'Kode ini bukan undangan Lingkar.',
+    notAnInvitation: 'Kode ini bukan undangan Lingkar. Kamera terus mencari kode di layar rekan.',
     words: 'Enam kata',
     wordsHint: 'Huruf besar dan kecil sama saja. Tautan dapat ditempel utuh.',
     wrongWord: (position: number, word: string) => `Kata ke-${position} (“${word}”) keliru. Tanyakan ejaannya.`,
