@@ -5,10 +5,11 @@
  * Sender and relay share the machine's cores, so the time says how long they wait for each other too.
  */
 import { fork } from 'node:child_process';
-import { once } from 'node:events';
+import { once, setMaxListeners } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pauseOf } from 'node:timers/promises';
 import { register } from 'tsx/esm/api';
 import { percentile } from './percentile.mjs';
 
@@ -22,42 +23,70 @@ const { chainHash, signChainEntry } = await import('../../src/protocol/chain-ent
 const { readParcel, signParcels, writeParcel } = await import('../../src/protocol/parcel.ts');
 const { RelayClient } = await import('../../src/sync/relay-client.ts');
 
-const DEVICES = 1_000;
 const IN_SPACE = 4;
-const EACH = 5;
-/** Milliseconds between two parcels of one device, in the middle: 100 a second from all. */
-const PAUSE = 10_000;
 const SEALED = 230;
 const AT_ONCE = 25;
+/** `pause`: milliseconds between two parcels of one device, in the middle. With these a hundred a second come from all. */
+const USUAL = { devices: 1_000, each: 5, pause: 10_000 };
+/** So long a run may take: twice what its pauses need, and a quarter of a second for each device to come in. */
+const patienceFor = ({ devices, each, pause }) => 60_000 + each * pause * 4 + devices * 250;
 
-export async function measureRelay({ results }) {
+/**
+ * `run` for a smaller one; `say` hears how far it is, for a run takes minutes. Ends with an error that says how far it came when the relay
+ * ends before its time, or when it takes longer than it ever should.
+ */
+export async function measureRelay({ results, say = console.log }, run = USUAL) {
   const folder = mkdtempSync(join(tmpdir(), 'lingkar-bench-relay-'));
   const relay = fork(join(import.meta.dirname, 'relay-process.mjs'), [folder], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // Not those of the sender.
+    execArgv: [],
   });
+  const gone = new Promise((resolve) => relay.once('exit', (...how) => resolve(how)));
   const ended = new AbortController();
-  let watching;
+  // Each request of each device listens to it.
+  setMaxListeners(0, ended.signal);
+  let far = 'the relay starts';
+  const tell = (now) => {
+    far = now;
+    say(`${run.devices} devices on one relay: ${now} …`);
+  };
+  let watching, late;
+  const over = new Promise((_, reject) => {
+    gone.then(([code, signal]) => reject(new Error(`the relay ended (${code ?? signal}) while ${far}`)));
+    late = setTimeout(() => reject(new Error(`it took too long; ${far}`)), patienceFor(run));
+  });
   try {
-    const [{ port, code }] = await once(relay, 'message');
-    const base = `http://127.0.0.1:${port}/relay/v1`;
-    const devices = await inTurns(Array.from({ length: DEVICES }), () => enrolled(base, code, ended.signal));
-    const spaces = Array.from({ length: DEVICES / IN_SPACE }, (_, index) =>
-      devices.slice(index * IN_SPACE, (index + 1) * IN_SPACE),
-    );
-    await inTurns(spaces, founded);
-    await inTurns(devices, listen);
-    let rss = 0;
-    relay.on('message', (said) => (rss = Math.max(rss, said.rss ?? 0)));
-    watching = setInterval(() => relay.send('memory'), 250);
-    const took = (await Promise.all(devices.map(writing))).flat();
-    await Promise.all(devices.map((device) => arrived(device)));
-    results.relay_1000_devices_ack_p99_ms = percentile(took, 0.99);
-    results.relay_1000_devices_rss_mb = rss / 1e6;
+    const measured = (async () => {
+      const [{ port, code }] = await once(relay, 'message');
+      let rss = 0;
+      relay.on('message', (said) => (rss = Math.max(rss, said.rss ?? 0)));
+      watching = setInterval(() => relay.connected && relay.send('memory'), 250);
+      const base = `http://127.0.0.1:${port}/relay/v1`;
+      tell('they are let in');
+      const devices = await inTurns(Array.from({ length: run.devices }), () => enrolled(base, code, ended.signal));
+      const spaces = Array.from({ length: run.devices / IN_SPACE }, (_, index) =>
+        devices.slice(index * IN_SPACE, (index + 1) * IN_SPACE),
+      );
+      await inTurns(spaces, founded);
+      tell('they begin to listen');
+      await inTurns(devices, listen);
+      tell('they write');
+      const took = (await Promise.all(devices.map((device) => writing(device, run, ended.signal)))).flat();
+      const expected = IN_SPACE * run.each;
+      const byHint = devices.filter(({ seen }) => seen.size === expected).length;
+      tell(`all is written, ${byHint} heard of everything by hints`);
+      await Promise.all(devices.map((device) => arrived(device, expected)));
+      results.relay_1000_devices_ack_p99_ms = percentile(took, 0.99);
+      results.relay_1000_devices_rss_mb = rss / 1e6;
+    })();
+    await Promise.race([measured, over]);
   } finally {
     clearInterval(watching);
+    clearTimeout(late);
     ended.abort();
-    relay.disconnect();
-    await once(relay, 'exit');
+    if (relay.connected) relay.disconnect();
+    await gone;
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -110,13 +139,13 @@ async function listen(device) {
     () => void pull(device).catch(() => undefined),
     () => undefined,
   );
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await pauseOf(50);
 }
 
-async function writing(device) {
+async function writing(device, { each, pause }, signal) {
   const took = [];
-  for (let counter = 1; counter <= EACH; counter += 1) {
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * 2 * PAUSE));
+  for (let counter = 1; counter <= each; counter += 1) {
+    await pauseOf(Math.random() * 2 * pause, undefined, { signal });
     const content = { space: device.space, item: newId(systemRandom), device: device.device, counter, epoch: 0 };
     const parcels = await signParcels([{ ...content, sealed: systemRandom.bytes(SEALED) }], hash, device.sign);
     // As the app does: signed, written, and known to be readable before it leaves.
@@ -144,9 +173,8 @@ function pull(device) {
   return device.pulling;
 }
 
-async function arrived(device) {
+async function arrived(device, expected) {
   await pull(device);
-  const expected = IN_SPACE * EACH;
   if (device.seen.size !== expected) throw new Error(`${device.seen.size} of ${expected} parcels arrived`);
 }
 

@@ -33,7 +33,7 @@ const { routes } = await relayRoutes({
   log: new RelayLog(systemClock, () => undefined),
   metrics: new RelayMetrics(),
   addressOf: () => 'bench',
-  limits: { byDevice: roomy, byAddress: roomy },
+  rates: { byDevice: roomy, byAddress: roomy },
 });
 const app = new Hono();
 app.route('/relay/v1', routes);

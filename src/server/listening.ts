@@ -29,7 +29,12 @@ const SILENCE_MS = 90_000;
 /** Rejects when the port is taken or not allowed, or the certificate cannot be read. */
 export function listen(
   app: Hono,
-  { host, port, tls }: { host: string; port: number; tls?: TlsFiles | undefined },
+  {
+    host,
+    port,
+    tls,
+    connections,
+  }: { host: string; port: number; tls?: TlsFiles | undefined; connections?: number | undefined },
 ): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const how = tls
@@ -49,6 +54,7 @@ export function listen(
       });
     }) as Server | TlsServer;
     server.setTimeout(SILENCE_MS);
+    if (connections !== undefined) server.maxConnections = connections;
     server.once('error', reject);
   });
 }

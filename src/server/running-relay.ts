@@ -36,9 +36,17 @@ export async function runningRelay(
   const store = await openStore(settings.place, random);
   const log = new RelayLog(clock, write);
   const metrics = new RelayMetrics();
-  const relay = new Relay({ store, clock, random, hash: nodeHash, verify: nodeVerify, quotas: settings.quotas });
+  const relay = new Relay({
+    store,
+    clock,
+    random,
+    hash: nodeHash,
+    verify: nodeVerify,
+    quotas: settings.quotas,
+    pageMost: settings.pageMost,
+  });
   const addressOf = (context: Context) => shortAddress(addressFrom(context, settings.behindProxy));
-  const { routes, stop } = await relayRoutes({ relay, clock, log, metrics, addressOf });
+  const { routes, stop } = await relayRoutes({ relay, clock, log, metrics, addressOf, rates: settings.rates });
   const sweep = setInterval(() => {
     store.sweep(clock.now()).catch(() => {
       metrics.storeFailed();

@@ -1,28 +1,22 @@
 /** What whoever runs the server may set, read from the environment. */
+import { wholeFrom, type Environment } from './read-setting.ts';
+
 export interface Settings {
   /** 127.0.0.1 unless told: a notebook on the same machine needs no open door to the network. */
   host: string;
   port: number;
   /** The folder with the built app; `none`: the relay alone. */
   appFolder: string;
+  /** Open at once; one more is closed unheard. */
+  connections: number;
 }
 
-const PORT = 4321;
-
-/** Throws with a sentence for the person who started the server when PORT is not a port; 0 picks a free one. */
-export function settingsFrom(environment: Readonly<Record<string, string | undefined>>, appFolder: string): Settings {
+/** Throws with a sentence for the person who started the server when a value is none; port 0 picks a free one. */
+export function settingsFrom(environment: Environment, appFolder: string): Settings {
   return {
     host: environment['HOST'] || '127.0.0.1',
-    port: portFrom(environment['PORT']),
+    port: wholeFrom(environment, 'PORT', { usual: 4_321, least: 0, most: 65_535 }),
     appFolder: environment['LINGKAR_APP'] || appFolder,
+    connections: wholeFrom(environment, 'LINGKAR_CONNECTIONS', { usual: 10_000, least: 10, most: 1_000_000 }),
   };
-}
-
-function portFrom(text: string | undefined): number {
-  if (text === undefined || text.trim() === '') return PORT;
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new Error(`PORT must be a whole number from 0 to 65535, not "${text}".`);
-  }
-  return port;
 }

@@ -1,4 +1,4 @@
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { Hono } from 'hono';
 import { afterEach, expect, it } from 'vitest';
 import type { Listening } from '../../src/server/listening.ts';
@@ -33,6 +33,23 @@ it('rejects when the port is taken', async () => {
   const { port } = await start(saying('first'));
   await expect(listen(saying('second'), { host: '127.0.0.1', port })).rejects.toThrow('EADDRINUSE');
 });
+
+it('closes a connection beyond the most it may have, and takes the next once one ended', async () => {
+  const listening = await listen(saying('here'), { host: '127.0.0.1', port: 0, connections: 10 });
+  started.push(listening);
+  const open = await Promise.all(Array.from({ length: 10 }, () => connected(listening.port)));
+  await expect(fetch(`http://127.0.0.1:${listening.port}/`)).rejects.toThrow();
+  for (const socket of open) expect(socket.destroyed).toBe(false);
+  for (const socket of open) socket.destroy();
+  await expect
+    .poll(async () => (await fetch(`http://127.0.0.1:${listening.port}/`).catch(() => undefined))?.status)
+    .toBe(200);
+});
+
+function connected(port: number): Promise<Socket> {
+  const socket = connect(port, '127.0.0.1');
+  return new Promise((resolve) => socket.once('connect', () => resolve(socket)));
+}
 
 it('lets a running answer end before it stops', async () => {
   let finish = () => {};

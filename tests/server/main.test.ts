@@ -1,6 +1,6 @@
 /** The whole program as a process: `npm run relay` without what npm adds, with the client that tablets use. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -27,7 +27,7 @@ afterEach(async () => {
   rmSync(data, { recursive: true });
 });
 
-async function started(environment: Record<string, string> = {}): Promise<Program> {
+function spawned(environment: Record<string, string>) {
   const program = spawn(process.execPath, [join(ROOT, 'scripts/serve-built.mjs')], {
     cwd: data,
     env: { PATH: process.env['PATH'] ?? '', PORT: '0', LINGKAR_APP: 'none', LINGKAR_DATA: data, ...environment },
@@ -35,12 +35,17 @@ async function started(environment: Record<string, string> = {}): Promise<Progra
   let output = '';
   for (const stream of [program.stdout, program.stderr])
     stream.setEncoding('utf8').on('data', (text) => (output += String(text)));
-  const ended = new Promise<number | null>((resolve) => program.once('exit', resolve));
-  await expect.poll(() => /Lingkar: http\S+\n/.test(output), { timeout: 30_000 }).toBe(true);
-  const address = /Lingkar: (http\S+)\n/.exec(output)?.[1] ?? '';
+  const ended = new Promise<number | null>((resolve) => program.once('close', resolve));
+  return { program, ended, output: () => output };
+}
+
+async function started(environment: Record<string, string> = {}): Promise<Program> {
+  const { program, ended, output } = spawned(environment);
+  await expect.poll(() => /Lingkar: http\S+\n/.test(output()), { timeout: 30_000 }).toBe(true);
+  const address = /Lingkar: (http\S+)\n/.exec(output())?.[1] ?? '';
   const made = {
     address: address.replace('localhost', '127.0.0.1'),
-    output: () => output,
+    output,
     async end(signal: NodeJS.Signals) {
       program.kill(signal);
       return ended;
@@ -150,6 +155,50 @@ describe('the program', () => {
     expect(answer.headers.get('Access-Control-Allow-Origin')).toBeNull();
     expect(answer.headers.get('Cache-Control')).toBe('no-store');
     expect(output()).not.toContain('broken');
+  });
+
+  it('takes limits from its environment: requests of an address, bytes of a page [SV11]', async () => {
+    const { address, output } = await started({ LINGKAR_ADDRESS_REQUESTS: '30', LINGKAR_PAGE_KB: '1025' });
+    await expect.poll(() => codeIn(output())).toBeDefined();
+    const sari = await TestDevice.made();
+    const client = clientOf(sari, address);
+    valueOf(await client.about());
+    valueOf(await client.enrol({ code: codeIn(output()) ?? '' }));
+    const chain = new TestChain(toBase64Url(countedRandom.bytes(16)));
+    await chain.found(sari);
+    valueOf(await client.appendChain(chain.space, 0, chain.entries));
+    const parcels = async (count: number, from: number) => {
+      const asked = Array.from({ length: count }, (_, index) => {
+        const item = toBase64Url(countedRandom.bytes(16));
+        return { item, counter: from + index, sealed: new Uint8Array(400_000) };
+      });
+      return (readPushed(await sari.page(asked, chain.space)) ?? []).map(({ parcel }) => parcel);
+    };
+    expect(await client.push(chain.space, await parcels(3, 1))).toMatchObject({ trouble: { problem: 'tooLarge' } });
+    valueOf(await client.push(chain.space, await parcels(2, 1)));
+    valueOf(await client.push(chain.space, await parcels(2, 3)));
+    const first = valueOf(await client.pull(chain.space, 0));
+    expect([first.parcels.length, first.more]).toEqual([2, true]);
+
+    const statuses = new Set<number>();
+    for (let asked = 0; asked < 40; asked += 1) {
+      const answer = await fetch(`${address}/relay/v1/mailboxes/${sari.device}`, {
+        headers: { 'Lingkar-Protocol': '1' },
+      });
+      statuses.add(answer.status);
+    }
+    expect([...statuses]).toEqual([404, 429]);
+  });
+
+  it.each([
+    [{ LINGKAR_DEVICE_REQUESTS: '5' }, 'LINGKAR_DEVICE_REQUESTS must be a whole number from 60 to 1000000, not "5".'],
+    [{ LINGKAR_CONNECTIONS: 'all' }, 'LINGKAR_CONNECTIONS must be a whole number from 10 to 1000000, not "all".'],
+    [{ LINGKAR_BEHIND_PROXY: 'yes' }, 'LINGKAR_BEHIND_PROXY must be "1" or "0", not "yes".'],
+  ])('does not start with %o, says why in one sentence, and has touched nothing', async (environment, sentence) => {
+    const { ended, output } = spawned(environment);
+    expect(await ended).toBe(1);
+    expect(output()).toBe(`Lingkar did not start. ${sentence}\n`);
+    expect(readdirSync(data)).toEqual([]);
   });
 
   it('is without a relay where that is off', async () => {

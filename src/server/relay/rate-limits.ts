@@ -7,6 +7,24 @@ export interface RateLimit {
   readonly within: number;
 }
 
+/** What is asked of a relay, by whom. */
+export interface RelayRates {
+  readonly byDevice: RateLimit;
+  /** Without a token: whoever comes in, or guesses. */
+  readonly byAddress: RateLimit;
+  /** Every round begins with `about`, and an agency's tablets have one address. It tells nothing that could be guessed. */
+  readonly aboutByAddress: RateLimit;
+}
+
+const MINUTE = 60_000;
+export const perMinute = (most: number): RateLimit => ({ most, within: MINUTE });
+
+export const USUAL_RATES: RelayRates = {
+  byDevice: perMinute(1_200),
+  byAddress: perMinute(120),
+  aboutByAddress: perMinute(6_000),
+};
+
 interface Bucket {
   left: number;
   at: number;

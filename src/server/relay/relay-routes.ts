@@ -25,7 +25,7 @@ import { StoreError } from '../store/store-error.ts';
 import type { RelayDevice } from '../store/relay-store.ts';
 import { limitedBody } from './limited-body.ts';
 import { LiveStreams } from './live-streams.ts';
-import { RateLimits, type RateLimit } from './rate-limits.ts';
+import { RateLimits, USUAL_RATES, type RelayRates } from './rate-limits.ts';
 import { answered, refused, type RelayAnswer } from './relay-answer.ts';
 import type { RelayLog } from './relay-log.ts';
 import type { RelayMetrics } from './relay-metrics.ts';
@@ -38,18 +38,8 @@ export interface RelayWire {
   readonly metrics: RelayMetrics;
   /** The address of whoever asks, as far as it can be believed. */
   readonly addressOf: (context: Context) => string;
-  readonly limits?: {
-    readonly byDevice?: RateLimit;
-    readonly byAddress?: RateLimit;
-    readonly aboutByAddress?: RateLimit;
-  };
+  readonly rates?: Partial<RelayRates>;
 }
-
-const MINUTE = 60_000;
-const BY_DEVICE: RateLimit = { most: 1_200, within: MINUTE };
-const BY_ADDRESS: RateLimit = { most: 120, within: MINUTE };
-/** Every round begins with `about`, and an agency's tablets have one address. It tells nothing that could be guessed. */
-const ABOUT_BY_ADDRESS: RateLimit = { most: 6_000, within: MINUTE };
 
 /** Bytes of requests that are JSON: what may stand in each, with room for names and quotes. */
 const MOST = {
@@ -72,9 +62,10 @@ export interface RelayRoutes {
 export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {
   const { relay, clock, log, metrics } = wire;
   const routes = new Hono();
-  const byDevice = new RateLimits(clock, wire.limits?.byDevice ?? BY_DEVICE);
-  const byAddress = new RateLimits(clock, wire.limits?.byAddress ?? BY_ADDRESS);
-  const aboutByAddress = new RateLimits(clock, wire.limits?.aboutByAddress ?? ABOUT_BY_ADDRESS);
+  const rates = { ...USUAL_RATES, ...wire.rates };
+  const byDevice = new RateLimits(clock, rates.byDevice);
+  const byAddress = new RateLimits(clock, rates.byAddress);
+  const aboutByAddress = new RateLimits(clock, rates.aboutByAddress);
   const live = new LiveStreams(relay, metrics);
   await live.start();
 
@@ -175,7 +166,7 @@ export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {
     '/spaces/:space/parcels',
     known((context, caller) =>
       withNames(context, ['space'], async ({ space }) => {
-        const page = await bodyOf(context, LIMITS.page);
+        const page = await bodyOf(context, relay.pageMost);
         if (!page.ok) return page;
         const told = context.req.header(HEAD_HEADER);
         const head = told === undefined ? undefined : readHeadHeader(told);

@@ -12,4 +12,6 @@ export interface RelayTools {
   /** Ed25519; the key in base64url. Never throws. */
   readonly verify: (key: string, signed: Uint8Array, signature: Uint8Array) => Promise<boolean>;
   readonly quotas: Quotas;
+  /** Bytes of a page of parcels at most, either way: what the protocol allows unless its keeper wants less. */
+  readonly pageMost?: number | undefined;
 }

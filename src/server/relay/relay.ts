@@ -27,7 +27,10 @@ export class Relay {
   readonly spaces: JudgedSpaces;
   readonly proof: DeviceProof;
 
+  readonly pageMost: number;
+
   constructor(readonly tools: RelayTools) {
+    this.pageMost = Math.min(tools.pageMost ?? LIMITS.page, LIMITS.page);
     this.spaces = new JudgedSpaces(tools);
     this.proof = new DeviceProof(tools, this.spaces);
   }
@@ -98,7 +101,7 @@ export class Relay {
     page: Uint8Array,
     told?: SignedHead,
   ): Promise<RelayAnswer<{ readonly head: number; readonly taken: number; readonly heads?: number | undefined }>> {
-    if (page.length > LIMITS.page) return refused('tooLarge');
+    if (page.length > this.pageMost) return refused('tooLarge');
     const read = readPushed(page);
     if (!read) return refused('malformed');
     const parcels = read.map(({ parcel }) => parcel);
@@ -127,7 +130,7 @@ export class Relay {
   /** A pulled page (PR4). */
   async pull(caller: RelayDevice, space: string, after: number): Promise<RelayAnswer<Uint8Array>> {
     if (!(await this.#present(caller, space))) return refused('notFound');
-    const limits = { parcels: LIMITS.pageParcels, bytes: LIMITS.page };
+    const limits = { parcels: LIMITS.pageParcels, bytes: this.pageMost };
     return answered(writePulled(await this.tools.store.pull(space, after, limits)));
   }
 

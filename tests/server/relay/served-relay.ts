@@ -27,16 +27,13 @@ export type ServedRelay = Awaited<ReturnType<typeof servedRelay>>;
 
 const WIDE = { most: 1e6, within: 60_000 };
 
-export async function servedRelay(
-  store?: RelayStore,
-  limits: RelayWire['limits'] = { byAddress: WIDE, byDevice: WIDE },
-) {
+export async function servedRelay(store?: RelayStore, rates: RelayWire['rates'] = { byAddress: WIDE, byDevice: WIDE }) {
   const under = testRelay(store);
   const logged: string[] = [];
   const log = new RelayLog(under.clock, (line) => logged.push(line));
   const metrics = new RelayMetrics();
   const { relay, clock } = under;
-  const { routes, stop } = await relayRoutes({ relay, clock, log, metrics, addressOf: () => '192.0.2', limits });
+  const { routes, stop } = await relayRoutes({ relay, clock, log, metrics, addressOf: () => '192.0.2', rates });
   const listening = await listen(new Hono().route('/relay/v1', routes), { host: '127.0.0.1', port: 0 });
   const base = `http://127.0.0.1:${listening.port}/relay/v1`;
 
