@@ -268,6 +268,17 @@ export class SharedNotebook {
     return this.inviting.over(mailbox);
   }
 
+  /** What the facilitator calls this tablet, for those they share with. [SH12] */
+  async nameTablet(name: string): Promise<void> {
+    const { notebook } = this;
+    const identity = { ...notebook.identity, tablet: name.trim().slice(0, 200) };
+    await notebook.tracked(() =>
+      notebook.tables.write((tables) => putLocal(notebook, tables, 'self', 'self', identity as unknown as Json)),
+    );
+    notebook.become(identity);
+    await this.chains.tellName();
+  }
+
   /** A device of the space goes; what it sends from now on counts nowhere. Answers whether that could be. */
   async removeDevice(space: string, device: string): Promise<boolean> {
     return (await this.chains.append(space, [{ op: 'remove', device }])) === 1;

@@ -156,7 +156,19 @@ export const sharing: SharingText = {
     tried: 'Will be tried at the next sync',
   },
 
+  thisTablet: {
+    title: 'This tablet',
+    unnamed:
+      'This tablet has no name yet. Colleagues see your name only, and cannot tell which tablet was heard from last.',
+    named: (tablet) => `Colleagues see it as “${tablet}”.`,
+    give: 'Give it a name',
+    change: 'Change the name',
+    save: 'Save the name',
+    saved: 'Name of the tablet saved',
+  },
+
   devices: {
+    called: (name, tablet) => `${name} (${tablet})`,
     here: 'this tablet',
     nameless: 'Name not readable yet',
     tabletless: 'without a name',

@@ -155,7 +155,20 @@ export const sharing = {
     tried: 'Dicoba lagi pada sinkronisasi berikutnya',
   },
 
+  /** What the facilitator calls the tablet in their hands. */
+  thisTablet: {
+    title: 'Tablet ini',
+    unnamed:
+      'Tablet ini belum diberi nama. Rekan melihat nama Anda saja, dan tidak tahu tablet mana yang terakhir terdengar.',
+    named: (tablet: string) => `Rekan melihatnya sebagai “${tablet}”.`,
+    give: 'Beri nama',
+    change: 'Ubah nama',
+    save: 'Simpan nama',
+    saved: 'Nama tablet disimpan',
+  },
+
   devices: {
+    called: (name: string, tablet: string) => `${name} (${tablet})`,
     here: 'tablet ini',
     nameless: 'Nama belum terbaca',
     tabletless: 'tanpa nama',

@@ -101,11 +101,47 @@ describe('who is in a group', () => {
     const { group, invite, join } = at.app.language.words.sharing;
     await press(group.invite);
     await press(invite.make);
+    // Others are to know which tablet this is before anybody is invited.
+    expect(await screen.findByText(join.tabletEmpty)).toBeTruthy();
+    await type(new RegExp(`^${join.tablet}`), 'Tablet kantor');
+    await press(invite.make);
     expect(await screen.findByRole('img', { name: invite.code })).toBeTruthy();
     expect(within(screen.getByRole('list', { name: join.words })).getAllByRole('listitem')).toHaveLength(6);
     expect(now).toHaveBeenCalled();
+    expect(screen.getByText(/Tablet kantor/)).toBeTruthy();
     await press(invite.withdraw);
     await waitFor(() => expect(screen.queryByRole('img', { name: invite.code })).toBeNull());
+  });
+});
+
+describe('the name of this tablet [SH12]', () => {
+  it('is given on the screen of sync, and seen by the other one', async () => {
+    const at = await twoTablets();
+    meetingNobody(at.notebook);
+    await drawScreen(at, SyncScreen, { screen: 'sync' }, at.notebook);
+    const { thisTablet, join } = at.app.language.words.sharing;
+    expect(await screen.findByText(thisTablet.unnamed)).toBeTruthy();
+    await press(thisTablet.give);
+    await press(thisTablet.save);
+    expect(await screen.findByText(join.tabletEmpty)).toBeTruthy();
+    await type(new RegExp(`^${join.tablet}`), ' Tablet balai ');
+    await press(thisTablet.save);
+    expect(await screen.findByText(thisTablet.named('Tablet balai'))).toBeTruthy();
+    expect(screen.getByRole('button', { name: thisTablet.change })).toBeTruthy();
+    await at.meet();
+    expect(await at.theirView()).toContain('Tablet balai');
+  });
+
+  it('is changed where it stands among the others', async () => {
+    const at = await twoTablets();
+    meetingNobody(at.notebook);
+    await drawScreen(at, SharingScreen, { screen: 'sharing', group: at.group }, at.notebook);
+    const { thisTablet, join } = at.app.language.words.sharing;
+    await fireEvent.click(await screen.findByRole('button', { name: 'Ibu Rini' }));
+    await fireEvent.click(await screen.findByRole('menuitem', { name: thisTablet.give }));
+    await type(new RegExp(`^${join.tablet}`), 'HP Rini');
+    await press(thisTablet.save);
+    expect(await screen.findByText(/HP Rini/)).toBeTruthy();
   });
 });
 
