@@ -18,6 +18,7 @@ import { Chains, type ChainTaken, type SpaceStanding } from './chains.ts';
 import { Drops } from './drops.ts';
 import { Heads, type HeadDoubt } from './heads.ts';
 import { Invitations } from './invitations.ts';
+import { keepsOwnAgency } from './joining.ts';
 import { Ledgers } from './ledger.ts';
 import type { ForeignParcel } from './opened-parcel.ts';
 import { Outgoing, type Everything, type Most } from './outgoing.ts';
@@ -266,6 +267,11 @@ export class SharedNotebook {
 
   invitationOver(mailbox: string): Promise<void> {
     return this.inviting.over(mailbox);
+  }
+
+  /** Whether the agency that an invitation or a file brings will stay beside the one that is here. [SH9] */
+  keepsOwnAgency(coming: string | undefined): Promise<boolean> {
+    return this.notebook.tables.read((tables) => keepsOwnAgency(this.notebook, tables, coming));
   }
 
   /** What the facilitator calls this tablet, for those they share with. [SH12] */

@@ -333,6 +333,11 @@ export const sharing: SharingText = {
     groups: (n) => `${n} ${plural(Number(n), 'group', 'groups')}`,
     asRole: (role) => `As ${role.toLowerCase()}`,
     namesLater: 'Names of groups are seen once your colleague has accepted you.',
+    ownAgency: {
+      title: 'Your own agency data stays apart',
+      text: (name) =>
+        `This notebook holds agency data already, such as a letterhead, a directory, or a daily log. All of it stays here as it is, and ${name} does not see it. The agency data of ${name} is not mixed into it and is not shown in this notebook; shared groups are shown. If you want to work with the agency data of ${name}, join with a new notebook that is still empty.`,
+    },
     yourName: 'Your name, as colleagues see it',
     yourNameHint: 'The facilitator’s name of this notebook.',
     tablet: 'Name of this tablet',

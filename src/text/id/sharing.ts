@@ -334,6 +334,11 @@ export const sharing = {
     groups: (n: string) => `${n} kelompok`,
     asRole: (role: string) => `Sebagai ${role.toLowerCase()}`,
     namesLater: 'Nama kelompok baru terlihat setelah rekan menerima Anda.',
+    ownAgency: {
+      title: 'Data lembaga Anda sendiri tetap terpisah',
+      text: (name: string) =>
+        `Buku ini sudah berisi data lembaga, misalnya kepala surat, direktori, atau catatan harian. Semuanya tetap di sini seperti adanya, dan ${name} tidak melihatnya. Data lembaga dari ${name} tidak dicampur ke dalamnya dan tidak tampil di buku ini; kelompok yang dibagikan tetap tampil. Bila Anda ingin memakai data lembaga dari ${name}, bergabunglah dengan buku catatan baru yang masih kosong.`,
+    },
     yourName: 'Nama Anda, seperti dilihat rekan',
     yourNameHint: 'Nama fasilitator buku ini.',
     tablet: 'Nama tablet ini',

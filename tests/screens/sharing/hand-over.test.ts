@@ -108,6 +108,22 @@ describe('making a hand-over file', () => {
 });
 
 describe('opening a hand-over file', () => {
+  it('tells before anything is taken that an own agency stays apart [SH9]', async () => {
+    got(await test.commands.agency.change({ name: 'Yayasan Teras' }));
+    const host = await openTestNotebook();
+    const made = must(
+      await handOver(shareNotebook(host), {
+        spaces: [{ space: host.identity.agencySpace, name: '' }],
+        to: { kind: 'words', name: 'Rini', own: false },
+      }),
+    );
+    await drawOpening();
+    await choose(made.file);
+    await type(/Six words/, made.words!.join(' '));
+    await press('Open');
+    expect(await screen.findByText('Your own agency data stays apart')).toBeTruthy();
+  });
+
   it('says whose it is and what it holds before anything is taken, then merges it', async () => {
     const { made } = await colleague();
     await drawOpening();

@@ -148,11 +148,13 @@ describe('the name of this tablet [SH12]', () => {
 describe('joining [SY20]', () => {
   let six: string;
   let sealed: string;
+  let agencySpace: string;
 
   beforeEach(async () => {
     const host = await openTestNotebook();
     host.become({ ...host.identity, name: 'Sari' });
     const shared = shareNotebook(host);
+    ({ agencySpace } = host.identity);
     await shared.spaces();
     const made = await shared.inviting.invite([host.identity.agencySpace], 'coFacilitator', false);
     six = made!.words.join(' ');
@@ -168,6 +170,26 @@ describe('joining [SY20]', () => {
     await press(join.find);
     expect(await screen.findByText(join.notFound.title)).toBeTruthy();
     expect(screen.getByLabelText<HTMLInputElement>(join.words).value).toBe(six);
+  });
+
+  it.each([
+    ['where there is one', 1],
+    // An agency in which nothing lies gives way to the shared one: there is nothing to be told.
+    ['but not where it is empty', 0],
+  ])('tells before it is confirmed that an own agency stays apart, %s [SH9]', async (_, told) => {
+    const hand = await notebookInHand();
+    if (told) got(await hand.commands.agency.change({ name: 'Yayasan Teras' }));
+    const { shared } = meetingNobody(hand.notebook, {
+      find: async () => ({ kind: 'offer', offer: shared.inviting.readOffer(six, sealed)!, sealed }),
+    });
+    await drawScreen(hand, JoinScreen, { screen: 'join' }, hand.notebook);
+    const { join } = hand.app.language.words.sharing;
+    await type(join.words, six);
+    await press(join.find);
+    expect(await screen.findByText(join.invites('Sari'))).toBeTruthy();
+    await shared.keepsOwnAgency(agencySpace);
+    await waitFor(() => expect(screen.queryAllByText(join.ownAgency.title)).toHaveLength(told));
+    expect(screen.queryAllByText(join.ownAgency.text('Sari'))).toHaveLength(told);
   });
 
   it('that began with a link puts the form away once it is answered', async () => {
