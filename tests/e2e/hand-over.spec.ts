@@ -1,19 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { LANGUAGES } from '../../src/base/language.ts';
 import { freshNotebook } from './story/founding.ts';
 import { formGroup } from './story/form-group.ts';
 import { looksWell } from './story/looks-well.ts';
 import { textsIn } from './story/texts.ts';
 import { idInAddress, visit } from './story/visiting.ts';
-import { watched } from './story/watched-page.ts';
-
-/** A dialog of the system cannot be answered here: the file goes into the downloads. */
-async function withoutPicker(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    delete (window as { showSaveFilePicker?: unknown }).showSaveFilePicker;
-  });
-}
+import { watched, withoutPicker } from './story/watched-page.ts';
 
 for (const language of LANGUAGES) {
   test(`a group reaches another tablet by a file and six words, without any network (${language})`, async ({

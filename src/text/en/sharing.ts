@@ -44,6 +44,10 @@ export const sharing: SharingText = {
     title: 'Sync server',
     what: 'The sync server is a computer that your agency runs. It passes notes from tablet to tablet, sealed; whoever runs it cannot read them.',
     none: 'This tablet is not connected. Everything you write is still kept here, and all of it works without a sync server.',
+    byFile: {
+      title: 'You share by hand-over files only',
+      text: 'Your agency’s sync server does not know this tablet yet, so nothing travels by itself. To become known, either ask a colleague whose tablet is connected to invite you once more to the same group, or ask whoever runs the sync server for an enrolment code. Until then, go on exchanging hand-over files.',
+    },
     connected: 'This tablet is connected.',
     connect: 'Connect this tablet',
     connecting: 'Connecting …',
@@ -333,6 +337,10 @@ export const sharing: SharingText = {
     groups: (n) => `${n} ${plural(Number(n), 'group', 'groups')}`,
     asRole: (role) => `As ${role.toLowerCase()}`,
     namesLater: 'Names of groups are seen once your colleague has accepted you.',
+    alreadyIn: {
+      title: 'You are in already',
+      text: 'This invitation gives you nothing new. What is new: the sync server knows this tablet now, so your notes and your colleague’s travel by themselves.',
+    },
     ownAgency: {
       title: 'Your own agency data stays apart',
       text: (name) =>

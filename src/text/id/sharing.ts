@@ -42,6 +42,10 @@ export const sharing = {
     title: 'Penghubung',
     what: 'Penghubung adalah komputer yang dijalankan lembaga Anda. Ia meneruskan catatan dari tablet ke tablet, tersegel; yang menjalankannya tidak dapat membacanya.',
     none: 'Tablet ini belum dihubungkan. Semua yang Anda tulis tetap tersimpan di sini dan berfungsi penuh tanpa penghubung.',
+    byFile: {
+      title: 'Anda berbagi lewat berkas titipan saja',
+      text: 'Penghubung lembaga belum mengenal tablet ini, jadi belum ada yang berjalan sendiri. Agar dikenal, pilih salah satu: minta rekan yang tabletnya sudah terhubung mengundang Anda sekali lagi ke kelompok yang sama, atau minta kode pendaftaran dari yang menjalankan penghubung. Sampai saat itu teruslah bertukar berkas titipan.',
+    },
     connected: 'Tablet ini sudah dihubungkan.',
     connect: 'Hubungkan tablet ini',
     connecting: 'Sedang menghubungkan …',
@@ -334,6 +338,10 @@ export const sharing = {
     groups: (n: string) => `${n} kelompok`,
     asRole: (role: string) => `Sebagai ${role.toLowerCase()}`,
     namesLater: 'Nama kelompok baru terlihat setelah rekan menerima Anda.',
+    alreadyIn: {
+      title: 'Anda sudah ikut di sini',
+      text: 'Undangan ini tidak memberi hal baru. Yang baru: tablet ini kini dikenal penghubung, jadi catatan Anda berdua berjalan sendiri.',
+    },
     ownAgency: {
       title: 'Data lembaga Anda sendiri tetap terpisah',
       text: (name: string) =>
