@@ -41,6 +41,7 @@ test('two who came together by a file become known to the relay: one by a code, 
   await visit(sari, { screen: 'handOver', group });
   await choose(sari.getByRole('radio', { name: handOver.make.somebody }));
   await sari.getByLabel(handOver.make.name).fill('Wati');
+  await sari.getByLabel(sharing.join.tablet, { exact: false }).fill('Tablet Sari');
   await choose(sari.getByRole('radio', { name: sharing.roles.facilitator.name, exact: false }).first());
   const downloaded = sari.waitForEvent('download');
   await sari.getByRole('button', { name: handOver.make.go }).click();

@@ -28,6 +28,7 @@ for (const language of LANGUAGES) {
     await host.getByRole('link', { name: card.make }).click();
     await host.getByRole('radio', { name: make.somebody }).check();
     await host.getByLabel(make.name).fill('Wati');
+    await host.getByLabel(texts.sharing.join.tablet, { exact: false }).fill('Tablet Sari');
     await looksWell(host, `form-${language}`);
     const downloaded = host.waitForEvent('download');
     await host.getByRole('button', { name: make.go }).click();
@@ -52,6 +53,7 @@ for (const language of LANGUAGES) {
     await guest.getByLabel(open.words).fill(six.map((word) => word.trim()).join(' '));
     await guest.getByRole('button', { name: open.unlock, exact: true }).click();
     await expect(guest.getByText(open.from('Sari'))).toBeVisible();
+    await expect(guest.getByText('Tablet Sari')).toBeVisible();
     await guest.getByLabel(open.tabletName).fill('HP Wati');
     await looksWell(guest, `contents-${language}`);
     await guest.getByRole('button', { name: open.take }).click();

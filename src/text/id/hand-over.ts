@@ -72,7 +72,7 @@ export const handOver = {
     madeAt: 'Dibuat',
     known: 'Tablet pembuatnya Anda kenal dari ruang bersama.',
     unknown:
-      'Tablet ini belum mengenal pembuatnya; nama itu kata-katanya sendiri. Ambil hanya bila Anda memang menunggu berkas darinya.',
+      'Tablet ini belum mengenal pembuatnya; namanya hanya menurut berkas ini. Ambil hanya bila Anda memang menunggu berkas darinya.',
     holds: 'Isinya',
     agency: 'Lembaga (dipakai bersama)',
     standing: {

@@ -68,6 +68,9 @@ describe('making a hand-over file', () => {
     expect(await screen.findByText('Fill in the name.')).toBeTruthy();
     await type(/Name of that person/, 'Sari');
     await press('Make the file');
+    expect(await screen.findByText('Give this tablet a name.')).toBeTruthy();
+    await type(/Name of this tablet/, 'Tablet balai');
+    await press('Make the file');
     const words = await waitFor(() => {
       const shown = screen.getByRole('list', { name: 'Six words that open it' }).querySelectorAll('li');
       expect(shown).toHaveLength(6);
@@ -99,6 +102,7 @@ describe('making a hand-over file', () => {
     must(await takeIn(here, back.file));
     await draw();
     await fireEvent.click(await screen.findByRole('radio', { name: /HP Sari/ }));
+    await type(/Name of this tablet/, 'Tablet balai');
     await press('Make the file');
     expect(await screen.findByText(/Hand-over file finished/)).toBeTruthy();
     expect(screen.queryByText('Six words that open it')).toBeNull();

@@ -108,7 +108,7 @@ describe('who is in a group', () => {
     expect(await screen.findByRole('img', { name: invite.code })).toBeTruthy();
     expect(within(screen.getByRole('list', { name: join.words })).getAllByRole('listitem')).toHaveLength(6);
     expect(now).toHaveBeenCalled();
-    expect(screen.getByText(/Tablet kantor/)).toBeTruthy();
+    expect(await screen.findByText(/Tablet kantor/)).toBeTruthy();
     await press(invite.withdraw);
     await waitFor(() => expect(screen.queryByRole('img', { name: invite.code })).toBeNull());
   });
