@@ -37,6 +37,9 @@ export default defineConfig({
         theme_color: '#1f5a54',
         background_color: '#f6f2ea',
         categories: ['productivity', 'social'],
+        // Where the system knows such handlers, a tap on a hand-over file opens it here; why there is no share target: storage, HO12.
+        file_handlers: [{ action: '/', accept: { 'application/octet-stream': ['.lingkar'] } }],
+        launch_handler: { client_mode: 'focus-existing' },
         icons: [
           { src: '/icons/lingkar.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
           { src: '/icons/lingkar-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },

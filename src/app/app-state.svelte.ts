@@ -5,6 +5,7 @@ import type { Notebook } from '../storage/notebook.ts';
 import type { Notebooks } from '../storage/notebooks.ts';
 import { readMarkers, type NotebookMarker } from '../storage/notebook-marker.ts';
 import { InstallOffer } from './install-offer.svelte.ts';
+import { LaunchedFile } from './launched-file.svelte.ts';
 import { LanguageState } from './language-state.svelte.ts';
 import type { OpenNotebook } from './open-notebook.svelte.ts';
 import { Router } from './router.svelte.ts';
@@ -19,6 +20,7 @@ export class AppState {
   readonly theme = new ThemeState();
   readonly toasts = new Toasts();
   readonly router = new Router();
+  readonly launched = new LaunchedFile(this.router);
   readonly update = new UpdateState(() => this.busy);
   readonly install = new InstallOffer();
   #notebook = $state.raw<OpenNotebook | undefined>(undefined);

@@ -15,6 +15,8 @@ export type SyncTrouble = RoundTrouble | { readonly problem: 'elsewhere' };
 
 export type FoundInvitation =
   | { readonly kind: 'offer'; readonly offer: Offer; readonly sealed: string }
+  /** `alreadyIn`: in all that is offered; by the invitation the relay knows this tablet now. */
+  | { readonly kind: 'alreadyIn'; readonly offer: Offer }
   | { readonly kind: 'notFound' | 'answered' | 'unreadable' }
   | { readonly kind: 'trouble'; readonly trouble: SyncTrouble };
 
@@ -111,7 +113,13 @@ export class Syncing {
         : { kind: 'trouble', trouble: there.trouble };
     if (there.value.answer !== undefined) return { kind: 'answered' };
     const offer = this.shared.inviting.readOffer(words, there.value.offer);
-    return offer ? { kind: 'offer', offer, sealed: there.value.offer } : { kind: 'unreadable' };
+    if (!offer) return { kind: 'unreadable' };
+    const answer = await this.shared.inviting.answerAsMember(words, there.value.offer);
+    if (answer === undefined) return { kind: 'offer', offer, sealed: there.value.offer };
+    // Where it does not arrive the invitation stays open over there, and nothing else comes of that.
+    await this.relay.answerMailbox(mailbox, answer);
+    void this.#round();
+    return { kind: 'alreadyIn', offer };
   }
 
   /** Answers an offer; undefined when it does not open. The answer is kept, and goes out when it can. */

@@ -81,6 +81,8 @@ export const chainBodySchema = v.variant('op', [
     seen,
     spaceKeys: sealedSchema,
   }),
+  /** The device says anew whose it is, and what its tablet is called. */
+  v.object({ ...common, op: v.literal('about'), about: sealedSchema, epoch: naturalSchema }),
 ]);
 export type ChainBody = v.InferOutput<typeof chainBodySchema>;
 

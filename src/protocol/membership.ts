@@ -100,7 +100,8 @@ export function admit(before: Membership | undefined, entry: ChainEntry, space: 
   });
   if (body.op === 'renew') return renewed(before, body, after);
   const maker = presentDevice(before, body.by);
-  if (!maker || (body.op !== 'leave' && maker.role !== 'facilitator')) return refused('notAllowed');
+  const ofItself = body.op === 'leave' || body.op === 'about';
+  if (!maker || (!ofItself && maker.role !== 'facilitator')) return refused('notAllowed');
   const by = [maker.signingKey];
   switch (body.op) {
     case 'add': {
@@ -131,6 +132,11 @@ export function admit(before: Membership | undefined, entry: ChainEntry, space: 
       if (!alone && !othersHold(before, body.by)) return refused('impossible');
       const devices = withDevice(before, { ...maker, gone: { how: 'left', index: body.index, seen: body.seen } });
       return after({ devices, rotationDue: true }, by);
+    }
+    case 'about': {
+      if (body.epoch !== before.epoch) return refused('impossible');
+      const { about, epoch: aboutEpoch } = body;
+      return after({ devices: withDevice(before, { ...maker, about, aboutEpoch }) }, by);
     }
     default:
       return refused('impossible');

@@ -71,6 +71,8 @@ async function invites(): Promise<void> {
   if ((await former.count()) > 0) await former.click();
   await expect(former).toHaveCount(0);
   await host.getByRole('button', { name: sharing.invite }).click();
+  const name = host.getByLabel(words.tablet, { exact: false });
+  if ((await name.count()) > 0) await name.fill('Tablet Sari');
   await host.getByRole('button', { name: invite.make }).click();
   await expect(host.getByText(invite.states.open)).toBeVisible();
   code = await host.getByRole('img', { name: invite.code }).screenshot();

@@ -43,6 +43,11 @@ test('a co-facilitator joins by six words, writes apart, meets again, and is rem
   // Invited: in person, as co-facilitator.
   await visit(host, { screen: 'sharing', group });
   await host.getByRole('button', { name: id.sharing.group.invite }).click();
+  // Others will read when which tablet was heard from: the one that invites has a name, too.
+  await host.getByRole('button', { name: id.sharing.invite.make }).click();
+  await expect(host.getByText(id.sharing.join.tabletEmpty)).toBeVisible();
+  await looksWell(host, 'inviting');
+  await host.getByLabel(id.sharing.join.tablet, { exact: false }).fill('Tablet Sari');
   await host.getByRole('button', { name: id.sharing.invite.make }).click();
   await expect(host.getByRole('img', { name: id.sharing.invite.code })).toBeVisible();
   await expect(host.getByText(id.sharing.invite.states.open)).toBeVisible();
@@ -62,6 +67,7 @@ test('a co-facilitator joins by six words, writes apart, meets again, and is rem
   );
   await guest.getByRole('button', { name: en.sharing.join.find }).click();
   await expect(guest.getByText(en.sharing.join.invites('Sari'))).toBeVisible();
+  await expect(guest.getByText(en.sharing.join.fromTablet('Tablet Sari'))).toBeVisible();
   await guest.getByLabel(en.sharing.join.tablet, { exact: false }).fill('Office tablet');
   await guest.getByRole('button', { name: en.sharing.join.accept }).click();
   await expect(guest.getByText(en.sharing.join.waitingTitle)).toBeVisible();
@@ -81,6 +87,18 @@ test('a co-facilitator joins by six words, writes apart, meets again, and is rem
   await syncNow(guest, en);
   await visit(guest, { screen: 'groups' });
   await expect(guest.getByText('Ibu Tangguh')).toBeVisible();
+
+  // The host's tablet takes another name, and the guest reads it where it was last heard from.
+  await visit(host, { screen: 'sync' });
+  await host.getByRole('button', { name: id.sharing.thisTablet.change }).click();
+  await looksWell(host, 'naming');
+  await host.getByRole('dialog').getByRole('textbox').fill('Tablet balai');
+  await host.getByRole('button', { name: id.sharing.thisTablet.save }).click();
+  await expect(host.getByText(id.sharing.thisTablet.named('Tablet balai'))).toBeVisible();
+  await looksWell(host, 'sync');
+  await syncNow(host, id);
+  await syncNow(guest, en);
+  await expect(guest.getByText(/Tablet balai · /)).toBeVisible();
 
   // Both write the same long text, the guest without any network; when they meet, both texts stand on both tablets.
   const purposes = { host: 'Saling menguatkan di rumah', guest: 'To be strong for each other at work' };

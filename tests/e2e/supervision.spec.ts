@@ -34,6 +34,7 @@ test('a supervisor reads a group, comments, is answered, and is told why nothing
   await visit(host, { screen: 'sharing', group });
   await host.getByRole('button', { name: id.sharing.group.invite }).click();
   await choose(host.getByRole('radio', { name: id.sharing.roles.supervisor.name }));
+  await host.getByLabel(id.sharing.join.tablet, { exact: false }).fill('Tablet Sari');
   await host.getByRole('button', { name: id.sharing.invite.make }).click();
   await expect(host.getByText(id.sharing.invite.states.open)).toBeVisible();
   const six = await host.getByRole('list', { name: id.sharing.join.words }).getByRole('listitem').allInnerTexts();

@@ -10,7 +10,7 @@ import {
   signedChainBytes,
   type ChainBody,
 } from '../../src/protocol/chain-entry.ts';
-import { add, changeRole, found, leave, remove, renew, rotate, SPACE, type Operation } from './made-chain.ts';
+import { about, add, changeRole, found, leave, remove, renew, rotate, SPACE, type Operation } from './made-chain.ts';
 import { deviceSigner, nameOf, nodeHash } from './made-parcels.ts';
 
 const [a, b, c] = [nameOf(1), nameOf(2), nameOf(3)];
@@ -22,6 +22,7 @@ const all: readonly Operation[] = [
   rotate(a, 2, [a]),
   leave(a, 9),
   renew(a, c, 9, 2),
+  about(c, 'AAAA', 2),
 ];
 const bodyOf = (operation: Operation) => ({ v: 1, space: SPACE, index: 0, prev: '', ...operation }) as ChainBody;
 const entryOf = (text: string) => ({ body: toBase64Url(utf8(text)), signature: toBase64Url(new Uint8Array(64)) });

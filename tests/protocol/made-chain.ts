@@ -76,6 +76,14 @@ export const renew = (old: string, device: string, seen: number, epoch: number):
   spaceKeys: SEALED,
 });
 
+export const about = (by: string, sealed: string, epoch: number): Operation => ({
+  op: 'about',
+  by,
+  operation: nextOperation(),
+  about: sealed,
+  epoch,
+});
+
 const keysFor = (devices: readonly string[]) => Object.fromEntries(devices.map((device) => [device, SEALED]));
 
 /** The operation as the next entry upon an end of the chain; not signed, for `admit` leaves that to its caller. */

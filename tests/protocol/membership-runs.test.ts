@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SPACE_ROLES, type SpaceRole } from '../../src/protocol/chain-entry.ts';
 import { presentDevice, presentDevices, type Membership } from '../../src/protocol/membership.ts';
-import { add, changeRole, found, leave, remove, renew, rotate, tried, type Operation } from './made-chain.ts';
+import { about, add, changeRole, found, leave, remove, renew, rotate, tried, type Operation } from './made-chain.ts';
 import { nameOf } from './made-parcels.ts';
 
 const DEVICES = 10;
 interface Step {
-  readonly op: 'add' | 'role' | 'remove' | 'rotate' | 'leave' | 'renew';
+  readonly op: 'add' | 'role' | 'remove' | 'rotate' | 'leave' | 'renew' | 'about';
   readonly by: number;
   readonly device: number;
   /** By one who may, where there is such a one; else such a step would nearly always be refused. */
@@ -19,7 +19,7 @@ interface Step {
 }
 const number = fc.nat(DEVICES - 1);
 const step: fc.Arbitrary<Step> = fc.record({
-  op: fc.constantFrom('add', 'role', 'remove', 'rotate', 'leave', 'renew'),
+  op: fc.constantFrom('add', 'role', 'remove', 'rotate', 'leave', 'renew', 'about'),
   by: number,
   device: number,
   fitting: fc.boolean(),
@@ -45,7 +45,7 @@ function fitted(step: Step, { inside, outside }: Model): Step {
   const pick = (from: readonly number[], n: number) => from[n % Math.max(1, from.length)] ?? n;
   return {
     ...step,
-    by: pick(step.op === 'renew' ? isNew : step.op === 'leave' ? within : leading, step.by),
+    by: pick(step.op === 'renew' ? isNew : step.op === 'leave' || step.op === 'about' ? within : leading, step.by),
     device: pick(step.op === 'add' ? isNew : within, step.device),
   };
 }
@@ -67,6 +67,8 @@ function madeOf({ op, by, device, role, slip, ahead }: Step, { inside, epoch }: 
       return leave(maker, 1);
     case 'renew':
       return renew(target, maker, 1, epoch + ahead);
+    case 'about':
+      return about(maker, 'AAAA', epoch + ahead);
   }
 }
 
@@ -98,6 +100,8 @@ function afterwards(step: Step, { inside, outside, epoch }: Model): Model | unde
       return inside.has(maker) && keeps(next)
         ? { inside: next, outside: new Set([...outside, maker]), epoch }
         : undefined;
+    case 'about':
+      return inside.has(maker) && step.ahead === 0 ? { inside, outside, epoch } : undefined;
     case 'renew':
       next.delete(target);
       next.set(maker, inside.get(target) ?? 'supervisor');
@@ -135,7 +139,7 @@ describe('any sequence of operations [PR6 PR7]', () => {
       { numRuns: 400 },
     );
     // A run in which nothing was ever admitted would show nothing.
-    for (const op of ['add', 'role', 'remove', 'rotate', 'leave', 'renew'])
+    for (const op of ['add', 'role', 'remove', 'rotate', 'leave', 'renew', 'about'])
       expect(admitted.get(op) ?? 0, op).toBeGreaterThan(20);
   });
 });

@@ -4,6 +4,7 @@ import { chainHash, type ChainEntry } from '../../src/protocol/chain-entry.ts';
 import { LIMITS } from '../../src/protocol/limits.ts';
 import { admit, presentDevice, presentDevices, roleOfWrite, type Membership } from '../../src/protocol/membership.ts';
 import {
+  about,
   add,
   chainOf,
   changeRole,
@@ -69,8 +70,27 @@ describe('who may [PR6]', () => {
     };
     expect(signers(rotate(a, 1, [a, b, c]))).toEqual([keyOf(a, 'signing')]);
     expect(signers(leave(c, 3))).toEqual([keyOf(c, 'signing')]);
+    expect(signers(about(c, 'AAAA', 0))).toEqual([keyOf(c, 'signing')]);
     // By the new device's own key nobody would know whether it may.
     expect(signers(renew(b, d, 0, 0))).toEqual([keyOf(b, 'signing'), keyOf(b, 'recovery')]);
+  });
+
+  it('lets each device that is in say anew whose it is, of itself alone, under the present epoch', () => {
+    const chain = chainOf(found(a), add(a, b, 'supervisor', 0), rotate(a, 1, [a, b]));
+    const named = chainOf(found(a), add(a, b, 'supervisor', 0), rotate(a, 1, [a, b]), about(b, 'AAAA', 1));
+    expect(named.devices.get(b)).toEqual({
+      ...named.devices.get(b),
+      about: 'AAAA',
+      aboutEpoch: 1,
+      role: 'supervisor',
+      since: 1,
+    });
+    expect(named.devices.get(a)).toEqual(chain.devices.get(a));
+    expect(tried(chain, about(b, 'AAAA', 0))).toBe('impossible');
+    expect(tried(chain, about(b, 'AAAA', 2))).toBe('impossible');
+    expect(tried(chain, about(d, 'AAAA', 1))).toBe('notAllowed');
+    const gone = chainOf(found(a), add(a, b, 'supervisor', 0), leave(b, 0));
+    expect(tried(gone, about(b, 'AAAA', 0))).toBe('notAllowed');
   });
 
   it('never lets the last facilitator leave others behind or give the role away', () => {

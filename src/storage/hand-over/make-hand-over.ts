@@ -104,10 +104,11 @@ export async function* makeHandOver(
   }
 }
 
-/** Each space has its chain, and a notebook put back from a backup its name in it, where no relay has to be asked first. */
+/** Each space has its chain and knows this tablet's name, and a notebook put back from a backup its name in it, where no relay has to be asked first. */
 async function stands(shared: SharedNotebook): Promise<void> {
   const standings = await shared.spaces();
   if (standings.some(({ state }) => state === 'renewing') && !(await shared.relay())) await shared.renew();
+  await shared.chains.tellName();
 }
 
 /** The device the file is sealed to, in the chain of every space by now; those that were let in for it are told in `added`. */

@@ -25,6 +25,7 @@ export type ChainOperation =
   | { readonly op: 'remove'; readonly device: string }
   | { readonly op: 'rotate' }
   | { readonly op: 'leave' }
+  | { readonly op: 'about'; readonly about: AboutDevice }
   | { readonly op: 'renew'; readonly old: string; readonly about: AboutDevice; readonly seen: number };
 
 /** What the maker has seen: up to which counter of a device, and how often it wrote itself. */
@@ -118,6 +119,10 @@ export class ChainComposing {
         const about = this.aboutOf(body.epoch, body.device, body.about);
         return about && { op: 'renew', old: body.old, about, seen: body.seen };
       }
+      case 'about': {
+        const about = this.aboutOf(body.epoch, body.by, body.about);
+        return about && { op: 'about', about };
+      }
       case 'role':
       case 'remove':
       case 'leave':
@@ -183,6 +188,8 @@ export class ChainComposing {
       }
       case 'leave':
         return { ...common, op: 'leave', seen: sight.written };
+      case 'about':
+        return { ...common, op: 'about', about: this.#sealedAbout(by, operation.about, keys, epoch), epoch };
     }
   }
 

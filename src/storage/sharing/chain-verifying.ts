@@ -34,7 +34,7 @@ async function isSigned(entry: ChainEntry, signers: readonly string[]): Promise<
   return false;
 }
 
-const OPERATIONS = ['found', 'add', 'role', 'remove', 'rotate', 'leave', 'renew'];
+const OPERATIONS = ['found', 'add', 'role', 'remove', 'rotate', 'leave', 'renew', 'about'];
 
 /** An operation, a role or a version that this app has not heard of; all else that does not read is broken. [PR12] */
 function isOfNewerForm({ body }: ChainEntry): boolean {

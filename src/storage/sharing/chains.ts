@@ -85,7 +85,7 @@ const EVERYTHING = Number.MAX_SAFE_INTEGER;
 
 export class Chains {
   readonly #memberships = new Map<string, { readonly name: string; readonly membership: Membership | undefined }>();
-  /** By space and device, of those whose epoch is not on the relay. */
+  /** As sealed, of those whose epoch is not on the relay. */
   readonly #abouts = new Map<string, AboutDevice>();
   #own: { readonly device: string; readonly keys: Promise<DeviceKeys> } | undefined;
 
@@ -173,7 +173,7 @@ export class Chains {
   /** Whose device it is; undefined where its seal does not open. */
   aboutOf(space: string, { device, about, aboutEpoch }: MemberDevice): AboutDevice | undefined {
     const key = this.notebook.keyring.known(space)?.epochs[aboutEpoch];
-    return key ? openAbout(key, space, device, fromBase64Url(about)) : this.#abouts.get(`${space}/${device}`);
+    return key ? openAbout(key, space, device, fromBase64Url(about)) : this.#abouts.get(about);
   }
 
   /**
@@ -189,14 +189,14 @@ export class Chains {
     const known = this.notebook.keyring.known(space);
     const sure = known?.epochs.length ?? 0;
     const unread = [...(membership?.devices.values() ?? [])].filter(
-      (other) => other.aboutEpoch >= sure && !this.#abouts.has(`${space}/${other.device}`),
+      (other) => other.aboutEpoch >= sure && !this.#abouts.has(other.about),
     );
     if (unread.length === 0 || !known) return;
     const epochs = keysFromChain(space, entries, device, sealingSeed, known)?.epochs ?? [];
     for (const other of unread) {
       const key = epochs[other.aboutEpoch];
       const about = key && openAbout(key, space, other.device, fromBase64Url(other.about));
-      if (about) this.#abouts.set(`${space}/${other.device}`, about);
+      if (about) this.#abouts.set(other.about, about);
     }
     for (const key of epochs.slice(sure)) key.fill(0);
   }
@@ -348,7 +348,9 @@ export class Chains {
   async rotateIfDue(space: string): Promise<SpaceStanding> {
     const before = await this.space(space);
     // In nearly every round nothing is due, and then one look is enough.
-    if (before?.membership && before.chainPending.length === 0 && !before.membership.rotationDue) return before;
+    const named = this.#namedAnew(before);
+    if (before?.membership && before.chainPending.length === 0 && !before.membership.rotationDue && !named)
+      return before;
     await this.change(space, async (composing, stored) => {
       // What another made and a file brought stands as it is, with all before it.
       const foreign = stored.entries.findLastIndex(
@@ -361,6 +363,7 @@ export class Chains {
       if (stale) for (const entry of pending) await anew.remake(entry);
       const own = anew.membership && presentDevice(anew.membership, this.notebook.identity.device);
       if (anew.membership?.rotationDue && own?.role === 'facilitator') await anew.add({ op: 'rotate' });
+      if (named) await anew.add({ op: 'about', about: named });
       return anew.entries;
     });
     const standing = await this.space(space);
@@ -377,6 +380,22 @@ export class Chains {
       return composing.entries;
     });
     return done;
+  }
+
+  /** Says in every space what this tablet is called by now. [SH12] */
+  async tellName(): Promise<void> {
+    for (const standing of await this.spaces()) {
+      const named = this.#namedAnew(standing);
+      if (named) await this.append(standing.space, [{ op: 'about', about: named }]);
+    }
+  }
+
+  /** What a space has to be told of this device; undefined where it knows, or may not be told. Whose device it is stays as it was said. */
+  #namedAnew(standing: SpaceStanding | undefined): AboutDevice | undefined {
+    const { tablet } = this.notebook.identity;
+    const own = this.ownIn(standing);
+    const told = own && standing && this.aboutOf(standing.space, own);
+    return tablet !== undefined && told && told.tablet !== tablet ? { ...told, tablet } : undefined;
   }
 
   /** The relay holds less than it did: all that is known of it begins anew. [SY10] */

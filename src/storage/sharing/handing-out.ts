@@ -1,4 +1,4 @@
-/** What was handed out of a space to be sent, since it was begun from its first row on, and how far it is known that all of it arrived. [SH12] */
+/** What was handed out of a space to be sent, since it was begun from its first row on, and how far it is known that all of it arrived. [SH13] */
 export class HandingOut {
   /** Counters of what no word came back for yet, by item and counter. */
   readonly #unanswered = new Map<string, number>();

@@ -13,6 +13,7 @@ import {
   type Invitation,
 } from '../../crypto/invitation.ts';
 import { fromWords, toWords } from '../../crypto/words.ts';
+import { presentDevice } from '../../protocol/membership.ts';
 import { idSchema, keySchema, SPACE_ROLES, type SpaceRole } from '../../protocol/chain-entry.ts';
 import { openLocal } from '../local-seal.ts';
 import type { Chains } from './chains.ts';
@@ -126,13 +127,7 @@ export class Invitations {
     if (!read || !secret) return undefined;
     const invitation = invitationOf(secret);
     const { spaces, role, own, agencySpace, expires, host } = read;
-    const guest: Guest = {
-      ...chains.about(),
-      ...(own && { facilitator: host.facilitator, name: host.name }),
-      tablet: tablet.slice(0, 200),
-      keys: (await chains.ownKeys()).public,
-    };
-    const answer = toBase64Url(sealAnswer(invitation, { v: 1, guest } as unknown as Json, notebook.random));
+    const { guest, answer } = await this.#answerTo(read, invitation, tablet);
     const { mailbox } = invitation;
     const agency = agencySpace === undefined ? {} : { agencySpace };
     for (const space of spaces)
@@ -157,6 +152,30 @@ export class Invitations {
       state: 'unsent',
     });
     return mailbox;
+  }
+
+  /**
+   * The answer of a device that is in every space of the offer: a relay that did not know it knows it by the invitation, and there is
+   * nothing to be given. Undefined where something is. [SY20]
+   */
+  async answerAsMember(words: string, offer: string): Promise<string | undefined> {
+    const read = this.readOffer(words, offer);
+    const secret = fromWords(words);
+    if (!read || !secret) return undefined;
+    for (const space of read.spaces) if (!(await this.chains.own(space))) return undefined;
+    const { tablet = '' } = this.notebook.identity;
+    return (await this.#answerTo(read, invitationOf(secret), tablet)).answer;
+  }
+
+  async #answerTo({ own, host }: Offer, invitation: Invitation, tablet: string) {
+    const { notebook, chains } = this;
+    const guest: Guest = {
+      ...chains.about(),
+      ...(own && { facilitator: host.facilitator, name: host.name }),
+      tablet: tablet.slice(0, 200),
+      keys: (await chains.ownKeys()).public,
+    };
+    return { guest, answer: toBase64Url(sealAnswer(invitation, { v: 1, guest } as unknown as Json, notebook.random)) };
   }
 
   /**
@@ -197,7 +216,8 @@ export class Invitations {
     for (const sealed of rows) {
       const row = openLocal(notebook.notebookKey, 'invitations', sealed) as unknown as OpenInvitationRow | undefined;
       if (!row) continue;
-      if (row.mine || row.state === 'over') found.push(row);
+      if (row.mine) found.push((await this.#isIn(row)) ? { ...row, state: 'confirmed' } : row);
+      else if (row.state === 'over') found.push(row);
       else {
         const standings = await Promise.all(row.spaces.map((space) => chains.space(space)));
         const over = standings.every((standing) => standing?.membership);
@@ -225,6 +245,18 @@ export class Invitations {
         comparison: answer === undefined ? undefined : comparisonWords(fromBase64Url(offer), fromBase64Url(answer)),
       };
     });
+  }
+
+  /** Whether the device that answered is in all that was offered, under the keys of its answer. */
+  async #isIn(row: OpenInvitationRow): Promise<boolean> {
+    const keys = row.mine && row.state === 'answered' ? this.#guestOf(row)?.keys : undefined;
+    if (!keys) return false;
+    for (const space of row.spaces) {
+      const membership = (await this.chains.space(space))?.membership;
+      const there = membership && presentDevice(membership, keys.device);
+      if (there?.signingKey !== keys.signingKey) return false;
+    }
+    return true;
   }
 
   /** The first answer that opens stays: the relay keeps one alone, and another would be somebody else's. */

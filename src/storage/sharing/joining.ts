@@ -37,11 +37,22 @@ export async function joined(
   }
   for (const { own, host, agencySpace } of invited) {
     if (own) next = { ...next, facilitator: host.facilitator };
-    if (agencySpace === space && (await isEmpty(tables, identity.agencySpace))) next = { ...next, agencySpace: space };
+    if (agencySpace === space && !(await keepsOwnAgency(notebook, tables, space)))
+      next = { ...next, agencySpace: space };
   }
   if (next === identity) return undefined;
   await putLocal(notebook, tables, 'self', 'self', next as unknown as Json);
   return next;
+}
+
+/** Whether an agency that comes in stays beside an own one, because something lies in that. */
+export async function keepsOwnAgency(
+  { identity }: Pick<Unlocked, 'identity'>,
+  tables: TablesAtHand,
+  coming: string | undefined,
+): Promise<boolean> {
+  if (coming === undefined || coming === identity.agencySpace) return false;
+  return !(await isEmpty(tables, identity.agencySpace));
 }
 
 async function isEmpty(tables: TablesAtHand, space: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-/** What this tablet has and the relay has not: handed out to be signed, and known as sent. [SH4 SH12] */
+/** What this tablet has and the relay has not: handed out to be signed, and known as sent. [SH4 SH13] */
 import { epochOf } from '../../crypto/seal.ts';
 import type { ChainEntry } from '../../protocol/chain-entry.ts';
 import { LIMITS } from '../../protocol/limits.ts';
@@ -323,7 +323,7 @@ export class Outgoing {
         const { [item]: tried, ...aside } = state.aside;
         if (!tried) return;
         await putState(notebook, tables, space, { ...state, aside });
-        // Where all that was written later has arrived, its number counts as sent: it gets another one. [SH12]
+        // Where all that was written later has arrived, its number counts as sent: it gets another one. [SH13]
         await sendAgain(notebook, tables, space, { ...state, aside }, new Set([item]));
       }),
     );

@@ -19,6 +19,7 @@ import { Chains, type ChainTaken, type IsQuiet, type SpaceStanding } from './cha
 import { Drops } from './drops.ts';
 import { Heads, type HeadDoubt } from './heads.ts';
 import { Invitations } from './invitations.ts';
+import { keepsOwnAgency } from './joining.ts';
 import { Ledgers } from './ledger.ts';
 import type { ForeignParcel } from './opened-parcel.ts';
 import { Outgoing, type Everything, type Most, type Sent, type SentAt } from './outgoing.ts';
@@ -287,6 +288,22 @@ export class SharedNotebook {
 
   invitationOver(mailbox: string): Promise<void> {
     return this.inviting.over(mailbox);
+  }
+
+  /** Whether the agency that an invitation or a file brings will stay beside the one that is here. [SH9] */
+  keepsOwnAgency(coming: string | undefined): Promise<boolean> {
+    return this.notebook.tables.read((tables) => keepsOwnAgency(this.notebook, tables, coming));
+  }
+
+  /** What the facilitator calls this tablet, for those they share with. [SH12] */
+  async nameTablet(name: string): Promise<void> {
+    const { notebook } = this;
+    const identity = { ...notebook.identity, tablet: name.trim().slice(0, 200) };
+    await notebook.tracked(() =>
+      notebook.tables.write((tables) => putLocal(notebook, tables, 'self', 'self', identity as unknown as Json)),
+    );
+    notebook.become(identity);
+    await this.chains.tellName();
   }
 
   /** A device of the space goes; what it sends from now on counts nowhere. Answers whether that could be. */

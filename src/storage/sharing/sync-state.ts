@@ -50,7 +50,7 @@ export interface SyncState {
   readonly floor?: number;
   /** Whether every dirty row has its number. */
   readonly numbered: boolean;
-  /** Number up to which the relay acknowledged every row of this device; rows that say of themselves to be dirty are not, up to there. [SH12] */
+  /** Number up to which the relay acknowledged every row of this device; rows that say of themselves to be dirty are not, up to there. [SH13] */
   readonly sentUpTo: number;
   readonly ledger: LedgerPlace;
   /** The ledger as it was before the relay's history changed: what is in it and not in the new one is sent again. [SY10] */

@@ -1,4 +1,4 @@
-/** Which rows of this device the relay has not acknowledged. [SH12] */
+/** Which rows of this device the relay has not acknowledged. [SH13] */
 import type { Row } from '../database.ts';
 import type { SyncState } from './sync-state.ts';
 

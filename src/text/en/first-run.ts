@@ -13,6 +13,10 @@ export const firstRun: FirstRunText = {
   sampleWayText: 'Eight sessions of one group of invented people. No passphrase, and you can try anything.',
   backupWay: 'I have a backup',
   backupWayText: 'Restore your notebook from its file, such as on a new tablet.',
+  fileWay: 'I was given a hand-over file',
+  fileWayText:
+    'By a colleague, in a message or on a stick, say. First your notebook is made, then the file is opened right away.',
+  filed: 'First make a notebook of your own on this tablet; right after that the hand-over file is opened.',
   protectTitle: 'Protect your notebook',
   name: 'Your name',
   nameHint: 'Shown on the unlock screen and as the name of the facilitator. This name is not sealed.',

@@ -20,7 +20,6 @@ export const handOver: HandOverText = {
     to: 'For whom?',
     toEmpty: 'Choose whom the file is for.',
     toHint: 'A file for a tablet that is in already opens on that tablet alone.',
-    device: (name, tablet) => `${name} (${tablet})`,
     isIn: 'Is in everything you chose',
     comesIn: 'Not in all of it yet; comes in by this file',
     awaited: 'Let in by a file; no word yet that it was opened',

@@ -44,6 +44,10 @@ export const sharing: SharingText = {
     title: 'Sync server',
     what: 'The sync server is a computer that your agency runs. It passes notes from tablet to tablet, sealed; whoever runs it cannot read them.',
     none: 'This tablet is not connected. Everything you write is still kept here, and all of it works without a sync server.',
+    byFile: {
+      title: 'You share by hand-over files only',
+      text: 'Your agency’s sync server does not know this tablet yet, so nothing travels by itself. To become known, either ask a colleague whose tablet is connected to invite you once more to the same group, or ask whoever runs the sync server for an enrolment code. Until then, go on exchanging hand-over files.',
+    },
     connected: 'This tablet is connected.',
     connect: 'Connect this tablet',
     connecting: 'Connecting …',
@@ -156,7 +160,19 @@ export const sharing: SharingText = {
     tried: 'Will be tried at the next sync',
   },
 
+  thisTablet: {
+    title: 'This tablet',
+    unnamed:
+      'This tablet has no name yet. Colleagues see your name only, and cannot tell which tablet was heard from last.',
+    named: (tablet) => `Colleagues see it as “${tablet}”.`,
+    give: 'Give it a name',
+    change: 'Change the name',
+    save: 'Save the name',
+    saved: 'Name of the tablet saved',
+  },
+
   devices: {
+    called: (name, tablet) => `${name} (${tablet})`,
     here: 'this tablet',
     nameless: 'Name not readable yet',
     tabletless: 'without a name',
@@ -321,6 +337,15 @@ export const sharing: SharingText = {
     groups: (n) => `${n} ${plural(Number(n), 'group', 'groups')}`,
     asRole: (role) => `As ${role.toLowerCase()}`,
     namesLater: 'Names of groups are seen once your colleague has accepted you.',
+    alreadyIn: {
+      title: 'You are in already',
+      text: 'This invitation gives you nothing new. What is new: the sync server knows this tablet now, so your notes and your colleague’s travel by themselves.',
+    },
+    ownAgency: {
+      title: 'Your own agency data stays apart',
+      text: (name) =>
+        `This notebook holds agency data already, such as a letterhead, a directory, or a daily log. All of it stays here as it is, and ${name} does not see it. The agency data of ${name} is not mixed into it and is not shown in this notebook; shared groups are shown. If you want to work with the agency data of ${name}, join with a new notebook that is still empty.`,
+    },
     yourName: 'Your name, as colleagues see it',
     yourNameHint: 'The facilitator’s name of this notebook.',
     tablet: 'Name of this tablet',

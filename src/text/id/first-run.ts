@@ -13,6 +13,10 @@ export const firstRun = {
   sampleWayText: 'Delapan pertemuan satu kelompok dengan orang-orang rekaan. Tanpa frasa sandi, boleh dicoba apa saja.',
   backupWay: 'Saya punya cadangan',
   backupWayText: 'Pulihkan buku catatan Anda dari berkasnya, misalnya di tablet yang baru.',
+  fileWay: 'Saya menerima berkas titipan',
+  fileWayText:
+    'Dari rekan, misalnya lewat pesan atau flash disk. Buku catatan Anda dibuat dahulu, lalu berkasnya langsung dibuka.',
+  filed: 'Buat dahulu buku catatan Anda sendiri di tablet ini; setelah itu berkas titipannya langsung dibuka.',
   protectTitle: 'Lindungi buku catatan Anda',
   name: 'Nama Anda',
   nameHint: 'Muncul di layar buka kunci dan sebagai nama fasilitator. Nama ini tidak disegel.',

@@ -17,7 +17,6 @@ export const handOver = {
     to: 'Untuk siapa?',
     toEmpty: 'Pilih untuk siapa berkas ini.',
     toHint: 'Berkas untuk tablet yang sudah ikut hanya terbuka di tablet itu.',
-    device: (name: string, tablet: string) => `${name} (${tablet})`,
     isIn: 'Sudah ikut di semua yang dipilih',
     comesIn: 'Belum ikut di sebagian; dengan berkas ini ia ikut',
     awaited: 'Masuk lewat berkas; belum ada kabar bahwa berkasnya sudah dibuka',
@@ -73,7 +72,7 @@ export const handOver = {
     madeAt: 'Dibuat',
     known: 'Tablet pembuatnya Anda kenal dari ruang bersama.',
     unknown:
-      'Tablet ini belum mengenal pembuatnya; nama itu kata-katanya sendiri. Ambil hanya bila Anda memang menunggu berkas darinya.',
+      'Tablet ini belum mengenal pembuatnya; namanya hanya menurut berkas ini. Ambil hanya bila Anda memang menunggu berkas darinya.',
     holds: 'Isinya',
     agency: 'Lembaga (dipakai bersama)',
     standing: {

@@ -42,6 +42,10 @@ export const sharing = {
     title: 'Penghubung',
     what: 'Penghubung adalah komputer yang dijalankan lembaga Anda. Ia meneruskan catatan dari tablet ke tablet, tersegel; yang menjalankannya tidak dapat membacanya.',
     none: 'Tablet ini belum dihubungkan. Semua yang Anda tulis tetap tersimpan di sini dan berfungsi penuh tanpa penghubung.',
+    byFile: {
+      title: 'Anda berbagi lewat berkas titipan saja',
+      text: 'Penghubung lembaga belum mengenal tablet ini, jadi belum ada yang berjalan sendiri. Agar dikenal, pilih salah satu: minta rekan yang tabletnya sudah terhubung mengundang Anda sekali lagi ke kelompok yang sama, atau minta kode pendaftaran dari yang menjalankan penghubung. Sampai saat itu teruslah bertukar berkas titipan.',
+    },
     connected: 'Tablet ini sudah dihubungkan.',
     connect: 'Hubungkan tablet ini',
     connecting: 'Sedang menghubungkan …',
@@ -155,7 +159,20 @@ export const sharing = {
     tried: 'Dicoba lagi pada sinkronisasi berikutnya',
   },
 
+  /** What the facilitator calls the tablet in their hands. */
+  thisTablet: {
+    title: 'Tablet ini',
+    unnamed:
+      'Tablet ini belum diberi nama. Rekan melihat nama Anda saja, dan tidak tahu tablet mana yang terakhir terdengar.',
+    named: (tablet: string) => `Rekan melihatnya sebagai “${tablet}”.`,
+    give: 'Beri nama',
+    change: 'Ubah nama',
+    save: 'Simpan nama',
+    saved: 'Nama tablet disimpan',
+  },
+
   devices: {
+    called: (name: string, tablet: string) => `${name} (${tablet})`,
     here: 'tablet ini',
     nameless: 'Nama belum terbaca',
     tabletless: 'tanpa nama',
@@ -321,6 +338,15 @@ export const sharing = {
     groups: (n: string) => `${n} kelompok`,
     asRole: (role: string) => `Sebagai ${role.toLowerCase()}`,
     namesLater: 'Nama kelompok baru terlihat setelah rekan menerima Anda.',
+    alreadyIn: {
+      title: 'Anda sudah ikut di sini',
+      text: 'Undangan ini tidak memberi hal baru. Yang baru: tablet ini kini dikenal penghubung, jadi catatan Anda berdua berjalan sendiri.',
+    },
+    ownAgency: {
+      title: 'Data lembaga Anda sendiri tetap terpisah',
+      text: (name: string) =>
+        `Buku ini sudah berisi data lembaga, misalnya kepala surat, direktori, atau catatan harian. Semuanya tetap di sini seperti adanya, dan ${name} tidak melihatnya. Data lembaga dari ${name} tidak dicampur ke dalamnya dan tidak tampil di buku ini; kelompok yang dibagikan tetap tampil. Bila Anda ingin memakai data lembaga dari ${name}, bergabunglah dengan buku catatan baru yang masih kosong.`,
+    },
     yourName: 'Nama Anda, seperti dilihat rekan',
     yourNameHint: 'Nama fasilitator buku ini.',
     tablet: 'Nama tablet ini',

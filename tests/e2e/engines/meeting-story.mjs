@@ -40,6 +40,7 @@ export async function meetingStory(hostEngine, guestEngine, relay) {
     await host.sees('text', en.sharing.relay.connected);
     await goes(host, { screen: 'sharing', group });
     await host.press('button', en.sharing.group.invite);
+    await host.fill(en.sharing.join.tablet, 'Office tablet');
     await host.press('button', en.sharing.invite.make);
     await host.sees('text', en.sharing.invite.states.open);
     six = await spoken(host, en.sharing.join.words);

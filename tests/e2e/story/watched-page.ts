@@ -31,3 +31,10 @@ export async function watched(page: Page): Promise<Watched> {
   });
   return { complaints, nothingWrong: () => expect(complaints).toEqual([]) };
 }
+
+/** A dialog of the system cannot be answered here: the file goes into the downloads. */
+export async function withoutPicker(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    delete (window as { showSaveFilePicker?: unknown }).showSaveFilePicker;
+  });
+}

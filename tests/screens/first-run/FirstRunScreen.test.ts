@@ -16,6 +16,19 @@ async function press(name: string | RegExp): Promise<void> {
   await fireEvent.click(await screen.findByRole('button', { name }));
 }
 
+/** From the form to the open notebook. */
+async function found(test: TestApp, name: string): Promise<void> {
+  await type(/^Your name/, name);
+  await type(/^Passphrase/, PASSPHRASE);
+  await press('Protect');
+  const groups = (await screen.findAllByRole('listitem')).map(({ textContent }) => textContent);
+  await press('I have put it away safely');
+  await type('Part 2', groups[1]!);
+  await type('Part 6', groups[5]!);
+  await press('Compare');
+  await waitFor(() => expect(test.app.notebook?.name).toBe(name));
+}
+
 async function toProtect(test: TestApp): Promise<void> {
   await drawScreen(test, FirstRunScreen);
   await press('Next');
@@ -140,5 +153,15 @@ describe('the first run', () => {
     expect(screen.getByRole('heading', { name: 'Protect your notebook' })).toBeTruthy();
     await press('Back');
     expect(test.app.founding).toBe(false);
+  });
+
+  it('leads whoever was given a file through the founding straight to opening it [HO12]', async () => {
+    const test = await testApp();
+    await drawScreen(test, FirstRunScreen);
+    await press('Next');
+    await press(/^I was given a hand-over file/);
+    expect(screen.getByText(/First make a notebook of your own/)).toBeTruthy();
+    await found(test, 'Wati');
+    expect(test.app.router.route).toEqual({ screen: 'openHandOver' });
   });
 });

@@ -68,6 +68,9 @@ describe('making a hand-over file', () => {
     expect(await screen.findByText('Fill in the name.')).toBeTruthy();
     await type(/Name of that person/, 'Sari');
     await press('Make the file');
+    expect(await screen.findByText('Give this tablet a name.')).toBeTruthy();
+    await type(/Name of this tablet/, 'Tablet balai');
+    await press('Make the file');
     const words = await waitFor(() => {
       const shown = screen.getByRole('list', { name: 'Six words that open it' }).querySelectorAll('li');
       expect(shown).toHaveLength(6);
@@ -99,6 +102,7 @@ describe('making a hand-over file', () => {
     must(await takeIn(here, back.file));
     await draw();
     await fireEvent.click(await screen.findByRole('radio', { name: /HP Sari/ }));
+    await type(/Name of this tablet/, 'Tablet balai');
     await press('Make the file');
     expect(await screen.findByText(/Hand-over file finished/)).toBeTruthy();
     expect(screen.queryByText('Six words that open it')).toBeNull();
@@ -108,6 +112,22 @@ describe('making a hand-over file', () => {
 });
 
 describe('opening a hand-over file', () => {
+  it('tells before anything is taken that an own agency stays apart [SH9]', async () => {
+    got(await test.commands.agency.change({ name: 'Yayasan Teras' }));
+    const host = await openTestNotebook();
+    const made = must(
+      await handOver(shareNotebook(host), {
+        spaces: [{ space: host.identity.agencySpace, name: '' }],
+        to: { kind: 'words', name: 'Rini', own: false },
+      }),
+    );
+    await drawOpening();
+    await choose(made.file);
+    await type(/Six words/, made.words!.join(' '));
+    await press('Open');
+    expect(await screen.findByText('Your own agency data stays apart')).toBeTruthy();
+  });
+
   it('says whose it is and what it holds before anything is taken, then merges it', async () => {
     const { made } = await colleague();
     await drawOpening();

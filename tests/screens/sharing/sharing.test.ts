@@ -101,22 +101,60 @@ describe('who is in a group', () => {
     const { group, invite, join } = at.app.language.words.sharing;
     await press(group.invite);
     await press(invite.make);
+    // Others are to know which tablet this is before anybody is invited.
+    expect(await screen.findByText(join.tabletEmpty)).toBeTruthy();
+    await type(new RegExp(`^${join.tablet}`), 'Tablet kantor');
+    await press(invite.make);
     expect(await screen.findByRole('img', { name: invite.code })).toBeTruthy();
     expect(within(screen.getByRole('list', { name: join.words })).getAllByRole('listitem')).toHaveLength(6);
     expect(now).toHaveBeenCalled();
+    expect(await screen.findByText(/Tablet kantor/)).toBeTruthy();
     await press(invite.withdraw);
     await waitFor(() => expect(screen.queryByRole('img', { name: invite.code })).toBeNull());
+  });
+});
+
+describe('the name of this tablet [SH12]', () => {
+  it('is given on the screen of sync, and seen by the other one', async () => {
+    const at = await twoTablets();
+    meetingNobody(at.notebook);
+    await drawScreen(at, SyncScreen, { screen: 'sync' }, at.notebook);
+    const { thisTablet, join } = at.app.language.words.sharing;
+    expect(await screen.findByText(thisTablet.unnamed)).toBeTruthy();
+    await press(thisTablet.give);
+    await press(thisTablet.save);
+    expect(await screen.findByText(join.tabletEmpty)).toBeTruthy();
+    await type(new RegExp(`^${join.tablet}`), ' Tablet balai ');
+    await press(thisTablet.save);
+    expect(await screen.findByText(thisTablet.named('Tablet balai'))).toBeTruthy();
+    expect(screen.getByRole('button', { name: thisTablet.change })).toBeTruthy();
+    await at.meet();
+    expect(await at.theirView()).toContain('Tablet balai');
+  });
+
+  it('is changed where it stands among the others', async () => {
+    const at = await twoTablets();
+    meetingNobody(at.notebook);
+    await drawScreen(at, SharingScreen, { screen: 'sharing', group: at.group }, at.notebook);
+    const { thisTablet, join } = at.app.language.words.sharing;
+    await fireEvent.click(await screen.findByRole('button', { name: 'Ibu Rini' }));
+    await fireEvent.click(await screen.findByRole('menuitem', { name: thisTablet.give }));
+    await type(new RegExp(`^${join.tablet}`), 'HP Rini');
+    await press(thisTablet.save);
+    expect(await screen.findByText(/HP Rini/)).toBeTruthy();
   });
 });
 
 describe('joining [SY20]', () => {
   let six: string;
   let sealed: string;
+  let agencySpace: string;
 
   beforeEach(async () => {
     const host = await openTestNotebook();
     host.become({ ...host.identity, name: 'Sari' });
     const shared = shareNotebook(host);
+    ({ agencySpace } = host.identity);
     await shared.spaces();
     const made = await shared.inviting.invite([host.identity.agencySpace], 'coFacilitator', false);
     six = made!.words.join(' ');
@@ -132,6 +170,26 @@ describe('joining [SY20]', () => {
     await press(join.find);
     expect(await screen.findByText(join.notFound.title)).toBeTruthy();
     expect(screen.getByLabelText<HTMLInputElement>(join.words).value).toBe(six);
+  });
+
+  it.each([
+    ['where there is one', 1],
+    // An agency in which nothing lies gives way to the shared one: there is nothing to be told.
+    ['but not where it is empty', 0],
+  ])('tells before it is confirmed that an own agency stays apart, %s [SH9]', async (_, told) => {
+    const hand = await notebookInHand();
+    if (told) got(await hand.commands.agency.change({ name: 'Yayasan Teras' }));
+    const { shared } = meetingNobody(hand.notebook, {
+      find: async () => ({ kind: 'offer', offer: shared.inviting.readOffer(six, sealed)!, sealed }),
+    });
+    await drawScreen(hand, JoinScreen, { screen: 'join' }, hand.notebook);
+    const { join } = hand.app.language.words.sharing;
+    await type(join.words, six);
+    await press(join.find);
+    expect(await screen.findByText(join.invites('Sari'))).toBeTruthy();
+    await shared.keepsOwnAgency(agencySpace);
+    await waitFor(() => expect(screen.queryAllByText(join.ownAgency.title)).toHaveLength(told));
+    expect(screen.queryAllByText(join.ownAgency.text('Sari'))).toHaveLength(told);
   });
 
   it('that began with a link puts the form away once it is answered', async () => {

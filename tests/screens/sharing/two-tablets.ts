@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { notebookCommands } from '../../../src/storage/notebook-commands.ts';
 import type { Notebook } from '../../../src/storage/notebook.ts';
 import { shareNotebook } from '../../../src/storage/sharing/share-notebook.ts';
+import { shownSpaces } from '../../../src/storage/sharing/shown-spaces.ts';
 import { bringTogether, PlainRelay, round, syncChain, asForeign } from '../../storage/sharing/exchange.ts';
 import { openTestNotebook } from '../../storage/open-test-notebook.ts';
 import { got, notebookInHand, type NotebookInHand } from '../notebook-in-hand.ts';
@@ -14,6 +15,8 @@ export interface TwoTablets extends NotebookInHand {
   readonly theirs: ReturnType<typeof notebookCommands>;
   /** Both meet the relay until they have the same. */
   meet(): Promise<void>;
+  /** What the colleague's tablet calls the tablets of the group. */
+  theirView(): Promise<readonly (string | undefined)[]>;
   /** The colleague becomes a supervisor and writes into the session all the same. */
   overstep(reflection: string): Promise<void>;
 }
@@ -42,6 +45,10 @@ export async function twoTablets(language: 'id' | 'en' = 'en'): Promise<TwoTable
     space,
     theirs,
     meet,
+    async theirView() {
+      const shown = (await shownSpaces(sari, there)).find((one) => one.space === space);
+      return shown?.devices.map(({ tablet }) => tablet) ?? [];
+    },
     async overstep(reflection) {
       await here.changeRole(space, sari.identity.device, 'supervisor');
       await syncChain(here, relay, space);

@@ -4,7 +4,7 @@ import { HandingOut } from '../../../src/storage/sharing/handing-out.ts';
 
 const parcel = (counter: number) => ({ item: `item ${counter}`, counter });
 
-it('a number is passed only when all up to it arrived, in whatever order words come back [SH12]', () => {
+it('a number is passed only when all up to it arrived, in whatever order words come back [SH13]', () => {
   const some = fc.record({
     before: fc.nat(20),
     sizes: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 6 }),
@@ -35,7 +35,7 @@ it('a number is passed only when all up to it arrived, in whatever order words c
   );
 });
 
-it('stays where a page was left out, where some kinds were, and where a row went under another number [SH12]', () => {
+it('stays where a page was left out, where some kinds were, and where a row went under another number [SH13]', () => {
   const handing = new HandingOut(3);
   handing.handOut({ after: 8, upTo: 9, whole: true }, [parcel(9)]);
   handing.answered('item 9', 9);

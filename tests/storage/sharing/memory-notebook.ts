@@ -126,7 +126,7 @@ export class MemoryNotebook implements Unlocked {
     return opened?.ok ? opened.value : undefined;
   }
 
-  /** Ids of rows that the relay has not acknowledged. [SH12] */
+  /** Ids of rows that the relay has not acknowledged. [SH13] */
   async unsent(kind: KindName, space: string): Promise<readonly string[]> {
     return this.tables.read(async (at) => {
       const state = await readState(this, at, space);

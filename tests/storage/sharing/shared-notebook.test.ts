@@ -83,6 +83,59 @@ describe('the notebook as the engine sees it [SH1]', () => {
   });
 });
 
+describe('the name of a tablet [SH12]', () => {
+  const tabletOf = async (by: SharedNotebook, space: string, device: string) => {
+    const member = (await by.space(space))?.membership?.devices.get(device);
+    return member && by.chains.aboutOf(space, member)?.tablet;
+  };
+
+  it('is told to all who share a space, and may be changed', async () => {
+    const at = await two();
+    const { rini, sari, space } = at;
+    for (const name of ['Tablet kantor', 'Tablet balai', '']) {
+      await rini.shared.nameTablet(name);
+      expect(await tabletOf(rini.shared, space, rini.identity.device)).toBe(name);
+      await meet(at);
+      expect(await tabletOf(sari.shared, space, rini.identity.device)).toBe(name);
+    }
+    const member = (await sari.shared.space(space))?.membership?.devices.get(rini.identity.device);
+    expect(member && sari.shared.chains.aboutOf(space, member)).toMatchObject({ name: 'Rini' });
+    const { length } = (await rini.shared.space(space))!.membership!;
+    await rini.shared.nameTablet('');
+    expect((await rini.shared.space(space))?.membership?.length).toBe(length);
+  });
+
+  it('given on coming into one space is told in those that were there before', async () => {
+    const at = await two();
+    const own = await at.sari.foundSpace();
+    await at.sari.write('group', { space: own, parent: at.sari.identity.agencySpace }, { name: 'Remaja' });
+    await at.sari.shared.spaces();
+    await at.sari.shared.nameTablet('HP Sari');
+    await at.rini.shared.nameTablet('');
+    const { random, clock } = at;
+    const wati = await MemoryNotebook.found('Wati', clock, random);
+    await wati.shared.spaces();
+    const before = await wati.foundSpace();
+    await wati.write('group', { space: before, parent: wati.identity.agencySpace }, { name: 'Lansia' });
+    await wati.shared.spaces();
+    expect(await tabletOf(wati.shared, before, wati.identity.device)).toBe('');
+    await bringTogether(at.rini.shared, wati.shared, at.relay, [at.space]);
+    await round(wati.shared, at.relay, before);
+    expect(await tabletOf(wati.shared, before, wati.identity.device)).toBe('tablet');
+  });
+
+  it('given while another changed the chain is told upon what the relay has, in the epoch that began', async () => {
+    const at = await two();
+    const { rini, sari, space, relay } = at;
+    await sari.shared.nameTablet('HP Sari');
+    await rini.shared.rotate(space);
+    await syncChain(rini.shared, relay, space);
+    await meet(at);
+    expect(await tabletOf(rini.shared, space, sari.identity.device)).toBe('HP Sari');
+    expect((await rini.shared.space(space))?.membership?.devices.get(sari.identity.device)?.aboutEpoch).toBe(1);
+  });
+});
+
 describe('sending [SH4]', () => {
   it('counts by the write that made the row, the same at each try, lowest first [SY4]', async () => {
     const { rini, space } = await two();
@@ -158,7 +211,7 @@ describe('sending [SH4]', () => {
     expect(await items()).toEqual([other, one]);
   });
 
-  it('tries an item again after all that was written later was sent [SY15 SH12]', async () => {
+  it('tries an item again after all that was written later was sent [SY15 SH13]', async () => {
     const { rini, space } = await two();
     const [one, other] = [
       await rini.write('member', { space, parent: space }, { name: 'a' }),
@@ -175,7 +228,7 @@ describe('sending [SH4]', () => {
     expect((await rini.row('member', other))?.n).toBeLessThan((await rini.row('member', one))?.n ?? 0);
   });
 
-  it('merges into a row that was sent without making it one to be sent [SY6 SH12]', async () => {
+  it('merges into a row that was sent without making it one to be sent [SY6 SH13]', async () => {
     const at = await two();
     const { rini, sari, space, relay } = at;
     const id = await rini.write('member', { space, parent: space }, { name: 'a' });
@@ -187,7 +240,7 @@ describe('sending [SH4]', () => {
     expect(relay.after(space, 0).filter(({ parcel }) => parcel.item === id).length).toBeLessThanOrEqual(2);
   });
 
-  it('sends under a role given back what was written before it was taken [SH11 SH12]', async () => {
+  it('sends under a role given back what was written before it was taken [SH11 SH13]', async () => {
     const at = await two();
     const { rini, sari, space, relay } = at;
     const role = async (role: 'supervisor' | 'coFacilitator') => {

@@ -268,6 +268,45 @@ describe('coming in [SH9]', () => {
   });
 });
 
+describe('an invitation to somebody who is in already [SY20]', () => {
+  it('is answered by their device as one that is in, and over with that: nothing is given', async () => {
+    const { all, relay, space } = await group(19, ['Rini', 'Sari']);
+    const [rini, sari] = all as [MemoryNotebook, MemoryNotebook];
+    const invite = async (spaces: readonly string[]) => {
+      const { words, mailbox } = (await rini.shared.inviting.invite(spaces, 'coFacilitator', false))!;
+      const { offer } = (await rini.shared.invitations()).find((row) => row.mailbox === mailbox)!;
+      await rini.shared.offerSent(mailbox);
+      const state = async () => (await rini.shared.inviting.shown()).find((row) => row.mailbox === mailbox)?.state;
+      return { words: words.join(' '), mailbox, offer, state };
+    };
+    const { words, mailbox, offer, state } = await invite([space]);
+    const answer = await sari.shared.inviting.answerAsMember(words, offer);
+    const { length } = (await rini.shared.space(space))!.membership!;
+    await rini.shared.takeAnswer(mailbox, answer!);
+    expect(await state()).toBe('confirmed');
+    expect((await rini.shared.space(space))!.membership!.length).toBe(length);
+    expect((await sari.shared.invitations()).map((row) => row.mailbox)).not.toContain(mailbox);
+
+    // One space of them is new to her: that is for the facilitator to confirm.
+    const third = await rini.foundSpace();
+    await rini.shared.spaces();
+    await syncChain(rini.shared, relay, third);
+    const more = await invite([space, third]);
+    expect(await sari.shared.inviting.answerAsMember(more.words, more.offer)).toBeUndefined();
+    await sari.shared.inviting.accept(more.words, more.offer, 'HP Sari');
+    const given = (await sari.shared.invitations()).find((row) => row.mailbox === more.mailbox)!.answer!;
+    await rini.shared.takeAnswer(more.mailbox, given);
+    expect(await more.state()).toBe('answered');
+
+    // Another device that takes her name has not her keys.
+    const again = await invite([space]);
+    const wati = await MemoryNotebook.found('Wati', turnedClock(), seededRandom(77));
+    await wati.shared.inviting.accept(again.words, again.offer, 'HP Wati');
+    await rini.shared.takeAnswer(again.mailbox, (await wati.shared.invitations())[0]!.answer!);
+    expect(await again.state()).toBe('answered');
+  });
+});
+
 describe('a relay whose history is another [SY10]', () => {
   it('is sent again what it held and has lost, whoever wrote it', async () => {
     const { all, relay, space } = await group(18, ['Rini', 'Sari']);
