@@ -22,5 +22,5 @@ const env = {
   SIMULATE_FROM: String(told('from', 1)),
 };
 const file = `tests/simulation/${hostile ? 'hostile' : 'more-seeds'}.test.ts`;
-const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', file];
+const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'simulation', file];
 spawn(process.execPath, vitest, { env, stdio: 'inherit' }).on('exit', (code) => process.exit(code ?? 1));

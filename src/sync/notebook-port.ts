@@ -7,7 +7,7 @@ import type { DeviceHead } from '../protocol/device-head.ts';
 import type { Drop, SignedDrop } from '../protocol/drop-request.ts';
 import type { Membership } from '../protocol/membership.ts';
 import type { ParcelContent } from '../protocol/parcel.ts';
-import type { CheckedParcel, UnfitParcel, Verifying } from '../protocol/verify-page.ts';
+import type { CheckedParcel, PassedOver, UnfitParcel, Verifying } from '../protocol/verify-page.ts';
 
 /** Where a space stands with the relay, as kept here. */
 export interface SpaceSync {
@@ -141,6 +141,12 @@ export interface NotebookPort extends Verifying {
    * this device has written makes the space `renewing`. [SY11]
    */
   take(space: string, parcels: readonly CheckedParcel[], unfit: readonly UnfitParcel[], upTo: number): Promise<Taken>;
+
+  /**
+   * Takes note of parcels that only a newer app reads: once that runs here, the space is pulled again from the first of them on. Of their devices
+   * no head can be held against what was seen until then. [PR12 SY8]
+   */
+  passOver(space: string, parcels: readonly PassedOver[]): Promise<void>;
 
   /** What this device holds on the relay, to be signed. Clock left to the caller. */
   ownHead(space: string): Promise<Omit<DeviceHead, 'at'>>;

@@ -5,7 +5,8 @@ import type { SignedDrop } from '../protocol/drop-request.ts';
 import type { PulledPage } from '../protocol/parcel-pages.ts';
 import type { AboutRelay, RelayHeads, RelaySpaces } from '../protocol/relay-messages.ts';
 import type { RelayProblem } from '../protocol/relay-problem.ts';
-import type { Parcel, ReadParcel } from '../protocol/parcel.ts';
+import type { Parcel } from '../protocol/parcel.ts';
+import type { PulledParcel } from '../protocol/verify-page.ts';
 
 /**
  * Why there is no answer. `unreachable`: no network, nobody there, or cut. `notTheRelay`: something answered that is none (a portal's page,
@@ -30,10 +31,7 @@ export interface RelayPort {
   chain(space: string, after: number): Promise<Answer<readonly ChainEntry[]>>;
   /** `chainMoved` tells the length. */
   appendChain(space: string, after: number, entries: readonly ChainEntry[]): Promise<Answer<void>>;
-  pull(
-    space: string,
-    after: number,
-  ): Promise<Answer<PulledPage<{ readonly seq: number; readonly parcel: ReadParcel | undefined }>>>;
+  pull(space: string, after: number): Promise<Answer<PulledPage<PulledParcel>>>;
   push(space: string, parcels: readonly Parcel[]): Promise<Answer<{ readonly head: number }>>;
   /** `heads`: how many were put into the space by then, where the relay tells. */
   putHead(space: string, head: SignedHead): Promise<Answer<{ readonly heads?: number | undefined }>>;

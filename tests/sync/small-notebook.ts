@@ -18,7 +18,7 @@ import type {
   SentParcel,
   SpaceSync,
 } from '../../src/sync/notebook-port.ts';
-import type { CheckedParcel, UnfitParcel } from '../../src/protocol/verify-page.ts';
+import type { CheckedParcel, PassedOver, UnfitParcel } from '../../src/protocol/verify-page.ts';
 import { add, found, keyOf, nextOperation, remove, renew, type Operation } from '../protocol/made-chain.ts';
 import { nodeHash } from '../protocol/made-parcels.ts';
 
@@ -44,6 +44,7 @@ interface Space {
   rows: Map<string, { words: Set<string>; counter: number; dirty: boolean; aside?: string }>;
   seen: Map<string, SeenSet>;
   unfit: UnfitParcel[];
+  passedOver: PassedOver[];
   doubts: readonly HeadDoubt[];
 }
 
@@ -267,6 +268,10 @@ export class SmallNotebook implements NotebookPort {
     return { fresh, changed, waiting: 0, unfit: 0 };
   }
 
+  async passOver(space: string, parcels: readonly PassedOver[]) {
+    this.of(space).passedOver.push(...parcels);
+  }
+
   async ownHead(space: string): Promise<Omit<DeviceHead, 'at'>> {
     const of = this.of(space);
     const seen = this.#seen(of, this.device);
@@ -283,6 +288,7 @@ export class SmallNotebook implements NotebookPort {
     of.heads = count;
     of.headsAt = this.now();
     const doubts = heads.flatMap(({ head }): HeadDoubt[] => {
+      if (of.passedOver.some(({ device }) => device === head.device)) return [];
       const seen = this.#seen(of, head.device);
       const counter = Math.max(0, ...[...seen.entries()].map(([, one]) => one.counter));
       if (head.counter > counter || seen.size < head.items) return [{ device: head.device, doubt: 'withheld' }];
@@ -385,6 +391,7 @@ export class SmallNotebook implements NotebookPort {
       rows: new Map(),
       seen: new Map(),
       unfit: [],
+      passedOver: [],
       doubts: [],
       ...some,
     });

@@ -5,6 +5,7 @@ import { readHead } from '../../src/protocol/device-head.ts';
 import type { SignedDrop } from '../../src/protocol/drop-request.ts';
 import { presentDevice } from '../../src/protocol/membership.ts';
 import { parcelContent, type Parcel, type ReadParcel } from '../../src/protocol/parcel.ts';
+import type { PulledParcel } from '../../src/protocol/verify-page.ts';
 import type { RelayProblem } from '../../src/protocol/relay-problem.ts';
 import type { Answer, RelayPort, RelayTrouble, Voucher } from '../../src/sync/relay-port.ts';
 import { nameOf } from '../protocol/made-parcels.ts';
@@ -33,6 +34,8 @@ export class SmallRelay {
   pageParcels = 100;
   readonly calls: string[] = [];
   otherwise: Otherwise = () => undefined;
+  /** Devices whose parcels only a newer app reads, as they have one. */
+  readonly newer = new Set<string>();
   /** Whether it keeps what it says it has kept. */
   keeps = true;
 
@@ -94,7 +97,7 @@ export class SmallRelay {
       }),
       pull: call(
         'pull',
-        within((held, after: number) => this.#page(held, after)),
+        within((held, after: number) => this.#page(held, after, who.device)),
       ),
       push: call('push', (space: string, parcels: readonly Parcel[]) => {
         const held = this.spaces.get(space);
@@ -169,9 +172,14 @@ export class SmallRelay {
     return member && (member.gone ? chain.slice(0, member.gone.index + 1) : chain);
   }
 
-  #page(held: HeldSpace, after: number) {
+  #page(held: HeldSpace, after: number, reader: string) {
     const all = [...held.parcels.values()].filter(({ seq }) => seq > after).sort((a, b) => a.seq - b.seq);
-    const parcels = all.slice(0, this.pageParcels).map(({ seq, parcel }) => ({ seq, parcel: asRead(parcel) }));
+    const parcels = all.slice(0, this.pageParcels).map(({ seq, parcel }): PulledParcel => {
+      const { space, device } = parcel;
+      return this.newer.has(device) && device !== reader
+        ? { seq, parcel: undefined, newer: { version: 2, space, device } }
+        : { seq, parcel: asRead(parcel) };
+    });
     return { head: held.head, more: all.length > parcels.length, parcels };
   }
 }

@@ -11,6 +11,8 @@ export interface TwoTablets extends NotebookInHand {
   readonly group: string;
   readonly session: string;
   readonly space: string;
+  /** The colleague's tablet. */
+  readonly colleague: string;
   readonly theirs: ReturnType<typeof notebookCommands>;
   /** Both meet the relay until they have the same. */
   meet(): Promise<void>;
@@ -40,6 +42,7 @@ export async function twoTablets(language: 'id' | 'en' = 'en'): Promise<TwoTable
     group,
     session,
     space,
+    colleague: sari.identity.device,
     theirs,
     meet,
     async overstep(reflection) {
