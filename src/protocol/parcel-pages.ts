@@ -1,7 +1,8 @@
 /** Pages of parcels as they are pushed and pulled. A page that does not add up is none. [PR4] */
 import { concatBytes } from '../base/bytes.ts';
 import { LIMITS } from './limits.ts';
-import { readParcel, type ReadParcel } from './parcel.ts';
+import { newerParcel, readParcel, type ReadParcel } from './parcel.ts';
+import type { PulledParcel } from './verify-page.ts';
 
 export interface NumberedBytes {
   /** Place of the parcel in the sequence of its space. */
@@ -61,16 +62,14 @@ export function writePulled({ head, more, parcels }: PulledPage<NumberedBytes>):
  * A pulled page; undefined when it does not add up. A parcel of a form this app does not know is told as `undefined` in
  * its place, so that what stands around it is not lost with it. [PR12]
  */
-export function readPulled(
-  page: Uint8Array,
-): PulledPage<{ readonly seq: number; readonly parcel: ReadParcel | undefined }> | undefined {
+export function readPulled(page: Uint8Array): PulledPage<PulledParcel> | undefined {
   if (page.length < PULLED_HEAD) return undefined;
   const view = new DataView(page.buffer, page.byteOffset, page.byteLength);
   const head = natural(view, 0);
   const more = page[SEQ] ?? 2;
   const count = view.getUint32(SEQ + 1);
   if (head === undefined || more > 1 || count > LIMITS.pageParcels) return undefined;
-  const parcels: { seq: number; parcel: ReadParcel | undefined }[] = [];
+  const parcels: PulledParcel[] = [];
   let at = PULLED_HEAD;
   let before = 0;
   while (parcels.length < count) {
@@ -79,10 +78,17 @@ export function readPulled(
     const seq = natural(view, at);
     at = from + view.getUint32(at + SEQ);
     if (at > page.length || seq === undefined || seq <= before || seq > head) return undefined;
-    parcels.push({ seq, parcel: readParcel(page.subarray(from, at)) });
+    parcels.push({ seq, ...pulledParcel(page.subarray(from, at)) });
     before = seq;
   }
   return at === page.length ? { head, more: more === 1, parcels } : undefined;
+}
+
+/** A parcel as it came, or what is told of one that is newer than this app. */
+export function pulledParcel(bytes: Uint8Array): Omit<PulledParcel, 'seq'> {
+  const parcel = readParcel(bytes);
+  const newer = parcel ? undefined : newerParcel(bytes);
+  return { parcel, ...(newer && { newer }) };
 }
 
 /** A number of 8 bytes; undefined beyond 2^53 − 1, where two of them would become the same. */

@@ -32,7 +32,16 @@ export interface ReadParcel extends Parcel {
   readonly content: Uint8Array;
 }
 
-const VERSION = 1;
+/** The form of parcels that this app writes, and the newest it reads. [PR12] */
+export const PARCEL_VERSION = 1;
+
+/** What is told of a parcel that is newer than this app: whose it says it is. Nobody has verified that. */
+export interface NewerParcel {
+  readonly version: number;
+  readonly space: string;
+  readonly device: string;
+}
+
 const NAME = 16;
 const HEAD = 1 + 3 * NAME + 8 + 4 + 4;
 const HASH = 32;
@@ -43,7 +52,7 @@ const LEAF = Uint8Array.of(0);
 export function parcelContent({ space, item, device, counter, epoch, sealed }: ParcelContent): Uint8Array {
   const bytes = new Uint8Array(HEAD + sealed.length);
   const view = new DataView(bytes.buffer);
-  bytes[0] = VERSION;
+  bytes[0] = PARCEL_VERSION;
   bytes.set(fromBase64Url(space), 1);
   bytes.set(fromBase64Url(item), 1 + NAME);
   bytes.set(fromBase64Url(device), 1 + 2 * NAME);
@@ -102,7 +111,7 @@ export function writeParcel(parcel: Parcel): Uint8Array {
 
 /** Reads one parcel that fills `bytes` exactly; undefined for anything else. `sealed` is a view on `bytes`. */
 export function readParcel(bytes: Uint8Array): ReadParcel | undefined {
-  if (bytes.length < HEAD + 2 + SIGNATURE || bytes[0] !== VERSION) return undefined;
+  if (bytes.length < HEAD + 2 + SIGNATURE || bytes[0] !== PARCEL_VERSION) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // In halves: a BigInt for each parcel costs more than all else here.
   const [high, low] = [view.getUint32(1 + 3 * NAME), view.getUint32(5 + 3 * NAME)];
@@ -131,6 +140,13 @@ export function readParcel(bytes: Uint8Array): ReadParcel | undefined {
       signature: bytes.subarray(bytes.length - SIGNATURE),
     },
   };
+}
+
+/** Of a parcel of a later version where and whose it is: that stands in the same place in all of them. [PR2 PR12] */
+export function newerParcel(bytes: Uint8Array): NewerParcel | undefined {
+  const version = bytes[0] ?? 0;
+  if (version <= PARCEL_VERSION || bytes.length < 1 + 3 * NAME + 8) return undefined;
+  return { version, space: name(bytes, 0), device: name(bytes, 2) };
 }
 
 function name(bytes: Uint8Array, which: number): string {

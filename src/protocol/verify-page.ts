@@ -3,7 +3,7 @@ import type { SpaceRole } from './chain-entry.ts';
 import type { Hash } from './hashing.ts';
 import { roleOfWrite, type Membership } from './membership.ts';
 import { claimsOf, type Claim } from './parcel-claims.ts';
-import type { ReadParcel } from './parcel.ts';
+import type { NewerParcel, ReadParcel } from './parcel.ts';
 
 /** A parcel of which signature, device, role and counter were found right. */
 export interface CheckedParcel {
@@ -21,7 +21,7 @@ export interface CheckedParcel {
 
 /** Why a parcel was not taken. */
 export type Unfit =
-  /** Not well-formed, or of a version this app does not know. */
+  /** Not well-formed. */
   | 'unreadable'
   | 'badSignature'
   /** Of a device that does not belong, or beyond what counts of one that is out. */
@@ -50,10 +50,19 @@ export interface PulledParcel {
   readonly seq: number;
   /** Undefined: of a form this app does not know. */
   readonly parcel: ReadParcel | undefined;
+  /** Of a version that comes after those this app knows. [PR12] */
+  readonly newer?: NewerParcel;
+}
+
+/** A parcel that only a newer app reads, of a device that belongs; no more is known of it. */
+export interface PassedOver {
+  readonly seq: number;
+  readonly device: string;
 }
 
 export interface VerifiedPage {
   readonly checked: readonly CheckedParcel[];
+  readonly newer: readonly PassedOver[];
   readonly unfit: readonly UnfitParcel[];
 }
 
@@ -71,9 +80,14 @@ export async function verifyPage(
   );
   const sound = await verifiedSignatures(known, claims, membership, notebook);
   const checked: CheckedParcel[] = [];
-  const unfit: UnfitParcel[] = pulled
-    .filter(({ parcel }) => parcel === undefined)
-    .map(({ seq }) => ({ seq, why: 'unreadable' }));
+  const unfit: UnfitParcel[] = [];
+  const newer: PassedOver[] = [];
+  for (const { seq, parcel, newer: told } of pulled) {
+    if (parcel) continue;
+    if (!told || told.space !== space) unfit.push({ seq, why: 'unreadable' });
+    else if (membership.devices.has(told.device)) newer.push({ seq, device: told.device });
+    else unfit.push({ seq, device: told.device, why: 'notAllowed' });
+  }
   for (const [at, { seq, parcel }] of known.entries()) {
     const { item, device, counter, epoch, sealed } = parcel;
     const refuse = (why: Unfit) => unfit.push({ seq, item, device, counter, why });
@@ -84,7 +98,7 @@ export async function verifyPage(
     else if (!role) refuse('notAllowed');
     else checked.push({ seq, item, device, counter, epoch, sealed, leaf: claim.leaf, role });
   }
-  return { checked, unfit };
+  return { checked, newer, unfit };
 }
 
 /** By `signed`, which neighbours that were signed together share as one object. */

@@ -7,7 +7,7 @@ import type { DeviceHead } from '../protocol/device-head.ts';
 import type { Drop, SignedDrop } from '../protocol/drop-request.ts';
 import type { Membership } from '../protocol/membership.ts';
 import type { ParcelContent } from '../protocol/parcel.ts';
-import type { CheckedParcel, UnfitParcel, Verifying } from '../protocol/verify-page.ts';
+import type { CheckedParcel, PassedOver, UnfitParcel, Verifying } from '../protocol/verify-page.ts';
 
 /** Where a space stands with the relay, as kept here. */
 export interface SpaceSync {
@@ -176,6 +176,12 @@ export interface NotebookPort extends Verifying {
     unfit: readonly UnfitParcel[],
     upTo: number,
   ): Promise<PageTaken>;
+
+  /**
+   * Takes note of parcels that only a newer app reads: once that runs here, the space is pulled again from the first of them on. Of their devices
+   * no head can be held against what was seen until then. [PR12 SY8]
+   */
+  passOver(space: string, parcels: readonly PassedOver[]): Promise<void>;
 
   /** What this device holds on the relay, to be signed; `sending`: and will hold once these are there. Clock left to the caller. */
   ownHead(space: string, sending?: readonly SentParcel[]): Promise<Omit<DeviceHead, 'at'>>;

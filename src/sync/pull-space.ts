@@ -47,7 +47,9 @@ export async function pullSpace(
       if (!verified.value) return end(true);
       sync = verified.value.sync;
       if (sync.state !== 'in' && sync.state !== 'renewing') return end(false);
-      const { checked, unfit: refused } = verified.value.page;
+      const { checked, newer, unfit: refused } = verified.value.page;
+      // Before the cursor goes past them: after a kill in between they are only met once more. [PR12]
+      if (newer.length > 0) await notebook.passOver(space, newer);
       const news = refused.filter(({ seq }) => seq > start.cursor);
       const page = await notebook.take(space, checked, news, last);
       taken = sum(taken, page);

@@ -5,7 +5,8 @@ import type { SignedDrop } from '../protocol/drop-request.ts';
 import type { PulledPage } from '../protocol/parcel-pages.ts';
 import type { AboutRelay, RelayHeads, RelaySpaces } from '../protocol/relay-messages.ts';
 import type { RelayProblem } from '../protocol/relay-problem.ts';
-import type { Parcel, ReadParcel } from '../protocol/parcel.ts';
+import type { Parcel } from '../protocol/parcel.ts';
+import type { PulledParcel } from '../protocol/verify-page.ts';
 
 /**
  * Why there is no answer. `unreachable`: no network, nobody there, or cut. `notTheRelay`: something answered that is none (a portal's page,
@@ -32,10 +33,7 @@ export interface RelayPort {
   chain(space: string, after: number): Promise<Answer<readonly ChainEntry[]>>;
   /** `chainMoved` tells the length. */
   appendChain(space: string, after: number, entries: readonly ChainEntry[]): Promise<Answer<void>>;
-  pull(
-    space: string,
-    after: number,
-  ): Promise<Answer<PulledPage<{ readonly seq: number; readonly parcel: ReadParcel | undefined }>>>;
+  pull(space: string, after: number): Promise<Answer<PulledPage<PulledParcel>>>;
   /**
    * `taken`: how many were new to it; they have the numbers right before and up to `head`. `head`: what the device holds there with this page; `heads`
    * answers how many heads were put into the space by then.

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Route } from '@playwright/test';
 import { choose } from './story/choose.ts';
 import { chooseLanguage, freshNotebook, protectNotebook } from './story/founding.ts';
 import { formGroup } from './story/form-group.ts';
@@ -18,6 +18,18 @@ test.beforeAll(async () => {
   relay = await relayServer();
 });
 test.afterAll(() => relay.stop());
+
+/** A pulled page (PR4) in which each parcel says that it is of a later version. */
+async function asOfNewerApp(route: Route): Promise<void> {
+  const answer = await route.fetch();
+  const page = await answer.body();
+  const count = page.length > 13 ? page.readUInt32BE(9) : 0;
+  for (let at = 13, n = 0; n < count; n += 1) {
+    page[at + 12] = 2;
+    at += 12 + page.readUInt32BE(at + 8);
+  }
+  await route.fulfill({ response: answer, body: page });
+}
 
 const words = (page: Page, label: string) => page.getByRole('list', { name: label }).getByRole('listitem');
 
@@ -160,6 +172,27 @@ test('a co-facilitator joins by six words, writes apart, meets again, and is rem
     await expect(tablet.getByLabel(texts.groups.purpose)).toHaveValue(new RegExp(purposes.host));
     await expect(tablet.getByLabel(texts.groups.purpose)).toHaveValue(new RegExp(purposes.guest));
   }
+
+  // The guest's Lingkar is newer, as far as the host's can tell: that is said, and what the host writes goes out all the same. [PR12]
+  await host.route(/\/parcels\?after=/, asOfNewerApp);
+  await visit(guest, { screen: 'editGroup', group });
+  await guest.getByLabel(en.groups.serves).fill('Written with a newer one');
+  await kept(guest, en);
+  await syncNow(guest, en);
+  await syncNow(host, id);
+  await expect(host.getByText(id.sharing.standing.newerHelp)).toBeVisible();
+  await looksWell(host, 'older-app');
+  await visit(host, { screen: 'sharing', group });
+  await expect(host.getByText(id.sharing.doubts.newer)).toBeVisible();
+  await looksWell(host, 'older-app-people');
+  await visit(host, { screen: 'editGroup', group });
+  await host.getByLabel(id.groups.purpose).fill('Ditulis dengan yang lama');
+  await kept(host, id);
+  await syncNow(host, id);
+  await syncNow(guest, en);
+  await visit(guest, { screen: 'editGroup', group });
+  await expect(guest.getByLabel(en.groups.purpose)).toHaveValue('Ditulis dengan yang lama');
+  await host.unroute(/\/parcels\?after=/, asOfNewerApp);
 
   // Removed: the guest hears of it and gets nothing more.
   await visit(host, { screen: 'sharing', group });

@@ -4,7 +4,7 @@ import { concatBytes } from '../../src/base/bytes.ts';
 import { LIMITS } from '../../src/protocol/limits.ts';
 import { readParcel } from '../../src/protocol/parcel.ts';
 import { readPulled, readPushed, writePulled, writePushed } from '../../src/protocol/parcel-pages.ts';
-import { someParcels } from './made-parcels.ts';
+import { nameOf, someParcels } from './made-parcels.ts';
 
 let parcels: readonly Uint8Array[] = [];
 beforeAll(async () => {
@@ -97,6 +97,26 @@ describe('pulled page [PR4 PR12 PR13]', () => {
       [2, false],
       [3, true],
     ]);
+    expect(read?.parcels.map(({ newer }) => newer)).toEqual([
+      undefined,
+      { version: 2, space: nameOf(1), device: nameOf(2) },
+      undefined,
+    ]);
+  });
+
+  it('tells of a parcel of a later version whose it is, however its other end looks, and of nothing else', () => {
+    const later = (bytes: Uint8Array) => {
+      const page = writePulled({ head: 1, more: false, parcels: [{ seq: 1, bytes }] });
+      return readPulled(page)?.parcels[0]?.newer;
+    };
+    const names = parcels[0]!.slice(0, 57);
+    names[0] = 7;
+    expect(later(names)).toEqual({ version: 7, space: nameOf(1), device: nameOf(2) });
+    expect(later(concatBytes(names, new Uint8Array(9_000)))).toEqual(later(names));
+    expect(later(names.subarray(0, 56))).toBeUndefined();
+    // Of this version, or none: broken, not newer.
+    for (const version of [0, 1]) expect(later(Uint8Array.from([version, ...names.subarray(1)]))).toBeUndefined();
+    expect(later(new Uint8Array())).toBeUndefined();
   });
 
   it('never throws, whatever the bytes', () => {

@@ -58,6 +58,7 @@ export class Gathering {
       dice,
       now: 1_800_000_000_000,
       keepsDevice: bent.keepsDevice ?? false,
+      sentNewer: new Set(),
       bendNotebook: bent.notebook ?? ((port) => port),
       bendRelay: bent.relay ?? ((port) => port),
       bendTables: bent.tables ?? ((tables) => tables),

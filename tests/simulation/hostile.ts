@@ -77,7 +77,10 @@ class Hostile extends Gathering {
     for (let cycle = 0; cycle < 2; cycle += 1) for (const tablet of this.tablets) await this.#round(tablet);
     faults.push(...(await this.#unnoticed()), ...(await this.#lost('while it lasted')));
     const persisting = await this.#heal(faults);
-    const heals = this.#mischiefs.every((one) => one.heals);
+    // What a relay lost and still showed to the tablet that wrote it, that one takes for kept: the others doubt it, and only they. [SY10]
+    const showsWhatItLost =
+      this.#mischiefs.some(({ relay }) => relay === 'goesBack') && this.#mischiefs.some(({ replays }) => replays);
+    const heals = this.#mischiefs.every((one) => one.heals) && !showsWhatItLost;
     // Where two lives went apart under keys of their own, what is refused says so.
     const said = persisting.length > 0 || (await this.#refuses());
     const differences = !said || heals ? await this.#inTheEnd(persisting) : [];
@@ -255,9 +258,12 @@ class Hostile extends Gathering {
       const { state, doubts, unfit, waiting } = await this.standing(tablet);
       const said = this.#notices.get(tablet)?.size ?? 0;
       if (state !== 'in' || doubts.length > 0 || Object.keys(unfit).length > 0 || waiting > 0 || said > 0) continue;
+      const { newer } = await tablet.notebook.shared.state(this.space);
       for (const other of this.tablets) {
         if (other === tablet) continue;
         const { device } = other.port;
+        // Said: that this one writes with a newer app, and that some of it is not here. [SH14]
+        if (newer?.devices.includes(device)) continue;
         const heard = this.#shownHeads.get(tablet)?.get(device) ?? 0;
         const rows = await other.notebook.tables.read((at) => at.rowsIn('entry', this.space));
         const unsent = await other.notebook.unsent('entry', this.space);

@@ -38,6 +38,8 @@ export interface Mischief {
   readonly name: string;
   /** Whether all must be as if nothing had been once the relay is honest again; else only nothing may be lost on a tablet. */
   readonly heals: boolean;
+  /** Shows what passed through it once, whether it still has it or not. */
+  readonly replays?: boolean;
   /** Done to the relay itself at the beginning: two lives from here on, or back to an older state in the middle. */
   readonly relay?: 'parts' | 'goesBack' | 'removes';
   /** Whether tablets change the chain meanwhile. */
@@ -82,6 +84,7 @@ export const MISCHIEFS: readonly Mischief[] = [
   {
     name: 'shows again what it showed before, as if it were new',
     heals: true,
+    replays: true,
     answers: pages((page, { passed, dice, space }) => {
       const old = passed.filter((parcel) => parcel.space === space);
       if (page.more || old.length === 0) return page;

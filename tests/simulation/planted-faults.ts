@@ -226,6 +226,12 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     }),
   },
   {
+    name: 'parcels of a newer form are passed over for good',
+    course: 'honest',
+    first: 1,
+    bent: () => ({ notebook: (port) => over(port, { passOver: () => Promise.resolve() }) }),
+  },
+  {
     name: 'what a removed device wrote afterwards is still taken',
     course: 'hostile',
     mischief: 'lets one that was removed write on',

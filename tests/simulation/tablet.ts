@@ -16,6 +16,7 @@ import { syncRound, type RoundOutcome } from '../../src/sync/sync-round.ts';
 import { MemoryNotebook } from '../storage/sharing/memory-notebook.ts';
 import { MemoryTables } from '../storage/sharing/memory-tables.ts';
 import type { Dice } from './dice.ts';
+import { inFormOfRelease } from './form-of-release.ts';
 
 const KILLED = 'killed before the commit';
 
@@ -28,9 +29,11 @@ export interface World {
   readonly bendTables: (tables: TablesAtHand) => TablesAtHand;
   /** A backup is put back under the name of the tablet it was made on: a fault. */
   readonly keepsDevice: boolean;
+  /** What was sent in the newer form of parcels. */
+  readonly sentNewer: Set<string>;
 }
 
-/** The app's release: 2 writes entries of a newer schema. One kind object stands for all tablets, set before each turns to work. */
+/** The app's release: 2 writes entries of a newer schema, and parcels of a newer form. One kind object stands for all tablets, set before each turns to work. */
 function runRelease(release: number): void {
   Object.assign(entryKind, { schema: release, upcasts: release > 1 ? [(item: Item) => item] : [] });
 }
@@ -63,7 +66,11 @@ export class Tablet {
     this.#notebook = notebook;
     this.#port = world.bendNotebook(notebook.shared, this);
     this.#relay = world.bendRelay(
-      relayOf(() => this.#port),
+      inFormOfRelease(
+        relayOf(() => this.#port),
+        this,
+        world.sentNewer,
+      ),
       this,
     );
   }
@@ -129,7 +136,7 @@ export class Tablet {
   async begin(tables: MemoryTables): Promise<void> {
     this.commitsLeft = undefined;
     runRelease(this.release);
-    this.#notebook = await this.#notebook.reopened(tables);
+    this.#notebook = await this.#notebook.reopened(tables, this.release);
     this.#port = this.world.bendNotebook(this.#notebook.shared, this);
   }
 

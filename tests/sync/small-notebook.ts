@@ -19,7 +19,7 @@ import type {
   SentParcel,
   SpaceSync,
 } from '../../src/sync/notebook-port.ts';
-import type { CheckedParcel, UnfitParcel } from '../../src/protocol/verify-page.ts';
+import type { CheckedParcel, PassedOver, UnfitParcel } from '../../src/protocol/verify-page.ts';
 import { add, found, keyOf, nextOperation, remove, renew, type Operation } from '../protocol/made-chain.ts';
 import { nodeHash } from '../protocol/made-parcels.ts';
 
@@ -48,6 +48,7 @@ interface Space {
   rows: Map<string, { words: Set<string>; counter: number; dirty: boolean; aside?: string }>;
   seen: Map<string, SeenSet>;
   unfit: UnfitParcel[];
+  passedOver: PassedOver[];
   doubts: readonly HeadDoubt[];
 }
 
@@ -281,6 +282,10 @@ export class SmallNotebook implements NotebookPort {
     return { fresh, changed, waiting: 0, unfit: 0, sync: this.#sync(space) };
   }
 
+  async passOver(space: string, parcels: readonly PassedOver[]) {
+    this.of(space).passedOver.push(...parcels);
+  }
+
   async ownHead(space: string, sending: readonly SentParcel[] = []): Promise<Omit<DeviceHead, 'at'>> {
     const of = this.of(space);
     const seen = this.#seen(of, this.device);
@@ -303,6 +308,7 @@ export class SmallNotebook implements NotebookPort {
     of.heads = count;
     of.headsAt = this.now();
     const doubts = heads.flatMap(({ head }): HeadDoubt[] => {
+      if (of.passedOver.some(({ device }) => device === head.device)) return [];
       const seen = this.#seen(of, head.device);
       const counter = Math.max(0, ...[...seen.entries()].map(([, one]) => one.counter));
       if (head.counter > counter || seen.size < head.items) return [{ device: head.device, doubt: 'withheld' }];
@@ -408,6 +414,7 @@ export class SmallNotebook implements NotebookPort {
       rows: new Map(),
       seen: new Map(),
       unfit: [],
+      passedOver: [],
       doubts: [],
       ...some,
     });

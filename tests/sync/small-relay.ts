@@ -5,6 +5,7 @@ import { readHead } from '../../src/protocol/device-head.ts';
 import type { SignedDrop } from '../../src/protocol/drop-request.ts';
 import { presentDevice } from '../../src/protocol/membership.ts';
 import { parcelContent, type Parcel, type ReadParcel } from '../../src/protocol/parcel.ts';
+import type { PulledParcel } from '../../src/protocol/verify-page.ts';
 import type { RelayProblem } from '../../src/protocol/relay-problem.ts';
 import type { Answer, RelayPort, RelayTrouble, Voucher } from '../../src/sync/relay-port.ts';
 import { nameOf } from '../protocol/made-parcels.ts';
@@ -47,6 +48,8 @@ export class SmallRelay {
   isMet = true;
   /** Whether its list of spaces tells the own head. */
   namesOwn = true;
+  /** Devices whose parcels only a newer app reads, as they have one. */
+  readonly newer = new Set<string>();
   /** Whether it keeps what it says it has kept. */
   keeps = true;
 
@@ -113,7 +116,7 @@ export class SmallRelay {
       }),
       pull: call(
         'pull',
-        within((held, after: number) => this.#page(held, after)),
+        within((held, after: number) => this.#page(held, after, who.device)),
       ),
       push: call('push', (space: string, parcels: readonly Parcel[], head?: SignedHead) => {
         const held = this.spaces.get(space);
@@ -189,9 +192,14 @@ export class SmallRelay {
     return member && (member.gone ? chain.slice(0, member.gone.index + 1) : chain);
   }
 
-  #page(held: HeldSpace, after: number) {
+  #page(held: HeldSpace, after: number, reader: string) {
     const all = [...held.parcels.values()].filter(({ seq }) => seq > after).sort((a, b) => a.seq - b.seq);
-    const parcels = all.slice(0, this.pageParcels).map(({ seq, parcel }) => ({ seq, parcel: asRead(parcel) }));
+    const parcels = all.slice(0, this.pageParcels).map(({ seq, parcel }): PulledParcel => {
+      const { space, device } = parcel;
+      return this.newer.has(device) && device !== reader
+        ? { seq, parcel: undefined, newer: { version: 2, space, device } }
+        : { seq, parcel: asRead(parcel) };
+    });
     return { head: held.head, more: all.length > parcels.length, parcels };
   }
 }

@@ -3,6 +3,7 @@ import { toBase64Url } from '../../src/base/bytes.ts';
 import { LIMITS } from '../../src/protocol/limits.ts';
 import { parcelLeaf, signParcels } from '../../src/protocol/parcel.ts';
 import { signDrop } from '../../src/protocol/drop-request.ts';
+import { verifyPage } from '../../src/protocol/verify-page.ts';
 import { nameOf, nodeHash } from '../protocol/made-parcels.ts';
 import { ANI, BUDI, item, Meeting, meeting, SARI, SPACE } from './meeting.ts';
 import { SmallNotebook, standIn } from './small-notebook.ts';
@@ -635,6 +636,78 @@ describe('whose space it is', () => {
     expect(outcome.unasked).toBe(1);
     expect(budi.kept.size).toBe(0);
     expect(relay.calls).not.toContain('chain');
+  });
+});
+
+describe('parcels that only a newer app reads [PR12 SY8]', () => {
+  it('stand in nobody’s way: the others’ are taken, the own ones go out, and nobody is doubted', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI, ANI);
+    const [sari, budi, ani] = notebooks;
+    await met.round(ani);
+    relay.newer.add(BUDI);
+    budi.write(SPACE, item(1), 'dalam bentuk baru');
+    await met.round(budi);
+    ani.write(SPACE, item(2), 'dalam bentuk lama');
+    await met.round(ani);
+    sari.write(SPACE, item(3), 'milik sendiri');
+    const outcome = await met.outcome(sari);
+    expect(outcome).toMatchObject({ state: 'in', sent: 1, unfit: [], doubts: [], taken: { fresh: 1 } });
+    expect(outcome?.problem).toBeUndefined();
+    expect(sari.words(SPACE)).toEqual({ [item(2)]: ['dalam bentuk lama'], [item(3)]: ['milik sendiri'] });
+    expect(sari.of(SPACE).passedOver).toEqual([{ seq: 1, device: BUDI }]);
+    await met.round(ani);
+    expect(ani.words(SPACE)[item(3)]).toEqual(['milik sendiri']);
+    // Told once, and not asked for in each round.
+    relay.calls.length = 0;
+    await met.round(sari);
+    expect(relay.calls).not.toContain('pull');
+  });
+
+  it('are noted before the cursor goes past them, so that a kill in between loses nothing', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari, budi] = notebooks;
+    relay.newer.add(BUDI);
+    budi.write(SPACE, item(1), 'dalam bentuk baru');
+    await met.round(budi);
+    const steps: string[] = [];
+    const take = sari.take.bind(sari);
+    sari.passOver = () => {
+      steps.push(`noted at ${sari.of(SPACE).cursor}`);
+      return Promise.reject(new Error('killed'));
+    };
+    sari.take = (...page) => (steps.push('taken'), take(...page));
+    await expect(met.round(sari)).rejects.toThrow('killed');
+    expect(steps).toEqual(['noted at 0']);
+    expect(sari.of(SPACE).cursor).toBe(0);
+  });
+
+  it('of a device that does not belong, or of another space, are refused like any other', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari, budi] = notebooks;
+    budi.write(SPACE, item(1), 'satu');
+    await met.round(budi);
+    const told = (space: string, device: string) => ({
+      seq: 1,
+      parcel: undefined,
+      newer: { version: 2, space, device },
+    });
+    const membership = (await sari.space(SPACE))?.membership;
+    if (!membership) throw new Error('no chain');
+    const judged = await verifyPage(
+      SPACE,
+      [told(nameOf(9), BUDI), { ...told(SPACE, nameOf(99)), seq: 2 }, { ...told(SPACE, BUDI), seq: 3 }],
+      membership,
+      sari,
+    );
+    expect(judged).toEqual({
+      checked: [],
+      unfit: [
+        { seq: 1, why: 'unreadable' },
+        { seq: 2, device: nameOf(99), why: 'notAllowed' },
+      ],
+      newer: [{ seq: 3, device: BUDI }],
+    });
+    expect(relay.of(SPACE).head).toBe(1);
   });
 });
 

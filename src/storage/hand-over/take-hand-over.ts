@@ -3,7 +3,7 @@ import { success, type Result } from '../../base/result.ts';
 import type { SealingKey } from '../../crypto/seal.ts';
 import type { SpaceRole } from '../../protocol/chain-entry.ts';
 import type { Membership } from '../../protocol/membership.ts';
-import { readParcel } from '../../protocol/parcel.ts';
+import { pulledParcel } from '../../protocol/parcel-pages.ts';
 import { verifyPage, type PulledParcel } from '../../protocol/verify-page.ts';
 import type { ChainHanded } from '../sharing/chains.ts';
 import type { SharedNotebook } from '../sharing/shared-notebook.ts';
@@ -27,6 +27,8 @@ export interface TakenSpace {
   readonly fresh: number;
   readonly changed: number;
   readonly waiting: number;
+  /** Parts that only a newer app reads: the file is to be opened again with it. [HO10] */
+  readonly newer: number;
   readonly unfit: number;
 }
 
@@ -88,7 +90,7 @@ class Taking {
         return;
       case 'parcel':
         if (head.space !== this.#open?.space) return;
-        this.#waiting.push({ seq: 0, parcel: readParcel(bytes) });
+        this.#waiting.push({ seq: 0, ...pulledParcel(bytes) });
         if (this.#waiting.length >= PAGE) await this.page();
         return;
       case 'chunk':
@@ -107,9 +109,9 @@ class Taking {
     const parcels = this.#waiting.splice(0);
     if (!open || parcels.length === 0) return;
     const { space, membership, role } = open;
-    const { checked, unfit } = await verifyPage(space, parcels, membership, this.shared);
+    const { checked, newer, unfit } = await verifyPage(space, parcels, membership, this.shared);
     const { fresh, changed, waiting, unfit: refusals } = await this.shared.takeHanded(space, checked, unfit, role);
-    this.#add(space, { fresh, changed, waiting, unfit: refusals });
+    this.#add(space, { fresh, changed, waiting, newer: newer.length, unfit: refusals });
   }
 
   taken(): TakenHandOver {
@@ -143,6 +145,7 @@ class Taking {
       fresh: 0,
       changed: 0,
       waiting: 0,
+      newer: 0,
       unfit: 0,
     });
     if (handed.kind !== 'taken') return;
@@ -164,7 +167,7 @@ class Taking {
     if (role && (await this.shared.takeHandedChunk(space, id, bytes, role))) this.#chunks += 1;
   }
 
-  #add(space: string, more: Pick<TakenSpace, 'fresh' | 'changed' | 'waiting' | 'unfit'>): void {
+  #add(space: string, more: Pick<TakenSpace, 'fresh' | 'changed' | 'waiting' | 'newer' | 'unfit'>): void {
     const before = this.#spaces.get(space);
     if (!before) return;
     this.#spaces.set(space, {
@@ -172,6 +175,7 @@ class Taking {
       fresh: before.fresh + more.fresh,
       changed: before.changed + more.changed,
       waiting: before.waiting + more.waiting,
+      newer: before.newer + more.newer,
       unfit: before.unfit + more.unfit,
     });
   }

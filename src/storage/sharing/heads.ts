@@ -85,7 +85,9 @@ export class Heads {
           if (head.space !== space || !membership || !presentDevice(membership, device)) continue;
           if ((heard[device]?.at ?? 0) <= heardAt)
             heard[device] = { at: heardAt, clock: at, counter: head.counter, items };
-          const doubt = device === self ? ownDoubt(head, counter.n) : doubtOf(head, ledger);
+          // What only a newer app reads is in its head, and was not seen here.
+          const passedOver = state.newer?.devices.includes(device) === true;
+          const doubt = device === self ? ownDoubt(head, counter.n) : passedOver ? undefined : doubtOf(head, ledger);
           if (doubt === undefined || doubt === 'none') {
             // Nothing can be said of a head that is on the way; what was in doubt stays so.
             if (doubt === 'none') delete doubts[device];

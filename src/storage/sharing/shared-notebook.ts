@@ -10,8 +10,9 @@ import { signer, verifySignature, type Signer } from '../../crypto/signing.ts';
 import type { ChainEntry, SpaceRole } from '../../protocol/chain-entry.ts';
 import type { DeviceHead } from '../../protocol/device-head.ts';
 import { readDrop, signDrop, type Drop, type SignedDrop } from '../../protocol/drop-request.ts';
-import type { ParcelContent } from '../../protocol/parcel.ts';
+import { PARCEL_VERSION, type ParcelContent } from '../../protocol/parcel.ts';
 import type { SeenParcel } from '../../protocol/set-hash.ts';
+import type { PassedOver } from '../../protocol/verify-page.ts';
 import { attachmentKind } from '../../practice/attachment.ts';
 import { mayWrite } from './comment-kinds.ts';
 import { notedAttention, type Attention } from './attention.ts';
@@ -22,6 +23,7 @@ import { Invitations } from './invitations.ts';
 import { keepsOwnAgency } from './joining.ts';
 import { Ledgers } from './ledger.ts';
 import type { ForeignParcel } from './opened-parcel.ts';
+import { NewerParcels } from './newer-parcels.ts';
 import { Outgoing, type Everything, type Most, type Sent, type SentAt } from './outgoing.ts';
 import { SharedChunks } from './shared-chunks.ts';
 import { readState, type SyncState } from './sync-state.ts';
@@ -45,11 +47,16 @@ export class SharedNotebook {
   readonly #drops: Drops;
   readonly #heads: Heads;
   readonly #chunks: SharedChunks;
-  /** Spaces whose waiting parcels were tried since the app began: a newer app may open them. */
+  readonly #newer: NewerParcels;
+  /** Spaces of which it was tried since the app began what a newer app may open or read. */
   readonly #tried = new Set<string>();
   #wire: { readonly device: string; readonly signingKey: string; readonly signer: Promise<Signer> } | undefined;
 
-  constructor(readonly notebook: Unlocked) {
+  /** `reads`: the newest version of parcels that this app reads. */
+  constructor(
+    readonly notebook: Unlocked,
+    reads = PARCEL_VERSION,
+  ) {
     const ledgers = new Ledgers(notebook);
     this.#taking = new Taking(notebook, ledgers, (space) => this.#chunks.changed(space));
     this.chains = new Chains(notebook, ledgers, this.#taking, (tables, standing, state) =>
@@ -59,6 +66,7 @@ export class SharedNotebook {
     this.#drops = new Drops(notebook, ledgers);
     this.#heads = new Heads(notebook, ledgers, this.chains);
     this.#chunks = new SharedChunks(notebook);
+    this.#newer = new NewerParcels(notebook, reads);
     this.inviting = new Invitations(notebook, this.chains);
   }
 
@@ -117,8 +125,14 @@ export class SharedNotebook {
 
   async spaces(): Promise<readonly SpaceStanding[]> {
     const spaces = await this.chains.spaces();
-    for (const { space } of spaces) await this.#tryWaiting(space);
-    return spaces;
+    let goesBack = false;
+    for (const { space, membership } of spaces) {
+      if (this.#tried.has(space)) continue;
+      this.#tried.add(space);
+      if ((await this.state(space)).waiting > 0) await this.#taking.takeWaiting(space, membership);
+      if (await this.#newer.askAgain(space)) goesBack = true;
+    }
+    return goesBack ? this.chains.spaces() : spaces;
   }
 
   space(space: string): Promise<SpaceStanding | undefined> {
@@ -176,6 +190,10 @@ export class SharedNotebook {
     const { taken, after } = await this.#taking.take(space, parcels, unfit, upTo, (tables) => standing(tables, space));
     // Under a new name it stands otherwise than it did in the middle of taking it.
     return { ...taken, sync: this.notebook.identity.device === device ? after : await this.space(space) };
+  }
+
+  passOver(space: string, parcels: readonly PassedOver[]): Promise<void> {
+    return this.#newer.passOver(space, parcels);
   }
 
   /** All of a space, for a file. [HO2] */
@@ -335,13 +353,6 @@ export class SharedNotebook {
   state(space: string): Promise<SyncState> {
     const { notebook } = this;
     return notebook.tables.read((tables) => readState(notebook, tables, space));
-  }
-
-  async #tryWaiting(space: string): Promise<void> {
-    if (this.#tried.has(space)) return;
-    this.#tried.add(space);
-    if ((await this.state(space)).waiting > 0)
-      await this.#taking.takeWaiting(space, (await this.chains.space(space))?.membership);
   }
 
   #onTheWire() {

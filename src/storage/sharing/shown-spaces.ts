@@ -24,6 +24,8 @@ export interface DeviceShown {
   /** By the relay's clock, milliseconds since 1970. */
   readonly heardAt: number | undefined;
   readonly doubt: KeptDoubt | undefined;
+  /** It wrote something that only a newer Lingkar than this one reads. */
+  readonly newer: boolean;
   /** Parcels of it that were refused. */
   readonly unfit: number;
 }
@@ -38,6 +40,8 @@ export interface SpaceShown {
   readonly role: SpaceRole | undefined;
   /** Those that belong now, the own one first. */
   readonly devices: readonly DeviceShown[];
+  /** Something of it is here on the relay that only a newer Lingkar than this one reads. [PR12] */
+  readonly newer: boolean;
   readonly unfitUnknown: number;
   /** Parcels that are here and cannot be opened yet. */
   readonly waiting: number;
@@ -125,10 +129,12 @@ async function shownSpace(
           role: device.role,
           heardAt: state.heard[device.device]?.at,
           doubt: state.doubts[device.device],
+          newer: state.newer?.devices.includes(device.device) === true,
           unfit: total(state.unfit[device.device]),
         };
       })
       .sort((a, b) => Number(b.own) - Number(a.own) || Number(b.mine) - Number(a.mine)),
+    newer: state.newer !== undefined,
     unfitUnknown: total(state.unfit['']),
     waiting: state.waiting,
     pending: own || !membership ? await pendingIn(database, space, state) : [],

@@ -59,6 +59,8 @@ export interface SyncState {
   readonly aside: Readonly<Record<string, { readonly why: 'tooLarge' | 'refused' | 'broken'; readonly n: number }>>;
   /** How many parcels of each device were refused, by reason; '' for those whose device nobody knows. */
   readonly unfit: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Parcels passed over as newer than the app: which version it read then, where the first of them lies, and whose they are. [SH14] */
+  readonly newer?: { readonly read: number; readonly from: number; readonly devices: readonly string[] };
   /** Parcels that wait until they can be opened. */
   readonly waiting: number;
   readonly heard: Readonly<Record<string, LastHeard>>;
@@ -122,7 +124,7 @@ export function toldUpTo({ head, unproven }: SyncState, device: string): number 
 }
 
 /** Before a relay whose history is another: everything is asked for anew. */
-export function begunAnew({ head: _, ...state }: SyncState): SyncState {
+export function begunAnew({ head: _, newer: __, ...state }: SyncState): SyncState {
   const { ledger, former } = state;
   const empty = { ...FRESH_LEDGER, generation: Math.max(ledger.generation, former?.generation ?? 0) + 1 };
   return {

@@ -105,6 +105,8 @@ export const handOver: HandOverText = {
     fresh: (n) => `${n} ${plural(Number(n), 'part', 'parts')} new`,
     changed: (n) => `${n} ${plural(Number(n), 'part', 'parts')} merged`,
     waiting: (n) => `${n} ${plural(Number(n), 'part waits', 'parts wait')} for a key or a newer Lingkar`,
+    newer: (n) =>
+      `${n} ${plural(Number(n), 'part was', 'parts were')} made by a newer Lingkar: update Lingkar on this tablet, then open this file again`,
     unfit: (n) =>
       `${n} ${plural(Number(n), 'part', 'parts')} refused: the tablet that made the file may not write them, or their origin cannot be proved`,
     same: 'nothing new',

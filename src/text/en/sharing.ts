@@ -123,6 +123,9 @@ export const sharing: SharingText = {
       'This must not happen: the server was restored from a wrong backup, or somebody is trying to get in. Nothing more is sent or received in this space. Compare the list of tablets with your colleagues in person, and tell whoever runs the sync server.',
     tooOld: 'Lingkar on this tablet is too old',
     tooOldHelp: 'Colleagues use a newer version. Update Lingkar here; the content is left alone until then.',
+    newer: 'Lingkar on this tablet is older than on a colleague’s',
+    newerHelp:
+      'Some of what colleagues wrote can be read once Lingkar is updated here, and then comes by itself. What you write still goes out, and nothing is lost. To update, open Lingkar while there is internet and accept the new version.',
     renewing: 'This notebook was used in two places',
     renewingHelp:
       'Another copy of this notebook wrote under the same tablet’s name, for instance after a tablet was restored. This tablet is taking a new name and then goes on by itself.',
@@ -136,6 +139,7 @@ export const sharing: SharingText = {
     other: 'The sync server shows other writing than it sent.',
     self: 'The sync server holds writing of this tablet that the tablet does not know.',
     badSignature: 'Its proof of origin does not hold.',
+    newer: 'Uses a newer Lingkar; some of its writing waits until Lingkar is updated here.',
     since: (when) => `Since ${when}.`,
     help: 'The next sync may heal it. If it stays, speak to the person directly and tell whoever runs the sync server.',
     unfit: (n) =>

@@ -101,6 +101,8 @@ export const handOver = {
     fresh: (n: string) => `${n} bagian baru`,
     changed: (n: string) => `${n} bagian digabungkan`,
     waiting: (n: string) => `${n} bagian menunggu kunci atau Lingkar yang lebih baru`,
+    newer: (n: string) =>
+      `${n} bagian dibuat Lingkar yang lebih baru: perbarui Lingkar di tablet ini, lalu buka berkas ini lagi`,
     unfit: (n: string) => `${n} bagian ditolak: tablet pembuatnya tidak berhak, atau tidak dapat dipastikan asalnya`,
     same: 'tidak ada yang baru',
     notTaken: {

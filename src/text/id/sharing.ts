@@ -123,6 +123,9 @@ export const sharing = {
       'Ini tidak boleh terjadi: penghubungnya dipulihkan dari cadangan yang keliru, atau ada yang mencoba menyusup. Di ruang ini tidak ada lagi yang dikirim atau diterima. Bandingkan daftar tablet dengan rekan Anda secara langsung dan beri tahu yang menjalankan penghubung.',
     tooOld: 'Lingkar di tablet ini terlalu lama',
     tooOldHelp: 'Rekan memakai versi yang lebih baru. Perbarui Lingkar di sini; isinya tidak disentuh sampai saat itu.',
+    newer: 'Lingkar di tablet ini lebih lama daripada di tablet rekan',
+    newerHelp:
+      'Sebagian tulisan rekan baru dapat dibaca setelah Lingkar di sini diperbarui; sesudah itu datang sendiri. Tulisan Anda tetap terkirim dan tidak ada yang hilang. Untuk memperbarui, buka Lingkar saat ada internet, lalu setujui versi barunya.',
     renewing: 'Buku ini pernah dipakai di dua tempat',
     renewingHelp:
       'Salinan lain dari buku ini menulis dengan nama tablet yang sama, misalnya setelah tablet dipulihkan. Tablet ini sedang mengambil nama baru dan kemudian melanjutkan sendiri.',
@@ -136,6 +139,7 @@ export const sharing = {
     other: 'Penghubung menunjukkan tulisan lain daripada yang dikirimnya.',
     self: 'Penghubung menyimpan tulisan tablet ini yang tidak dikenalnya.',
     badSignature: 'Tanda keasliannya tidak cocok.',
+    newer: 'Memakai Lingkar yang lebih baru; sebagian tulisannya menunggu sampai Lingkar di sini diperbarui.',
     since: (when: string) => `Sejak ${when}.`,
     help: 'Dapat sembuh sendiri pada sinkronisasi berikutnya. Bila menetap, hubungi orangnya secara langsung dan beri tahu yang menjalankan penghubung.',
     unfit: (n: string) => `${n} bagian darinya ditolak karena tidak dapat dipastikan asalnya.`,

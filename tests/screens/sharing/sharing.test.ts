@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { OpenNotebook } from '../../../src/app/open-notebook.svelte.ts';
 import type { FoundInvitation, Syncing } from '../../../src/app/syncing.svelte.ts';
@@ -76,6 +76,28 @@ describe('where things stand [SY19]', () => {
     expect(screen.getAllByText('Sari').length).toBeGreaterThan(0);
     expect(screen.getByText(sharing.troubles.unreachable.title)).toBeTruthy();
   });
+});
+
+describe('a colleague whose Lingkar is newer [PR12 SH14]', () => {
+  it.each(['id', 'en'] as const)(
+    'is told by name and with what to do, and nothing else stands in the way: %s',
+    async (language) => {
+      const at = await twoTablets(language);
+      const { shared } = meetingNobody(at.notebook);
+      await shared.passOver(at.space, [{ seq: 901, device: at.colleague }]);
+      await drawScreen(at, SyncScreen, { screen: 'sync' }, at.notebook);
+      const { standing, doubts, group } = at.app.language.words.sharing;
+      expect(await screen.findByText(`Teras Sore: ${standing.newer}`)).toBeTruthy();
+      expect(screen.getByText(standing.newerHelp)).toBeTruthy();
+      cleanup();
+      await drawScreen(at, SharingScreen, { screen: 'sharing', group: at.group }, at.notebook);
+      expect(await screen.findByText(standing.newer)).toBeTruthy();
+      expect(screen.getAllByText(doubts.newer)).toHaveLength(1);
+      expect(screen.queryByText(doubts.withheld)).toBeNull();
+      // Nothing but taking waits: who may invite still may.
+      expect(screen.getByRole('button', { name: group.invite })).toBeTruthy();
+    },
+  );
 });
 
 describe('who is in a group', () => {

@@ -12,6 +12,8 @@ export interface TwoTablets extends NotebookInHand {
   readonly group: string;
   readonly session: string;
   readonly space: string;
+  /** The colleague's tablet. */
+  readonly colleague: string;
   readonly theirs: ReturnType<typeof notebookCommands>;
   /** Both meet the relay until they have the same. */
   meet(): Promise<void>;
@@ -43,6 +45,7 @@ export async function twoTablets(language: 'id' | 'en' = 'en'): Promise<TwoTable
     group,
     session,
     space,
+    colleague: sari.identity.device,
     theirs,
     meet,
     async theirView() {

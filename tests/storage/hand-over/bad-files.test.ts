@@ -66,6 +66,23 @@ async function rewritten(
   return joined(parts);
 }
 
+describe('a file with parts that only a newer app reads [PR12 HO10]', () => {
+  it('brings the others, and says how many to open it again for', async () => {
+    const newer = await rewritten((records) => {
+      let left = 2;
+      return records.map((record) => {
+        if ((record.head as { as?: string }).as !== 'parcel' || (left -= 1) < 0) return record;
+        return { ...record, sealed: Uint8Array.from([2, ...record.sealed.subarray(1)]) };
+      });
+    });
+    const tablet = await sarisTablet();
+    const [taken] = must(await takeIn(tablet.shared, newer)).spaces;
+    expect(taken).toMatchObject({ kind: 'taken', fresh: 298, newer: 2, unfit: 0 });
+    // With the app that reads them.
+    expect(must(await takeIn(tablet.shared, file)).spaces[0]).toMatchObject({ fresh: 2, newer: 0 });
+  });
+});
+
 describe('a file that is not as it was made', () => {
   it('is told, and nothing of it is taken: 200 of them [HO3]', async () => {
     const chunks = (file.length - 2 * HEADER_BYTES) / CHUNK_BYTES;

@@ -46,10 +46,11 @@ export class MemoryNotebook implements Unlocked {
     identity: Identity,
     readonly clock: Clock,
     readonly random: Random,
+    reads?: number,
   ) {
     this.#identity = identity;
     this.keyring = new KnownKeys(notebookKey, random);
-    this.shared = new SharedNotebook(this);
+    this.shared = new SharedNotebook(this, reads);
   }
 
   /** A notebook with an agency and nothing in it. */
@@ -69,9 +70,10 @@ export class MemoryNotebook implements Unlocked {
     return notebook;
   }
 
-  /** The same notebook after a restart of the app, or (`tables`) as an older copy of the disk. */
-  async reopened(tables = this.tables): Promise<MemoryNotebook> {
-    const next = new MemoryNotebook(tables, this.notebookKey.slice(), this.#identity, this.clock, this.random);
+  /** The same notebook after a restart of the app, or (`tables`) as an older copy of the disk. `reads`: the version of parcels that the app reads then. */
+  async reopened(tables = this.tables, reads?: number): Promise<MemoryNotebook> {
+    const { clock, random } = this;
+    const next = new MemoryNotebook(tables, this.notebookKey.slice(), this.#identity, clock, random, reads);
     const self = await tables.read((at) => readLocal(next, at, 'self', 'self'));
     if (self) next.become(self as unknown as Identity);
     return next;

@@ -169,6 +169,59 @@ describe('chains [SH6]', () => {
     expect((await sari.shared.space(space))?.state).toBe('in');
   });
 
+  it('passes over parcels that only a newer app reads, and asks for them again once it runs here [PR12 SH14]', async () => {
+    const { all, relay, space } = await group(15, ['Rini', 'Sari']);
+    const [rini, sari] = all as [MemoryNotebook, MemoryNotebook];
+    const id = await rini.write('member', { space, parent: space }, { name: 'dalam bentuk baru' });
+    await push(rini.shared, relay, space);
+    const head = relay.head(space);
+    const [sealed] = relay.after(space, 0).slice(-1);
+    const { device } = rini.identity;
+    await sari.shared.passOver(space, [{ seq: head, device }]);
+    await sari.shared.take(space, [], [], head);
+    // What she herself writes is sent as ever.
+    await sari.write('member', { space, parent: space }, { name: 'milik sendiri' });
+    expect(await sari.shared.outgoing(space, 0, MOST)).toHaveLength(1);
+    // Rini's head speaks of more than could be read: nobody kept that back.
+    const own = await rini.shared.ownHead(space);
+    const heads = [{ head: { ...own, at: 0 }, heardAt: 1 }];
+    expect(await sari.shared.takeHeads(space, heads, 1)).toEqual([]);
+    expect((await sari.shared.state(space)).doubts).toEqual({});
+    expect((await sari.shared.state(space)).newer?.devices).toEqual([device]);
+
+    // The same app once more reads no more of it, and asks for nothing.
+    const again = await sari.reopened();
+    expect((await again.shared.spaces()).find((one) => one.space === space)?.cursor).toBe(head);
+    const updated = await again.reopened(again.tables, 2);
+    expect((await updated.shared.spaces()).find((one) => one.space === space)?.cursor).toBe(head - 1);
+    const { newer, heads: read } = await updated.shared.state(space);
+    expect([newer, read]).toEqual([undefined, 0]);
+    await updated.shared.take(space, [asForeign(sealed!.parcel, head)], [], head);
+    expect((await updated.item('member', id))?.fields['name']?.[0]?.value).toBe('dalam bentuk baru');
+    expect(await updated.shared.takeHeads(space, heads, 1)).toEqual([]);
+    // Now it can be told again what is kept back.
+    const further = [{ head: { ...own, counter: own.counter + 1, at: 0 }, heardAt: 2 }];
+    expect(await updated.shared.takeHeads(space, further, 2)).toEqual([{ device, doubt: 'withheld' }]);
+  });
+
+  it('remembers the first of several, and forgets them before a relay of another history', async () => {
+    const { all, space } = await group(16, ['Rini', 'Sari']);
+    const [rini, sari] = all as [MemoryNotebook, MemoryNotebook];
+    const { device } = rini.identity;
+    await sari.shared.passOver(space, [{ seq: 9, device }]);
+    await sari.shared.passOver(space, [
+      { seq: 5, device: sari.identity.device },
+      { seq: 12, device },
+    ]);
+    expect((await sari.shared.state(space)).newer).toEqual({
+      read: 1,
+      from: 5,
+      devices: [device, sari.identity.device],
+    });
+    await sari.shared.startOver(space);
+    expect((await sari.shared.state(space)).newer).toBeUndefined();
+  });
+
   it('begins an epoch as soon as it hears that a device left [PR7]', async () => {
     const { all, relay, space } = await group(14, ['Rini', 'Sari']);
     const [rini, sari] = all as [MemoryNotebook, MemoryNotebook];
