@@ -1,85 +1,20 @@
-/** The whole program as a process: `npm run relay` without what npm adds, with the client that tablets use. */
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toBase64Url } from '../../src/base/bytes.ts';
-import { RelayClient } from '../../src/sync/relay-client.ts';
-import type { Answer } from '../../src/sync/relay-port.ts';
 import { readPushed } from '../../src/protocol/parcel-pages.ts';
 import { countedRandom, TestChain, TestDevice } from './relay/test-device.ts';
+import { clientOf, codeIn, theProgram, valueOf } from './the-program.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-
-let data = '';
-interface Program {
-  readonly address: string;
-  output(): string;
-  end(signal: NodeJS.Signals): Promise<number | null>;
-}
-const running: Program[] = [];
+let program: ReturnType<typeof theProgram>;
 beforeEach(() => {
-  data = mkdtempSync(join(tmpdir(), 'lingkar-main-'));
+  program = theProgram();
 });
-afterEach(async () => {
-  for (const program of running.splice(0)) await program.end('SIGKILL');
-  rmSync(data, { recursive: true });
-});
-
-function spawned(environment: Record<string, string>) {
-  const program = spawn(process.execPath, [join(ROOT, 'scripts/serve-built.mjs')], {
-    cwd: data,
-    env: { PATH: process.env['PATH'] ?? '', PORT: '0', LINGKAR_APP: 'none', LINGKAR_DATA: data, ...environment },
-  });
-  let output = '';
-  for (const stream of [program.stdout, program.stderr])
-    stream.setEncoding('utf8').on('data', (text) => (output += String(text)));
-  const ended = new Promise<number | null>((resolve) => program.once('close', resolve));
-  return { program, ended, output: () => output };
-}
-
-async function started(environment: Record<string, string> = {}): Promise<Program> {
-  const { program, ended, output } = spawned(environment);
-  await expect.poll(() => /Lingkar: http\S+\n/.test(output()), { timeout: 30_000 }).toBe(true);
-  const address = /Lingkar: (http\S+)\n/.exec(output())?.[1] ?? '';
-  const made = {
-    address: address.replace('localhost', '127.0.0.1'),
-    output,
-    async end(signal: NodeJS.Signals) {
-      program.kill(signal);
-      return ended;
-    },
-  };
-  running.push(made);
-  return made;
-}
-
-const codeIn = (output: string) => /days: ((?:[0-9A-Z]{4}-){4}[0-9A-Z]{4})\n/.exec(output)?.[1];
-const valueOf = <T>(answer: Answer<T>): T => {
-  if (!answer.ok) throw new Error(answer.trouble.problem);
-  return answer.value;
-};
-
-function clientOf(device: TestDevice, address: string): RelayClient {
-  const after = (ms: number, run: () => void) => {
-    const timer = setTimeout(run, ms);
-    return () => clearTimeout(timer);
-  };
-  return new RelayClient(
-    {
-      fetch,
-      timers: { after, now: () => performance.now() },
-      base: `${address}/relay/v1`,
-      signal: new AbortController().signal,
-    },
-    { device: device.device, signingKey: device.key, sign: (bytes) => device.signer.sign(bytes) },
-  );
-}
+afterEach(() => program.close());
 
 describe('the program', () => {
   it('lets a first device in by the code it shows, keeps what it took over a stop under load, and logs no name [SV3 SV5 SV12 SV14]', async () => {
-    const first = await started();
+    const first = await program.started();
     await expect.poll(() => codeIn(first.output())).toBeDefined();
     const code = codeIn(first.output()) ?? '';
     const sari = await TestDevice.made();
@@ -120,7 +55,7 @@ describe('the program', () => {
     expect(new Set(await pushing)).toEqual(new Set(['unreachable']));
     await expect.poll(() => lost).toBe(true);
 
-    const second = await started();
+    const second = await program.started();
     const again = clientOf(sari, second.address);
     valueOf(await again.about());
     const [kept] = valueOf(await again.spaces()).spaces;
@@ -136,11 +71,11 @@ describe('the program', () => {
     expect(requests.some((line) => line.includes('"route":"/relay/v1/spaces/:space/parcels"'))).toBe(true);
     expect(said).not.toContain('"event":"broken"');
     // Neither code nor key of a token lies in the store as it is. [SV2]
-    for (const file of ['relay.db', 'relay.db-wal']) expect(readIfThere(join(data, file))).not.toContain(code);
+    for (const file of ['relay.db', 'relay.db-wal']) expect(readIfThere(join(program.data, file))).not.toContain(code);
   });
 
   it('answers on its health, shows figures to who has the token, and nothing else', async () => {
-    const { address, output } = await started({ LINGKAR_METRICS_TOKEN: 'sixteen-or-more-signs' });
+    const { address, output } = await program.started({ LINGKAR_METRICS_TOKEN: 'sixteen-or-more-signs' });
     const status = async (path: string, headers: Record<string, string> = {}) =>
       (await fetch(address + path, { headers })).status;
     expect(await status('/healthz')).toBe(200);
@@ -158,7 +93,7 @@ describe('the program', () => {
   });
 
   it('takes limits from its environment: requests of an address, bytes of a page [SV11]', async () => {
-    const { address, output } = await started({ LINGKAR_ADDRESS_REQUESTS: '30', LINGKAR_PAGE_KB: '1025' });
+    const { address, output } = await program.started({ LINGKAR_ADDRESS_REQUESTS: '30', LINGKAR_PAGE_KB: '1025' });
     await expect.poll(() => codeIn(output())).toBeDefined();
     const sari = await TestDevice.made();
     const client = clientOf(sari, address);
@@ -195,14 +130,14 @@ describe('the program', () => {
     [{ LINGKAR_CONNECTIONS: 'all' }, 'LINGKAR_CONNECTIONS must be a whole number from 10 to 1000000, not "all".'],
     [{ LINGKAR_BEHIND_PROXY: 'yes' }, 'LINGKAR_BEHIND_PROXY must be "1" or "0", not "yes".'],
   ])('does not start with %o, says why in one sentence, and has touched nothing', async (environment, sentence) => {
-    const { ended, output } = spawned(environment);
+    const { ended, output } = program.spawned(environment);
     expect(await ended).toBe(1);
     expect(output()).toBe(`Lingkar did not start. ${sentence}\n`);
-    expect(readdirSync(data)).toEqual([]);
+    expect(readdirSync(program.data)).toEqual([]);
   });
 
   it('is without a relay where that is off', async () => {
-    const off = await started({ LINGKAR_RELAY: 'off' });
+    const off = await program.started({ LINGKAR_RELAY: 'off' });
     expect((await fetch(`${off.address}/relay/v1/about`, { headers: { 'Lingkar-Protocol': '1' } })).status).toBe(404);
     expect(codeIn(off.output())).toBeUndefined();
   });
