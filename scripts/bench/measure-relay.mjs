@@ -80,7 +80,10 @@ export async function measureRelay({ results, say = console.log }, run = USUAL) 
       results.relay_1000_devices_ack_p99_ms = percentile(took, 0.99);
       results.relay_1000_devices_rss_mb = rss / 1e6;
     })();
-    await Promise.race([measured, over]);
+    await Promise.race([measured, over]).catch((error) => {
+      // A device may notice that the relay is gone before its end is told here.
+      throw error.message.includes(far) ? error : new Error(`${error.message} while ${far}`, { cause: error });
+    });
   } finally {
     clearInterval(watching);
     clearTimeout(late);

@@ -15,7 +15,7 @@ afterEach(() => program.close());
 describe('the program', () => {
   it('lets a first device in by the code it shows, keeps what it took over a stop under load, and logs no name [SV3 SV5 SV12 SV14]', async () => {
     const first = await program.started();
-    await expect.poll(() => codeIn(first.output())).toBeDefined();
+    await expect.poll(() => codeIn(first.output()), { timeout: 60_000 }).toBeDefined();
     const code = codeIn(first.output()) ?? '';
     const sari = await TestDevice.made();
     const client = clientOf(sari, first.address);
@@ -47,13 +47,13 @@ describe('the program', () => {
       () => (hints += 1),
       () => (lost = true),
     );
-    await expect.poll(() => acknowledged).toBeGreaterThan(20);
-    await expect.poll(() => hints).toBeGreaterThan(0);
+    await expect.poll(() => acknowledged, { timeout: 60_000 }).toBeGreaterThan(20);
+    await expect.poll(() => hints, { timeout: 60_000 }).toBeGreaterThan(0);
     const asked = Date.now();
     expect(await first.end('SIGTERM')).toBe(0);
     expect(Date.now() - asked).toBeLessThan(10_000);
     expect(new Set(await pushing)).toEqual(new Set(['unreachable']));
-    await expect.poll(() => lost).toBe(true);
+    await expect.poll(() => lost, { timeout: 60_000 }).toBe(true);
 
     const second = await program.started();
     const again = clientOf(sari, second.address);
@@ -94,7 +94,7 @@ describe('the program', () => {
 
   it('takes limits from its environment: requests of an address, bytes of a page [SV11]', async () => {
     const { address, output } = await program.started({ LINGKAR_ADDRESS_REQUESTS: '30', LINGKAR_PAGE_KB: '1025' });
-    await expect.poll(() => codeIn(output())).toBeDefined();
+    await expect.poll(() => codeIn(output()), { timeout: 60_000 }).toBeDefined();
     const sari = await TestDevice.made();
     const client = clientOf(sari, address);
     valueOf(await client.about());

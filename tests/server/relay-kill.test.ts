@@ -26,7 +26,7 @@ it(`loses nothing it acknowledged when it is killed ${KILLS} times under load [S
     const client = clientOf(sari, running.address);
     valueOf(await client.about());
     if (kill === 0) {
-      await expect.poll(() => codeIn(running.output())).toBeDefined();
+      await expect.poll(() => codeIn(running.output()), { timeout: 60_000 }).toBeDefined();
       valueOf(await client.enrol({ code: codeIn(running.output()) ?? '' }));
       await chain.found(sari);
       valueOf(await client.appendChain(space, 0, chain.entries));
@@ -47,7 +47,7 @@ it(`loses nothing it acknowledged when it is killed ${KILLS} times under load [S
     };
     const before = all;
     const writing = Promise.all(Array.from({ length: WRITERS }, write));
-    await expect.poll(() => all - before, { interval: 2 }).toBeGreaterThan(10 + (kill % 40));
+    await expect.poll(() => all - before, { interval: 2, timeout: 60_000 }).toBeGreaterThan(10 + (kill % 40));
     await new Promise((resolve) => setTimeout(resolve, kill % 9));
     expect(await running.end('SIGKILL')).toBeNull();
     await writing;
