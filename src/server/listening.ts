@@ -2,7 +2,9 @@ import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { createServer, type Server } from 'node:http';
 import { createServer as createTlsServer, type Server as TlsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { Server as TcpServer, type AddressInfo } from 'node:net';
+import { Connections } from './connections.ts';
+import { PATIENCE, type Patience } from './relay/limited-body.ts';
 import { readKeyPair, stampOf, type TlsFiles } from './tls-files.ts';
 
 export interface Listening {
@@ -17,14 +19,20 @@ export interface Listening {
 
 /** Looked at this often for a renewed certificate. */
 const RENEWED_MS = 60_000;
-const TIMES = {
-  headersTimeout: 20_000,
-  // A page over a poor link takes minutes; how slow it may be is held against its length where it is read. [SV11]
-  requestTimeout: 20 * 60_000,
-  connectionsCheckingInterval: 5_000,
-};
-/** Without a byte either way: whoever does not take their answer does not hold it here. Live streams beat more often. */
-const SILENCE_MS = 90_000;
+
+/** How long whoever is slow is waited for, in milliseconds. */
+export interface Times {
+  /** For the head of a request, and before it for shaking hands. */
+  readonly head: number;
+  /** Without a byte either way. Live streams beat more often. */
+  readonly silence: number;
+  /** For taking what waits of an answer: a byte now and then keeps a connection from being silent, and the rest of the answer lies here meanwhile. */
+  readonly answer: Patience;
+}
+
+const USUAL_TIMES: Times = { head: 20_000, silence: 90_000, answer: PATIENCE };
+// A page over a poor link takes minutes; how slow it may be is held against its length where it is read. [SV11]
+const REQUEST_MS = 20 * 60_000;
 
 /** Rejects when the port is taken or not allowed, or the certificate cannot be read. */
 export function listen(
@@ -34,12 +42,28 @@ export function listen(
     port,
     tls,
     connections,
-  }: { host: string; port: number; tls?: TlsFiles | undefined; connections?: number | undefined },
+    times: told,
+  }: {
+    host: string;
+    port: number;
+    tls?: TlsFiles | undefined;
+    connections?: number | undefined;
+    times?: Partial<Times> | undefined;
+  },
 ): Promise<Listening> {
+  const times = { ...USUAL_TIMES, ...told };
+  const options = {
+    headersTimeout: times.head,
+    requestTimeout: REQUEST_MS,
+    connectionsCheckingInterval: Math.ceil(times.head / 4),
+  };
   return new Promise((resolve, reject) => {
     const how = tls
-      ? { createServer: createTlsServer, serverOptions: { ...TIMES, ...readKeyPair(tls) } }
-      : { createServer, serverOptions: TIMES };
+      ? {
+          createServer: createTlsServer,
+          serverOptions: { ...options, handshakeTimeout: times.head, ...readKeyPair(tls) },
+        }
+      : { createServer, serverOptions: options };
     const server = serve({ fetch: app.fetch, hostname: host, port, ...how }, (info) => {
       server.off('error', reject);
       const { reload, end } = renewing(server, tls);
@@ -49,11 +73,12 @@ export function listen(
         reload,
         stop: (patience) => {
           end();
-          return stop(server, patience);
+          return stop(server, open, patience);
         },
       });
     }) as Server | TlsServer;
-    server.setTimeout(SILENCE_MS);
+    server.setTimeout(times.silence);
+    const open = new Connections(server, times.answer);
     if (connections !== undefined) server.maxConnections = connections;
     server.once('error', reject);
   });
@@ -84,14 +109,17 @@ function addressOf(scheme: string, host: string, { port }: AddressInfo): string 
   return `${scheme}://${name}:${port}`;
 }
 
-function stop(server: Server | TlsServer, patience = 3000): Promise<void> {
+function stop(server: Server | TlsServer, connections: Connections, patience = 3000): Promise<void> {
   return new Promise((resolve) => {
-    const impatient = setTimeout(() => server.closeAllConnections(), patience);
-    // A connection whose answer has ended is kept open by the browser for the next one, which we will not take.
-    const idle = setInterval(() => server.closeIdleConnections(), 50);
-    server.close(() => {
+    const impatient = setTimeout(() => connections.closeAll(), patience);
+    // A connection whose answer has been taken is kept open by the browser for the next one, which we will not take.
+    const idle = setInterval(() => connections.closeIdle(), 50);
+    connections.closeIdle();
+    // Not the one of HTTP: that closes connections on which an answer is still going out.
+    TcpServer.prototype.close.call(server, () => {
       clearTimeout(impatient);
       clearInterval(idle);
+      connections.end();
       resolve();
     });
   });

@@ -6,12 +6,12 @@ export type LimitedBody = { readonly bytes: Uint8Array } | { readonly fault: 'to
 export interface Patience {
   /** Milliseconds that any body has. */
   readonly first: number;
-  /** Milliseconds more for each byte that came: so a page over a poor link arrives, and a trickle ends. */
+  /** Milliseconds more for each byte: so a page over a poor link arrives, and a trickle ends. */
   readonly perByte: number;
 }
 
 /** A minute, and a second more for each four kilobytes. */
-const PATIENCE: Patience = { first: 60_000, perByte: 1 / 4 };
+export const PATIENCE: Patience = { first: 60_000, perByte: 1 / 4 };
 
 export async function limitedBody(request: Request, most: number, patience = PATIENCE): Promise<LimitedBody> {
   if (Number(request.headers.get('Content-Length') ?? 0) > most) return { fault: 'tooLarge' };

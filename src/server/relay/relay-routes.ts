@@ -23,6 +23,7 @@ import {
 import { RELAY_PROBLEMS } from '../../protocol/relay-problem.ts';
 import { StoreError } from '../store/store-error.ts';
 import type { RelayDevice } from '../store/relay-store.ts';
+import { AnswersUnderWay } from './answers-under-way.ts';
 import { limitedBody } from './limited-body.ts';
 import { LiveStreams } from './live-streams.ts';
 import { RateLimits, USUAL_RATES, type RelayRates } from './rate-limits.ts';
@@ -66,6 +67,7 @@ export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {
   const byDevice = new RateLimits(clock, rates.byDevice);
   const byAddress = new RateLimits(clock, rates.byAddress);
   const aboutByAddress = new RateLimits(clock, rates.aboutByAddress);
+  const underWay = new AnswersUnderWay();
   const live = new LiveStreams(relay, metrics);
   await live.start();
 
@@ -104,7 +106,8 @@ export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {
     };
   }
 
-  async function callerOf(context: Context): Promise<RelayAnswer<RelayDevice>> {
+  /** `held`: the answer is held here until it is taken, which live streams are not. */
+  async function callerOf(context: Context, held = true): Promise<RelayAnswer<RelayDevice>> {
     const [, token] = /^Bearer ([\w-]{43})$/.exec(context.req.header('Authorization') ?? '') ?? [];
     const device = token === undefined ? undefined : await relay.proof.device(token);
     if (!device) {
@@ -113,7 +116,8 @@ export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {
       return wait > 0 ? refused('slowDown', { retryAfter: wait }) : refused('unknownToken');
     }
     const wait = byDevice.take(device.device);
-    return wait > 0 ? refused('slowDown', { retryAfter: wait }) : answered(device);
+    if (wait > 0) return refused('slowDown', { retryAfter: wait });
+    return !held || underWay.take(device.device, context) ? answered(device) : refused('slowDown', { retryAfter: 1 });
   }
 
   function known<T>(handle: Handler<T>) {
@@ -265,7 +269,7 @@ export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {
     known((context, caller) => withNames(context, ['mailbox'], ({ mailbox }) => relay.deleteMailbox(caller, mailbox))),
   );
   routes.get('/live', async (context) => {
-    const caller = await callerOf(context);
+    const caller = await callerOf(context, false);
     if (!caller.ok) return told(context, caller);
     return context.body(live.open(caller.value, cutOf(context)), 200, {
       'Content-Type': 'text/event-stream',
