@@ -4,18 +4,30 @@ import { readHead, signHead, signedHeadBytes, type DeviceHead, type SignedHead }
 import { readDrop, signedDropBytes, type Drop } from '../protocol/drop-request.ts';
 import type { Membership } from '../protocol/membership.ts';
 import type { RelayHeads } from '../protocol/relay-messages.ts';
-import type { HeadDoubt, NotebookPort, SpaceSync } from './notebook-port.ts';
+import type { HeadDoubt, NotebookPort, SentParcel, SpaceSync } from './notebook-port.ts';
 import { done, type RoundContext, type StepEnd } from './round-context.ts';
+
+/** What this device holds on the relay, signed; `sending`: and will hold once these are there. */
+export async function signedOwnHead(
+  { notebook, clock }: RoundContext,
+  space: string,
+  sending?: readonly SentParcel[],
+): Promise<{ readonly head: SignedHead; readonly counter: number } | undefined> {
+  const own = await notebook.ownHead(space, sending);
+  if (own.counter === 0) return undefined;
+  const head = await signHead({ ...own, at: clock.now() }, (bytes) => notebook.sign(bytes));
+  return { head, counter: own.counter };
+}
 
 /** Signs and puts the own head, once there is something to say. Answers how many heads were put into the space by then, where the relay tells. */
 export async function sendHead(
-  { notebook, relay, ask, clock }: RoundContext,
+  context: RoundContext,
   space: string,
 ): Promise<StepEnd<{ readonly heads?: number | undefined; readonly sync?: SpaceSync | undefined }>> {
-  const own = await notebook.ownHead(space);
-  if (own.counter === 0) return done({});
-  const head = await signHead({ ...own, at: clock.now() }, (bytes) => notebook.sign(bytes));
-  const answer = await ask(relay.putHead(space, head));
+  const { notebook, relay, ask } = context;
+  const own = await signedOwnHead(context, space);
+  if (!own) return done({});
+  const answer = await ask(relay.putHead(space, own.head));
   if (!answer.ok) return answer;
   const sync = await notebook.headSent(space, own.counter, answer.value.heads);
   return done({ heads: answer.value.heads, sync });

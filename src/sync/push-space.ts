@@ -1,8 +1,9 @@
 /** Sends what is dirty in a space, page by page; the next page is signed while the last one is on its way. [SY5 SY9 SY15] */
 import { LEAVES_MOST } from '../protocol/hashing.ts';
-import { signHead, type SignedHead } from '../protocol/device-head.ts';
+import type { SignedHead } from '../protocol/device-head.ts';
 import { LIMITS } from '../protocol/limits.ts';
 import { signParcels, type ParcelContent, type SignedParcel } from '../protocol/parcel.ts';
+import { signedOwnHead } from './exchange-heads.ts';
 import type { NotebookPort, SpaceSync } from './notebook-port.ts';
 import type { RelayTrouble } from './relay-port.ts';
 import { done, type RoundContext, type StepEnd } from './round-context.ts';
@@ -153,11 +154,8 @@ class PageSender {
   /** With the head as it will be with this page, once the pages before it are known here. */
   async sendLast(parcels: readonly SignedParcel[]): Promise<StepEnd<PushedRows['end']>> {
     if (parcels.length === 0) return done('all');
-    const { notebook, clock } = this.context;
     await this.settled();
-    const own = await notebook.ownHead(this.space, parcels);
-    const head = await signHead({ ...own, at: clock.now() }, (bytes) => notebook.sign(bytes));
-    return this.send(parcels, { head, counter: own.counter });
+    return this.send(parcels, await signedOwnHead(this.context, this.space, parcels));
   }
 
   async send(

@@ -60,8 +60,6 @@ class SpaceTurn {
   #doubts: readonly HeadDoubt[] = [];
   #forgedHeads = 0;
   #startedOver = false;
-  /** Of the heads put into the space, how many were known before this round put one. */
-  #headsKnown: number;
   /** Counter of the own head that the relay was known to have when heads were asked for. */
   #headCounterThen = 0;
   #headsComing: Promise<StepEnd<RelayHeads | undefined>> | undefined;
@@ -70,11 +68,10 @@ class SpaceTurn {
 
   constructor(
     readonly context: RoundContext,
-    start: SpaceSync,
+    readonly start: SpaceSync,
     readonly listed: ListedSpace | undefined,
   ) {
     this.#sync = start;
-    this.#headsKnown = start.heads;
   }
 
   outcome(trouble: StepTrouble | undefined): SpaceOutcome {
@@ -120,15 +117,22 @@ class SpaceTurn {
   /** The relay may say that it kept what it did not: what it acknowledged it must show, which is asked now and then. [SY10] */
   async #lookForSent(): Promise<StepEnd<void>> {
     if (!this.#looksForSent() || !this.#goesOn()) return done(undefined);
-    const pulled = await this.#pull(this.#sync.unshownAfter);
-    if (!pulled.ok || !this.#sync.unshown || !this.#goesOn()) return pulled;
+    const lacking = await this.#notShown(this.#sync.unshownAfter);
+    if (!lacking.ok) return lacking;
+    return lacking.value ? this.#sendAgain() : done(undefined);
+  }
+
+  /** Pulls from there to the end; answers whether the relay lacks something that it acknowledged, which is to be sent again then. */
+  async #notShown(from: number): Promise<StepEnd<boolean>> {
+    const pulled = await this.#pull(from);
+    if (!pulled.ok) return pulled;
+    if (!this.#sync.unshown || !this.#goesOn()) return done(false);
     // An erasure may have done away with it meanwhile.
     const drops = await exchangeDrops(this.context, this.#sync);
     if (!drops.ok) return drops;
-    const lacking = await this.context.notebook.sendUnshownAgain(this.#sync.space);
-    if (lacking === 0) return done(undefined);
+    if ((await this.context.notebook.sendUnshownAgain(this.#sync.space)) === 0) return done(false);
     this.#problem = 'rolledBack';
-    return this.#sendAgain();
+    return done(true);
   }
 
   async #sendAgain(): Promise<StepEnd<void>> {
@@ -281,15 +285,10 @@ class SpaceTurn {
    */
   async #prove(): Promise<StepEnd<void>> {
     if (!this.#sync.unproven || this.#startedOver) return done(undefined);
-    const { notebook } = this.context;
-    await notebook.doubtSent(this.#sync.space);
-    const pulled = await this.#pull(0);
-    if (!pulled.ok || !this.#sync.unshown || !this.#goesOn()) return pulled;
-    const drops = await exchangeDrops(this.context, this.#sync);
-    if (!drops.ok) return drops;
-    const lacking = await notebook.sendUnshownAgain(this.#sync.space);
-    if (lacking === 0) return done(undefined);
-    this.#problem = 'rolledBack';
+    await this.context.notebook.doubtSent(this.#sync.space);
+    const lacking = await this.#notShown(0);
+    if (!lacking.ok) return lacking;
+    if (!lacking.value) return done(undefined);
     await this.#reload();
     const again = await this.#settle(true);
     return again.ok ? done(undefined) : again;
@@ -314,9 +313,9 @@ class SpaceTurn {
     if (!this.listed) return done(undefined);
     // Else the list of spaces said which own one is there.
     const replaces = !headSent && headCounter > 0 && this.listed.own === undefined;
-    return replaces || this.#headsAgain() || this.listed.heads !== this.#headsKnown
-      ? ask(relay.heads(space))
-      : done(undefined);
+    // How many were known before this round put one.
+    const known = this.#startedOver ? 0 : this.start.heads;
+    return replaces || this.#headsAgain() || this.listed.heads !== known ? ask(relay.heads(space)) : done(undefined);
   }
 
   /** Whether a head may go with what is sent: the one that it replaces was looked at, and what it will speak of is there. [SY10] */
@@ -357,7 +356,6 @@ class SpaceTurn {
 
   async #startOver(): Promise<void> {
     this.#startedOver = true;
-    this.#headsKnown = 0;
     this.#problem = 'rolledBack';
     await this.context.notebook.startOver(this.#sync.space);
     await this.#reload();

@@ -12,7 +12,7 @@ export interface RelayRates {
   readonly byDevice: RateLimit;
   /** Without a token: whoever comes in, or guesses. */
   readonly byAddress: RateLimit;
-  /** Every round begins with `about`, and an agency's tablets have one address. It tells nothing that could be guessed. */
+  /** Tablets ask for `about` when they start, and older ones in every round; an agency's have one address. It tells nothing that could be guessed. */
   readonly aboutByAddress: RateLimit;
 }
 

@@ -23,7 +23,7 @@ import { presentDevice, type MemberDevice } from '../../protocol/membership.ts';
 import { signParcels, writeParcel } from '../../protocol/parcel.ts';
 import { SealedWriting, type FileSink } from '../backup/sealed-writing.ts';
 import { publicPart } from '../sharing/chains.ts';
-import type { Everything } from '../sharing/outgoing.ts';
+import type { Everything } from '../sharing/everything.ts';
 import type { SharedNotebook } from '../sharing/shared-notebook.ts';
 import type { OneTimeDevice } from '../sharing/stored-chain.ts';
 import {

@@ -647,7 +647,7 @@ export class Chains {
     if (outcome.grown) {
       // Read back and not taken from memory: what an undone transaction left there would open nothing.
       await notebook.tables.read((tables) => keysOnDisk(notebook, tables, space));
-      if (outcome.state.waiting > 0) await this.taking.takeWaiting(space, membershipOf(space, next.entries));
+      if (outcome.state.waiting > 0) await this.taking.takeWaiting(space, this.#membership(space, next));
     }
     const sync = await this.space(space);
     if (!sync) throw new Error('a chain that was kept is gone');
@@ -686,7 +686,7 @@ export class Chains {
     if (outcome.identity) notebook.become(outcome.identity);
     if (grown) {
       await notebook.tables.read((tables) => keysOnDisk(notebook, tables, space));
-      if (outcome.waiting > 0) await this.taking.takeWaiting(space, membershipOf(space, next.entries));
+      if (outcome.waiting > 0) await this.taking.takeWaiting(space, this.#membership(space, next));
     }
     return true;
   }

@@ -1,8 +1,7 @@
 /** What this tablet has and the relay has not: handed out to be signed, and known as sent. [SH4 SH13] */
 import { epochOf } from '../../crypto/seal.ts';
-import type { ChainEntry } from '../../protocol/chain-entry.ts';
 import { LIMITS } from '../../protocol/limits.ts';
-import { roleOfWrite, type MemberDevice } from '../../protocol/membership.ts';
+import type { MemberDevice } from '../../protocol/membership.ts';
 import type { ParcelContent } from '../../protocol/parcel.ts';
 import type { KindName, Row } from '../database.ts';
 import type { SpaceKeys } from '../known-keys.ts';
@@ -13,9 +12,9 @@ import type { Chains, SpaceStanding } from './chains.ts';
 import { mayWrite } from './comment-kinds.ts';
 import { fewAtATime } from './few-at-a-time.ts';
 import { HandingOut } from './handing-out.ts';
+import { Counting, numberRows } from './numbering.ts';
 import type { Ledgers } from './ledger.ts';
 import { sendAgain } from './passing-on.ts';
-import { readChain } from './stored-chain.ts';
 import { headPut, putState, readState, type SyncState } from './sync-state.ts';
 import type { TablesAtHand } from './sync-tables.ts';
 import { counterKept, keptCounter, keysOnDisk, putCounter, type Unlocked } from './unlocked.ts';
@@ -26,13 +25,6 @@ export interface Most {
   readonly parcels: number;
   /** Of the seals together. */
   readonly bytes: number;
-}
-
-export interface Everything {
-  readonly entries: readonly ChainEntry[];
-  readonly onRelay: number;
-  readonly parcels: readonly ParcelContent[];
-  readonly left: number;
 }
 
 interface Found {
@@ -148,53 +140,6 @@ export class Outgoing {
     const left = this.#left.get(space);
     const { device } = this.notebook.identity;
     return left?.device === device && left.kinds === kinds.length && left.n === n && after >= left.after;
-  }
-
-  /**
-   * All of a space as this device would send it, as of one moment, under its chain then. Rows that came from others get the next number, one
-   * for all of them, which is used up by that: under it nothing else is ever signed. `left`: rows that go into no parcel. [HO2]
-   */
-  async everything(space: string): Promise<Everything | undefined> {
-    const own = await this.chains.own(space);
-    const standing = await this.chains.space(space);
-    if (!own || !standing?.membership) return undefined;
-    const { notebook, ledgers } = this;
-    const { membership, chainOnRelay: onRelay } = standing;
-    try {
-      return await notebook.tracked(() =>
-        notebook.tables.write(async (tables) => {
-          const { entries } = (await readChain(notebook, tables, space)).stored;
-          const keys = await keysOnDisk(notebook, tables, space);
-          const state = await readState(notebook, tables, space);
-          const before = await counterKept(notebook, tables, space);
-          const counting = new Counting(before);
-          if (!state.numbered) {
-            await numberRows(tables, space, counting);
-            await putState(notebook, tables, space, { ...state, numbered: true });
-          }
-          const rows = await fewAtATime(KIND_NAMES, async (kind) =>
-            (await tables.rowsIn(kind, space)).map((row): Found => ({ kind, row })),
-          );
-          const others = rows.flat().some(({ row }) => row.n === undefined) ? counting.next() : 0;
-          if (counting.counter.n !== before.n) await putCounter(notebook, tables, space, counting.counter);
-          const parcels: ParcelContent[] = [];
-          let left = 0;
-          for (const { kind, row } of rows.flat()) {
-            const { id: item, sealed } = row;
-            const counter = row.n ?? others;
-            const epoch = epochOf(sealed);
-            const role = roleOfWrite(membership, own.device, counter);
-            const goes = role && mayWrite(role, kind) && sealed.length <= LIMITS.seal && unsealRow(row, keys);
-            if (!goes || epoch === undefined) left += 1;
-            else parcels.push({ space, item, device: own.device, counter, epoch, sealed });
-          }
-          return { entries, onRelay, parcels, left };
-        }),
-      );
-    } catch (error) {
-      ledgers.forget(space);
-      throw error;
-    }
   }
 
   /**
@@ -467,23 +412,4 @@ export class Outgoing {
 
 function kindsOf({ role }: MemberDevice): readonly KindName[] {
   return KIND_NAMES.filter((kind) => mayWrite(role, kind));
-}
-
-class Counting {
-  constructor(public counter: Counter) {}
-
-  next(): number {
-    this.counter = { ...this.counter, n: this.counter.n + 1 };
-    return this.counter.n;
-  }
-}
-
-/** Rows of an older release, and those out of a backup, have no number yet. Once in the life of a space. [SY4] */
-async function numberRows(tables: TablesAtHand, space: string, counting: Counting): Promise<void> {
-  for (const kind of KIND_NAMES) {
-    const rows = (await tables.rowsIn(kind, space))
-      .filter(({ dirty, n }) => dirty === 1 && n === undefined)
-      .map((row) => ({ ...row, n: counting.next() }));
-    if (rows.length > 0) await tables.putRows(kind, rows);
-  }
 }

@@ -24,7 +24,8 @@ import { keepsOwnAgency } from './joining.ts';
 import { Ledgers } from './ledger.ts';
 import type { ForeignParcel } from './opened-parcel.ts';
 import { NewerParcels } from './newer-parcels.ts';
-import { Outgoing, type Everything, type Most, type Sent, type SentAt } from './outgoing.ts';
+import { everythingOf, type Everything } from './everything.ts';
+import { Outgoing, type Most, type Sent, type SentAt } from './outgoing.ts';
 import { SharedChunks } from './shared-chunks.ts';
 import { readState, type SyncState } from './sync-state.ts';
 import { Taking, type RefusedParcel, type Taken } from './taking.ts';
@@ -198,7 +199,7 @@ export class SharedNotebook {
 
   /** All of a space, for a file. [HO2] */
   everything(space: string): Promise<Everything | undefined> {
-    return this.#outgoing.everything(space);
+    return everythingOf(this.chains, space);
   }
 
   /** A page of a file, by the role this device has there. [HO5] */

@@ -65,15 +65,7 @@ export class Taking {
     upTo: number,
     after: (tables: TablesAtHand) => PromiseLike<T>,
   ): Promise<{ readonly taken: Taken; readonly after: T }> {
-    const told: { after?: T } = {};
-    const taken = await this.#taken(
-      space,
-      () => Promise.resolve({ parcels, refused, upTo }),
-      async (tables) => {
-        told.after = await after(tables);
-      },
-    );
-    return { taken, after: told.after as T };
+    return this.#taken(space, () => Promise.resolve({ parcels, refused, upTo }), after);
   }
 
   /**
@@ -82,7 +74,7 @@ export class Taking {
    */
   async takeWaiting(space: string, membership: Membership | undefined): Promise<Taken> {
     const own = membership?.devices.get(this.notebook.identity.device)?.role;
-    return this.#taken(space, async (tables) => ({
+    return this.#takenAlone(space, async (tables) => ({
       parcels: (await waitingParcels(this.notebook, tables, space)).map((parcel) =>
         own && isBeyond(membership, parcel.device, parcel.counter) ? { ...parcel, carriedAs: own } : parcel,
       ),
@@ -97,14 +89,18 @@ export class Taking {
     parcels: readonly (ForeignParcel & Required<Pick<ForeignParcel, 'handed'>>)[],
     refused: readonly RefusedParcel[],
   ): Promise<Taken> {
-    return this.#taken(space, () => Promise.resolve({ parcels, refused, upTo: 'file' }));
+    return this.#takenAlone(space, () => Promise.resolve({ parcels, refused, upTo: 'file' }));
   }
 
-  async #taken(
+  async #takenAlone(space: string, page: (tables: TablesAtHand) => Promise<Page>): Promise<Taken> {
+    return (await this.#taken(space, page, () => Promise.resolve())).taken;
+  }
+
+  async #taken<T>(
     space: string,
     page: (tables: TablesAtHand) => Promise<Page>,
-    after: (tables: TablesAtHand) => PromiseLike<void> = () => Promise.resolve(),
-  ): Promise<Taken> {
+    after: (tables: TablesAtHand) => PromiseLike<T>,
+  ): Promise<{ readonly taken: Taken; readonly after: T }> {
     try {
       return await this.#inOne(space, page, after);
     } catch (error) {
@@ -115,11 +111,11 @@ export class Taking {
     }
   }
 
-  async #inOne(
+  async #inOne<T>(
     space: string,
     page: (tables: TablesAtHand) => Promise<Page>,
-    after: (tables: TablesAtHand) => PromiseLike<void>,
-  ): Promise<Taken> {
+    after: (tables: TablesAtHand) => PromiseLike<T>,
+  ): Promise<{ readonly taken: Taken; readonly after: T }> {
     const { notebook, ledgers } = this;
     try {
       return await notebook.tracked(() =>
@@ -129,9 +125,9 @@ export class Taking {
           const ledger = await ledgers.at(tables, space, state.ledger);
           const one = new OnePage(notebook, ledgers, space, keys, state, ledger);
           const taken = await one.run(tables, await page(tables));
-          await after(tables);
+          const told = await after(tables);
           if (one.attached) this.attached(space);
-          return taken;
+          return { taken, after: told };
         }),
       );
     } catch (error) {
