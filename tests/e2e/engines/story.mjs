@@ -55,7 +55,7 @@ export class Story {
     const element = await this.sees('field', label, { exact: false });
     await this.engine.type(element, words);
     const value = await this.engine.run((field) => field.value, element);
-    if (value !== words) throw new Error(`the field “${label}” holds something else than was typed`);
+    if (value !== words) throw new Error(`the field “${label}” holds “${value}” and not what was typed`);
   }
 
   async #seesAny(roles, words, options) {
