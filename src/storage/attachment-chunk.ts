@@ -5,6 +5,7 @@
 import type { Random } from '../base/random.ts';
 import { derivedId } from '../crypto/derived-id.ts';
 import { epochOf, seal, unseal } from '../crypto/seal.ts';
+import type { Item } from '../practice/item.ts';
 import type { Row } from './database.ts';
 import type { SpaceKeys } from './known-keys.ts';
 
@@ -13,6 +14,20 @@ export const ATTACHMENT_CHUNK_BYTES = 256 * 1024;
 
 export function chunkId(keys: SpaceKeys, attachment: string, index: number): string {
   return derivedId(keys.idKey, 'chunk', attachment, String(index));
+}
+
+/** More than any attachment has: the number comes from others. */
+const CHUNKS_MOST = 20_000;
+
+/** Names of all chunks of an attachment, whether they lie here or not. `count`: as its item says. */
+export function chunkIds(keys: SpaceKeys, attachment: string, count: number): readonly string[] {
+  return Array.from({ length: Math.min(count, CHUNKS_MOST) }, (_, index) => chunkId(keys, attachment, index));
+}
+
+/** The same, of an attachment as its item says it is. */
+export function chunkIdsOf(keys: SpaceKeys, attachment: string, item: Item): readonly string[] {
+  const counts = (item.fields['chunks'] ?? []).flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+  return chunkIds(keys, attachment, Math.max(0, ...counts));
 }
 
 export function sealAttachmentChunk(

@@ -23,9 +23,11 @@ import {
 } from '../practice/item.ts';
 import { flatten, isInTrash, TRASHED, view, type Changes, type View } from '../practice/kind.ts';
 import { apartUpTo } from '../practice/words-apart.ts';
+import { chunkIdsOf } from './attachment-chunk.ts';
 import { DigestWriting } from './digest-writing.ts';
 import type { DraftName } from './draft-id.ts';
 import type { LocalRow, Row } from './database.ts';
+import { erasedIn, goingThroughIn, reachesOthers } from './erased-ids.ts';
 import type { NamedKind, NotebookReader } from './notebook-reader.ts';
 import { KIND_NAMES } from './kinds.ts';
 import { lostCounter } from './lost-counter.ts';
@@ -42,6 +44,12 @@ export interface Place {
 }
 
 const NOTHING_SEEN: Seen = {};
+
+interface Gone {
+  readonly items: [item: string, n: number][];
+  readonly chunks: Set<string>;
+  reachesOthers: boolean;
+}
 
 type Asked = readonly [counter: PromiseLike<Json | undefined>, role: PromiseLike<Json | undefined>];
 
@@ -66,8 +74,8 @@ export class Writing {
   /** Counter and role of the space written in last, asked for at once: mostly they are the ones a command comes to need. */
   readonly #likely: { readonly space: string; readonly asked: Asked } | undefined;
   readonly #digests: DigestWriting;
-  /** What was erased, by space: the relay is told to let go of it. [SH7] */
-  readonly #erased = new Map<string, { readonly items: [item: string, n: number][]; readonly chunks: string[] }>();
+  /** What was erased, by space: the relay is told to let go of it, and what comes later and belongs to it goes too. [SH7 SH15] */
+  readonly #erased = new Map<string, Gone>();
   /** What a write put apart, or made one again. [SH5] */
   readonly #noted = new Map<string, Attention>();
   readonly #settled = new Set<string>();
@@ -246,7 +254,13 @@ export class Writing {
         if (item.erased) continue;
         const written = this.#written(kind, row.id, row.space, item, eraseItem);
         rows.push(written.row);
-        this.#gone(row.space).items.push([row.id, written.dot[1]]);
+        const gone = this.#gone(row.space);
+        gone.items.push([row.id, written.dot[1]]);
+        gone.reachesOthers ||= reachesOthers(kind.name);
+        // The relay may have them all where only some lie here.
+        const keys = this.notebook.keyring.known(row.space);
+        if (keys && kind.name === 'attachment')
+          for (const chunk of chunkIdsOf(keys, row.id, item)) gone.chunks.add(chunk);
       }
       await table.bulkPut(rows);
       // Nothing else leads to the bytes of an attachment. [AT5]
@@ -287,12 +301,19 @@ export class Writing {
     for (const [space, counter] of this.#counters) {
       this.#outgoing.push(() => this.notebook.putLocal('counters', space, counter as unknown as Json));
     }
-    for (const [space, { items, chunks }] of this.#erased) {
-      for (let from = 0; from < Math.max(items.length, chunks.length); from += ERASED_TOGETHER) {
+    for (const [space, { items, chunks, reachesOthers: reaches }] of this.#erased) {
+      const names = [...chunks];
+      const note = (id: string, value: Json) => this.#outgoing.push(() => this.notebook.putLocal('drops', id, value));
+      for (let from = 0; from < Math.max(items.length, names.length); from += ERASED_TOGETHER) {
         const part = (all: readonly Json[]) => all.slice(from, from + ERASED_TOGETHER);
-        const value = { items: part(items), chunks: part(chunks) };
-        this.#outgoing.push(() => this.notebook.putLocal('drops', `${space}/${this.newId()}`, value));
+        note(`${space}/${this.newId()}`, { items: part(items), chunks: part(names) });
       }
+      if (!reaches) continue;
+      note(
+        erasedIn(space) + this.newId(),
+        items.map(([item]) => item),
+      );
+      note(goingThroughIn(space), { all: false });
     }
     await this.#send();
     await this.#digests.finish();
@@ -328,8 +349,8 @@ export class Writing {
       this.#settled.add(attentionId({ item, what: 'trashed' }));
   }
 
-  #gone(space: string): { readonly items: [item: string, n: number][]; readonly chunks: string[] } {
-    const gone = this.#erased.get(space) ?? { items: [], chunks: [] };
+  #gone(space: string): Gone {
+    const gone = this.#erased.get(space) ?? { items: [], chunks: new Set(), reachesOthers: false };
     this.#erased.set(space, gone);
     return gone;
   }
@@ -338,7 +359,7 @@ export class Writing {
     const chunks = this.notebook.database.chunks.where(by).anyOf([...values]);
     const ids = await chunks.primaryKeys();
     if (ids.length === 0 || space === undefined) return;
-    this.#gone(space).chunks.push(...ids);
+    for (const id of ids) this.#gone(space).chunks.add(id);
     await this.notebook.database.chunks.bulkDelete(ids);
   }
 

@@ -1,14 +1,11 @@
-import { isId } from '../../base/id.ts';
-import { isObject } from '../../base/is-object.ts';
-import type { Json } from '../../base/json.ts';
 import type { Result } from '../../base/result.ts';
 import { erasureKind, type ErasedSort, type ErasureReason } from '../../practice/erasure.ts';
 import { groupKind } from '../../practice/group.ts';
 import { memberKind } from '../../practice/member.ts';
+import { draftAfterErasing } from '../erased-drafts.ts';
 import { KIND_NAMES, KINDS } from '../kinds.ts';
 import { memberErasure } from '../member-erasure.ts';
 import type { Notebook } from '../notebook.ts';
-import { draftPlace, draftValue, placedDraft } from '../placed-draft.ts';
 import type { Writing } from '../writing.ts';
 
 const TRASHABLE = { member: memberKind, group: groupKind } as const;
@@ -17,19 +14,13 @@ const TRASHABLE = { member: memberKind, group: groupKind } as const;
 export function erasureCommands(notebook: Notebook) {
   const agency = notebook.identity.agencySpace;
 
-  /** What was half-written about any of the ids goes; `rest` changes what stays. */
-  async function dropDrafts(ids: ReadonlySet<string>, rest?: (value: Json) => Json): Promise<void> {
+  /** What was half-written about any of the ids goes; `withoutName` changes what stays. */
+  async function dropDrafts(ids: ReadonlySet<string>, withoutName?: (text: string) => string): Promise<void> {
     for (const [id, sealed] of await notebook.allLocals('drafts')) {
-      const place = draftPlace(sealed);
-      if (place?.split(/[/.]/).some((part) => ids.has(part))) {
-        await notebook.deleteLocal('drafts', id);
-        continue;
-      }
-      const value = draftValue(sealed);
-      if (!rest || place === undefined || value === undefined) continue;
-      const after = rest(value);
-      if (JSON.stringify(after) !== JSON.stringify(value))
-        await notebook.putLocal('drafts', id, placedDraft(place, after));
+      const after = draftAfterErasing(sealed, ids, withoutName);
+      if (after === sealed) continue;
+      if (after === undefined) await notebook.deleteLocal('drafts', id);
+      else await notebook.putLocal('drafts', id, after);
     }
   }
 
@@ -68,7 +59,7 @@ export function erasureCommands(notebook: Notebook) {
         for (const [kind, ids] of gone) count += await writing.erase(KINDS[kind], ids, told);
         for (const { kind, id: other, fate } of changed) await writing.rewrite(KINDS[kind], other, fate.changes);
         const ids = new Set([...gone.values()].flat());
-        await dropDrafts(ids, (value) => mapTexts(value, leaver.withoutName));
+        await dropDrafts(ids, leaver.withoutName);
         await note(writing, 'member', reason, count, changed.length);
         return count;
       });
@@ -103,11 +94,4 @@ export function erasureCommands(notebook: Notebook) {
       );
     },
   };
-}
-
-function mapTexts(value: Json, change: (text: string) => string): Json {
-  if (typeof value === 'string') return isId(value) ? value : change(value);
-  if (Array.isArray(value)) return (value as readonly Json[]).map((one) => mapTexts(one, change));
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, mapTexts(one, change)]));
 }

@@ -1,9 +1,11 @@
 /** What an erasure left on the relay, and the request that it let go of it. [SH7] */
+import { isObject } from '../../base/is-object.ts';
 import type { Json } from '../../base/json.ts';
 import { toBase64Url, fromBase64Url } from '../../base/bytes.ts';
 import { newId } from '../../base/id.ts';
 import type { Drop } from '../../protocol/drop-request.ts';
 import { LIMITS } from '../../protocol/limits.ts';
+import type { LocalRow } from '../database.ts';
 import { openLocal } from '../local-seal.ts';
 import { KIND_NAMES } from '../kinds.ts';
 import { unsealRow } from '../sealed-row.ts';
@@ -19,6 +21,8 @@ import { takeShown } from './unshown.ts';
 interface Erased {
   readonly items: readonly (readonly [item: string, n: number, by?: string])[];
   readonly chunks: readonly string[];
+  /** Parcels of devices that are gone, whose words stand in the own row of this number. [SH15] */
+  readonly former?: readonly (readonly [item: string, n: number, device: string, counter: number])[];
 }
 
 /**
@@ -31,13 +35,36 @@ export async function noteErased(
   space: string,
   erased: readonly Learnt[],
 ): Promise<void> {
-  const items = erased.flatMap(({ item, by, n }): Erased['items'] => {
-    if (n !== undefined) return [[item, n]];
-    return by.role === 'facilitator' ? [] : [[item, 0, by.device]];
-  });
-  if (items.length === 0) return;
-  const value: Erased = { items, chunks: [] };
-  await putLocal(notebook, tables, 'drops', `${space}/${newId(notebook.random)}`, value as unknown as Json);
+  const items: Erased['items'][number][] = [];
+  const chunks = new Set<string>();
+  for (const { item, by, n, chunks: pieces } of erased) {
+    if (n !== undefined) items.push([item, n]);
+    else if (by && by.role !== 'facilitator') items.push([item, 0, by.device]);
+    else continue;
+    for (const piece of pieces) chunks.add(piece);
+  }
+  await putNotes(notebook, tables, space, { items, chunks: [...chunks] });
+}
+
+/** Parcels of devices that are gone, which hold words that stand otherwise in the own rows that go out now. [SH15] */
+export async function noteFormer(
+  notebook: Unlocked,
+  tables: TablesAtHand,
+  space: string,
+  former: NonNullable<Erased['former']>,
+): Promise<void> {
+  await putNotes(notebook, tables, space, { items: [], chunks: [], former });
+}
+
+/** No note may name more than one request to the relay can. [PR13] */
+async function putNotes(notebook: Unlocked, tables: TablesAtHand, space: string, erased: Erased): Promise<void> {
+  const { items, chunks, former = [] } = erased;
+  const most = Math.max(items.length, chunks.length, former.length);
+  for (let from = 0; from < most; from += LIMITS.dropsAtOnce) {
+    const part = <T>(all: readonly T[]) => all.slice(from, from + LIMITS.dropsAtOnce);
+    const value: Erased = { items: part(items), chunks: part(chunks), former: part(former) };
+    await putLocal(notebook, tables, 'drops', `${space}/${newId(notebook.random)}`, value as unknown as Json);
+  }
 }
 
 /** Of own parcels that somebody had the relay let go of, those that told of an erasure: two who erase the same must not wipe each other's word of it. */
@@ -56,6 +83,12 @@ async function erasedAmong(
       if (row?.space === space && (row.n ?? 0) <= (counters.get(row.id) ?? 0) && unsealRow(row, keys)?.erased)
         erased.add(row.id);
   return erased;
+}
+
+/** What a row says is to be let go of; undefined for the note that the space is to be gone through. */
+function readNote({ notebookKey }: Unlocked, row: LocalRow): Erased | undefined {
+  const value = openLocal(notebookKey, 'drops', row);
+  return isObject(value) && 'items' in value ? (value as unknown as Erased) : undefined;
 }
 
 export class Drops {
@@ -85,17 +118,24 @@ export class Drops {
       const ledger = await ledgers.at(tables, space, state.ledger);
       const drops: Drop[] = [];
       for (const row of rows) {
-        const erased = openLocal(notebook.notebookKey, 'drops', row) as unknown as Erased | undefined;
+        const erased = readNote(notebook, row);
         if (!erased) continue;
-        const { items, chunks } = erased;
-        if (items.some(([item, n]) => n > (ledger.of(device, item)?.counter ?? 0))) continue;
+        const { items, chunks, former = [] } = erased;
+        if ([...items, ...former].some(([item, n]) => n > (ledger.of(device, item)?.counter ?? 0))) continue;
         // All but the one parcel that says it is erased: those who were not here yet must hear of it.
-        const parcels = items.flatMap(([item, , by = device]) =>
-          ledger
-            .ofItem(item)
-            .filter((seen) => seen.device !== by && seen.device !== device)
-            .map((seen) => ({ item, device: seen.device, counter: seen.counter, leaf: toBase64Url(seen.leaf) })),
+        const seen = items.flatMap(([item, , by = device]) =>
+          ledger.ofItem(item).filter((one) => one.device !== by && one.device !== device),
         );
+        for (const [item, , by, counter] of former) {
+          const one = ledger.of(by, item);
+          if (one?.counter === counter) seen.push({ item, device: by, ...one });
+        }
+        const parcels = seen.map((one) => ({
+          item: one.item,
+          device: one.device,
+          counter: one.counter,
+          leaf: toBase64Url(one.leaf),
+        }));
         if (parcels.length + chunks.length === 0) over.push(row.id);
         for (let from = 0; from < Math.max(parcels.length, chunks.length); from += LIMITS.dropsAtOnce) {
           const part = <T>(all: readonly T[]) => all.slice(from, from + LIMITS.dropsAtOnce);
@@ -114,18 +154,22 @@ export class Drops {
   async sent(space: string, { parcels, chunks }: Drop): Promise<void> {
     const { notebook } = this;
     const items = new Set(parcels.map(({ item }) => item));
+    const dropped = new Set(parcels.map(({ item, device }) => `${item}/${device}`));
     const names = new Set(chunks);
     await this.takeIn(space, [{ v: 1, space, by: notebook.identity.device, parcels, chunks }]);
     await notebook.tracked(() =>
       notebook.tables.write(async (tables) => {
         for (const row of await tables.locals('drops', `${space}/`)) {
-          const erased = openLocal(notebook.notebookKey, 'drops', row) as unknown as Erased | undefined;
+          const erased = readNote(notebook, row);
           if (!erased) continue;
+          const former = (erased.former ?? []).filter(([item, , device]) => !dropped.has(`${item}/${device}`));
           const left: Erased = {
             items: erased.items.filter(([item]) => !items.has(item)),
             chunks: erased.chunks.filter((chunk) => !names.has(chunk)),
+            former,
           };
-          if (left.items.length + left.chunks.length === 0) await tables.deleteLocals('drops', [row.id]);
+          if (left.items.length + left.chunks.length + former.length === 0)
+            await tables.deleteLocals('drops', [row.id]);
           else await putLocal(notebook, tables, 'drops', row.id, left as unknown as Json);
         }
       }),

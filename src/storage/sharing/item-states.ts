@@ -18,6 +18,13 @@ export function knowsAllOf(a: Item, b: Item): boolean {
   return Object.entries(b.vector).every(([device, n]) => (a.vector[device] ?? 0) >= n);
 }
 
+/** Whether something that stood in `a` does not stand in what it was merged into. */
+export function losesWords(a: Item, merged: Item): boolean {
+  return names(a).some((field) =>
+    (a.fields[field] ?? []).some(({ dot }) => !merged.fields[field]?.some((kept) => isSameDot(dot, kept.dot))),
+  );
+}
+
 /** Whether one dot of this device stands for two writes: only a second copy of the notebook can have made the other. [SY11] */
 export function dotMeansTwo(a: Item, b: Item, device: string): boolean {
   return names(a).some((field) =>

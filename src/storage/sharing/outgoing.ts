@@ -1,7 +1,7 @@
 /** What this tablet has and the relay has not: handed out to be signed, and known as sent. [SH4 SH13] */
 import { epochOf } from '../../crypto/seal.ts';
 import { LIMITS } from '../../protocol/limits.ts';
-import type { MemberDevice } from '../../protocol/membership.ts';
+import type { MemberDevice, Membership } from '../../protocol/membership.ts';
 import type { ParcelContent } from '../../protocol/parcel.ts';
 import type { KindName, Row } from '../database.ts';
 import type { SpaceKeys } from '../known-keys.ts';
@@ -11,12 +11,14 @@ import type { Counter } from '../write-counter.ts';
 import type { Chains, SpaceStanding } from './chains.ts';
 import { mayWrite } from './comment-kinds.ts';
 import { fewAtATime } from './few-at-a-time.ts';
+import { goThrough, isToGoThrough } from './going-through.ts';
 import { HandingOut } from './handing-out.ts';
 import { Counting, numberRows } from './numbering.ts';
 import type { Ledgers } from './ledger.ts';
 import { sendAgain } from './passing-on.ts';
 import { headPut, putState, readState, type SyncState } from './sync-state.ts';
 import type { TablesAtHand } from './sync-tables.ts';
+import type { Taking } from './taking.ts';
 import { counterKept, keptCounter, keysOnDisk, putCounter, type Unlocked } from './unlocked.ts';
 import { isUnsent } from './unsent-rows.ts';
 import { putUnshown, takeUnshown } from './unshown.ts';
@@ -75,16 +77,20 @@ export class Outgoing {
     readonly notebook: Unlocked,
     readonly ledgers: Ledgers,
     readonly chains: Chains,
+    readonly taking: Taking,
   ) {}
 
   async outgoing(space: string, after: number, most: Most): Promise<readonly ParcelContent[]> {
     const { notebook, chains } = this;
     const standing = await chains.standings();
     const looked = await notebook.tables.read(async (tables) => {
-      const own = chains.ownIn(await standing(tables, space));
+      const stands = await standing(tables, space);
+      const own = chains.ownIn(stands);
       const kinds = own ? kindsOf(own) : [];
       // Where it does not belong this device sends nothing. [SY13]
       if (kinds.length === 0) return { parcels: [] };
+      const membership = stands?.membership;
+      if (after === 0 && (await isToGoThrough(notebook, tables, space, membership))) return { through: membership };
       const state = await readState(notebook, tables, space);
       const counter = await keptCounter(notebook, tables, space);
       if (!state.numbered || state.former || !counter) return { kinds };
@@ -92,7 +98,24 @@ export class Outgoing {
       const found = await this.#looked(tables, kinds, space, state, after, most);
       return found ? { parcels: this.#handOut(space, state, kinds, counter, after, found) } : { kinds };
     });
-    return looked.parcels ?? this.#outgoingAnew(space, looked.kinds, after, most);
+    if (looked.parcels) return looked.parcels;
+    if (looked.kinds) return this.#outgoingAnew(space, looked.kinds, after, most);
+    await this.#goThrough(space, looked.through);
+    return this.outgoing(space, after, most);
+  }
+
+  async #goThrough(space: string, membership: Membership | undefined): Promise<void> {
+    const { notebook, ledgers, taking } = this;
+    try {
+      await notebook.tracked(() =>
+        notebook.tables.write(async (tables) =>
+          goThrough(notebook, tables, ledgers, space, membership, () => taking.eraseAlongIn(tables, space)),
+        ),
+      );
+    } catch (error) {
+      ledgers.forget(space);
+      throw error;
+    }
   }
 
   /** The same where something is to be written first: numbers, seals under a new epoch, what is set aside. */
@@ -132,6 +155,7 @@ export class Outgoing {
     const own = this.chains.ownIn(standing);
     const counter = await keptCounter(this.notebook, tables, space);
     if (!own || !counter || !state.numbered || state.former) return false;
+    if (await isToGoThrough(this.notebook, tables, space, standing.membership)) return false;
     return this.#isKnownSent(space, kindsOf(own), counter, 0);
   }
 

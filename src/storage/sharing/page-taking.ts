@@ -2,18 +2,21 @@
  * What a page of foreign parcels makes of the rows that are here. All in one transaction, in which nothing is awaited but
  * the disk: each kind is read once, merged in memory, and written once. [SH2]
  */
-import { emptyItem, isDeleted, merge, type Item, type Stamp } from '../../practice/item.ts';
+import { emptyItem, eraseItem, isDeleted, merge, type Item, type Stamp, type Write } from '../../practice/item.ts';
 import { isInTrash, TRASHED, view } from '../../practice/kind.ts';
+import type { SpaceItem } from '../../practice/member-erasing.ts';
 import { apartUpTo } from '../../practice/words-apart.ts';
+import { chunkIdsOf } from '../attachment-chunk.ts';
 import type { KindName, Row } from '../database.ts';
 import { isInDigest, type DigestChange } from '../digest-writing.ts';
+import { reachesOthers } from '../erased-ids.ts';
 import type { SpaceKeys } from '../known-keys.ts';
-import { KINDS } from '../kinds.ts';
+import { KIND_NAMES, KINDS } from '../kinds.ts';
 import { openRow, sealRow } from '../sealed-row.ts';
-import type { Counter } from '../write-counter.ts';
+import { advance, type Counter } from '../write-counter.ts';
 import { attentionId, type Attention } from './attention.ts';
 import { fewAtATime } from './few-at-a-time.ts';
-import { knowsAllOf, latestStamp, sameState } from './item-states.ts';
+import { knowsAllOf, latestStamp, losesWords, sameState } from './item-states.ts';
 import { mayWrite } from './comment-kinds.ts';
 import type { ForeignParcel, OpenedParcel } from './opened-parcel.ts';
 import type { SyncState } from './sync-state.ts';
@@ -28,12 +31,16 @@ interface Standing {
   readonly item: Item | undefined;
 }
 
-/** An erasure heard of; `n`: number of the own row that carries the word of it on. */
+/**
+ * An erasure heard of (`by`), or made here for the sake of one (no `by`). `n`: number of the own row that carries the word of it on. `chunks`: of an attachment,
+ * all names of its pieces.
+ */
 export interface Learnt {
   readonly kind: KindName;
   readonly item: string;
-  readonly by: ForeignParcel;
+  readonly by?: ForeignParcel;
   readonly n?: number | undefined;
+  readonly chunks: readonly string[];
 }
 
 export type Fit = 'fresh' | 'changed' | 'known' | 'waiting' | 'sealBroken';
@@ -46,8 +53,10 @@ export class PageTaking {
   readonly attention = new Map<string, Attention>();
   /** Ids of notes that no longer hold: values are one, or what stood again is gone. */
   readonly settled = new Set<string>();
-  /** Erased by somebody, heard here for the first time. */
+  /** Erased by somebody, heard here for the first time, or erased along with that. */
   readonly erased: Learnt[] = [];
+  /** Frames that were met, of what is not known as erased yet. */
+  readonly frames = new Map<string, KindName>();
   at: Stamp;
   n: number;
 
@@ -59,6 +68,8 @@ export class PageTaking {
     readonly state: SyncState,
     /** Whether a parcel of this device for the item lies on the relay. */
     readonly sentBefore: (item: string) => boolean,
+    /** Ids of what is known as erased in the space. */
+    readonly erasedBefore: ReadonlySet<string>,
   ) {
     this.at = counter.at;
     this.n = counter.n;
@@ -77,6 +88,34 @@ export class PageTaking {
     });
   }
 
+  /** All rows of the space stand before it then. */
+  async readAll(tables: TablesAtHand): Promise<void> {
+    await fewAtATime(KIND_NAMES, async (kind) => {
+      for (const row of await tables.rowsIn(kind, this.space))
+        if (!this.#rows.has(`${kind}/${row.id}`)) this.#stand(kind, row);
+    });
+  }
+
+  /** What stands before it, opens, and holds something. */
+  items(): readonly SpaceItem<KindName>[] {
+    const items: SpaceItem<KindName>[] = [];
+    for (const [name, { row, item }] of this.#rows) {
+      if (item && !isDeleted(item) && row.space === this.space)
+        items.push({ kind: name.slice(0, name.indexOf('/')) as KindName, id: row.id, item });
+    }
+    return items;
+  }
+
+  /** Ids of all that is known as erased, with what was met here. */
+  gone(): ReadonlySet<string> {
+    return new Set([...this.erasedBefore, ...this.frames.keys()]);
+  }
+
+  /** Whether the erasing reaches others: then no parcel of this device may hold on to words that nobody shows any more. [SH15] */
+  isTold(): boolean {
+    return this.erasedBefore.size > 0 || [...this.frames.values()].some(reachesOthers);
+  }
+
   standing(kind: KindName, id: string): Standing | undefined {
     return this.#rows.get(`${kind}/${id}`);
   }
@@ -90,6 +129,7 @@ export class PageTaking {
     const { item: id, sealed } = parcel;
     const met = this.standing(kind, id);
     this.at = latestStamp(item, this.at);
+    if (item.erased && !this.erasedBefore.has(id) && (!met || met.row.space === this.space)) this.frames.set(id, kind);
     const asItCame = { id, space: this.space, parent: written.parent, size: sealed.length, sealed };
     // Nobody knows whether whoever made the file ever meets the relay: what it brought this device carries there. [HO5]
     const carries = parcel.handed ?? parcel.carriedAs;
@@ -107,14 +147,16 @@ export class PageTaking {
     const merged = merge(mine, item);
     if (met.item && sameState(mine, merged)) return 'known';
     const learntErased = merged.erased === true && mine.erased !== true;
-    const dirty = isUnsent(met.row, this.state) || carried || (learntErased && this.sentBefore(id)) ? 1 : 0;
+    const holdsOn = learntErased || (this.isTold() && losesWords(mine, merged));
+    const dirty = isUnsent(met.row, this.state) || carried || (holdsOn && this.sentBefore(id)) ? 1 : 0;
     const n = dirty === 1 ? (this.n += 1) : undefined;
     const row =
       sameState(item, merged) && written.schema === item.schema
         ? { ...asItCame, dirty, ...(n !== undefined && { n }) }
         : { ...sealRow(id, this.space, merged, this.keys, this.notebook.random, n), dirty };
     this.#keep(kind, row as Row, merged);
-    if (learntErased) this.erased.push({ kind, item: id, by: parcel, ...(carried && { n }) });
+    if (learntErased)
+      this.erased.push({ kind, item: id, by: parcel, chunks: this.#chunksOf(kind, id, mine), ...(carried && { n }) });
     const counted = { [parcel.device]: parcel.counter };
     if (isRevived(mine, item, merged))
       this.#notice(kind, id, 'revived', parcel, counted, { deletedHere: isDeleted(mine) });
@@ -122,6 +164,29 @@ export class PageTaking {
       this.#notice(kind, id, 'trashed', parcel, counted, { deletedHere: isInTrash(mine) });
     this.#tell(kind, id, merged, parcel);
     return 'changed';
+  }
+
+  /** A write of this device's own upon what stands here. */
+  write(kind: KindName, id: string, change: (item: Item, write: Write) => Item): void {
+    const before = this.standing(kind, id)?.item;
+    if (!before) return;
+    const { identity, clock, random } = this.notebook;
+    const { counter, write } = advance(this.counterAfter, identity.device, identity.facilitator, clock.now());
+    this.n = counter.n;
+    this.at = counter.at;
+    const item = change(before, write);
+    this.#keep(kind, sealRow(id, this.space, item, this.keys, random, this.n), item);
+    this.#tell(kind, id, item, identity);
+  }
+
+  /** Erases by this device's own write what goes along with something erased. */
+  erase(kind: KindName, id: string): void {
+    const before = this.standing(kind, id)?.item;
+    if (!before) return;
+    this.write(kind, id, eraseItem);
+    this.frames.set(id, kind);
+    this.erased.push({ kind, item: id, n: this.n, chunks: this.#chunksOf(kind, id, before) });
+    this.settled.add(attentionId({ item: id, what: 'role' }));
   }
 
   /** Writes every row that is another than before. */
@@ -151,9 +216,13 @@ export class PageTaking {
     else this.#put.set(kind, new Map([[row.id, row]]));
   }
 
-  #tell(kind: KindName, id: string, item: Item, parcel: ForeignParcel): void {
+  #chunksOf(kind: KindName, id: string, item: Item): readonly string[] {
+    return kind === 'attachment' ? chunkIdsOf(this.keys, id, item) : [];
+  }
+
+  #tell(kind: KindName, id: string, item: Item, by: Pick<ForeignParcel, 'device'>): void {
     const apart = apartUpTo(KINDS[kind], item);
-    if (apart) this.#notice(kind, id, 'apart', parcel, apart);
+    if (apart) this.#notice(kind, id, 'apart', by, apart);
     else this.#over(id, 'apart');
     if (isDeleted(item)) this.#over(id, 'revived');
     if (!isInTrash(item)) this.#over(id, 'trashed');
@@ -168,7 +237,7 @@ export class PageTaking {
     kind: KindName,
     item: string,
     what: Exclude<Attention['what'], 'role'>,
-    { device }: ForeignParcel,
+    { device }: Pick<ForeignParcel, 'device'>,
     upTo: Attention['upTo'],
     more: Pick<Attention, 'deletedHere'> = {},
   ): void {

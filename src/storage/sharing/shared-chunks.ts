@@ -1,7 +1,7 @@
 /** The sealed pieces of attachments on their way: as they lie on the tablet, under their own names. [sync SY16] */
 import { attachmentKind, type Attachment } from '../../practice/attachment.ts';
 import { view } from '../../practice/kind.ts';
-import { chunkId, openAttachmentChunk } from '../attachment-chunk.ts';
+import { chunkIds, openAttachmentChunk } from '../attachment-chunk.ts';
 import type { Row } from '../database.ts';
 import { openRow } from '../sealed-row.ts';
 import { readState } from './sync-state.ts';
@@ -9,8 +9,6 @@ import type { TablesAtHand } from './sync-tables.ts';
 import { keysOnDisk, type Unlocked } from './unlocked.ts';
 import { isUnsent } from './unsent-rows.ts';
 
-/** More than any attachment has: the number comes from others. */
-const CHUNKS_MOST = 20_000;
 const LOOKED_AGAIN = 3_600_000;
 
 interface NamedChunks {
@@ -138,7 +136,7 @@ export class SharedChunks {
         attachment: id,
         sent,
         bytes: bytes ?? 0,
-        chunks: Array.from({ length: Math.min(chunks ?? 0, CHUNKS_MOST) }, (_, index) => chunkId(keys, id, index)),
+        chunks: chunkIds(keys, id, chunks ?? 0),
       }));
   }
 

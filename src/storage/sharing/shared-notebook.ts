@@ -63,7 +63,7 @@ export class SharedNotebook {
     this.chains = new Chains(notebook, ledgers, this.#taking, (tables, standing, state) =>
       this.#isQuiet(tables, standing, state),
     );
-    this.#outgoing = new Outgoing(notebook, ledgers, this.chains);
+    this.#outgoing = new Outgoing(notebook, ledgers, this.chains, this.#taking);
     this.#drops = new Drops(notebook, ledgers);
     this.#heads = new Heads(notebook, ledgers, this.chains);
     this.#chunks = new SharedChunks(notebook);

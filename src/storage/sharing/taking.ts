@@ -1,4 +1,5 @@
 /** Taking in what other devices wrote, as the relay or a file hands it over. [SH2] */
+import type { Leaver } from '../../practice/member-traces.ts';
 import { sameBytes } from '../../protocol/hashing.ts';
 import type { Membership } from '../../protocol/membership.ts';
 import type { Unfit } from '../../protocol/verify-page.ts';
@@ -7,6 +8,7 @@ import type { SpaceKeys } from '../known-keys.ts';
 import { attentionId, keepAttention } from './attention.ts';
 import { keepDigests } from './digest-upkeep.ts';
 import { noteErased } from './drops.ts';
+import { eraseAlong, erasedIds, keepErased, membersLeaving, ownRole } from './erasing-along.ts';
 import { dotMeansTwo } from './item-states.ts';
 import type { Ledger, LedgerEntry, Ledgers } from './ledger.ts';
 import { openParcel, type ForeignParcel, type OpenedParcel, type Unopened } from './opened-parcel.ts';
@@ -15,6 +17,7 @@ import { isBeyond, sendAgain } from './passing-on.ts';
 import { renamed } from './renaming.ts';
 import { putState, readState, toldUpTo, type SyncState } from './sync-state.ts';
 import type { TablesAtHand } from './sync-tables.ts';
+import type { Counter } from '../write-counter.ts';
 import { counterKept, counterOf, keysOnDisk, putCounter, type Unlocked } from './unlocked.ts';
 import { isUnsent } from './unsent-rows.ts';
 import { takeShown } from './unshown.ts';
@@ -92,6 +95,18 @@ export class Taking {
     return this.#takenAlone(space, () => Promise.resolve({ parcels, refused, upTo: 'file' }));
   }
 
+  /** Erases what belongs to something erased, wherever it stands in the space; in a transaction of the caller's. [SH15] */
+  async eraseAlongIn(tables: TablesAtHand, space: string): Promise<void> {
+    const { notebook, ledgers } = this;
+    const keys = await keysOnDisk(notebook, tables, space);
+    if (!keys) return;
+    const state = await readState(notebook, tables, space);
+    const ledger = await ledgers.at(tables, space, state.ledger);
+    const one = new OnePage(notebook, ledgers, space, keys, state, ledger, await erasedIds(notebook, tables, space));
+    await one.eraseAlong(tables, keys);
+    if (one.attached) this.attached(space);
+  }
+
   async #takenAlone(space: string, page: (tables: TablesAtHand) => Promise<Page>): Promise<Taken> {
     return (await this.#taken(space, page, () => Promise.resolve())).taken;
   }
@@ -123,7 +138,8 @@ export class Taking {
           const keys = await keysOnDisk(notebook, tables, space);
           const state = await readState(notebook, tables, space);
           const ledger = await ledgers.at(tables, space, state.ledger);
-          const one = new OnePage(notebook, ledgers, space, keys, state, ledger);
+          const erased = await erasedIds(notebook, tables, space);
+          const one = new OnePage(notebook, ledgers, space, keys, state, ledger, erased);
           const taken = await one.run(tables, await page(tables));
           const told = await after(tables);
           if (one.attached) this.attached(space);
@@ -157,10 +173,26 @@ class OnePage {
     readonly keys: SpaceKeys | undefined,
     readonly state: SyncState,
     readonly ledger: Ledger,
+    /** Ids of what is known as erased in the space. */
+    readonly erased: ReadonlySet<string>,
   ) {}
 
+  async eraseAlong(tables: TablesAtHand, keys: SpaceKeys): Promise<void> {
+    const page = this.#page(keys, await counterKept(this.notebook, tables, this.space));
+    await page.readAll(tables);
+    eraseAlong(page, undefined, await ownRole(this.notebook, tables, this.space));
+    await this.#put(tables, page, undefined);
+  }
+
+  #page(keys: SpaceKeys, counter: Counter): PageTaking {
+    const { notebook, space, state, ledger, erased } = this;
+    const { device } = notebook.identity;
+    const sentBefore = (item: string) => ledger.of(device, item) !== undefined;
+    return new PageTaking(notebook, space, keys, counter, state, sentBefore, erased);
+  }
+
   async run(tables: TablesAtHand, { parcels, refused, upTo }: Page): Promise<Taken> {
-    const { notebook, space, keys, state, ledger } = this;
+    const { notebook, space, keys } = this;
     const again = upTo === 'waiting';
     const opened = parcels
       .filter((parcel) => typeof upTo !== 'number' || this.#isNews(parcel))
@@ -168,8 +200,7 @@ class OnePage {
     // A file of which nothing is taken leaves nothing behind.
     const counter = await (typeof upTo === 'number' ? counterKept : counterOf)(notebook, tables, space);
     const { device } = notebook.identity;
-    const page =
-      keys && new PageTaking(notebook, space, keys, counter, state, (item) => ledger.of(device, item) !== undefined);
+    const page = keys && this.#page(keys, counter);
     await page?.read(
       tables,
       opened.flatMap((one) => (isOpen(one.opened) ? [{ kind: one.opened.kind, item: one.parcel.item }] : [])),
@@ -180,11 +211,16 @@ class OnePage {
       if (typeof upTo === 'number' && one.parcel.device === device) this.#takeOwn(page, one);
     }
     this.#unfit.push(...refused);
+    const frames = opened.flatMap(({ parcel, opened: what }) =>
+      isOpen(what) && what.item.erased && what.kind === 'member' ? [parcel.item] : [],
+    );
+    const leaver = page && frames.length > 0 ? await membersLeaving(page, tables, frames) : undefined;
     for (const { parcel, opened: what } of opened) {
       if (typeof upTo === 'number') this.#entries.push(parcel);
       this.#account(parcel, isOpen(what) && page ? page.take(parcel, what) : what, again);
     }
-    if (page) await this.#put(tables, page);
+    if (page?.gone().size) eraseAlong(page, leaver, await ownRole(notebook, tables, space));
+    if (page) await this.#put(tables, page, leaver);
     if (again && this.#nowTaken.length === 0) return this.#taken();
     if (typeof upTo === 'number' || again) await this.#settle(tables, again ? undefined : upTo, parcels);
     else await this.#putAside(tables);
@@ -251,7 +287,7 @@ class OnePage {
     else this.#unfit.push({ device: parcel.device, why: fit, parcel });
   }
 
-  async #put(tables: TablesAtHand, page: PageTaking): Promise<void> {
+  async #put(tables: TablesAtHand, page: PageTaking, leaver: Leaver | undefined): Promise<void> {
     const { notebook, space } = this;
     await page.put(tables);
     this.attached = page.attached;
@@ -261,6 +297,7 @@ class OnePage {
     await keepDigests(notebook, tables, page.digestChanges);
     await keepAttention(notebook, tables, page.attention, page.settled);
     await noteErased(notebook, tables, space, page.erased);
+    await keepErased(notebook, tables, page, leaver);
   }
 
   #noteRole(page: PageTaking, { why, parcel }: RefusedHere): void {

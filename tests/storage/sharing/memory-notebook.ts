@@ -12,12 +12,14 @@ import {
   type Seen,
   type Write,
 } from '../../../src/practice/item.ts';
+import { erasedIn } from '../../../src/storage/erased-ids.ts';
 import { KnownKeys } from '../../../src/storage/known-keys.ts';
 import { KINDS } from '../../../src/storage/kinds.ts';
 import type { KindName, Row } from '../../../src/storage/database.ts';
 import type { Identity } from '../../../src/storage/notebook-reader.ts';
 import { openRow, sealRow } from '../../../src/storage/sealed-row.ts';
 import { advance } from '../../../src/storage/write-counter.ts';
+import { askToGoThrough } from '../../../src/storage/sharing/erasing-along.ts';
 import { SharedNotebook } from '../../../src/storage/sharing/shared-notebook.ts';
 import { readState } from '../../../src/storage/sharing/sync-state.ts';
 import { isUnsent } from '../../../src/storage/sharing/unsent-rows.ts';
@@ -117,7 +119,11 @@ export class MemoryNotebook implements Unlocked {
     await this.#written(kind, space, id, '', eraseItem);
     const [row] = await this.tables.read((at) => at.rows(kind, [id]));
     const value = { items: [[id, row?.n ?? 0]], chunks: [] };
-    await this.tables.write((at) => putLocal(this, at, 'drops', `${space}/${newId(this.random)}`, value));
+    await this.tables.write(async (at) => {
+      await putLocal(this, at, 'drops', `${space}/${newId(this.random)}`, value);
+      await putLocal(this, at, 'drops', erasedIn(space) + newId(this.random), [id]);
+      await askToGoThrough(this, at, space, { all: false });
+    });
     return id;
   }
 

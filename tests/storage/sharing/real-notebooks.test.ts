@@ -92,7 +92,8 @@ describe('two notebooks on their disks', () => {
     const [drop] = await here.dropsPending(space);
     expect(readDrop(drop!)?.parcels).toMatchObject([{ item: member!.id, device: sari.identity.device }]);
     await here.dropSent(space, drop!);
-    expect(await rini.database.drops.count()).toBe(0);
+    expect(await here.dropsPending(space)).toEqual([]);
+    expect(await rini.database.drops.where('id').startsWith(`${space}/`).count()).toBe(0);
     await round(there, relay, space);
     expect(await notebookQueries(sari).groups.members(group)).toHaveLength(1);
   });

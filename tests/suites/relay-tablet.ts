@@ -1,0 +1,143 @@
+/** A real notebook that meets the relay's own service over the engine's round, and everything that opens on either side. */
+import 'fake-indexeddb/auto';
+import { toBase64Url, utf8 } from '../../src/base/bytes.ts';
+import type { SpaceRole } from '../../src/protocol/chain-entry.ts';
+import { nodeHash, nodeVerify } from '../../src/server/relay/node-crypto.ts';
+import { Relay } from '../../src/server/relay/relay.ts';
+import type { RelayStore } from '../../src/server/store/relay-store.ts';
+import { readParcel } from '../../src/protocol/parcel.ts';
+import { openAttachmentChunk } from '../../src/storage/attachment-chunk.ts';
+import { KIND_NAMES } from '../../src/storage/kinds.ts';
+import { openLocal } from '../../src/storage/local-seal.ts';
+import { notebookCommands } from '../../src/storage/notebook-commands.ts';
+import { notebookQueries } from '../../src/storage/notebook-queries.ts';
+import { unsealRow } from '../../src/storage/sealed-row.ts';
+import { shareNotebook } from '../../src/storage/sharing/share-notebook.ts';
+import { SHARING_TABLES, type LocalRow } from '../../src/storage/database.ts';
+import { asking } from '../../src/sync/round-context.ts';
+import type { RelayPort } from '../../src/sync/relay-port.ts';
+import { syncRound, type RoundOutcome } from '../../src/sync/sync-round.ts';
+import { Dice } from '../simulation/dice.ts';
+import { lossyRelay } from '../simulation/lossy-relay.ts';
+import { countedRandom, ROOMY } from '../server/relay/test-device.ts';
+import { openTestNotebook, turnedClock, type TurnedClock } from '../storage/open-test-notebook.ts';
+
+const CODE = 'AAAA';
+
+export type RelayTablet = Awaited<ReturnType<RelayInHand['tablet']>>;
+
+/** A relay over a store, and tablets that know it. */
+export class RelayInHand {
+  readonly clock: TurnedClock = turnedClock();
+  readonly relay: Relay;
+
+  private constructor(readonly store: RelayStore) {
+    const { clock } = this;
+    this.relay = new Relay({ store, clock, random: countedRandom, hash: nodeHash, verify: nodeVerify, quotas: ROOMY });
+  }
+
+  static async over(store: RelayStore): Promise<RelayInHand> {
+    const inHand = new RelayInHand(store);
+    const account = toBase64Url(countedRandom.bytes(16));
+    const expires = inHand.clock.now() + 1e12;
+    await store.addCode({ hash: toBase64Url(nodeHash(utf8(CODE))), account, expires, uses: 100 });
+    return inHand;
+  }
+
+  /** `bend`: what lies between this tablet and the relay. */
+  async tablet(name: string, bend: (port: RelayPort) => RelayPort = (port) => port) {
+    const notebook = await openTestNotebook(undefined, this.clock);
+    notebook.become({ ...notebook.identity, name });
+    const shared = shareNotebook(notebook);
+    const link = { relay: this.relay, dice: new Dice(1), loss: 0, meanwhile: async () => undefined, late: [] };
+    const port = bend(lossyRelay(link, () => shared));
+    const round = (voucher?: { readonly code: string }): Promise<RoundOutcome> =>
+      syncRound(
+        {
+          notebook: shared,
+          relay: port,
+          clock: this.clock,
+          ask: asking(new AbortController().signal),
+          progress: () => undefined,
+          roomForChunks: async () => true,
+        },
+        voucher,
+      );
+    await round({ code: CODE });
+    return { name, notebook, shared, round, commands: notebookCommands(notebook), queries: notebookQueries(notebook) };
+  }
+}
+
+/** Lets a guest into spaces, by words. */
+export async function letIn(
+  host: RelayTablet,
+  guest: RelayTablet,
+  spaces: readonly string[],
+  role: SpaceRole = 'facilitator',
+): Promise<void> {
+  await host.round();
+  const invited = await host.shared.inviting.invite(spaces, role, false);
+  if (!invited) throw new Error('nothing to offer');
+  const offer = (await host.shared.inviting.open()).find(({ mailbox }) => mailbox === invited.mailbox)?.offer ?? '';
+  const mailbox = await guest.shared.inviting.accept(invited.words.join(' '), offer, guest.name);
+  const answered = (await guest.shared.inviting.open()).find((one) => one.mailbox === mailbox);
+  await host.shared.inviting.takeAnswer(invited.mailbox, answered?.answer ?? '');
+  if ((await host.shared.inviting.confirm(invited.mailbox)) !== spaces.length) throw new Error('not let in everywhere');
+  for (let i = 0; i < 2; i += 1) for (const { round } of [host, guest]) await round();
+}
+
+/** Where words stand that can be read with the keys of a notebook, in places that a person could follow. */
+export async function foundOnTablet({ notebook }: RelayTablet, words: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  const look = (place: string, text: string) => {
+    for (const word of words) if (text.includes(word)) found.push(`${place}: ${word}`);
+  };
+  for (const kind of KIND_NAMES) {
+    for (const row of await notebook.database.rowsOf(kind).toArray()) {
+      const item = unsealRow(row, await notebook.keyring.of(row.space, row.sealed));
+      if (item) look(kind, JSON.stringify(item));
+    }
+  }
+  for (const row of await notebook.database.chunks.toArray()) {
+    const bytes = openAttachmentChunk(await notebook.keyring.of(row.space, row.sealed), row);
+    if (bytes) look('chunks', new TextDecoder().decode(bytes));
+  }
+  for (const table of ['drafts', 'digests', ...SHARING_TABLES] as const) {
+    for (const row of (await notebook.database.table(table).toArray()) as LocalRow[]) {
+      const value = openLocal(notebook.notebookKey, table, row);
+      if (value !== undefined) look(table, JSON.stringify(value));
+    }
+  }
+  return [...new Set(found)];
+}
+
+/** The same of all that a relay holds of a space. */
+export async function foundOnRelay(
+  store: RelayStore,
+  { notebook }: RelayTablet,
+  space: string,
+  words: readonly string[],
+  attachments: readonly { readonly attachment: string; readonly chunk: string }[] = [],
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  const look = (place: string, text: string) => {
+    for (const word of words) if (text.includes(word)) found.push(`${place}: ${word}`);
+  };
+  const keys = await notebook.keyring.of(space);
+  const { parcels } = await store.pull(space, 0, { parcels: 1e9, bytes: 1e12 });
+  for (const { bytes } of parcels) {
+    const parcel = readParcel(bytes);
+    if (!parcel) throw new Error('a parcel on the relay does not read');
+    const { item: id, sealed } = parcel;
+    const item = unsealRow({ id, space, parent: '', dirty: 0, size: sealed.length, sealed }, keys);
+    if (!item) throw new Error('a parcel on the relay does not open');
+    look(`${item.kind} of ${parcel.device}`, JSON.stringify(item));
+  }
+  for (const { attachment, chunk: id } of attachments) {
+    const sealed = await store.chunk(space, id);
+    const row = sealed && { id, space, parent: attachment, dirty: 0 as const, size: sealed.length, sealed };
+    const bytes = row && openAttachmentChunk(keys, row);
+    if (bytes) look('chunk', new TextDecoder().decode(bytes));
+  }
+  return [...new Set(found)];
+}
