@@ -4,8 +4,10 @@ import { groupKind } from '../../practice/group.ts';
 import { memberKind } from '../../practice/member.ts';
 import { shownName } from '../../practice/member-order.ts';
 import { dueItems, type DueItem, type RetentionPeriods } from '../../practice/retention.ts';
+import { presentDevices } from '../../protocol/membership.ts';
 import type { KindName } from '../database.ts';
 import { KIND_NAMES } from '../kinds.ts';
+import { membershipOf, openChain } from '../sharing/stored-chain.ts';
 import { memberErasure } from '../member-erasure.ts';
 import type { Notebook } from '../notebook.ts';
 
@@ -26,9 +28,17 @@ export interface ErasurePreview {
   readonly named: number;
   readonly signedNaming: number;
   readonly unread: number;
+  /** Whether other tablets have the group, too. */
+  readonly shared: boolean;
 }
 
 export function erasureQueries(notebook: Notebook) {
+  async function isShared(space: string): Promise<boolean> {
+    const { entries } = openChain(notebook, await notebook.database.chains.get(space));
+    const membership = membershipOf(space, entries);
+    return membership !== undefined && presentDevices(membership).length > 1;
+  }
+
   const queries = {
     /** The latest first. Members of a group that lies there too go with it, and are not told by themselves. */
     async trash(): Promise<readonly TrashedItem[]> {
@@ -83,7 +93,7 @@ export function erasureQueries(notebook: Notebook) {
           const count = await notebook.database.rowsOf(kind).where('space').equals(row.space).count();
           if (count > 0) gone[kind] = count;
         }
-        return { gone, changed: 0, named: 0, signedNaming: 0, unread: 0 };
+        return { gone, changed: 0, named: 0, signedNaming: 0, unread: 0, shared: await isShared(row.space) };
       }
       const found = await memberErasure(notebook, id);
       if (!found) return undefined;
@@ -93,6 +103,7 @@ export function erasureQueries(notebook: Notebook) {
         named: found.changed.filter(({ fate }) => fate.named).length,
         signedNaming: found.signedNaming,
         unread: found.unread,
+        shared: await isShared(found.member.space),
       };
     },
   };

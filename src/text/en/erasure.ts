@@ -45,6 +45,8 @@ export const erasure: ErasureText = {
   staysAgency: 'What is written in the agency’s data and the directory of resources; look yourself for names there.',
   staysOutside:
     'Backups already made, prints, and files that were saved or sent. Destroy them or call them back yourself.',
+  staysTablets:
+    'The tablets this group is shared with: each erases it too, with what was written there meanwhile, as soon as it meets the sync server or opens a file from you. A tablet that never does keeps what it has.',
   staysDisk:
     'The browser may keep sealed remains on the tablet until it tidies up. Without the passphrase they cannot be read.',
   staysLog: 'One line below: when, by whom, why, how many parts. No name.',
