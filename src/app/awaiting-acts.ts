@@ -22,7 +22,7 @@ export function decider(
   { commands }: OpenNotebook,
 ): Decider | undefined {
   const { opened } = one;
-  if (!opened || one.inTrash || length !== 'long' || !isOpen(one)) return undefined;
+  if (!opened || !one.mayDecide || one.inTrash || length !== 'long' || !isOpen(one)) return undefined;
   if (versions.some(({ value }) => typeof value !== 'string')) return undefined;
   const { id, parent } = opened.view;
   const change = (text: string, against: readonly Dot[]): [{ [field: string]: string }, Seen] => [
@@ -58,7 +58,7 @@ export interface Removing {
 /** How it is deleted once more, by its kind's own rule; undefined where that is done in its place. */
 export function removerOf(one: Awaiting, { commands }: OpenNotebook): Removing | undefined {
   const { opened } = one;
-  if (!opened || one.inTrash) return undefined;
+  if (!opened || !one.mayDecide || one.inTrash) return undefined;
   const { id, parent } = opened.view;
   const by = <T>(remove: () => Promise<Result<T>>, back: (former: T) => Promise<Result<unknown>>): Removing => ({
     remove,

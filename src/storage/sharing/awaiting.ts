@@ -4,12 +4,14 @@ import { groupKind } from '../../practice/group.ts';
 import { isDeleted, versionsOf, type Item, type Version } from '../../practice/item.ts';
 import { isInTrash, wholeView, type View } from '../../practice/kind.ts';
 import { fieldsApart } from '../../practice/words-apart.ts';
+import type { SpaceRole } from '../../protocol/chain-entry.ts';
 import { KIND_TABLES, type KindName } from '../database.ts';
 import { KINDS } from '../kinds.ts';
 import type { NamedKind } from '../notebook-reader.ts';
 import type { Notebook } from '../notebook.ts';
 import { openRow } from '../sealed-row.ts';
 import { FIRST_SEEN, moveAttention, notedAttention, type Attention } from './attention.ts';
+import { mayWrite } from './comment-kinds.ts';
 import { tablesAtHand } from './dexie-tables.ts';
 
 export interface OpenedItem {
@@ -36,6 +38,8 @@ export interface Awaiting extends Attention {
   /** What it belongs to, the nearest first; the group is not among them. */
   readonly above: readonly OpenedItem[];
   readonly apart: readonly ApartField[];
+  /** Whether it may be decided here: a supervisor reads, and decides of comments alone. [SH11] */
+  readonly mayDecide: boolean;
 }
 
 /** Kinds that others belong to; asked one by one, for a row does not say what its parent is. */
@@ -105,6 +109,7 @@ async function opened(
     inTrash: (found !== undefined && isInTrash(found.item)) || (group !== undefined && isInTrash(group.item)),
     group: group && { id: group.id, name: group.name },
     above,
+    mayDecide: mayWrite(await roleIn(notebook, one.space), found?.opened.kind ?? one.kind),
     apart:
       found && kind && one.what === 'apart'
         ? fieldsApart(kind, found.item).map((field) => ({
@@ -114,6 +119,10 @@ async function opened(
           }))
         : [],
   };
+}
+
+async function roleIn(notebook: Notebook, space: string): Promise<SpaceRole> {
+  return ((await notebook.readLocal('roles', space)) as SpaceRole | undefined) ?? 'facilitator';
 }
 
 function textIn(kind: NamedKind, field: string): ApartField['text'] {

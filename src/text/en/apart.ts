@@ -57,6 +57,7 @@ export const apart: ApartText = {
 
   role: (who, role) => `${who} (${role.toLowerCase()}) wrote something that is no comment; it was not taken.`,
   roleHelp: 'If they are meant to write, a facilitator can change their role.',
+  readsOnly: 'You read and comment here: whoever leads the group decides.',
   seen: 'I have seen it',
   seenSaid: 'Marked as seen',
   toPeople: 'Who is in this group',

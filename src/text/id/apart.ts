@@ -57,6 +57,7 @@ export const apart = {
   role: (who: string, role: string) =>
     `${who} (${role}) menulis sesuatu yang bukan komentar; tulisan itu tidak diterima.`,
   roleHelp: 'Bila ia seharusnya boleh menulis, fasilitator dapat mengubah perannya.',
+  readsOnly: 'Di sini Anda membaca dan menanggapi: yang memimpin kelompok yang memutuskan.',
   seen: 'Sudah saya lihat',
   seenSaid: 'Ditandai sudah dilihat',
   toPeople: 'Siapa di kelompok ini',

@@ -79,6 +79,19 @@ describe('what awaits an eye, on its screen [SH5]', () => {
     expect(await screen.findByRole('article', { name: 'Session 4' })).toBeTruthy();
   });
 
+  it('shows a supervisor both texts, and offers nothing that only others may do [SH11]', async () => {
+    await writtenApart();
+    await at.become('supervisor');
+    await draw();
+    expect(await screen.findByText('Warm and loud.')).toBeTruthy();
+    expect(screen.getByText(at.app.language.words.apart.readsOnly)).toBeTruthy();
+    for (const name of ['Join both', 'Use this one', 'Let both stand'])
+      expect(screen.queryByRole('button', { name })).toBeNull();
+    await press('I have seen it');
+    expect(await screen.findByText(at.app.language.words.apart.none)).toBeTruthy();
+    expect(await reflections()).toHaveLength(2);
+  });
+
   it('keeps what stands again, or deletes it once more, with an undo', async () => {
     got(await at.commands.sessions.remove(at.session));
     got(await at.theirs.sessions.change(at.session, { reflection: 'Warm' }));

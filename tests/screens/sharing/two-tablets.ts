@@ -19,6 +19,8 @@ export interface TwoTablets extends NotebookInHand {
   meet(): Promise<void>;
   /** What the colleague's tablet calls the tablets of the group. */
   theirView(): Promise<readonly (string | undefined)[]>;
+  /** The colleague makes the one whose screens are drawn a supervisor. */
+  become(role: 'supervisor'): Promise<void>;
   /** The colleague becomes a supervisor and writes into the session all the same. */
   overstep(reflection: string): Promise<void>;
 }
@@ -51,6 +53,10 @@ export async function twoTablets(language: 'id' | 'en' = 'en'): Promise<TwoTable
     async theirView() {
       const shown = (await shownSpaces(sari, there)).find((one) => one.space === space);
       return shown?.devices.map(({ tablet }) => tablet) ?? [];
+    },
+    async become(role) {
+      await there.changeRole(space, hand.notebook.identity.device, role);
+      await meet();
     },
     async overstep(reflection) {
       await here.changeRole(space, sari.identity.device, 'supervisor');
