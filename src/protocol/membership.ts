@@ -68,6 +68,15 @@ export function presentDevice(membership: Membership, device: string): MemberDev
 }
 
 /**
+ * The device that belongs in the place of one that was renewed, however often: whoever was renewed keeps the recovery key, by which a notebook put back
+ * once more proves that it is the same facilitator's. Undefined where the last of them was removed or left. [PR6]
+ */
+export function successorOf(membership: Membership, { gone, recoveryKey }: MemberDevice): MemberDevice | undefined {
+  if (gone?.how !== 'renewed') return undefined;
+  return presentDevices(membership).find((other) => other.recoveryKey === recoveryKey);
+}
+
+/**
  * The role by which a device wrote a parcel of that counter; undefined where it may not have written it: never in, or
  * already out. [PR7]
  */

@@ -2,7 +2,7 @@
 import { fromBase64Url, toBase64Url, utf8 } from '../../base/bytes.ts';
 import { readChainEntry, signedChainBytes, type ChainEntry } from '../../protocol/chain-entry.ts';
 import { signedNonceBytes } from '../../protocol/device-nonce.ts';
-import { presentDevice } from '../../protocol/membership.ts';
+import { successorOf } from '../../protocol/membership.ts';
 import type { EnrolRequest } from '../../protocol/relay-messages.ts';
 import type { RelayDevice, Vouched } from '../store/relay-store.ts';
 import { writtenCode } from './enrolment-code.ts';
@@ -81,12 +81,13 @@ export class DeviceProof {
    */
   async #renewed(space: string, device: string, entry: ChainEntry): Promise<RelayDevice | undefined> {
     const membership = await this.spaces.of(space);
-    const old = membership && presentDevice(membership, device);
+    const named = membership?.devices.get(device);
+    const old = membership && named?.gone ? successorOf(membership, named) : named;
     if (!old) return undefined;
     const signed = signedChainBytes(entry);
     const signature = fromBase64Url(entry.signature);
     for (const key of [old.signingKey, old.recoveryKey])
-      if (await this.tools.verify(key, signed, signature)) return this.tools.store.device(device);
+      if (await this.tools.verify(key, signed, signature)) return this.tools.store.device(old.device);
     return undefined;
   }
 

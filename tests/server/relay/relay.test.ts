@@ -127,6 +127,16 @@ describe('letting devices in [SV2 SV3]', () => {
     expect(asRenewed.account).toBe((await under.store.device(budi.device))?.account);
     expect(valueOf(await relay.appendChain(asRenewed, space, 2, [entry]))).toEqual({ length: 3 });
     expect(problemOf(await relay.push(asBudiNow(), space, await budi.page([{}], space)))).toBe('notFound');
+    // Put back once more from the same backup, which knows of no renewal: the recovery key says that it is theirs.
+    const [again, thief] = await Promise.all([1, 2].map(() => TestDevice.made()));
+    if (!again || !thief) throw new Error('made');
+    const late = await chain.renewal(budi, again, budi.recovery);
+    const stolen = await chain.renewal(budi, thief, thief.signer);
+    const byFormerKey = await chain.renewal(budi, thief, budi.signer);
+    for (const entry of [stolen, byFormerKey])
+      expect(problemOf(await enrol(thief, { renews: { space, entry } }))).toBe('notAllowed');
+    expect((await enrol(again, { renews: { space, entry: late } })).ok).toBe(true);
+    expect((await under.store.device(again.device))?.account).toBe(asRenewed.account);
   });
   const asBudiNow = () => one().asBudi;
 });

@@ -175,6 +175,8 @@ export class TestChain {
       by: device.device,
       old: old.device,
       ...device.names,
+      // As a notebook does: it is the facilitator's, not the tablet's.
+      recoveryKey: old.names.recoveryKey,
       epoch,
       seen: 0,
       spaceKeys: SEALED,
