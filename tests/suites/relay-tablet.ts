@@ -1,6 +1,8 @@
 /** A real notebook that meets the relay's own service over the engine's round, and everything that opens on either side. */
 import 'fake-indexeddb/auto';
 import { toBase64Url, utf8 } from '../../src/base/bytes.ts';
+import type { Result } from '../../src/base/result.ts';
+import type { AttachedTo } from '../../src/storage/commands/attachment-commands.ts';
 import type { SpaceRole } from '../../src/protocol/chain-entry.ts';
 import { nodeHash, nodeVerify } from '../../src/server/relay/node-crypto.ts';
 import { Relay } from '../../src/server/relay/relay.ts';
@@ -84,6 +86,27 @@ export async function letIn(
   await host.shared.inviting.takeAnswer(invited.mailbox, answered?.answer ?? '');
   if ((await host.shared.inviting.confirm(invited.mailbox)) !== spaces.length) throw new Error('not let in everywhere');
   for (let i = 0; i < 2; i += 1) for (const { round } of [host, guest]) await round();
+}
+
+/** A file of these words beside something; answers its id. */
+export async function attach(
+  { commands: { attachments } }: RelayTablet,
+  beside: AttachedTo,
+  name: string,
+  content: string,
+): Promise<string> {
+  const id = must(await attachments.begin(beside, { name }));
+  const bytes = utf8(content);
+  must(await attachments.putChunk(id, 0, bytes));
+  const hash = attachments.hash();
+  hash.add(bytes);
+  must(await attachments.finish(id, { bytes: bytes.length, chunks: 1, hash: hash.end() }));
+  return id;
+}
+
+function must<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.problem.kind);
+  return result.value;
 }
 
 /** Where words stand that can be read with the keys of a notebook, in places that a person could follow. */

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { utf8 } from '../../../src/base/bytes.ts';
 import type { Result } from '../../../src/base/result.ts';
 import type { RelayStore } from '../../../src/server/store/relay-store.ts';
 import { openStore } from '../../../src/server/store/open-store.ts';
@@ -11,7 +10,14 @@ import { draftsOf } from '../../../src/storage/drafts.ts';
 import type { RelayPort } from '../../../src/sync/relay-port.ts';
 import { memoryLocalStorage } from '../memory-local-storage.ts';
 import { countedRandom } from '../../server/relay/test-device.ts';
-import { foundOnRelay, foundOnTablet, letIn, RelayInHand, type RelayTablet } from '../../suites/relay-tablet.ts';
+import {
+  attach,
+  foundOnRelay,
+  foundOnTablet,
+  letIn,
+  RelayInHand,
+  type RelayTablet,
+} from '../../suites/relay-tablet.ts';
 
 const NAME = 'Ratna Puspita';
 /** The name, and words that stand in what is theirs alone. */
@@ -37,16 +43,6 @@ function must<T>(result: Result<T>): T {
   return result.value;
 }
 
-async function attach({ commands }: RelayTablet, member: string, words: string): Promise<string> {
-  const id = must(await commands.attachments.begin({ kind: 'member', id: member }, { name: `${words}.txt` }));
-  const bytes = utf8(words);
-  must(await commands.attachments.putChunk(id, 0, bytes));
-  const hash = commands.attachments.hash();
-  hash.add(bytes);
-  must(await commands.attachments.finish(id, { bytes: bytes.length, chunks: 1, hash: hash.end() }));
-  return id;
-}
-
 /** A group of three tablets, with a member of whom much is written, everywhere the same. */
 async function gathered(
   thirdRole: 'facilitator' | 'coFacilitator' = 'coFacilitator',
@@ -59,7 +55,7 @@ async function gathered(
   const session = must(await rini.commands.sessions.plan(group, { number: 1, purpose: `Mendengar ${NAME}` }));
   must(await rini.commands.journal.note(session, { text: 'Ia membeli sepatu-merah', about: [ratna] }));
   must(await rini.commands.journal.note(session, { text: `${NAME} menolong Budi`, about: [ratna, budi] }));
-  const attachment = await attach(rini, ratna, 'surat-dokter');
+  const attachment = await attach(rini, { kind: 'member', id: ratna }, 'surat-dokter.txt', 'surat-dokter');
   const sari = await inHand.tablet('Sari', bend);
   const dodi = await inHand.tablet('Dodi');
   await letIn(rini, sari, [space]);
@@ -139,7 +135,7 @@ describe('a member who is erased for good, once all tablets have met the relay [
       );
     }
     must(await sari.commands.sessions.change(session, { purpose: `Menemani ${NAME}` }));
-    attached(await attach(dodi, ratna, 'surat-dokter'));
+    attached(await attach(dodi, { kind: 'member', id: ratna }, 'surat-dokter.txt', 'surat-dokter'));
     await erase(rini);
     await meet();
     expect(await left()).toEqual(NOWHERE);
