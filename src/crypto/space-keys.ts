@@ -7,11 +7,11 @@ import { seal, unseal, type SealingKey } from './seal.ts';
 
 const KEY = 32;
 const keySchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/));
-const spaceKeysSchema = v.object({ epochs: v.pipe(v.array(keySchema), v.minLength(1)), idKey: keySchema });
+const spaceKeysSchema = v.object({ epochs: v.pipe(v.array(v.nullable(keySchema)), v.minLength(1)), idKey: keySchema });
 
 export interface SpaceKeys {
-  /** The key of each epoch, from 0. */
-  readonly epochs: readonly SealingKey[];
+  /** The key of each epoch, from 0; undefined where nobody gave it to this device. The last one is there, and seals. */
+  readonly epochs: readonly (SealingKey | undefined)[];
   /** The same in all epochs. [CR6] */
   readonly idKey: Uint8Array;
 }
@@ -34,7 +34,7 @@ export function sealSpaceKeys(
   { epochs, idKey }: SpaceKeys,
   random: Random,
 ): Uint8Array | undefined {
-  const json = utf8(JSON.stringify({ epochs: epochs.map(toBase64Url), idKey: toBase64Url(idKey) }));
+  const json = writtenKeys({ epochs, idKey });
   return sealTo(publicKey, spaceKeysPlace(space, device), json, random);
 }
 
@@ -44,8 +44,22 @@ export function openSpaceKeys(
   device: string,
   sealed: Uint8Array,
 ): SpaceKeys | undefined {
-  const read = parsed(spaceKeysSchema, openSealedTo(seed, spaceKeysPlace(space, device), sealed));
-  return read && { epochs: read.epochs.map(fromBase64Url), idKey: fromBase64Url(read.idKey) };
+  return readKeys(openSealedTo(seed, spaceKeysPlace(space, device), sealed));
+}
+
+/** As JSON: `null` for an epoch whose key is lacking. */
+export function writtenKeys({ epochs, idKey }: SpaceKeys): Uint8Array {
+  return utf8(JSON.stringify({ epochs: epochs.map((key) => key && toBase64Url(key)), idKey: toBase64Url(idKey) }));
+}
+
+/** Undefined for what is none, or holds nothing to seal with. */
+export function readKeys(json: Uint8Array | undefined): SpaceKeys | undefined {
+  const read = parsed(spaceKeysSchema, json);
+  if (!read?.epochs.at(-1)) return undefined;
+  return {
+    epochs: read.epochs.map((key) => (key === null ? undefined : fromBase64Url(key))),
+    idKey: fromBase64Url(read.idKey),
+  };
 }
 
 /** The key of an epoch that begins, sealed to one device that stays; undefined when `publicKey` is no key. */
@@ -72,6 +86,27 @@ export function openEpochKey(
   return key?.length === KEY ? key : undefined;
 }
 
+/** The key of the epoch before, sealed under that of the epoch that begins: whoever gets the newest reads all before it. */
+export function sealFormerKey(
+  key: SealingKey,
+  epoch: number,
+  space: string,
+  former: SealingKey,
+  random: Random,
+): Uint8Array {
+  return seal(key, epoch, formerKeyPlace(space, epoch), former, random);
+}
+
+export function openFormerKey(
+  key: SealingKey,
+  epoch: number,
+  space: string,
+  sealed: Uint8Array,
+): SealingKey | undefined {
+  const former = unseal(key, formerKeyPlace(space, epoch), sealed);
+  return former?.length === KEY ? former : undefined;
+}
+
 /** `key`: that of `epoch`, which is the one the chain is in when the device comes. */
 export function sealAbout(
   key: SealingKey,
@@ -94,6 +129,10 @@ function spaceKeysPlace(space: string, device: string): string {
 
 function epochKeyPlace(space: string, epoch: number, device: string): string {
   return `epoch/${space}/${epoch}/${device}`;
+}
+
+function formerKeyPlace(space: string, epoch: number): string {
+  return `former/${space}/${epoch}`;
 }
 
 function aboutPlace(space: string, device: string): string {

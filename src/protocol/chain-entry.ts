@@ -54,8 +54,15 @@ const common = {
 };
 /** Counter of the device up to which the maker had seen its parcels; of whoever leaves, the last it wrote. */
 const seen = naturalSchema;
-/** The epoch that begins, and its key sealed to each device that stays. */
-const newEpoch = { epoch: naturalSchema, keys: v.record(idSchema, sealedSchema) };
+/**
+ * The epoch that begins, and its key sealed to each device that stays. `former`: under that key the key of the epoch before; absent where whoever begins it has not
+ * got that. [CR13]
+ */
+const newEpoch = {
+  epoch: naturalSchema,
+  keys: v.record(idSchema, sealedSchema),
+  former: v.optional(sealedSchema),
+};
 
 export const chainBodySchema = v.variant('op', [
   v.object({ ...common, op: v.literal('found'), ...deviceSchema.entries }),

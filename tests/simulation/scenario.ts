@@ -175,9 +175,8 @@ class Scenario extends Gathering {
     for (const tablet of this.tablets) {
       const { state, pending, waiting, doubts, unfit, unsent } = await this.standing(tablet);
       if (state !== 'in') {
-        // Out by the chain; or put back to before an epoch whose key only the lost tablet could open, to be invited anew. What it could not
-        // send counts no more.
-        if (state === 'out' || (state === 'renewing' && this.#restored.has(tablet))) this.oracle.doubt(tablet.name, 0);
+        // Out by the chain: what it could not send counts no more.
+        if (state === 'out') this.oracle.doubt(tablet.name, 0);
         else faults.push(`${tablet.name} ended as ${state ?? 'nobody'}`);
         continue;
       }
@@ -201,7 +200,8 @@ class Scenario extends Gathering {
       const { epochs = [], idKey = new Uint8Array() } = tablet.notebook.keyring.known(this.space) ?? {};
       for (const row of rows) {
         const epoch = epochOf(row.sealed) ?? 0;
-        const opens = (key: Uint8Array) => unsealRow(row, { epochs: Array<Uint8Array>(epoch + 1).fill(key), idKey });
+        const opens = (key: Uint8Array | undefined) =>
+          key !== undefined && unsealRow(row, { epochs: Array<Uint8Array>(epoch + 1).fill(key), idKey }) !== undefined;
         if (epoch >= epochs.length && epochs.some(opens)) faults.push(`${tablet.name} is out and reads ${row.id}`);
       }
     }

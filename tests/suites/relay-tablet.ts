@@ -13,6 +13,7 @@ import { KIND_NAMES } from '../../src/storage/kinds.ts';
 import { openLocal } from '../../src/storage/local-seal.ts';
 import { notebookCommands } from '../../src/storage/notebook-commands.ts';
 import { notebookQueries } from '../../src/storage/notebook-queries.ts';
+import type { Notebook } from '../../src/storage/notebook.ts';
 import { unsealRow } from '../../src/storage/sealed-row.ts';
 import { shareNotebook } from '../../src/storage/sharing/share-notebook.ts';
 import { SHARING_TABLES, type LocalRow } from '../../src/storage/database.ts';
@@ -46,10 +47,17 @@ export class RelayInHand {
     return inHand;
   }
 
-  /** `bend`: what lies between this tablet and the relay. */
-  async tablet(name: string, bend: (port: RelayPort) => RelayPort = (port) => port) {
+  /** A new notebook, known to the relay. `bend`: what lies between this tablet and the relay. */
+  async tablet(name: string, bend?: (port: RelayPort) => RelayPort) {
     const notebook = await openTestNotebook(undefined, this.clock);
     notebook.become({ ...notebook.identity, name });
+    const tablet = this.over(name, notebook, bend);
+    await tablet.round({ code: CODE });
+    return tablet;
+  }
+
+  /** A notebook that is there, such as one put back from a backup. */
+  over(name: string, notebook: Notebook, bend: (port: RelayPort) => RelayPort = (port) => port) {
     const shared = shareNotebook(notebook);
     const link = { relay: this.relay, dice: new Dice(1), loss: 0, meanwhile: async () => undefined, late: [] };
     const port = bend(lossyRelay(link, () => shared));
@@ -65,7 +73,6 @@ export class RelayInHand {
         },
         voucher,
       );
-    await round({ code: CODE });
     return { name, notebook, shared, round, commands: notebookCommands(notebook), queries: notebookQueries(notebook) };
   }
 }

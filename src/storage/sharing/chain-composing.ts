@@ -3,7 +3,14 @@ import { fromBase64Url, toBase64Url } from '../../base/bytes.ts';
 import { newId } from '../../base/id.ts';
 import { hash } from '../../crypto/hash.ts';
 import type { Signer } from '../../crypto/signing.ts';
-import { openAbout, sealAbout, sealEpochKey, sealSpaceKeys, type AboutDevice } from '../../crypto/space-keys.ts';
+import {
+  openAbout,
+  sealAbout,
+  sealEpochKey,
+  sealFormerKey,
+  sealSpaceKeys,
+  type AboutDevice,
+} from '../../crypto/space-keys.ts';
 import {
   readChainEntry,
   signChainEntry,
@@ -154,8 +161,12 @@ export class ChainComposing {
       by,
     };
     const keys = this.#keys();
+    if (!keys) return undefined;
     const epoch = membership?.epoch ?? 0;
-    if (!keys || keys.epochs.length <= epoch) return undefined;
+    // Whoever was put back to before an epoch comes in by the last key they have, and may begin the next one.
+    const held = lastHeld(keys, epoch);
+    const begins = operation.op === 'renew' || operation.op === 'remove' || operation.op === 'rotate';
+    if (held < 0 || (held < epoch && !begins)) return undefined;
     switch (operation.op) {
       case 'found':
         return { ...common, op: 'found', ...own.public, about: this.#sealedAbout(by, operation.about, keys, 0) };
@@ -167,11 +178,11 @@ export class ChainComposing {
         return { ...common, op: 'add', ...device, about, role, epoch, spaceKeys };
       }
       case 'renew': {
-        const spaceKeys = this.#sealedKeys(own.public, keys, epoch);
+        const spaceKeys = this.#sealedKeys(own.public, keys, held);
         if (spaceKeys === undefined) return undefined;
         const { old, seen } = operation;
-        const about = this.#sealedAbout(by, operation.about, keys, epoch);
-        return { ...common, op: 'renew', old, ...own.public, about, epoch, seen, spaceKeys };
+        const about = this.#sealedAbout(by, operation.about, keys, held);
+        return { ...common, op: 'renew', old, ...own.public, about, epoch: held, seen, spaceKeys };
       }
       case 'role': {
         const { device, role } = operation;
@@ -179,11 +190,11 @@ export class ChainComposing {
       }
       case 'remove': {
         const { device } = operation;
-        const next = this.#newEpoch(epoch + 1, device);
+        const next = this.#newEpoch(epoch + 1, keys, device);
         return next && { ...common, op: 'remove', device, seen: sight.seenOf(device), ...next };
       }
       case 'rotate': {
-        const next = this.#newEpoch(epoch + 1);
+        const next = this.#newEpoch(epoch + 1, keys);
         return next && { ...common, op: 'rotate', ...next };
       }
       case 'leave':
@@ -207,8 +218,9 @@ export class ChainComposing {
 
   #newEpoch(
     epoch: number,
+    { epochs }: SpaceKeys,
     without?: string,
-  ): { readonly epoch: number; readonly keys: Record<string, string> } | undefined {
+  ): { readonly epoch: number; readonly keys: Record<string, string>; readonly former?: string } | undefined {
     const membership = this.#membership;
     if (!membership || (without !== undefined && !presentDevice(membership, without))) return undefined;
     const { random } = this.notebook;
@@ -220,7 +232,14 @@ export class ChainComposing {
       // One that nothing can be sealed to still stands in the list, and reads nothing of the new epoch.
       keys[device] = sealed ? toBase64Url(sealed) : '';
     }
+    const before = epochs[epoch - 1];
+    const former = before && toBase64Url(sealFormerKey(key, epoch, this.space, before, random));
     key.fill(0);
-    return { epoch, keys };
+    return { epoch, keys, ...(former !== undefined && { former }) };
   }
+}
+
+/** The last epoch up to this one whose key is there; -1 where none is. */
+function lastHeld({ epochs }: SpaceKeys, epoch: number): number {
+  return epochs.findLastIndex((key, at) => at <= epoch && key !== undefined);
 }

@@ -6,7 +6,7 @@ import { toBase64Url } from '../../base/bytes.ts';
 import { openAbout, type AboutDevice } from '../../crypto/space-keys.ts';
 import { fromBase64Url } from '../../base/bytes.ts';
 import { readChainEntry, type ChainBody, type ChainEntry } from '../../protocol/chain-entry.ts';
-import type { SpaceKeys } from '../known-keys.ts';
+import { hasKeyOf, keysHeld, type SpaceKeys } from '../known-keys.ts';
 import { presentDevice, presentDevices, type MemberDevice, type Membership } from '../../protocol/membership.ts';
 import type { Json } from '../../base/json.ts';
 import { signer } from '../../crypto/signing.ts';
@@ -51,6 +51,8 @@ export interface SpaceStanding {
   readonly unshownAfter: number;
   readonly lookedForAt: number;
   readonly unproven: boolean;
+  /** The chain is in an epoch whose key is not here: nothing can be sealed for the others until a facilitator's device begins the next one. [PR7] */
+  readonly lacksKeys: boolean;
   /** Nothing of it waits here to go to the relay: no row, no entry, no head, no drop; and no epoch is due. */
   readonly quiet: boolean;
 }
@@ -189,7 +191,7 @@ export class Chains {
     const known = this.notebook.keyring.known(space);
     const sure = known?.epochs.length ?? 0;
     const unread = [...(membership?.devices.values() ?? [])].filter(
-      (other) => other.aboutEpoch >= sure && !this.#abouts.has(other.about),
+      (other) => known?.epochs[other.aboutEpoch] === undefined && !this.#abouts.has(other.about),
     );
     if (unread.length === 0 || !known) return;
     const epochs = keysFromChain(space, entries, device, sealingSeed, known)?.epochs ?? [];
@@ -198,7 +200,7 @@ export class Chains {
       const about = key && openAbout(key, space, other.device, fromBase64Url(other.about));
       if (about) this.#abouts.set(other.about, about);
     }
-    for (const key of epochs.slice(sure)) key.fill(0);
+    for (const key of epochs.slice(sure)) key?.fill(0);
   }
 
   /** Present devices of the same facilitator besides this one, as the agency's chain tells. */
@@ -362,13 +364,23 @@ export class Chains {
       const anew = stale ? this.#composing(composing, stored.entries.slice(0, from)) : composing;
       if (stale) for (const entry of pending) await anew.remake(entry);
       const own = anew.membership && presentDevice(anew.membership, this.notebook.identity.device);
-      if (anew.membership?.rotationDue && own?.role === 'facilitator') await anew.add({ op: 'rotate' });
+      if (anew.membership?.rotationDue && own?.role === 'facilitator' && this.#rotates(anew, own))
+        await anew.add({ op: 'rotate' });
       if (named) await anew.add({ op: 'about', about: named });
       return anew.entries;
     });
     const standing = await this.space(space);
     if (!standing) throw new Error('a space that is not here');
     return standing;
+  }
+
+  /**
+   * Whether this device is to begin an epoch that is due. One that has not got the key of the present one leaves it to another facilitator, who can give that along:
+   * else what is sealed under it would wait for ever. [PR7]
+   */
+  #rotates({ membership, known }: ChainComposing, own: MemberDevice): boolean {
+    if (!membership || hasKeyOf(known, membership.epoch)) return true;
+    return !presentDevices(membership).some(({ device, role }) => role === 'facilitator' && device !== own.device);
   }
 
   /** Appends operations of this device; answers how many of them could be. */
@@ -528,6 +540,7 @@ export class Chains {
       unshownAfter,
       lookedForAt,
       unproven: state.unproven ?? false,
+      lacksKeys: membership !== undefined && !hasKeyOf(this.notebook.keyring.known(space), membership.epoch),
     } as const;
     const isDone = standing.state === 'in' && standing.chainPending.length === 0 && !membership?.rotationDue;
     return { ...standing, quiet: isDone && (await this.isQuiet(tables, standing, state)) };
@@ -630,7 +643,7 @@ export class Chains {
           own.sealingSeed,
           known,
         );
-        const grown = keys !== undefined && keys.epochs.length > (known?.epochs.length ?? 0);
+        const grown = keys !== undefined && keysHeld(keys) > keysHeld(known);
         if (grown) await tables.putLocals('keys', [notebook.keyring.sealed(space, keys)]);
         await putChain(notebook, tables, space, next);
         const { halted, ...state } = await readState(notebook, tables, space);
@@ -664,7 +677,7 @@ export class Chains {
     coming: ComingIn,
   ): Promise<boolean> {
     const { notebook } = this;
-    const grown = keys !== undefined && keys.epochs.length > (known?.epochs.length ?? 0);
+    const grown = keys !== undefined && keysHeld(keys) > keysHeld(known);
     const changed =
       commonLength(read.stored.entries, next.entries) !== read.stored.entries.length ||
       next.entries.length !== read.stored.entries.length;

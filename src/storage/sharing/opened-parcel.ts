@@ -32,7 +32,7 @@ export interface OpenedParcel {
 export function openParcel(space: string, parcel: ForeignParcel, keys: SpaceKeys | undefined): OpenedParcel | Unopened {
   const { item: id, sealed, epoch, role } = parcel;
   if (epochOf(sealed) !== epoch) return 'sealBroken';
-  if (epoch >= (keys?.epochs.length ?? 0)) return 'waiting';
+  if (keys?.epochs[epoch] === undefined) return 'waiting';
   const written = unsealRow({ id, space, parent: '', dirty: 0, size: sealed.length, sealed }, keys);
   if (!written) return 'sealBroken';
   if (!mayWrite(role, written.kind)) return 'roleExceeded';

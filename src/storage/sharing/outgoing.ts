@@ -88,7 +88,7 @@ export class Outgoing {
       const own = chains.ownIn(stands);
       const kinds = own ? kindsOf(own) : [];
       // Where it does not belong this device sends nothing. [SY13]
-      if (kinds.length === 0) return { parcels: [] };
+      if (kinds.length === 0 || stands?.lacksKeys) return { parcels: [] };
       const membership = stands?.membership;
       if (after === 0 && (await isToGoThrough(notebook, tables, space, membership))) return { through: membership };
       const state = await readState(notebook, tables, space);
