@@ -36,6 +36,27 @@ describe('keys of a space for a device [CR13]', () => {
     expect(() => keys.sealEpochKey(publicKey, space, 3, device, key.subarray(1), random)).toThrow(RangeError);
   });
 
+  it('brings the key of the epoch before under the one that begins, in its place', () => {
+    const [key, former] = [random.bytes(32), random.bytes(32)];
+    const sealed = keys.sealFormerKey(key, 3, space, former, random);
+    expect(keys.openFormerKey(key, 3, space, sealed)).toEqual(former);
+    expect(keys.openFormerKey(key, 4, space, sealed)).toBeUndefined();
+    expect(keys.openFormerKey(key, 3, other, sealed)).toBeUndefined();
+    expect(keys.openFormerKey(former, 3, space, sealed)).toBeUndefined();
+    expect(
+      keys.openFormerKey(key, 3, space, keys.sealFormerKey(key, 3, space, former.subarray(1), random)),
+    ).toBeUndefined();
+  });
+
+  it('leaves an epoch open whose key is lacking, but never the last', () => {
+    const [first, third, idKey] = [random.bytes(32), random.bytes(32), random.bytes(32)];
+    const all = { epochs: [first, undefined, third], idKey };
+    const sealed = keys.sealSpaceKeys(publicKey, space, device, all, random)!;
+    expect(keys.openSpaceKeys(own, space, device, sealed)).toEqual(all);
+    const cut = keys.sealSpaceKeys(publicKey, space, device, { epochs: [first, undefined], idKey }, random)!;
+    expect(keys.openSpaceKeys(own, space, device, cut)).toBeUndefined();
+  });
+
   it('tells the others whose device it is', () => {
     const about = { facilitator: newId(random), name: 'Ibu Rini', tablet: 'tablet ruang depan' };
     const key = random.bytes(32);
