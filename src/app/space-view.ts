@@ -1,5 +1,11 @@
 /** Reads of sharing for screens, which may not ask storage themselves. */
-import { shownInvitations, shownSpaces, type DeviceShown, type SpaceShown } from '../storage/sharing/shown-spaces.ts';
+import {
+  asksForAnEye,
+  shownInvitations,
+  shownSpaces,
+  type DeviceShown,
+  type SpaceShown,
+} from '../storage/sharing/shown-spaces.ts';
 import type { OpenNotebook } from './open-notebook.svelte.ts';
 import type { Syncing } from './syncing.svelte.ts';
 
@@ -10,6 +16,10 @@ export const SPACE_ROLES: readonly SpaceRole[] = ['facilitator', 'coFacilitator'
 
 export function spacesShown({ notebook }: OpenNotebook, { shared }: Syncing): Promise<readonly SpaceShown[]> {
   return shownSpaces(notebook, shared);
+}
+
+export function asksForLook({ notebook }: OpenNotebook, { shared }: Syncing): Promise<boolean> {
+  return asksForAnEye(notebook, shared);
 }
 
 export type InvitationShown = Awaited<ReturnType<typeof shownInvitations>>[number];

@@ -9,6 +9,7 @@ import { RelayClient } from '../sync/relay-client.ts';
 import type { Voucher } from '../sync/relay-port.ts';
 import { SyncEngine, type SyncStatus } from '../sync/sync-engine.ts';
 import type { Timers } from '../sync/timers.ts';
+import { leftBehind } from './sync-needs.ts';
 
 /** Why nothing came of a tap. `elsewhere`: another window of this notebook syncs. */
 export type SyncTrouble = RoundTrouble | { readonly problem: 'elsewhere' };
@@ -27,6 +28,9 @@ const LEAD_WITHIN = 3_000;
 const SPARE = 200_000_000;
 /** What a relay answers to the name of a mailbox it does not have. */
 const NO_SUCH: readonly string[] = ['notFound', 'notAllowed', 'badSignature'];
+
+/** Fewer than no command at all. */
+const NEVER = -1;
 
 const timers: Timers = {
   now: () => performance.now(),
@@ -47,7 +51,7 @@ export class Syncing {
   /** Commands kept since this began; of them those that a round has begun after, and that it has brought to the relay. */
   #kept = $state(0);
   #carried = 0;
-  #sent = $state(-1);
+  #sent = $state(NEVER);
 
   constructor(readonly notebook: Notebook) {
     this.shared = shareNotebook(notebook);
@@ -78,7 +82,10 @@ export class Syncing {
     return this.#known?.enrolled === true;
   }
 
-  /** Whether something was kept here that no round has brought to the relay since this notebook was opened. */
+  /**
+   * Whether something was kept here that no round has brought to the relay since this notebook was opened, or the last round left
+   * something behind. Before the first round has come to its end nobody knows.
+   */
   get unsent(): boolean {
     return this.#kept > this.#sent;
   }
@@ -174,7 +181,9 @@ export class Syncing {
       const before = this.#status;
       this.#status = engine.status;
       if (engine.status.phase === 'working' && before.phase !== 'working') this.#carried = this.#kept;
-      if (engine.status.lastSuccess !== before.lastSuccess) this.#sent = this.#carried;
+      const { outcome } = engine.status;
+      if (outcome && outcome !== before.outcome && !outcome.trouble)
+        this.#sent = leftBehind(outcome) ? NEVER : this.#carried;
     });
     return engine;
   }

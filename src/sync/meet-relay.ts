@@ -2,12 +2,20 @@
 import { readChainEntry } from '../protocol/chain-entry.ts';
 import { PROTOCOL } from '../protocol/limits.ts';
 import type { RelaySpaces } from '../protocol/relay-messages.ts';
+import type { RelayProblem } from '../protocol/relay-problem.ts';
 import type { NotebookPort } from './notebook-port.ts';
 import type { Voucher } from './relay-port.ts';
 import { done, type RoundContext, type StepTrouble } from './round-context.ts';
 
 /** `notEnrolled`: nobody has vouched for this device yet. */
 export type RoundTrouble = StepTrouble | { readonly problem: 'notEnrolled' };
+
+/** Where both ends speak different protocols: which of them is the older one; undefined where that was not said. */
+export function olderEnd(trouble: RoundTrouble): 'app' | 'relay' | undefined {
+  const { oldest, newest } = trouble as Partial<RelayProblem>;
+  if (oldest !== undefined && oldest > PROTOCOL) return 'app';
+  return newest !== undefined && newest < PROTOCOL ? 'relay' : undefined;
+}
 
 export type Met =
   | {

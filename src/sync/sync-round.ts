@@ -106,7 +106,8 @@ class Round {
       if (state !== 'in') continue;
       const ended = await exchangeChunks(this.context, space);
       if (ended.ok) this.chunks.set(space, ended.value);
-      else if (endsRound(ended.trouble)) return ended;
+      else if (endsRound(ended.trouble) || ended.trouble.problem === 'interrupted') return ended;
+      else this.chunks.set(space, { sent: 0, fetched: 0, unfit: 0, notThere: 0, refused: ended.trouble });
     }
     return done(undefined);
   }

@@ -76,7 +76,8 @@ class SpaceTurn {
 
   outcome(trouble: StepTrouble | undefined): SpaceOutcome {
     const told = trouble && trouble.problem in TOLD_OF_SPACES ? (trouble.problem as RelayProblemKind) : undefined;
-    const problem = this.#problem ?? told;
+    if (told) this.#tell(told);
+    const problem = this.#problem;
     return {
       space: this.#sync.space,
       state: this.#sync.state,
@@ -207,13 +208,13 @@ class SpaceTurn {
       }
       if (end === 'all') return done(true);
       if (end === 'noRoom') {
-        this.#problem ??= 'noRoom';
+        this.#tell('noRoom');
         return done(true);
       }
       // Refused as one who does not belong: the chain says whether that is so. [SY13]
       if (end !== 'moved' && turns > 0) return { ok: false, trouble: end.refused };
     }
-    this.#problem ??= 'unsettled';
+    this.#tell('unsettled');
     return done(false);
   }
 
@@ -229,7 +230,7 @@ class SpaceTurn {
       unfit: this.#taken.unfit + taken.unfit,
     };
     this.#unfit.push(...unfit);
-    if (garbage) this.#problem ??= 'garbage';
+    if (garbage) this.#tell('garbage');
     this.#sync = pulled.value.sync;
     return done(undefined);
   }
@@ -349,7 +350,7 @@ class SpaceTurn {
   async #takeChain(): Promise<StepEnd<void>> {
     const taken = await takeChain(this.context, this.#sync);
     if (!taken.ok) return taken;
-    if (taken.value.kind === 'refused') this.#problem ??= 'garbage';
+    if (taken.value.kind === 'refused') this.#tell('garbage');
     await this.#reload();
     return done(undefined);
   }
@@ -359,6 +360,11 @@ class SpaceTurn {
     this.#problem = 'rolledBack';
     await this.context.notebook.startOver(this.#sync.space);
     await this.#reload();
+  }
+
+  /** The first one counts; but what mends itself hides nothing that stands in the way of mending it. */
+  #tell(problem: SpaceProblem): void {
+    if (this.#problem === undefined || this.#problem === 'rolledBack') this.#problem = problem;
   }
 
   async #reload(): Promise<void> {

@@ -365,6 +365,19 @@ describe('withheld or rolled back [SY10]', () => {
     expect(relay.calls).toEqual(['spaces']);
   });
 
+  it('that there is no room for sending it again hides behind nothing [SY15]', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari] = notebooks;
+    sari.write(SPACE, item(1), 'satu');
+    await met.round(sari);
+    const held = relay.of(SPACE);
+    held.parcels.delete(`${item(1)}/${SARI}`);
+    held.head -= 1;
+    relay.otherwise = (call) => (call === 'push' ? { problem: 'noRoom' } : undefined);
+    expect(await met.outcome(sari)).toMatchObject({ problem: 'noRoom', sent: 0 });
+    expect(sari.dirty(SPACE)).toBe(1);
+  });
+
   it('is told at once where it does not even name what it said it had kept', async () => {
     const { met, relay, notebooks } = await meeting(BUDI);
     const [sari, budi] = notebooks;
@@ -835,6 +848,16 @@ describe('attachments [SY16]', () => {
     expect(outcome.trouble).toBeUndefined();
     expect(outcome.chunks.get(SPACE)).toMatchObject({ sent: 0, refused: { problem: 'noRoom' } });
     expect(sari.dirty(SPACE)).toBe(0);
+  });
+
+  it('what is refused of them is told, whatever the relay calls it', async () => {
+    const { met, relay, notebooks } = await meeting();
+    const [sari] = notebooks;
+    sari.chunks.set(nameOf(5_000), { bytes: Uint8Array.of(1), sent: false });
+    relay.otherwise = (call) => (call === 'putChunk' ? { problem: 'malformed' } : undefined);
+    const outcome = await met.round(sari);
+    expect(outcome.trouble).toBeUndefined();
+    expect(outcome.chunks.get(SPACE)).toMatchObject({ refused: { problem: 'malformed' } });
   });
 
   it('stand-in signatures tell keys apart', () =>

@@ -48,7 +48,7 @@ export interface SpaceShown {
   readonly pending: readonly { readonly kind: KindName; readonly count: number }[];
   readonly aside: readonly {
     readonly item: string;
-    readonly kind: KindName | undefined;
+    readonly kind: KindName;
     readonly why: SyncState['aside'][string]['why'];
   }[];
 }
@@ -87,6 +87,28 @@ async function told(notebook: Notebook, shared: SharedNotebook): Promise<readonl
     if (one) shown.push(one);
   }
   return shown;
+}
+
+/**
+ * Whether what is kept of sync asks for an eye: a space where nothing goes on, an item that was set aside, a tablet in doubt. As long as none does
+ * only one row of each space is opened.
+ */
+export async function asksForAnEye(notebook: Notebook, shared: SharedNotebook): Promise<boolean> {
+  const { database } = notebook;
+  await Promise.all([database.syncs.toArray(), database.chains.toArray()]);
+  return apart(async () => {
+    for (const space of await database.chains.toCollection().primaryKeys())
+      if (isNoted(await shared.state(space))) return (await told(notebook, shared)).some(isToLookAt);
+    return false;
+  });
+}
+
+function isNoted({ halted, aside, doubts }: SyncState): boolean {
+  return halted !== undefined || Object.keys(aside).length > 0 || Object.keys(doubts).length > 0;
+}
+
+function isToLookAt({ state, aside, devices }: SpaceShown): boolean {
+  return state === 'forked' || state === 'tooOld' || aside.length > 0 || devices.some(({ doubt }) => doubt);
 }
 
 /** All invitations, the same way. */
@@ -138,9 +160,7 @@ async function shownSpace(
     unfitUnknown: total(state.unfit['']),
     waiting: state.waiting,
     pending: own || !membership ? await pendingIn(database, space, state) : [],
-    aside: await Promise.all(
-      Object.entries(state.aside).map(async ([item, { why }]) => ({ item, why, kind: await kindOf(database, item) })),
-    ),
+    aside: await asideIn(database, space, state),
   };
 }
 
@@ -165,9 +185,19 @@ async function pendingIn(database: NotebookDatabase, space: string, state: SyncS
   return counted.filter(({ count }) => count > 0);
 }
 
-async function kindOf(database: NotebookDatabase, item: string): Promise<KindName | undefined> {
-  for (const kind of KINDS) if (await database.rowsOf(kind).get(item)) return kind;
-  return undefined;
+/** Those that are still as they were when they were set aside: what is written anew goes out again by itself. [SY15] */
+async function asideIn(database: NotebookDatabase, space: string, { aside }: SyncState): Promise<SpaceShown['aside']> {
+  const items = Object.keys(aside);
+  if (items.length === 0) return [];
+  const found = await Promise.all(
+    KINDS.map(async (kind) =>
+      (await database.rowsOf(kind).bulkGet(items)).flatMap((row) => {
+        const put = row?.space === space ? aside[row.id] : undefined;
+        return put && put.n === row?.n ? [{ item: row.id, kind, why: put.why }] : [];
+      }),
+    ),
+  );
+  return found.flat();
 }
 
 function total(counts: Readonly<Record<string, number>> | undefined): number {

@@ -94,6 +94,14 @@ export const sharing: SharingText = {
       title: 'Lingkar and the sync server are of different versions',
       help: 'Update Lingkar on this tablet, or ask for the sync server to be updated. Nothing is sent until then.',
     },
+    appTooOld: {
+      title: 'Lingkar here is too old for the sync server',
+      help: 'Update Lingkar on this tablet: open it while there is internet and accept the new version. Nothing is sent until then; everything is kept here.',
+    },
+    serverTooOld: {
+      title: 'The sync server is too old for Lingkar here',
+      help: 'Ask whoever runs the sync server to update it. Nothing is sent until then; everything is kept here.',
+    },
     slowDown: {
       title: 'The sync server asks to wait',
       help: 'Too many requests at once. The tablet tries again by itself.',
@@ -129,9 +137,42 @@ export const sharing: SharingText = {
     renewing: 'This notebook was used in two places',
     renewingHelp:
       'Another copy of this notebook wrote under the same tablet’s name, for instance after a tablet was restored. This tablet is taking a new name and then goes on by itself.',
-    unsettled: 'The list of members keeps changing; it is tried again by itself.',
-    rolledBack: 'The sync server went back to an older state. What is missing there is sent again from here.',
-    garbage: 'Some of the sync server’s answers could not be read and were passed over.',
+  },
+
+  spaceTroubles: {
+    called: (space, title) => `${space}: ${title}`,
+    noRoom: {
+      title: 'No room left on the sync server',
+      help: 'What fits was sent; the rest is kept here and waits. Ask whoever runs the sync server for more room.',
+    },
+    notAllowed: {
+      title: 'The sync server takes nothing from this tablet here',
+      help: 'Its role may have changed, or it was removed. Everything is still kept here. Sync again; if it stays, ask a colleague who is facilitator here.',
+    },
+    notFound: {
+      title: 'The sync server does not have all of this',
+      help: 'It may have been restored from a backup. Everything is still kept here. Sync again; if it stays, tell whoever runs the sync server.',
+    },
+    tooLarge: {
+      title: 'Something is too large for the sync server',
+      help: 'It is kept here, and the rest goes on. Tell whoever runs the sync server.',
+    },
+    refused: {
+      title: 'The sync server does not take what this tablet sends',
+      help: 'Everything is still kept here. Update Lingkar here, then sync again; if it stays, tell whoever runs the sync server.',
+    },
+    unsettled: {
+      title: 'The list of members keeps changing',
+      help: 'It is tried again by itself. If it stays, sync once nobody is inviting or removing anybody.',
+    },
+    rolledBack: {
+      title: 'The sync server went back to an older state',
+      help: 'What is missing there is sent again from here. If it happens again, tell whoever runs the sync server.',
+    },
+    garbage: {
+      title: 'Some of the sync server’s answers could not be read',
+      help: 'They were passed over, and nothing is sent here until they can be read. It is tried again by itself; if it stays, tell whoever runs the sync server.',
+    },
   },
 
   doubts: {

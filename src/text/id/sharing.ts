@@ -93,6 +93,14 @@ export const sharing = {
       title: 'Versi Lingkar dan penghubung berbeda',
       help: 'Perbarui Lingkar di tablet ini, atau minta penghubung diperbarui. Sampai saat itu tidak ada yang dikirim.',
     },
+    appTooOld: {
+      title: 'Lingkar di sini terlalu lama untuk penghubung',
+      help: 'Perbarui Lingkar di tablet ini: buka saat ada internet, lalu setujui versi barunya. Sampai saat itu tidak ada yang dikirim; semua tersimpan di sini.',
+    },
+    serverTooOld: {
+      title: 'Penghubung terlalu lama untuk Lingkar di sini',
+      help: 'Minta yang menjalankan penghubung memperbaruinya. Sampai saat itu tidak ada yang dikirim; semua tersimpan di sini.',
+    },
     slowDown: {
       title: 'Penghubung minta menunggu',
       help: 'Terlalu banyak permintaan sekaligus. Tablet mencoba lagi sendiri.',
@@ -129,9 +137,43 @@ export const sharing = {
     renewing: 'Buku ini pernah dipakai di dua tempat',
     renewingHelp:
       'Salinan lain dari buku ini menulis dengan nama tablet yang sama, misalnya setelah tablet dipulihkan. Tablet ini sedang mengambil nama baru dan kemudian melanjutkan sendiri.',
-    unsettled: 'Daftar anggota berubah terus; dicoba lagi sendiri.',
-    rolledBack: 'Penghubung kembali ke keadaan lama. Yang hilang di sana dikirim ulang dari sini.',
-    garbage: 'Sebagian jawaban penghubung tidak dapat dibaca dan dilewati.',
+  },
+
+  /** What a round came to in one shared space. */
+  spaceTroubles: {
+    called: (space: string, title: string) => `${space}: ${title}`,
+    noRoom: {
+      title: 'Ruang di penghubung habis',
+      help: 'Yang muat sudah dikirim; sisanya tersimpan di sini dan menunggu. Minta yang menjalankan penghubung menambah ruang.',
+    },
+    notAllowed: {
+      title: 'Di sini penghubung tidak menerima apa pun dari tablet ini',
+      help: 'Mungkin perannya berubah atau tablet ini dikeluarkan. Semua tetap tersimpan di sini. Sinkronkan lagi; bila terus begini, tanyakan kepada rekan yang menjadi fasilitator di sini.',
+    },
+    notFound: {
+      title: 'Yang ini tidak lengkap di penghubung',
+      help: 'Mungkin penghubung dipulihkan dari cadangan. Semua tetap tersimpan di sini. Sinkronkan lagi; bila terus begini, beri tahu yang menjalankan penghubung.',
+    },
+    tooLarge: {
+      title: 'Ada yang terlalu besar untuk penghubung',
+      help: 'Itu tersimpan di sini, dan yang lain tetap jalan. Beri tahu yang menjalankan penghubung.',
+    },
+    refused: {
+      title: 'Penghubung tidak menerima kiriman tablet ini',
+      help: 'Semua tetap tersimpan di sini. Perbarui Lingkar di sini, lalu sinkronkan lagi; bila terus begini, beri tahu yang menjalankan penghubung.',
+    },
+    unsettled: {
+      title: 'Daftar anggota berubah terus',
+      help: 'Dicoba lagi sendiri. Bila terus begini, sinkronkan setelah tidak ada yang mengundang atau mengeluarkan.',
+    },
+    rolledBack: {
+      title: 'Penghubung kembali ke keadaan lama',
+      help: 'Yang hilang di sana dikirim ulang dari sini. Bila berulang, beri tahu yang menjalankan penghubung.',
+    },
+    garbage: {
+      title: 'Sebagian jawaban penghubung tidak dapat dibaca',
+      help: 'Jawaban itu dilewati, dan di sini tidak ada yang dikirim sampai dapat dibaca. Dicoba lagi sendiri; bila terus begini, beri tahu yang menjalankan penghubung.',
+    },
   },
 
   doubts: {

@@ -1,49 +1,18 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { OpenNotebook } from '../../../src/app/open-notebook.svelte.ts';
-import type { FoundInvitation, Syncing } from '../../../src/app/syncing.svelte.ts';
 import JoinScreen from '../../../src/screens/sharing/JoinScreen.svelte';
 import SharingScreen from '../../../src/screens/sharing/SharingScreen.svelte';
 import SyncScreen from '../../../src/screens/sharing/SyncScreen.svelte';
-import type { Notebook } from '../../../src/storage/notebook.ts';
 import { shareNotebook } from '../../../src/storage/sharing/share-notebook.ts';
 import { openTestNotebook } from '../../storage/open-test-notebook.ts';
 import { got, notebookInHand, press, type } from '../notebook-in-hand.ts';
 import { drawScreen } from '../test-app.ts';
+import { meetingNobody } from './meeting-nobody.ts';
 import { twoTablets } from './two-tablets.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
-
-interface Answers {
-  readonly connected?: boolean;
-  readonly status?: Partial<Syncing['status']>;
-  readonly find?: () => Promise<FoundInvitation>;
-}
-
-/** All that lies in the notebook is real; of the relay there is only what it would answer. */
-function meetingNobody(notebook: Notebook, { connected = true, status = {}, find }: Answers = {}) {
-  const shared = shareNotebook(notebook);
-  const now = vi.fn(() => Promise.resolve(undefined));
-  const syncing = {
-    shared,
-    connected,
-    unsent: false,
-    status: { phase: 'idle', ...status },
-    now,
-    connect: () => Promise.resolve({ problem: 'notAllowed' }),
-    find,
-    accept: async (words: string, sealed: string, tablet: string) => {
-      const mailbox = await shared.inviting.accept(words, sealed, tablet);
-      // The round that takes the answer along: meanwhile the screen has heard of it.
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      return mailbox;
-    },
-  } as unknown as Syncing;
-  vi.spyOn(OpenNotebook.prototype, 'sync').mockResolvedValue(syncing);
-  return { shared, now };
-}
 
 describe('where things stand [SY19]', () => {
   it('says what is kept, that nothing was sent, and refuses a code the relay does not know', async () => {

@@ -1,0 +1,24 @@
+/** What a round that came to its end leaves over: no sign may call it sent, or well. [SY19] */
+import type { RoundOutcome } from '../sync/sync-round.ts';
+import type { SpaceOutcome } from '../sync/sync-space.ts';
+
+/** Of a space: why less came of it than should have. */
+export type SpaceProblem = NonNullable<SpaceOutcome['problem']>;
+
+/** What mends itself within a round or a few. */
+const PASSING: readonly SpaceProblem[] = ['rolledBack', 'unsettled', 'chainMoved', 'staleEpoch'];
+const AT_REST: readonly SpaceOutcome['state'][] = ['in', 'out', 'invited'];
+
+/** Whether something that was to go to the relay is still here. */
+export function leftBehind({ spaces, chunks }: RoundOutcome): boolean {
+  // What the relay had lost was sent again in the same round.
+  const held = ({ state, problem }: SpaceOutcome) =>
+    !AT_REST.includes(state) || (problem !== undefined && problem !== 'rolledBack');
+  return [...spaces.values()].some(held) || [...chunks.values()].some(({ refused }) => refused !== undefined);
+}
+
+/** Whether it came to something that somebody has to do something about. */
+export function wantsLook({ spaces, chunks }: RoundOutcome): boolean {
+  const wanted = ({ problem }: SpaceOutcome) => problem !== undefined && !PASSING.includes(problem);
+  return [...spaces.values()].some(wanted) || [...chunks.values()].some(({ refused }) => refused !== undefined);
+}
