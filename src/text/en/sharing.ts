@@ -272,8 +272,11 @@ export const sharing: SharingText = {
     leaveTitle: 'Leave?',
     leaveText:
       'This tablet receives and sends nothing more here. What is here can still be read on this tablet until you delete it. To come back you must be invited again.',
-    leaveUnsent: (n) =>
-      `${n} ${plural(Number(n), 'part has', 'parts have')} not been sent and will not reach your colleagues. Sync first.`,
+    leaveUnsent: (n) => `${n} ${plural(Number(n), 'part is', 'parts are')} still to be sent. That is done first.`,
+    leaveStuck: (n) =>
+      `${n} ${plural(Number(n), 'part', 'parts')} could not be sent now and would not reach your colleagues. On this tablet they can still be read, printed and exported. Go on all the same?`,
+    leaveAnyway: 'Leave all the same',
+    handOverAnyway: 'Hand over all the same',
     left: 'You have left',
     handOver: 'Hand over for good',
     handOverTitle: 'Hand this group over for good',

@@ -276,7 +276,11 @@ export const sharing = {
     leaveTitle: 'Keluar dari sini?',
     leaveText:
       'Tablet ini tidak menerima dan tidak mengirim apa pun lagi di sini. Yang sudah ada tetap dapat dibaca di tablet ini sampai Anda menghapusnya. Untuk kembali Anda perlu diundang lagi.',
-    leaveUnsent: (n: string) => `${n} bagian belum terkirim dan tidak akan sampai kepada rekan. Sinkronkan dahulu.`,
+    leaveUnsent: (n: string) => `${n} bagian masih harus dikirim. Itu dilakukan lebih dahulu.`,
+    leaveStuck: (n: string) =>
+      `${n} bagian tidak dapat dikirim sekarang dan tidak akan sampai kepada rekan. Di tablet ini bagian itu tetap dapat dibaca, dicetak, dan diekspor. Tetap lanjutkan?`,
+    leaveAnyway: 'Tetap keluar',
+    handOverAnyway: 'Tetap serahkan',
     left: 'Anda sudah keluar',
     handOver: 'Serahkan untuk seterusnya',
     handOverTitle: 'Serahkan kelompok ini untuk seterusnya',

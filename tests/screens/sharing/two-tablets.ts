@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { groupKind, type Group } from '../../../src/practice/group.ts';
 import { notebookCommands } from '../../../src/storage/notebook-commands.ts';
 import type { Notebook } from '../../../src/storage/notebook.ts';
 import { shareNotebook } from '../../../src/storage/sharing/share-notebook.ts';
@@ -17,6 +18,8 @@ export interface TwoTablets extends NotebookInHand {
   readonly theirs: ReturnType<typeof notebookCommands>;
   /** Both meet the relay until they have the same. */
   meet(): Promise<void>;
+  /** The group as it lies on the colleague's tablet. */
+  theirGroup(): Promise<Group | undefined>;
   /** What the colleague's tablet calls the tablets of the group. */
   theirView(): Promise<readonly (string | undefined)[]>;
   /** The colleague makes the one whose screens are drawn a supervisor. */
@@ -50,6 +53,7 @@ export async function twoTablets(language: 'id' | 'en' = 'en'): Promise<TwoTable
     colleague: sari.identity.device,
     theirs,
     meet,
+    theirGroup: () => sari.read(groupKind, group),
     async theirView() {
       const shown = (await shownSpaces(sari, there)).find((one) => one.space === space);
       return shown?.devices.map(({ tablet }) => tablet) ?? [];
