@@ -1,5 +1,5 @@
 /** Where what awaits an eye can be looked at and decided. */
-import { fieldName, sessionOf, textOf, type Awaiting, type OpenedItem } from './awaiting-view.ts';
+import { fieldName, sessionOf, textOf, type Awaiting, type OpenedItem, type PlacedItem } from './awaiting-view.ts';
 import type { Route } from './routes.ts';
 
 /** Fields of a session that are decided on where it is wrapped up; all others are of its plan. */
@@ -17,7 +17,8 @@ const WRAPPED_UP: ReadonlySet<string> = new Set([
 ]);
 
 /** Where it can be looked at and decided; undefined where no screen leads to it. */
-export function placeOf(one: Awaiting): Route | undefined {
+export function placeOf(one: PlacedItem & Partial<Pick<Awaiting, 'apart'>>): Route | undefined {
+  const { apart = [] } = one;
   const { opened, group, above } = one;
   if (one.inTrash) return { screen: 'trash' };
   if (!opened) return undefined;
@@ -38,8 +39,8 @@ export function placeOf(one: Awaiting): Route | undefined {
     case 'logLine':
       return group ? { screen: 'logLine', group: group.id, line: id } : { screen: 'agencyLogLine', line: id };
     case 'session': {
-      const field = one.apart.map((apart) => fieldName(apart.field)).find((name) => WRAPPED_UP.has(name));
-      if (field === undefined && one.apart.length > 0) return { screen: 'plan', session: id };
+      const field = apart.map((one) => fieldName(one.field)).find((name) => WRAPPED_UP.has(name));
+      if (field === undefined && apart.length > 0) return { screen: 'plan', session: id };
       return { screen: 'wrapUp', session: id, ...(field !== undefined && OF_WRAP_UP.has(field) && { moment: field }) };
     }
     case 'amendment':
@@ -78,7 +79,7 @@ const OF_WRAP_UP: ReadonlySet<string> = new Set([
   'nextPlan',
 ]);
 
-function placeInGroup({ above }: Awaiting, opened: OpenedItem, group: string): Route | undefined {
+function placeInGroup({ above }: PlacedItem, opened: OpenedItem, group: string): Route | undefined {
   const { id } = opened.view;
   const record = above.find(({ kind }) => kind === 'record')?.view.id;
   switch (opened.kind) {

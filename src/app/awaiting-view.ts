@@ -9,10 +9,11 @@ import {
   type ApartField,
   type Awaiting,
   type OpenedItem,
+  type PlacedItem,
 } from '../storage/sharing/awaiting.ts';
 import type { OpenNotebook } from './open-notebook.svelte.ts';
 
-export type { ApartField, Awaiting, OpenedItem };
+export type { ApartField, Awaiting, OpenedItem, PlacedItem };
 
 export function allAwaiting({ notebook }: OpenNotebook): Promise<readonly Awaiting[]> {
   return awaiting(notebook);

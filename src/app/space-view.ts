@@ -4,12 +4,13 @@ import {
   shownInvitations,
   shownSpaces,
   type DeviceShown,
+  type ShownItem,
   type SpaceShown,
 } from '../storage/sharing/shown-spaces.ts';
 import type { OpenNotebook } from './open-notebook.svelte.ts';
 import type { Syncing } from './syncing.svelte.ts';
 
-export type { DeviceShown, SpaceShown };
+export type { DeviceShown, ShownItem, SpaceShown };
 export type SpaceRole = DeviceShown['role'];
 
 export const SPACE_ROLES: readonly SpaceRole[] = ['facilitator', 'coFacilitator', 'supervisor'];
@@ -28,7 +29,9 @@ export function invitationsShown({ notebook }: OpenNotebook, { shared }: Syncing
   return shownInvitations(notebook, shared);
 }
 
-/** Parts that wait to be sent, in all of the spaces. */
+/** Parts that are still to be sent, in all of the spaces, with those that were set aside. */
 export function unsentIn(spaces: readonly SpaceShown[]): number {
-  return spaces.flatMap(({ pending }) => pending).reduce((sum, { count }) => sum + count, 0);
+  return spaces
+    .filter(({ state }) => state !== 'out')
+    .reduce((sum, { pending, aside }) => sum + aside.length + pending.reduce((all, { count }) => all + count, 0), 0);
 }

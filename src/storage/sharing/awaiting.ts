@@ -27,9 +27,9 @@ export interface ApartField {
   readonly versions: readonly Version[];
 }
 
-export interface Awaiting extends Attention {
-  /** Name of the note, for `lookedAt`. */
-  readonly id: string;
+/** An item with what names it, and what leads to it. */
+export interface PlacedItem {
+  /** Undefined where it is deleted, or does not open. */
   readonly opened: OpenedItem | undefined;
   /** Whether it, or its group, lies in the trash. */
   readonly inTrash: boolean;
@@ -37,6 +37,11 @@ export interface Awaiting extends Attention {
   readonly group: { readonly id: string; readonly name: string } | undefined;
   /** What it belongs to, the nearest first; the group is not among them. */
   readonly above: readonly OpenedItem[];
+}
+
+export interface Awaiting extends Attention, PlacedItem {
+  /** Name of the note, for `lookedAt`. */
+  readonly id: string;
   readonly apart: readonly ApartField[];
   /** Whether it may be decided here: a supervisor reads, and decides of comments alone. [SH11] */
   readonly mayDecide: boolean;
@@ -95,20 +100,11 @@ async function opened(
   group: View<typeof groupKind> | undefined,
 ): Promise<Awaiting> {
   const found = await itemOf(notebook, one);
-  const above: OpenedItem[] = [];
-  for (let parent = found?.item.parent; parent !== undefined && parent !== group?.id && above.length < 3;) {
-    const next = await among(notebook, PARENTS, parent);
-    if (next) above.push(next.opened);
-    parent = next?.item.parent;
-  }
   const kind = found && KINDS[found.opened.kind];
   return {
     ...one,
+    ...(await placed(notebook, found, group)),
     id: `${one.item}/${one.what}`,
-    opened: found && !isDeleted(found.item) ? found.opened : undefined,
-    inTrash: (found !== undefined && isInTrash(found.item)) || (group !== undefined && isInTrash(group.item)),
-    group: group && { id: group.id, name: group.name },
-    above,
     mayDecide: mayWrite(await roleIn(notebook, one.space), found?.opened.kind ?? one.kind),
     apart:
       found && kind && one.what === 'apart'
@@ -118,6 +114,35 @@ async function opened(
             versions: versionsOf(found.item, field),
           }))
         : [],
+  };
+}
+
+/** An item of a kind by its id; `group`: that of its space, where there is one. */
+export async function placedItem(
+  notebook: Notebook,
+  kind: KindName,
+  id: string,
+  group: View<typeof groupKind> | undefined,
+): Promise<PlacedItem> {
+  return placed(notebook, await among(notebook, [kind], id), group);
+}
+
+async function placed(
+  notebook: Notebook,
+  found: Found | undefined,
+  group: View<typeof groupKind> | undefined,
+): Promise<PlacedItem> {
+  const above: OpenedItem[] = [];
+  for (let parent = found?.item.parent; parent !== undefined && parent !== group?.id && above.length < 3;) {
+    const next = await among(notebook, PARENTS, parent);
+    if (next) above.push(next.opened);
+    parent = next?.item.parent;
+  }
+  return {
+    opened: found && !isDeleted(found.item) ? found.opened : undefined,
+    inTrash: (found !== undefined && isInTrash(found.item)) || (group !== undefined && isInTrash(group.item)),
+    group: group && { id: group.id, name: group.name },
+    above,
   };
 }
 

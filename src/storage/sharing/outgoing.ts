@@ -269,7 +269,7 @@ export class Outgoing {
   }
 
   /** Leaves an item out until it is written again or tried again. [SY15] */
-  async setAside(space: string, item: string, why: 'tooLarge' | 'refused'): Promise<void> {
+  async setAside(space: string, item: string, why: 'tooLarge' | 'refused' | 'byHand'): Promise<void> {
     const { notebook } = this;
     await notebook.tracked(() =>
       notebook.tables.write(async (tables) => {

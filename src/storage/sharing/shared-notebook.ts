@@ -172,7 +172,7 @@ export class SharedNotebook {
     return this.#outgoing.doubtSent(space);
   }
 
-  setAside(space: string, item: string, why: 'tooLarge' | 'refused'): Promise<void> {
+  setAside(space: string, item: string, why: 'tooLarge' | 'refused' | 'byHand'): Promise<void> {
     return this.#outgoing.setAside(space, item, why);
   }
 

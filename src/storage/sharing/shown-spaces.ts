@@ -1,11 +1,14 @@
 /** How sharing and sync stand, space by space, for the screen: names are opened, nothing is decided. [SY19] */
 import Dexie from 'dexie';
 import { groupKind } from '../../practice/group.ts';
+import type { View } from '../../practice/kind.ts';
 import type { SpaceRole } from '../../protocol/chain-entry.ts';
 import { presentDevices } from '../../protocol/membership.ts';
 import { KIND_TABLES, type KindName, type NotebookDatabase } from '../database.ts';
 import type { Notebook } from '../notebook.ts';
+import { placedItem, type PlacedItem } from './awaiting.ts';
 import { isOneTime } from './chains.ts';
+import { mayWrite } from './comment-kinds.ts';
 import type { SharedNotebook } from './shared-notebook.ts';
 import type { KeptDoubt, SyncState } from './sync-state.ts';
 
@@ -46,12 +49,18 @@ export interface SpaceShown {
   /** Parcels that are here and cannot be opened yet. */
   readonly waiting: number;
   readonly pending: readonly { readonly kind: KindName; readonly count: number }[];
-  readonly aside: readonly {
-    readonly item: string;
-    readonly kind: KindName;
-    readonly why: SyncState['aside'][string]['why'];
-  }[];
+  /** The first of those that wait, by name, in the order in which they go out; no more than a glance takes in. */
+  readonly first: readonly ShownItem[];
+  readonly aside: readonly (ShownItem & { readonly why: SyncState['aside'][string]['why'] })[];
 }
+
+export interface ShownItem extends PlacedItem {
+  readonly item: string;
+  readonly kind: KindName;
+}
+
+/** As many are opened and named. */
+const NAMED = 20;
 
 const KINDS = Object.keys(KIND_TABLES) as KindName[];
 
@@ -64,6 +73,8 @@ export async function shownSpaces(notebook: Notebook, shared: SharedNotebook): P
     database.chains.toArray(),
     database.syncs.toArray(),
     database.self.toArray(),
+    // What is written here waits from then on.
+    database.counters.toArray(),
   ]);
   return apart(() => told(notebook, shared));
 }
@@ -118,12 +129,13 @@ export async function shownInvitations({ database }: Notebook, shared: SharedNot
 }
 
 async function shownSpace(
-  { database, identity }: Notebook,
+  notebook: Notebook,
   shared: SharedNotebook,
   space: string,
   held: boolean,
-  group: { readonly id: string; readonly name: string } | undefined,
+  group: View<typeof groupKind> | undefined,
 ): Promise<SpaceShown | undefined> {
+  const { database, identity } = notebook;
   const agency = space === identity.agencySpace;
   // A space whose group is gone, or which somebody named that nobody asked for.
   if (held && !agency && !group) return undefined;
@@ -132,6 +144,8 @@ async function shownSpace(
   const { membership } = standing ?? {};
   const devices = membership ? presentDevices(membership) : [];
   const own = devices.find(({ device }) => device === identity.device);
+  // Of a space that this tablet is out of, too: what could not be sent is only here. [SY13]
+  const pending = await pendingIn(database, space, state, own?.role);
   return {
     space,
     agency,
@@ -159,34 +173,75 @@ async function shownSpace(
     newer: state.newer !== undefined,
     unfitUnknown: total(state.unfit['']),
     waiting: state.waiting,
-    pending: own || !membership ? await pendingIn(database, space, state) : [],
-    aside: await asideIn(database, space, state),
+    pending,
+    first: pending.length > 0 ? await firstIn(notebook, space, state, pending, group) : [],
+    aside: await asideIn(notebook, space, state, group),
   };
 }
 
-async function pendingIn(database: NotebookDatabase, space: string, state: SyncState): Promise<SpaceShown['pending']> {
+/** Those without a number come after all that have one. */
+async function firstIn(
+  notebook: Notebook,
+  space: string,
+  state: SyncState,
+  pending: SpaceShown['pending'],
+  group: View<typeof groupKind> | undefined,
+): Promise<SpaceShown['first']> {
+  const found = await Promise.all(
+    pending.map(async ({ kind }) =>
+      (await waitingRows(notebook.database, kind, space, state).limit(NAMED).toArray()).map(({ id, n }) => ({
+        item: id,
+        kind,
+        n: n ?? Number.MAX_SAFE_INTEGER,
+      })),
+    ),
+  );
+  const first = found.flat().sort((a, b) => a.n - b.n);
+  const named: ShownItem[] = [];
+  for (const { item, kind } of first.slice(0, NAMED))
+    named.push({ item, kind, ...(await placedItem(notebook, kind, item, group)) });
+  return named;
+}
+
+/** A supervisor's tablet sends comments alone; what it holds of others waits for nothing. */
+async function pendingIn(
+  database: NotebookDatabase,
+  space: string,
+  state: SyncState,
+  role: SpaceRole = 'facilitator',
+): Promise<SpaceShown['pending']> {
   const counted = await Promise.all(
-    KINDS.map(async (kind) => {
-      const rows = database.rowsOf(kind);
-      const count = state.numbered
-        ? await rows
-            .where('[space+dirty+n]')
-            .between([space, 1, state.sentUpTo], [space, 1, Dexie.maxKey], false)
-            .count()
-        : // Rows get their numbers when they are sent for the first time; those without stand in no such index.
-          await rows
-            .where('space')
-            .equals(space)
-            .filter(({ dirty }) => dirty === 1)
-            .count();
-      return { kind, count };
-    }),
+    KINDS.filter((kind) => mayWrite(role, kind)).map(async (kind) => ({
+      kind,
+      count: await waitingRows(database, kind, space, state).count(),
+    })),
   );
   return counted.filter(({ count }) => count > 0);
 }
 
+/** Rows of a kind that are to be sent, without those that were set aside. */
+function waitingRows(database: NotebookDatabase, kind: KindName, space: string, state: SyncState) {
+  const rows = database.rowsOf(kind);
+  // Rows get their numbers when they are sent for the first time; those without stand in no such index.
+  const waiting = state.numbered
+    ? rows.where('[space+dirty+n]').between([space, 1, state.sentUpTo], [space, 1, Dexie.maxKey], false)
+    : rows
+        .where('space')
+        .equals(space)
+        .filter(({ dirty }) => dirty === 1);
+  // With a filter each row is read; without one they are only counted.
+  const isAside = Object.keys(state.aside).length > 0;
+  return isAside ? waiting.filter(({ id, n }) => state.aside[id]?.n !== n) : waiting;
+}
+
 /** Those that are still as they were when they were set aside: what is written anew goes out again by itself. [SY15] */
-async function asideIn(database: NotebookDatabase, space: string, { aside }: SyncState): Promise<SpaceShown['aside']> {
+async function asideIn(
+  notebook: Notebook,
+  space: string,
+  { aside }: SyncState,
+  group: View<typeof groupKind> | undefined,
+): Promise<SpaceShown['aside']> {
+  const { database } = notebook;
   const items = Object.keys(aside);
   if (items.length === 0) return [];
   const found = await Promise.all(
@@ -197,7 +252,9 @@ async function asideIn(database: NotebookDatabase, space: string, { aside }: Syn
       }),
     ),
   );
-  return found.flat();
+  const shown: SpaceShown['aside'][number][] = [];
+  for (const one of found.flat()) shown.push({ ...one, ...(await placedItem(notebook, one.kind, one.item, group)) });
+  return shown;
 }
 
 function total(counts: Readonly<Record<string, number>> | undefined): number {

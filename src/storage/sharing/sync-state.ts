@@ -55,8 +55,10 @@ export interface SyncState {
   readonly ledger: LedgerPlace;
   /** The ledger as it was before the relay's history changed: what is in it and not in the new one is sent again. [SY10] */
   readonly former?: LedgerPlace;
-  /** Items put aside, with the number of the row they had. */
-  readonly aside: Readonly<Record<string, { readonly why: 'tooLarge' | 'refused' | 'broken'; readonly n: number }>>;
+  /** Items put aside, with the number of the row they had. `byHand`: by a facilitator, so that the others go on. [SY15] */
+  readonly aside: Readonly<
+    Record<string, { readonly why: 'tooLarge' | 'refused' | 'broken' | 'byHand'; readonly n: number }>
+  >;
   /** How many parcels of each device were refused, by reason; '' for those whose device nobody knows. */
   readonly unfit: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Parcels passed over as newer than the app: which version it read then, where the first of them lies, and whose they are. [SH14] */

@@ -194,14 +194,22 @@ export const sharing: SharingText = {
     line: (kind, n) => `${kind}: ${n}`,
     waitingHere: (n) =>
       `${n} ${plural(Number(n), 'part has', 'parts have')} arrived but cannot be opened yet; this happens by itself once the key or the newer version is here.`,
+    more: (n) => `And ${n} more:`,
+    stuck: 'If one part stands in the way of the others, set that one aside; the others are then sent.',
+    setAside: 'Set aside',
+    setAsideOf: (name) => `Set aside ${name}`,
+    setAsideSaid: 'Set aside; the others go out at the next sync',
+    out: 'This tablet is no longer in: these parts were not sent and are only here. They can still be read, printed and exported.',
     aside: 'Set aside',
-    asideHint: 'The sync server does not take these parts. The others go on, and on this tablet these are whole.',
+    asideHint: 'These parts are not sent. The others go on, and on this tablet these are whole.',
     why: {
       tooLarge: 'too large',
       refused: 'refused by the sync server',
       broken: 'its seal is broken on this tablet',
+      byHand: 'set aside by you',
     },
     again: 'Try again',
+    againOf: (name) => `Try ${name} again`,
     tried: 'Will be tried at the next sync',
   },
 

@@ -47,7 +47,7 @@ export const erasure = {
   staysOutside:
     'Cadangan yang sudah dibuat, cetakan, dan berkas yang sudah disimpan atau dikirim. Musnahkan atau tarik kembali sendiri.',
   staysTablets:
-    'Tablet lain yang berbagi kelompok ini: masing-masing ikut menghapus, berikut yang sempat ditulis di sana, begitu bertemu server sinkronisasi atau membuka berkas dari Anda. Tablet yang tidak pernah bertemu lagi tetap menyimpan yang ada padanya.',
+    'Tablet lain yang berbagi kelompok ini: masing-masing ikut menghapus, berikut yang sempat ditulis di sana, begitu bertemu penghubung atau membuka berkas dari Anda. Tablet yang tidak pernah bertemu lagi tetap menyimpan yang ada padanya.',
   staysDisk:
     'Peramban dapat menyimpan sisa tersegel di tablet sampai ia merapikannya. Tanpa frasa sandi sisa itu tidak terbaca.',
   staysLog: 'Satu baris di bawah: kapan, oleh siapa, mengapa, berapa bagian. Tanpa nama.',

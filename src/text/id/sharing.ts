@@ -194,14 +194,22 @@ export const sharing = {
     line: (kind: string, n: string) => `${kind}: ${n}`,
     waitingHere: (n: string) =>
       `${n} bagian sudah datang tetapi belum dapat dibuka; dibuka sendiri bila kuncinya atau versi barunya ada.`,
+    more: (n: string) => `Dan ${n} lagi:`,
+    stuck: 'Bila satu bagian menghalangi yang lain, sisihkan bagian itu saja; yang lain lalu dikirim.',
+    setAside: 'Sisihkan',
+    setAsideOf: (name: string) => `Sisihkan ${name}`,
+    setAsideSaid: 'Disisihkan; yang lain dikirim pada sinkronisasi berikutnya',
+    out: 'Tablet ini tidak lagi ikut: bagian ini tidak terkirim dan hanya ada di sini. Masih dapat dibaca, dicetak, dan diekspor.',
     aside: 'Disisihkan',
-    asideHint: 'Bagian ini tidak diterima penghubung. Yang lain tetap jalan, dan di tablet ini bagian itu tetap utuh.',
+    asideHint: 'Bagian ini tidak ikut dikirim. Yang lain tetap jalan, dan di tablet ini bagian itu tetap utuh.',
     why: {
       tooLarge: 'terlalu besar',
       refused: 'ditolak penghubung',
       broken: 'segelnya rusak di tablet ini',
+      byHand: 'disisihkan oleh Anda',
     },
     again: 'Coba lagi',
+    againOf: (name: string) => `Coba lagi ${name}`,
     tried: 'Dicoba lagi pada sinkronisasi berikutnya',
   },
 

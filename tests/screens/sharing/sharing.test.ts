@@ -31,7 +31,7 @@ describe('where things stand [SY19]', () => {
     expect(await screen.findByText(relay.codeRefused)).toBeTruthy();
   });
 
-  it('counts what waits by group and kind, names the other tablet, and what awaits an eye', async () => {
+  it('names what waits by group and item, and the other tablet, and what awaits an eye', async () => {
     const at = await twoTablets();
     got(await at.theirs.groups.change(at.group, { purpose: 'At work' }));
     got(await at.commands.groups.change(at.group, { purpose: 'Di rumah' }));
@@ -41,7 +41,9 @@ describe('where things stand [SY19]', () => {
     await drawScreen(at, SyncScreen, { screen: 'sync' }, at.notebook);
     const { sharing, apart } = at.app.language.words;
     expect(await screen.findByText(apart.sign('1'))).toBeTruthy();
-    expect(screen.getByText(sharing.pending.line('Member', '2'))).toBeTruthy();
+    for (const name of ['Member: Ani', 'Member: Budi'])
+      expect(screen.getByText(name).closest('a')?.getAttribute('href')).toContain('/members/');
+    expect(screen.queryByRole('button', { name: /^Set aside/ })).toBeNull();
     expect(screen.getAllByText('Sari').length).toBeGreaterThan(0);
     expect(screen.getByText(sharing.troubles.unreachable.title)).toBeTruthy();
   });

@@ -142,7 +142,9 @@ describe.each(['id', 'en'] as const)('what stands in the way is told with what t
     const words = await drawn(at);
     expect(screen.getByText(words.pending.asideHint)).toBeTruthy();
     expect(screen.getByText((text) => text.includes(words.pending.why.tooLarge))).toBeTruthy();
-    screen.getByRole('button', { name: words.pending.again }).click();
+    const group = at.app.language.words.settings.kinds['group'] ?? '';
+    screen.getByRole('button', { name: words.pending.againOf(group) }).click();
+    expect(screen.queryByText(words.sync.sentAll)).toBeNull();
     await vi.waitFor(() => expect(screen.queryByText(words.pending.asideHint)).toBeNull());
     expect((await shared.state(at.space)).aside).toEqual({});
   });
