@@ -119,6 +119,15 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         expect(await store.device(device)).toBeUndefined();
       });
 
+      it('in the place of another, and remembers of which [SV3]', async () => {
+        const [device, account, replaces, token] = [someId(), someId(), someId(), someId()];
+        expect(await store.enrol(device, 'key', { account, replaces }, NOW)).toBe('enrolled');
+        const known = { device, signingKey: 'key', account, enrolledAt: NOW, replaces };
+        expect(await store.device(device)).toEqual(known);
+        await store.putToken(token, device, NOW + 10);
+        expect(await store.deviceOfToken(token, NOW)).toEqual(known);
+      });
+
       it('once, when the same one comes many times at the same moment', async () => {
         for (let round = 0; round < 5; round += 1) {
           const [hash, device] = [someId(), someId()];

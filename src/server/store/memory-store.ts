@@ -82,7 +82,8 @@ export class MemoryStore implements RelayStore {
     if (known) return known.signingKey === signingKey && known.revokedAt === undefined ? 'known' : 'otherKey';
     const account = this.#vouch(device, vouched, now);
     if (account === undefined) return 'notVouched';
-    this.#devices.set(device, { device, signingKey, account, enrolledAt: now });
+    const replaces = 'replaces' in vouched ? { replaces: vouched.replaces } : {};
+    this.#devices.set(device, { device, signingKey, account, enrolledAt: now, ...replaces });
     return 'enrolled';
   }
 

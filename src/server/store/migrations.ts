@@ -45,6 +45,8 @@ const STEPS: readonly (readonly string[])[] = [
        primary key (space, idx))`,
     'create table chunks (space text not null, chunk text not null, bytes BYTES not null, primary key (space, chunk))',
   ],
+  // In whose place a device was let in: it may see what that one may.
+  ['alter table devices add column replaces text'],
 ];
 
 export const STORE_FORM = STEPS.length;

@@ -14,6 +14,8 @@ export interface RelayDevice {
   readonly account: string;
   readonly enrolledAt: number;
   readonly revokedAt?: number;
+  /** The device in whose place it was let in. */
+  readonly replaces?: string;
 }
 
 /** `known`: that very device with that key and not revoked; nothing changed. `otherKey`: the name is taken by another key, or revoked. */
@@ -23,7 +25,10 @@ export type Enrolled = 'enrolled' | 'known' | 'otherKey' | 'notVouched';
  * By whose word a device is let in: a code of the keeper (its SHA-256), a mailbox, whose owner's account it joins, or the relay itself, which has
  * judged that it comes in the place of another of that account.
  */
-export type Vouched = { readonly codeHash: string } | { readonly mailbox: string } | { readonly account: string };
+export type Vouched =
+  | { readonly codeHash: string }
+  | { readonly mailbox: string }
+  | { readonly account: string; readonly replaces: string };
 
 /** An entry of the membership chain as it came. */
 export interface StoredEntry {

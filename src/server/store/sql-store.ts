@@ -24,7 +24,7 @@ import type { ManyRows, SqlDatabase, SqlTransaction } from './sql-database.ts';
 import { parcelKey, takenPage, type KnownParcel } from './taken-page.ts';
 
 const SPACE = 'space, account, head, chain, epoch, heads, drops, bytes, quota';
-const DEVICE = 'device, signing_key, account, enrolled_at, revoked_at';
+const DEVICE = 'device, signing_key, account, enrolled_at, revoked_at, replaces';
 
 const PARCELS: ManyRows = {
   into: 'parcels',
@@ -60,6 +60,7 @@ interface DeviceRow {
   readonly account: string;
   readonly enrolled_at: number;
   readonly revoked_at: number | null;
+  readonly replaces: string | null;
 }
 
 /** How a database spreads hints to other relays on it. This process hears its own without it. */
@@ -135,12 +136,10 @@ export class SqlStore implements RelayStore {
       if (known) return recognised(known, signingKey);
       const account = await vouch(sql, device, vouched, now);
       if (account === undefined) return 'notVouched';
-      await sql.run('insert into devices (device, signing_key, account, enrolled_at) values ($1, $2, $3, $4)', [
-        device,
-        signingKey,
-        account,
-        now,
-      ]);
+      await sql.run(
+        'insert into devices (device, signing_key, account, enrolled_at, replaces) values ($1, $2, $3, $4, $5)',
+        [device, signingKey, account, now, 'replaces' in vouched ? vouched.replaces : null],
+      );
       return 'enrolled';
     });
   }
@@ -185,8 +184,8 @@ export class SqlStore implements RelayStore {
   deviceOfToken(hash: string, now: number): Promise<RelayDevice | undefined> {
     return this.database.reading(async (sql) => {
       const [row] = await sql.all<DeviceRow>(
-        `select d.device, d.signing_key, d.account, d.enrolled_at, d.revoked_at from tokens t join devices d on d.device = t.device
-         where t.hash = $1 and t.expires > $2 and d.revoked_at is null`,
+        `select d.device, d.signing_key, d.account, d.enrolled_at, d.revoked_at, d.replaces
+         from tokens t join devices d on d.device = t.device where t.hash = $1 and t.expires > $2 and d.revoked_at is null`,
         [hash, now],
       );
       return deviceOf(row);
@@ -569,8 +568,12 @@ async function deviceRow(sql: SqlTransaction, device: string): Promise<DeviceRow
 
 function deviceOf(row: DeviceRow | undefined): RelayDevice | undefined {
   if (!row) return undefined;
-  const { device, signing_key: signingKey, account, enrolled_at: enrolledAt, revoked_at: revokedAt } = row;
-  return { device, signingKey, account, enrolledAt, ...(revokedAt === null ? {} : { revokedAt }) };
+  const { device, signing_key: signingKey, account, enrolled_at: enrolledAt, revoked_at: revokedAt, replaces } = row;
+  return {
+    ...{ device, signingKey, account, enrolledAt },
+    ...(revokedAt === null ? {} : { revokedAt }),
+    ...(replaces === null ? {} : { replaces }),
+  };
 }
 
 function recognised({ signing_key: key, revoked_at: revokedAt }: DeviceRow, signingKey: string): Enrolled {

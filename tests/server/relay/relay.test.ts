@@ -117,6 +117,7 @@ describe('letting devices in [SV2 SV3]', () => {
     expect((await enrol(guest, { mailbox })).ok).toBe(true);
     expect(problemOf(await enrol(second, { mailbox }))).toBe('notAllowed');
     expect(problemOf(await enrol(second, {}))).toBe('notAllowed');
+    valueOf(await relay.putHead(asBudiNow(), space, await budi.head(space, 0)));
     const entry = await chain.renewal(budi, renewed, budi.recovery);
     expect((await enrol(renewed, { renews: { space, entry } })).ok).toBe(true);
     const wrong = await chain.renewal(budi, forged, forged.signer);
