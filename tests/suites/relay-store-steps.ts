@@ -54,7 +54,7 @@ const founding = step(
         space: names('space', space),
         after,
         entries: entries.map((body) => ({ body, signature: 's' })),
-        present: [...new Set([names('device', device), names('device', other)])],
+        present: [...new Set([device, other])].map((n) => ({ device: names('device', n), signingKey: `key ${n}` })),
         epoch: after + 1,
         account: names('account', 0),
       },
@@ -178,7 +178,14 @@ const beginning: StoreStep = {
       await store.enrol(device, `key ${n}`, { codeHash: names('hash', 0) }, 0);
       const entries = [{ body: 'founded', signature: 's' }];
       await store.appendChain(
-        { space: names('space', n), after: 0, entries, present: [device], epoch: 0, account: names('account', 0) },
+        {
+          space: names('space', n),
+          after: 0,
+          entries,
+          present: [{ device, signingKey: 'k' }],
+          epoch: 0,
+          account: names('account', 0),
+        },
         QUOTAS,
       );
     }

@@ -27,6 +27,8 @@ export function someParcel(changes: Partial<PushedParcel> = {}): PushedParcel {
   return { item: someId(), device: someId(), counter: 1, epoch: 0, bytes: new Uint8Array(size).fill(7), ...changes };
 }
 
+const present = (device: string) => ({ device, signingKey: `key of ${device}` });
+
 /** Every sentence of the port. One store for all: names are fresh in each test. */
 export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest>): void {
   describe(`the store of the relay: ${name} [SV4 SV5 SV6 SV9]`, () => {
@@ -47,7 +49,7 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         space: id,
         after: 0,
         entries: [{ body: 'b', signature: 's' }],
-        present: [device],
+        present: [present(device)],
         epoch: 0,
         account,
       };
@@ -192,7 +194,7 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
           { body: 'b1', signature: 's1' },
           { body: 'b2', signature: 's2' },
         ];
-        const step = { ...first, after: 1, entries, present: [first.device, 'x'.repeat(22)], epoch: 3 };
+        const step = { ...first, after: 1, entries, present: [first.device, someId()].map(present), epoch: 3 };
         expect(await store.appendChain({ ...step, after: 0 }, ROOMY)).toEqual({ ok: false, why: 'moved', length: 1 });
         expect(await store.appendChain({ ...step, after: 2 }, ROOMY)).toEqual({ ok: false, why: 'moved', length: 1 });
         expect(await store.appendChain(step, ROOMY)).toEqual({ ok: true, length: 3 });
@@ -209,15 +211,28 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         const spaces = async (of: string) => (await store.spacesOf(of)).map(({ space: id }) => id).sort();
         expect(await spaces(device)).toEqual([one.space, two.space].sort());
         const other = someId();
-        const step = { ...two, after: 1, entries: [{ body: 'r', signature: 's' }], present: [other], epoch: 1 };
+        const step = {
+          ...two,
+          after: 1,
+          entries: [{ body: 'r', signature: 's' }],
+          present: [present(other)],
+          epoch: 1,
+        };
         await store.appendChain(step, ROOMY);
         expect(await spaces(device)).toEqual([one.space]);
         expect(await spaces(other)).toEqual([two.space]);
+        expect((await store.spacesOf(other)).map(({ signingKey }) => signingKey)).toEqual([present(other).signingKey]);
       });
 
       it('lets an account found no more spaces than it may', async () => {
         const { account, device } = await space();
-        const step = { after: 0, entries: [{ body: 'b', signature: 's' }], present: [device], epoch: 0, account };
+        const step = {
+          after: 0,
+          entries: [{ body: 'b', signature: 's' }],
+          present: [present(device)],
+          epoch: 0,
+          account,
+        };
         const few = { ...ROOMY, spaces: 2 };
         expect(await store.appendChain({ ...step, space: someId() }, few)).toEqual({ ok: true, length: 1 });
         const third = someId();

@@ -7,14 +7,14 @@ import type { ChainEntry } from '../../protocol/chain-entry.ts';
 import { readHead, signedHeadBytes, type SignedHead } from '../../protocol/device-head.ts';
 import { readDrop, signedDropBytes, type SignedDrop } from '../../protocol/drop-request.ts';
 import { LIMITS, PROTOCOL } from '../../protocol/limits.ts';
-import { presentDevice, presentDevices, type MemberDevice, type Membership } from '../../protocol/membership.ts';
+import { presentDevices, type MemberDevice, type Membership } from '../../protocol/membership.ts';
 import { claimsOf } from '../../protocol/parcel-claims.ts';
 import { readPushed, writePulled } from '../../protocol/parcel-pages.ts';
 import type { ReadParcel } from '../../protocol/parcel.ts';
 import type { AboutRelay, RelayHeads, RelaySpaces } from '../../protocol/relay-messages.ts';
-import type { RelayDevice, StoredHead } from '../store/relay-store.ts';
+import type { OwnSpace, RelayDevice, StoredHead } from '../store/relay-store.ts';
 import { DeviceProof } from './device-proof.ts';
-import { JudgedSpaces } from './judged-spaces.ts';
+import { JudgedSpaces, memberNow, memberOnce } from './judged-spaces.ts';
 import { answered, refused, type RelayAnswer } from './relay-answer.ts';
 import type { RelayTools } from './relay-tools.ts';
 
@@ -40,8 +40,12 @@ export class Relay {
     return answered({ ...identity, oldest: PROTOCOL, newest: PROTOCOL, now: this.tools.clock.now() });
   }
 
-  async spacesOf({ device }: RelayDevice): Promise<RelayAnswer<RelaySpaces>> {
-    const found = await this.tools.store.spacesOf(device);
+  async spacesOf(caller: RelayDevice): Promise<RelayAnswer<RelaySpaces>> {
+    const found: OwnSpace[] = [];
+    for (const one of await this.tools.store.spacesOf(caller.device)) {
+      const belongs = one.signingKey === undefined ? await this.#present(caller, one.space) : one;
+      if (belongs?.signingKey === caller.signingKey) found.push(one);
+    }
     const identity = await this.tools.store.identity();
     return answered({
       ...identity,
@@ -51,20 +55,16 @@ export class Relay {
   }
 
   /** Whoever is out gets the chain up to the entry that put them out, and not a word more. [SV8] */
-  async chain(
-    { device, account }: RelayDevice,
-    space: string,
-    after: number,
-  ): Promise<RelayAnswer<readonly ChainEntry[]>> {
+  async chain(caller: RelayDevice, space: string, after: number): Promise<RelayAnswer<readonly ChainEntry[]>> {
     const membership = await this.spaces.of(space);
-    const known = membership?.devices.get(device);
-    if (!membership || (!known && !(await this.#mayRenew(account, membership)))) return refused('notFound');
+    const known = membership && memberOnce(membership, caller);
+    if (!membership || (!known && !(await this.#mayRenew(caller.account, membership)))) return refused('notFound');
     const entries = await this.tools.store.chain(space, after);
     return answered(known?.gone ? entries.slice(0, Math.max(0, known.gone.index + 1 - after)) : entries);
   }
 
   async appendChain(
-    { device, account }: RelayDevice,
+    caller: RelayDevice,
     space: string,
     after: number,
     entries: readonly ChainEntry[],
@@ -72,21 +72,21 @@ export class Relay {
     const before = await this.spaces.of(space);
     const length = before?.length ?? 0;
     // To strangers a space is not there.
-    const known = !before || before.devices.has(device);
+    const known = !before || memberOnce(before, caller);
     if (after !== length) return known ? refused('chainMoved', { length }) : refused('notFound');
     if (entries.length === 0) return known ? answered({ length }) : refused('notFound');
     const membership = await this.spaces.after(before, entries, space);
     // Not only by who made them: after an older state was put back, whoever belongs brings the lost ones, and their makers may be gone.
-    const belongs = [before, membership].some((one) => one && presentDevice(one, device));
+    const belongs = [before, membership].some((one) => one && memberNow(one, caller));
     if (!membership || !belongs) return refused(known ? 'notAllowed' : 'notFound');
     const appended = await this.tools.store.appendChain(
       {
         space,
         after,
         entries,
-        present: presentDevices(membership).map((present) => present.device),
+        present: presentDevices(membership).map(({ device, signingKey }) => ({ device, signingKey })),
         epoch: membership.epoch,
-        account,
+        account: caller.account,
       },
       this.tools.quotas,
     );
@@ -107,7 +107,7 @@ export class Relay {
     const parcels = read.map(({ parcel }) => parcel);
     for (let time = 0; time < JUDGED_MOST; time += 1) {
       const membership = await this.spaces.of(space);
-      const maker = membership && presentDevice(membership, caller.device);
+      const maker = membership && memberNow(membership, caller);
       if (!maker) return refused('notFound');
       const fault = faultOf(parcels, membership, maker);
       if (fault) return fault;
@@ -255,20 +255,21 @@ export class Relay {
    * end of the chain before the entry that puts it there can be made. It has to know the name of the space. [PR6]
    */
   async #mayRenew(account: string, membership: Membership): Promise<boolean> {
-    for (const { device } of presentDevices(membership))
-      if ((await this.tools.store.device(device))?.account === account) return true;
+    for (const { device, signingKey } of presentDevices(membership)) {
+      const known = await this.tools.store.device(device);
+      if (known?.account === account && known.signingKey === signingKey) return true;
+    }
     return false;
   }
 
   /** Whether hints of that space may be told to that device. [SV13] */
-  async mayHear({ device }: RelayDevice, space: string): Promise<boolean> {
-    const membership = await this.spaces.of(space);
-    return membership !== undefined && presentDevice(membership, device) !== undefined;
+  async mayHear(caller: RelayDevice, space: string): Promise<boolean> {
+    return (await this.#present(caller, space)) !== undefined;
   }
 
-  async #present({ device }: RelayDevice, space: string): Promise<MemberDevice | undefined> {
+  async #present(caller: RelayDevice, space: string): Promise<MemberDevice | undefined> {
     const membership = await this.spaces.of(space);
-    return membership && presentDevice(membership, device);
+    return membership && memberNow(membership, caller);
   }
 
   /** Each signature of the page once: sixteen parcels have one. [PR3] */

@@ -7,6 +7,7 @@ import type {
   DroppedParcel,
   Enrolled,
   Mailbox,
+  PresentDevice,
   PushedParcel,
   Pushed,
   Quotas,
@@ -31,7 +32,7 @@ interface Space {
   bytes: number;
   quota: number | undefined;
   chain: StoredEntry[];
-  present: readonly string[];
+  present: readonly PresentDevice[];
   /** By `item/device`. */
   readonly parcels: Map<string, { readonly counter: number; readonly seq: number; readonly bytes: Uint8Array }>;
   /** By sequence number, rising: what is pulled. Numbers of replaced parcels are gone. */
@@ -142,8 +143,12 @@ export class MemoryStore implements RelayStore {
 
   async spacesOf(device: string) {
     return [...this.#spaces.values()]
-      .filter(({ present }) => present.includes(device))
-      .map((found) => ({ ...stateOf(found), own: found.heads.get(device)?.counter ?? 0 }));
+      .flatMap((found) => found.present.filter((one) => one.device === device).map((one) => [found, one] as const))
+      .map(([found, { signingKey }]) => ({
+        ...stateOf(found),
+        own: found.heads.get(device)?.counter ?? 0,
+        signingKey,
+      }));
   }
 
   async chain(space: string, after: number) {

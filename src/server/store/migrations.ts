@@ -47,6 +47,8 @@ const STEPS: readonly (readonly string[])[] = [
   ],
   // In whose place a device was let in: it may see what that one may.
   ['alter table devices add column replaces text'],
+  // By which key a chain names a device. What lies there already gets it with the next entry; until then the chain is judged.
+  ['alter table present add column signing_key text'],
 ];
 
 export const STORE_FORM = STEPS.length;

@@ -36,6 +36,12 @@ export interface StoredEntry {
   readonly signature: string;
 }
 
+/** A device as the chain names it: the name alone anybody may have enrolled under. */
+export interface PresentDevice {
+  readonly device: string;
+  readonly signingKey: string;
+}
+
 /** What appending brings about, told by whoever judged the entries. */
 export interface ChainStep {
   readonly space: string;
@@ -43,7 +49,7 @@ export interface ChainStep {
   readonly after: number;
   readonly entries: readonly StoredEntry[];
   /** Devices that belong after the last entry: the whole list, it replaces the former one. */
-  readonly present: readonly string[];
+  readonly present: readonly PresentDevice[];
   readonly epoch: number;
   /** Whose quota a space counts under that is founded by this. */
   readonly account: string;
@@ -64,6 +70,13 @@ export interface SpaceState {
   /** Own limit set by the keeper; undefined: the general one. */
   readonly quota: number | undefined;
   readonly account: string;
+}
+
+export interface OwnSpace extends SpaceState {
+  /** The counter of the device's head there, 0 without one. */
+  readonly own: number;
+  /** The key by which the chain names it; undefined where the last entry came before keys were kept here: then the chain tells. */
+  readonly signingKey: string | undefined;
 }
 
 export interface PushedParcel {
@@ -157,8 +170,8 @@ export interface RelayStore {
   deviceOfToken(hash: string, now: number): Promise<RelayDevice | undefined>;
 
   space(space: string): Promise<SpaceState | undefined>;
-  /** Spaces in which the device belongs now. `own`: the counter of its head there, 0 without one. */
-  spacesOf(device: string): Promise<readonly (SpaceState & { readonly own: number })[]>;
+  /** Spaces in which a device of that name belongs now. */
+  spacesOf(device: string): Promise<readonly OwnSpace[]>;
   /** Entries from index `after` on; empty where there is no such space. */
   chain(space: string, after: number): Promise<readonly StoredEntry[]>;
   /** `moved` tells the length the chain has; `noRoom`: the account has founded all the spaces it may. */

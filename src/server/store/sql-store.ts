@@ -7,6 +7,7 @@ import type {
   DroppedParcel,
   Enrolled,
   Mailbox,
+  OwnSpace,
   PushedParcel,
   Pushed,
   Quotas,
@@ -46,6 +47,7 @@ const PRESENT: ManyRows = {
   columns: [
     ['space', 'text'],
     ['device', 'text'],
+    ['signing_key', 'text'],
   ],
   conflict: '',
 };
@@ -196,16 +198,17 @@ export class SqlStore implements RelayStore {
     return this.database.reading(async (sql) => stateOf(await spaceRow(sql, space, '')));
   }
 
-  spacesOf(device: string): Promise<readonly (SpaceState & { readonly own: number })[]> {
+  spacesOf(device: string): Promise<readonly OwnSpace[]> {
     return this.database.reading(async (sql) => {
-      const rows = await sql.all<SpaceRow & { readonly own: number | null }>(
-        `select ${SPACE}, (select counter from heads where heads.space = spaces.space and heads.device = $1) as own
-         from spaces where space in (select space from present where device = $1) order by space`,
+      const rows = await sql.all<SpaceRow & { readonly own: number | null; readonly signing_key: string | null }>(
+        `select ${SPACE.replaceAll(/\w+/g, 's.$&')}, p.signing_key,
+           (select counter from heads h where h.space = s.space and h.device = $1) as own
+         from present p join spaces s on s.space = p.space where p.device = $1 order by s.space`,
         [device],
       );
       return rows.flatMap((row) => {
         const state = stateOf(row);
-        return state ? [{ ...state, own: row.own ?? 0 }] : [];
+        return state ? [{ ...state, own: row.own ?? 0, signingKey: row.signing_key ?? undefined }] : [];
       });
     });
   }
@@ -246,7 +249,7 @@ export class SqlStore implements RelayStore {
       await sql.run('delete from present where space = $1', [space]);
       await sql.runMany(
         PRESENT,
-        present.map((device) => [space, device]),
+        present.map(({ device, signingKey }) => [space, device, signingKey]),
       );
       await sql.run('update spaces set chain = $2, epoch = $3 where space = $1', [
         space,
