@@ -17,8 +17,9 @@ const bytes = fc.uint8Array({ maxLength: 60 });
 const text = fc.stringMatching(/^[\w-]{1,8}$/);
 const now = fc.integer({ min: 0, max: 12 });
 
-const parcel = fc.record({ item: few, device: few, counter, bytes });
-const dropped = fc.record({ item: few, device: few, counter });
+const leaf = fc.constantFrom('leaf a', 'leaf b');
+const parcel = fc.record({ item: few, device: few, counter, bytes, leaf });
+const dropped = fc.record({ item: few, device: few, counter, leaf });
 
 function step<T>(
   name: string,
@@ -98,10 +99,11 @@ const others: readonly fc.Arbitrary<StoreStep>[] = [
       store.addDrop(
         names('space', space),
         { drop: `drop ${drop}`, signature: 's' },
-        parcels.map(({ item, device, counter: upTo }) => ({
+        parcels.map(({ item, device, counter: upTo, leaf: of }) => ({
           item: names('item', item),
           device: names('device', device),
           counter: upTo,
+          leaf: of,
         })),
         chunks.map((chunk) => names('chunk', chunk)),
       ),

@@ -460,6 +460,48 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         expect(await store.drops(id, 1)).toEqual([]);
         expect((await store.space(id))?.drops).toBe(1);
       });
+
+      it('bars nothing that it has not seen but the very parcel that was named before it came', async () => {
+        const { space: id } = await space();
+        const [first, unseen] = [someParcel({ counter: 3 }), someParcel({ counter: 5 })];
+        await push(id, [first, { ...unseen, counter: 4 }]);
+        const named = [
+          { item: first.item, device: first.device, counter: Number.MAX_SAFE_INTEGER, leaf: 'made up' },
+          { item: unseen.item, device: unseen.device, counter: 5, leaf: 'of five' },
+          { item: unseen.item, device: unseen.device, counter: 7, leaf: 'of seven' },
+        ];
+        await store.addDrop(id, { drop: someId(), signature: 's' }, named, []);
+        expect(await all(id)).toEqual([]);
+        expect(await push(id, [first, { ...unseen, counter: 4 }])).toMatchObject({ taken: 0 });
+        const later = [
+          { ...first, counter: 4, leaf: 'of four' },
+          { ...unseen, leaf: 'another of five' },
+          { ...unseen, counter: 6, leaf: 'of six' },
+        ];
+        expect(await push(id, later)).toMatchObject({ taken: 3 });
+        expect(await all(id)).toHaveLength(2);
+        // What was named goes with what is older than it, and neither comes back.
+        expect(await push(id, [{ ...unseen, counter: 7, leaf: 'of seven' }])).toMatchObject({ taken: 0 });
+        expect(await all(id)).toHaveLength(1);
+        expect(await push(id, [{ ...unseen, counter: 6, leaf: 'of six' }])).toMatchObject({ taken: 0 });
+        expect(await push(id, [{ ...unseen, counter: 8, leaf: 'of eight' }])).toMatchObject({ taken: 1 });
+        expect((await store.space(id))?.bytes).toBe(80);
+        for await (const fault of store.check()) expect(fault.space).not.toBe(id);
+      });
+
+      it('and takes of one page only what follows upon a parcel that was named before it came', async () => {
+        const { space: id } = await space();
+        const one = someParcel();
+        await push(id, [one]);
+        const named = [{ item: one.item, device: one.device, counter: 3, leaf: 'of three' }];
+        await store.addDrop(id, { drop: someId(), signature: 's' }, named, []);
+        const page = [2, 3, 2, 4].map((counter) => ({ ...one, counter, leaf: counter === 3 ? 'of three' : 'other' }));
+        expect(await push(id, page.slice(0, 3))).toMatchObject({ taken: 1 });
+        expect(await all(id)).toEqual([]);
+        expect(await push(id, page)).toMatchObject({ taken: 1 });
+        expect(await all(id)).toHaveLength(1);
+        expect((await store.space(id))?.bytes).toBe(40);
+      });
     });
 
     describe('keeps chunks', () => {

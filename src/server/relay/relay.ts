@@ -2,13 +2,13 @@
  * The relay without its wire: one method for each request of the protocol, by a device that proved itself. HTTP calls it, and so do
  * simulations. It never opens anything, for it has no key. [SV1]
  */
-import { fromBase64Url } from '../../base/bytes.ts';
+import { fromBase64Url, toBase64Url } from '../../base/bytes.ts';
 import type { ChainEntry } from '../../protocol/chain-entry.ts';
 import { readHead, signedHeadBytes, type SignedHead } from '../../protocol/device-head.ts';
 import { readDrop, signedDropBytes, type SignedDrop } from '../../protocol/drop-request.ts';
 import { LIMITS, PROTOCOL } from '../../protocol/limits.ts';
 import { presentDevices, type MemberDevice, type Membership } from '../../protocol/membership.ts';
-import { claimsOf } from '../../protocol/parcel-claims.ts';
+import { claimsOf, type Claim } from '../../protocol/parcel-claims.ts';
 import { readPushed, writePulled } from '../../protocol/parcel-pages.ts';
 import type { ReadParcel } from '../../protocol/parcel.ts';
 import type { AboutRelay, RelayHeads, RelaySpaces } from '../../protocol/relay-messages.ts';
@@ -105,19 +105,25 @@ export class Relay {
     const read = readPushed(page);
     if (!read) return refused('malformed');
     const parcels = read.map(({ parcel }) => parcel);
+    let claims: readonly (Claim | undefined)[] = [];
     for (let time = 0; time < JUDGED_MOST; time += 1) {
       const membership = await this.spaces.of(space);
       const maker = membership && memberNow(membership, caller);
       if (!maker) return refused('notFound');
       const fault = faultOf(parcels, membership, maker);
       if (fault) return fault;
-      if (time === 0 && !(await this.#signed(parcels, maker.signingKey))) return refused('badSignature');
+      // Not before it is known who asks: it hashes the whole page.
+      if (time === 0) claims = claimsOf(parcels, this.tools.hash);
+      if (time === 0 && !(await this.#signed(claims, maker.signingKey))) return refused('badSignature');
       const head = told && (await this.#headOf(caller, space, told, maker));
       if (head && !head.ok) return head;
       const pushed = await this.tools.store.push(
         space,
         { chain: membership.length },
-        read.map(({ parcel: { item, device, counter, epoch }, bytes }) => ({ item, device, counter, epoch, bytes })),
+        read.map(({ parcel: { item, device, counter, epoch }, bytes }, at) => {
+          const leaf = toBase64Url(claims[at]?.leaf ?? new Uint8Array());
+          return { item, device, counter, epoch, leaf, bytes };
+        }),
         this.tools.quotas,
         head?.value,
       );
@@ -273,8 +279,7 @@ export class Relay {
   }
 
   /** Each signature of the page once: sixteen parcels have one. [PR3] */
-  async #signed(parcels: readonly ReadParcel[], key: string): Promise<boolean> {
-    const claims = claimsOf(parcels, this.tools.hash);
+  async #signed(claims: readonly (Claim | undefined)[], key: string): Promise<boolean> {
     const distinct = new Map<Uint8Array, Uint8Array>();
     for (const claim of claims) {
       if (!claim) return false;

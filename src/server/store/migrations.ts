@@ -49,6 +49,11 @@ const STEPS: readonly (readonly string[])[] = [
   ['alter table devices add column replaces text'],
   // By which key a chain names a device. What lies there already gets it with the next entry; until then the chain is judged.
   ['alter table present add column signing_key text'],
+  // Parcels that were dropped before they came.
+  [
+    `create table dropped_ahead (space text not null, item text not null, device text not null, counter NUMBER not null,
+       leaf text not null, primary key (space, item, device, counter, leaf))`,
+  ],
 ];
 
 export const STORE_FORM = STEPS.length;

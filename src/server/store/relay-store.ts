@@ -84,6 +84,8 @@ export interface PushedParcel {
   readonly device: string;
   readonly counter: number;
   readonly epoch: number;
+  /** By which a drop names it, base64url. */
+  readonly leaf?: string;
   /** As it travelled, proof and all. */
   readonly bytes: Uint8Array;
 }
@@ -123,11 +125,15 @@ export interface StoredDrop {
   readonly signature: string;
 }
 
-/** A parcel to let go of: gone when it is here with that counter or a lower one, and not taken again up to that counter. */
+/**
+ * A parcel to let go of: gone when it is here with that counter or a lower one, and not taken again up to the highest counter that was here of
+ * that item and device. One that was not here yet is known by its leaf when it comes, and goes then with what is older. [PR11]
+ */
 export interface DroppedParcel {
   readonly item: string;
   readonly device: string;
   readonly counter: number;
+  readonly leaf?: string;
 }
 
 export interface Mailbox {

@@ -22,7 +22,7 @@ import type {
   Vouched,
 } from './relay-store.ts';
 import type { ManyRows, SqlDatabase, SqlTransaction } from './sql-database.ts';
-import { parcelKey, takenPage, type KnownParcel } from './taken-page.ts';
+import { aheadKey, barredBy, parcelKey, takenPage, type FallenParcel, type KnownParcel } from './taken-page.ts';
 
 const SPACE = 'space, account, head, chain, epoch, heads, drops, bytes, quota';
 const DEVICE = 'device, signing_key, account, enrolled_at, revoked_at, replaces';
@@ -276,7 +276,8 @@ export class SqlStore implements RelayStore {
       const page = takenPage(parcels, known, dropped, found.head);
       if (page.grows > 0 && !(await hasRoom(sql, found, page.grows, quotas))) return { ok: false, why: 'noRoom' };
       const heads = told && { heads: await headPut(sql, found, told) };
-      if (page.taken === 0) return { ok: true, head: found.head, taken: 0, ...heads };
+      if (page.taken + page.falls.length === 0) return { ok: true, head: found.head, taken: 0, ...heads };
+      for (const fallen of page.falls) await letFall(sql, space, fallen);
       await sql.runMany(
         PARCELS,
         page.stays.map(({ item, device, counter, epoch, seq, bytes }) => [
@@ -351,7 +352,7 @@ export class SqlStore implements RelayStore {
       const same = await sql.all('select idx from drops where space = $1 and body = $2', [space, drop.drop]);
       if (same.length > 0) return;
       let freed = 0;
-      for (const { item, device, counter } of parcels) freed += await dropParcel(sql, space, item, device, counter);
+      for (const parcel of parcels) freed += await dropParcel(sql, space, parcel);
       for (const chunk of chunks) freed += await dropChunk(sql, space, chunk);
       await sql.run('insert into drops (space, idx, body, signature) values ($1, $2, $3, $4)', [
         space,
@@ -603,7 +604,7 @@ async function vouch(sql: SqlTransaction, device: string, vouched: Vouched, now:
 /** What lies here of the items of a page, and what of them was dropped. */
 async function knownParcels(sql: SqlTransaction, space: string, parcels: readonly PushedParcel[]) {
   const known = new Map<string, KnownParcel>();
-  const dropped = new Map<string, number>();
+  const dropped = new Map<string, { upTo: number; readonly ahead: Set<string> }>();
   const items = [...new Set(parcels.map(({ item }) => item))];
   const asked = placesOf(items.length, 2);
   if (items.length === 0) return { known, dropped };
@@ -615,11 +616,17 @@ async function knownParcels(sql: SqlTransaction, space: string, parcels: readonl
   for (const row of rows) {
     if (wanted.has(parcelKey(row))) known.set(parcelKey(row), { counter: row.counter, size: row.size });
   }
-  const gone = await sql.all<{ item: string; device: string; counter: number }>(
-    `select item, device, counter from dropped where space = $1 and item in (${asked})`,
+  const gone = await sql.all<FallenParcel & { readonly leaf: string }>(
+    `select item, device, counter, '' as leaf from dropped where space = $1 and item in (${asked})
+     union all select item, device, counter, leaf from dropped_ahead where space = $1 and item in (${asked})`,
     [space, ...items],
   );
-  for (const row of gone) dropped.set(parcelKey(row), row.counter);
+  for (const row of gone) {
+    const barred = dropped.get(parcelKey(row)) ?? { upTo: 0, ahead: new Set<string>() };
+    if (row.leaf === '') barred.upTo = row.counter;
+    else barred.ahead.add(aheadKey(row));
+    dropped.set(parcelKey(row), barred);
+  }
   return { known, dropped };
 }
 
@@ -632,17 +639,43 @@ async function hasRoom(sql: SqlTransaction, space: SpaceRow, grows: number, quot
   return (account?.n ?? 0) + grows <= quotas.account;
 }
 
-async function dropParcel(sql: SqlTransaction, space: string, item: string, device: string, counter: number) {
-  const [gone] = await sql.all<{ size: number }>(
-    'delete from parcels where space = $1 and item = $2 and device = $3 and counter <= $4 returning length(bytes) as size',
-    [space, item, device, counter],
+/** Answers how many bytes became free. */
+async function dropParcel(sql: SqlTransaction, space: string, parcel: DroppedParcel): Promise<number> {
+  const { item, device, counter, leaf = '' } = parcel;
+  const [seen] = await sql.all<{ here: number | null; before: number | null; size: number | null }>(
+    `select max(here) as here, max(before) as before, max(size) as size from
+       (select counter as here, 0 as before, length(bytes) as size from parcels where space = $1 and item = $2 and device = $3
+        union all select 0, counter, 0 from dropped where space = $1 and item = $2 and device = $3) known`,
+    [space, item, device],
   );
+  const here = seen?.here ?? 0;
+  const { upTo, ahead } = barredBy(parcel, here, seen?.before ?? 0);
+  if (ahead) {
+    await sql.run(
+      'insert into dropped_ahead (space, item, device, counter, leaf) values ($1, $2, $3, $4, $5) on conflict do nothing',
+      [space, item, device, counter, leaf],
+    );
+  }
+  if (upTo > 0) await bar(sql, space, item, device, upTo);
+  if (here === 0 || here > counter) return 0;
+  await sql.run('delete from parcels where space = $1 and item = $2 and device = $3', [space, item, device]);
+  return seen?.size ?? 0;
+}
+
+/** One that was named before it came, and what is older than it. */
+async function letFall(sql: SqlTransaction, space: string, { item, device, counter }: FallenParcel): Promise<void> {
+  const place = [space, item, device, counter];
+  await sql.run('delete from parcels where space = $1 and item = $2 and device = $3 and counter <= $4', place);
+  await bar(sql, space, item, device, counter);
+  await sql.run('delete from dropped_ahead where space = $1 and item = $2 and device = $3 and counter <= $4', place);
+}
+
+async function bar(sql: SqlTransaction, space: string, item: string, device: string, upTo: number): Promise<void> {
   await sql.run(
     `insert into dropped (space, item, device, counter) values ($1, $2, $3, $4)
      on conflict (space, item, device) do update set counter = excluded.counter where dropped.counter < excluded.counter`,
-    [space, item, device, counter],
+    [space, item, device, upTo],
   );
-  return gone?.size ?? 0;
 }
 
 async function dropChunk(sql: SqlTransaction, space: string, chunk: string) {
