@@ -7,7 +7,7 @@ import type { ChainEntry } from '../../protocol/chain-entry.ts';
 import { readHead, signedHeadBytes, type SignedHead } from '../../protocol/device-head.ts';
 import { readDrop, signedDropBytes, type SignedDrop } from '../../protocol/drop-request.ts';
 import { LIMITS, PROTOCOL } from '../../protocol/limits.ts';
-import { presentDevices, type MemberDevice, type Membership } from '../../protocol/membership.ts';
+import { presentDevices, successorOf, type MemberDevice, type Membership } from '../../protocol/membership.ts';
 import { claimsOf, type Claim } from '../../protocol/parcel-claims.ts';
 import { readPushed, writePulled } from '../../protocol/parcel-pages.ts';
 import type { ReadParcel } from '../../protocol/parcel.ts';
@@ -58,7 +58,7 @@ export class Relay {
   async chain(caller: RelayDevice, space: string, after: number): Promise<RelayAnswer<readonly ChainEntry[]>> {
     const membership = await this.spaces.of(space);
     const known = membership && memberOnce(membership, caller);
-    if (!membership || (!known && !(await this.#mayRenew(caller.account, membership)))) return refused('notFound');
+    if (!membership || (!known && !(await this.#mayRenew(caller, membership)))) return refused('notFound');
     const entries = await this.tools.store.chain(space, after);
     return answered(known?.gone ? entries.slice(0, Math.max(0, known.gone.index + 1 - after)) : entries);
   }
@@ -257,13 +257,16 @@ export class Relay {
   }
 
   /**
-   * Whether a device of this account belongs: whoever comes in the place of one, as a notebook put back from a backup does, must see the
-   * end of the chain before the entry that puts it there can be made. It has to know the name of the space. [PR6]
+   * Whether the device in whose place this one was let in belongs, or one that came in its place: whoever comes so, as a notebook put back from a
+   * backup does, must see the end of the chain before the entry that puts it there can be made. It has to know the name of the space. [PR6]
    */
-  async #mayRenew(account: string, membership: Membership): Promise<boolean> {
-    for (const { device, signingKey } of presentDevices(membership)) {
-      const known = await this.tools.store.device(device);
-      if (known?.account === account && known.signingKey === signingKey) return true;
+  async #mayRenew(caller: RelayDevice, membership: Membership): Promise<boolean> {
+    let former = caller.replaces;
+    for (let steps = 0; former !== undefined && steps < LIMITS.devicesOfSpace; steps += 1) {
+      const known = await this.tools.store.device(former);
+      const member = known && memberOnce(membership, known);
+      if (member && (!member.gone || successorOf(membership, member))) return true;
+      former = known?.replaces;
     }
     return false;
   }

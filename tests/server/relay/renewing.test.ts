@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Signer } from '../../../src/crypto/signing.ts';
 import type { ChainEntry } from '../../../src/protocol/chain-entry.ts';
 import type { RelayDevice } from '../../../src/server/store/relay-store.ts';
-import { TestChain, TestDevice, testRelay } from './test-device.ts';
+import { someId } from '../../suites/relay-store-suite.ts';
+import { START, TestChain, TestDevice, testRelay } from './test-device.ts';
 
 let under: ReturnType<typeof testRelay>;
 let sari: TestDevice;
@@ -97,6 +98,48 @@ describe('a device that comes in the place of another [SV3]', () => {
     expect(await renewed(chain, sari, sari.recovery)).toBeUndefined();
     expect((await under.relay.putHead(asSari, chain.space, await sari.head(chain.space, 0))).ok).toBe(true);
     expect((await renewed(chain, sari, sari.recovery))?.account).toBe(asSari.account);
+  });
+
+  it('reads the chains of its spaces and no other, whoever else of the account belongs there [SV8]', async () => {
+    const [chain, other] = [await founded(sari, asSari), await founded(sari, asSari)];
+    const reads = async (as: RelayDevice | undefined, { space }: TestChain) =>
+      as && (await under.relay.chain(as, space, 0)).ok;
+    const first = await renewed(chain, sari, sari.recovery);
+    expect([await reads(first, chain), await reads(first, other)]).toEqual([true, true]);
+    // Removed Mallory lets a second device in by a mailbox of the account; a guest came in that way and was never confirmed.
+    await chain.add(sari, mallory, 'coFacilitator');
+    await append(chain, asSari, 1);
+    await under.relay.putHead(asMallory, chain.space, await mallory.head(chain.space, 0));
+    const second = await renewed(chain, mallory, mallory.recovery);
+    expect(await reads(second, chain)).toBe(true);
+    expect(await reads(second, other)).toBe(false);
+    await chain.remove(sari, mallory, 1, [sari]);
+    await append(chain, asSari, 2);
+    expect(await reads(second, chain)).toBe(false);
+    const guest = await TestDevice.made();
+    await under.store.enrol(guest.device, guest.key, { account: asSari.account, replaces: someId() }, START);
+    expect(await reads(await under.store.device(guest.device), chain)).toBe(false);
+    for (const as of [asSari, asMallory]) {
+      const mailbox = someId();
+      await under.relay.putMailbox(as, mailbox, 'b2ZmZXI', under.clock.now() + 1_000);
+      const another = await TestDevice.made();
+      expect(await under.store.enrol(another.device, another.key, { mailbox }, START)).toBe('enrolled');
+      expect(await reads(await under.store.device(another.device), chain)).toBe(false);
+    }
+  });
+
+  it('reads them too where the one before it came no further than to one of them [SV8]', async () => {
+    const [chain, other] = [await founded(sari, asSari), await founded(sari, asSari)];
+    const first = await TestDevice.made();
+    const entry = await chain.renewal(sari, first, sari.recovery);
+    await enrol(first, { space: chain.space, entry });
+    const asFirst = await under.store.device(first.device);
+    if (!asFirst) throw new Error('let in');
+    chain.entries.push(entry);
+    await append(chain, asFirst, 1);
+    const second = await renewed(chain, sari, sari.recovery);
+    if (!second) throw new Error('let in');
+    for (const { space } of [chain, other]) expect((await under.relay.chain(second, space, 0)).ok).toBe(true);
   });
 
   it('is not let in once the chain has removed it', async () => {
