@@ -71,8 +71,8 @@ export class Relay {
   ): Promise<RelayAnswer<{ readonly length: number }>> {
     const before = await this.spaces.of(space);
     const length = before?.length ?? 0;
-    // To strangers a space is not there.
-    const known = !before || memberOnce(before, caller);
+    // To strangers a space is not there, and where there is none they are told the same.
+    const known = before && memberOnce(before, caller);
     if (after !== length) return known ? refused('chainMoved', { length }) : refused('notFound');
     if (entries.length === 0) return known ? answered({ length }) : refused('notFound');
     const membership = await this.spaces.after(before, entries, space);

@@ -272,7 +272,7 @@ describe('chains [SV8]', () => {
     expect(await put(stranger, 2, lost)).toBe('notFound');
     expect(await put(stranger, 2, [])).toBe('notFound');
     const fresh = testRelay();
-    expect(problemOf(await fresh.relay.appendChain(asBudi, space, 0, chain.entries))).toBe('notAllowed');
+    expect(problemOf(await fresh.relay.appendChain(asBudi, space, 0, chain.entries))).toBe('notFound');
     expect(problemOf(await fresh.relay.appendChain(asRatna, space, 0, chain.entries))).toBe('none');
   });
 
