@@ -58,9 +58,12 @@ export class Relay {
   async chain(caller: RelayDevice, space: string, after: number): Promise<RelayAnswer<readonly ChainEntry[]>> {
     const membership = await this.spaces.of(space);
     const known = membership && memberOnce(membership, caller);
-    if (!membership || (!known && !(await this.#mayRenew(caller, membership)))) return refused('notFound');
+    if (!membership) return refused('notFound');
+    const own = known?.gone ? known.gone.index + 1 : membership.length;
+    const readable = known ? own : await this.#readableInPlace(caller, membership);
+    if (readable === 0) return refused('notFound');
     const entries = await this.tools.store.chain(space, after);
-    return answered(known?.gone ? entries.slice(0, Math.max(0, known.gone.index + 1 - after)) : entries);
+    return answered(entries.slice(0, Math.max(0, readable - after)));
   }
 
   async appendChain(
@@ -257,18 +260,20 @@ export class Relay {
   }
 
   /**
-   * Whether the device in whose place this one was let in belongs, or one that came in its place: whoever comes so, as a notebook put back from a
-   * backup does, must see the end of the chain before the entry that puts it there can be made. It has to know the name of the space. [PR6]
+   * How many entries may be read by a device that is not in the chain: those that whoever it came in the place of may read. As a notebook put back
+   * from a backup does, it must see the end before the entry that puts it there can be made, or else that it was removed meanwhile. [PR6 SV8]
    */
-  async #mayRenew(caller: RelayDevice, membership: Membership): Promise<boolean> {
+  async #readableInPlace(caller: RelayDevice, membership: Membership): Promise<number> {
     let former = caller.replaces;
+    let readable = 0;
     for (let steps = 0; former !== undefined && steps < LIMITS.devicesOfSpace; steps += 1) {
       const known = await this.tools.store.device(former);
       const member = known && memberOnce(membership, known);
-      if (member && (!member.gone || successorOf(membership, member))) return true;
+      if (member && (!member.gone || successorOf(membership, member))) return membership.length;
+      if (member?.gone) readable = Math.max(readable, lastGone(membership, member) + 1);
       former = known?.replaces;
     }
-    return false;
+    return readable;
   }
 
   /** Whether hints of that space may be told to that device. [SV13] */
@@ -293,6 +298,12 @@ export class Relay {
     );
     return verdicts.every(Boolean);
   }
+}
+
+/** Index of the entry that put the last one out of those who came one in the place of another. */
+function lastGone({ devices }: Membership, { recoveryKey }: MemberDevice): number {
+  const theirs = [...devices.values()].filter((one) => one.recoveryKey === recoveryKey);
+  return Math.max(...theirs.map(({ gone }) => gone?.index ?? -1));
 }
 
 function faultOf(
