@@ -6,7 +6,8 @@ export function newId(random: Random): string {
   return toBase64Url(random.bytes(16));
 }
 
-const SHAPE = /^[A-Za-z0-9_-]{22}$/;
+/** Of the last character two bits are over: one name would have sixteen texts if they were not zero. */
+const SHAPE = /^[A-Za-z0-9_-]{21}[AQgw]$/;
 
 export function isId(text: unknown): text is string {
   return typeof text === 'string' && SHAPE.test(text);

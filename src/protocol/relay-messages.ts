@@ -112,7 +112,7 @@ export const chunkNamesSchema = v.object({ chunks: v.pipe(v.array(idSchema), v.m
  * PUT /mailboxes/:mailbox (by an enrolled device): an offer until `expires` (milliseconds since 1970; ten days at most). POST
  * /mailboxes/:mailbox/answer: the first one stays. GET /mailboxes/:mailbox: both; DELETE by the owner.
  */
-export const mailboxPutSchema = v.object({ offer: letterSchema, expires: v.number() });
+export const mailboxPutSchema = v.object({ offer: letterSchema, expires: naturalSchema });
 export const mailboxAnswerSchema = v.object({ answer: letterSchema });
 export const mailboxSchema = v.object({ offer: letterSchema, answer: v.optional(letterSchema) });
 

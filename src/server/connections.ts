@@ -5,6 +5,7 @@
 import type { Server, ServerResponse } from 'node:http';
 import type { Server as TlsServer } from 'node:https';
 import type { Socket } from 'node:net';
+import { onceOver } from './answer-over.ts';
 import type { Patience } from './relay/limited-body.ts';
 
 const LOOKED_MS = 5_000;
@@ -45,6 +46,11 @@ export class Connections {
     for (const [socket, answers] of this.#busy) if (answers === 0) socket.destroy();
   }
 
+  /** Number of answers that are not over. */
+  get underWay(): number {
+    return this.#answers.size;
+  }
+
   closeAll(): void {
     for (const socket of this.#open) socket.destroy();
   }
@@ -54,14 +60,15 @@ export class Connections {
   }
 
   #begun(socket: Socket, answer: ServerResponse): void {
-    this.#answers.set(answer, undefined);
-    this.#busy.set(socket, (this.#busy.get(socket) ?? 0) + 1);
-    // Comes after the last byte was handed to the operating system, or when the connection is gone.
-    answer.once('close', () => {
+    // After the last byte was handed to the operating system, or when the connection is gone.
+    const begun = onceOver(socket, answer, () => {
       this.#answers.delete(answer);
       const left = (this.#busy.get(socket) ?? 1) - 1;
       if (this.#busy.has(socket)) this.#busy.set(socket, left);
     });
+    if (!begun) return;
+    this.#answers.set(answer, undefined);
+    this.#busy.set(socket, (this.#busy.get(socket) ?? 0) + 1);
   }
 
   /** Whoever takes an answer a byte now and then is never silent; until it is taken it lies in memory. [SV11] */

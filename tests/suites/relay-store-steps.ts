@@ -17,8 +17,9 @@ const bytes = fc.uint8Array({ maxLength: 60 });
 const text = fc.stringMatching(/^[\w-]{1,8}$/);
 const now = fc.integer({ min: 0, max: 12 });
 
-const parcel = fc.record({ item: few, device: few, counter, bytes });
-const dropped = fc.record({ item: few, device: few, counter });
+const leaf = fc.constantFrom('leaf a', 'leaf b');
+const parcel = fc.record({ item: few, device: few, counter, bytes, leaf });
+const dropped = fc.record({ item: few, device: few, counter, leaf });
 
 function step<T>(
   name: string,
@@ -54,7 +55,7 @@ const founding = step(
         space: names('space', space),
         after,
         entries: entries.map((body) => ({ body, signature: 's' })),
-        present: [...new Set([names('device', device), names('device', other)])],
+        present: [...new Set([device, other])].map((n) => ({ device: names('device', n), signingKey: `key ${n}` })),
         epoch: after + 1,
         account: names('account', 0),
       },
@@ -98,10 +99,11 @@ const others: readonly fc.Arbitrary<StoreStep>[] = [
       store.addDrop(
         names('space', space),
         { drop: `drop ${drop}`, signature: 's' },
-        parcels.map(({ item, device, counter: upTo }) => ({
+        parcels.map(({ item, device, counter: upTo, leaf: of }) => ({
           item: names('item', item),
           device: names('device', device),
           counter: upTo,
+          leaf: of,
         })),
         chunks.map((chunk) => names('chunk', chunk)),
       ),
@@ -178,7 +180,14 @@ const beginning: StoreStep = {
       await store.enrol(device, `key ${n}`, { codeHash: names('hash', 0) }, 0);
       const entries = [{ body: 'founded', signature: 's' }];
       await store.appendChain(
-        { space: names('space', n), after: 0, entries, present: [device], epoch: 0, account: names('account', 0) },
+        {
+          space: names('space', n),
+          after: 0,
+          entries,
+          present: [{ device, signingKey: 'k' }],
+          epoch: 0,
+          account: names('account', 0),
+        },
         QUOTAS,
       );
     }

@@ -27,6 +27,8 @@ export function someParcel(changes: Partial<PushedParcel> = {}): PushedParcel {
   return { item: someId(), device: someId(), counter: 1, epoch: 0, bytes: new Uint8Array(size).fill(7), ...changes };
 }
 
+const present = (device: string) => ({ device, signingKey: `key of ${device}` });
+
 /** Every sentence of the port. One store for all: names are fresh in each test. */
 export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest>): void {
   describe(`the store of the relay: ${name} [SV4 SV5 SV6 SV9]`, () => {
@@ -47,7 +49,7 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         space: id,
         after: 0,
         entries: [{ body: 'b', signature: 's' }],
-        present: [device],
+        present: [present(device)],
         epoch: 0,
         account,
       };
@@ -119,6 +121,15 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         expect(await store.device(device)).toBeUndefined();
       });
 
+      it('in the place of another, and remembers of which [SV3]', async () => {
+        const [device, account, replaces, token] = [someId(), someId(), someId(), someId()];
+        expect(await store.enrol(device, 'key', { account, replaces }, NOW)).toBe('enrolled');
+        const known = { device, signingKey: 'key', account, enrolledAt: NOW, replaces };
+        expect(await store.device(device)).toEqual(known);
+        await store.putToken(token, device, NOW + 10);
+        expect(await store.deviceOfToken(token, NOW)).toEqual(known);
+      });
+
       it('once, when the same one comes many times at the same moment', async () => {
         for (let round = 0; round < 5; round += 1) {
           const [hash, device] = [someId(), someId()];
@@ -183,7 +194,7 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
           { body: 'b1', signature: 's1' },
           { body: 'b2', signature: 's2' },
         ];
-        const step = { ...first, after: 1, entries, present: [first.device, 'x'.repeat(22)], epoch: 3 };
+        const step = { ...first, after: 1, entries, present: [first.device, someId()].map(present), epoch: 3 };
         expect(await store.appendChain({ ...step, after: 0 }, ROOMY)).toEqual({ ok: false, why: 'moved', length: 1 });
         expect(await store.appendChain({ ...step, after: 2 }, ROOMY)).toEqual({ ok: false, why: 'moved', length: 1 });
         expect(await store.appendChain(step, ROOMY)).toEqual({ ok: true, length: 3 });
@@ -200,15 +211,28 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         const spaces = async (of: string) => (await store.spacesOf(of)).map(({ space: id }) => id).sort();
         expect(await spaces(device)).toEqual([one.space, two.space].sort());
         const other = someId();
-        const step = { ...two, after: 1, entries: [{ body: 'r', signature: 's' }], present: [other], epoch: 1 };
+        const step = {
+          ...two,
+          after: 1,
+          entries: [{ body: 'r', signature: 's' }],
+          present: [present(other)],
+          epoch: 1,
+        };
         await store.appendChain(step, ROOMY);
         expect(await spaces(device)).toEqual([one.space]);
         expect(await spaces(other)).toEqual([two.space]);
+        expect((await store.spacesOf(other)).map(({ signingKey }) => signingKey)).toEqual([present(other).signingKey]);
       });
 
       it('lets an account found no more spaces than it may', async () => {
         const { account, device } = await space();
-        const step = { after: 0, entries: [{ body: 'b', signature: 's' }], present: [device], epoch: 0, account };
+        const step = {
+          after: 0,
+          entries: [{ body: 'b', signature: 's' }],
+          present: [present(device)],
+          epoch: 0,
+          account,
+        };
         const few = { ...ROOMY, spaces: 2 };
         expect(await store.appendChain({ ...step, space: someId() }, few)).toEqual({ ok: true, length: 1 });
         const third = someId();
@@ -435,6 +459,48 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         expect(await store.drops(id, 0)).toEqual([drop]);
         expect(await store.drops(id, 1)).toEqual([]);
         expect((await store.space(id))?.drops).toBe(1);
+      });
+
+      it('bars nothing that it has not seen but the very parcel that was named before it came', async () => {
+        const { space: id } = await space();
+        const [first, unseen] = [someParcel({ counter: 3 }), someParcel({ counter: 5 })];
+        await push(id, [first, { ...unseen, counter: 4 }]);
+        const named = [
+          { item: first.item, device: first.device, counter: Number.MAX_SAFE_INTEGER, leaf: 'made up' },
+          { item: unseen.item, device: unseen.device, counter: 5, leaf: 'of five' },
+          { item: unseen.item, device: unseen.device, counter: 7, leaf: 'of seven' },
+        ];
+        await store.addDrop(id, { drop: someId(), signature: 's' }, named, []);
+        expect(await all(id)).toEqual([]);
+        expect(await push(id, [first, { ...unseen, counter: 4 }])).toMatchObject({ taken: 0 });
+        const later = [
+          { ...first, counter: 4, leaf: 'of four' },
+          { ...unseen, leaf: 'another of five' },
+          { ...unseen, counter: 6, leaf: 'of six' },
+        ];
+        expect(await push(id, later)).toMatchObject({ taken: 3 });
+        expect(await all(id)).toHaveLength(2);
+        // What was named goes with what is older than it, and neither comes back.
+        expect(await push(id, [{ ...unseen, counter: 7, leaf: 'of seven' }])).toMatchObject({ taken: 0 });
+        expect(await all(id)).toHaveLength(1);
+        expect(await push(id, [{ ...unseen, counter: 6, leaf: 'of six' }])).toMatchObject({ taken: 0 });
+        expect(await push(id, [{ ...unseen, counter: 8, leaf: 'of eight' }])).toMatchObject({ taken: 1 });
+        expect((await store.space(id))?.bytes).toBe(80);
+        for await (const fault of store.check()) expect(fault.space).not.toBe(id);
+      });
+
+      it('and takes of one page only what follows upon a parcel that was named before it came', async () => {
+        const { space: id } = await space();
+        const one = someParcel();
+        await push(id, [one]);
+        const named = [{ item: one.item, device: one.device, counter: 3, leaf: 'of three' }];
+        await store.addDrop(id, { drop: someId(), signature: 's' }, named, []);
+        const page = [2, 3, 2, 4].map((counter) => ({ ...one, counter, leaf: counter === 3 ? 'of three' : 'other' }));
+        expect(await push(id, page.slice(0, 3))).toMatchObject({ taken: 1 });
+        expect(await all(id)).toEqual([]);
+        expect(await push(id, page)).toMatchObject({ taken: 1 });
+        expect(await all(id)).toHaveLength(1);
+        expect((await store.space(id))?.bytes).toBe(40);
       });
     });
 

@@ -1,8 +1,9 @@
 /** How devices are let in and prove themselves. [PR14 SV2 SV3] */
 import { fromBase64Url, toBase64Url, utf8 } from '../../base/bytes.ts';
 import { readChainEntry, signedChainBytes, type ChainEntry } from '../../protocol/chain-entry.ts';
+import { LIMITS } from '../../protocol/limits.ts';
 import { signedNonceBytes } from '../../protocol/device-nonce.ts';
-import { successorOf } from '../../protocol/membership.ts';
+import { successorOf, type MemberDevice, type Membership } from '../../protocol/membership.ts';
 import type { EnrolRequest } from '../../protocol/relay-messages.ts';
 import type { RelayDevice, Vouched } from '../store/relay-store.ts';
 import { writtenCode } from './enrolment-code.ts';
@@ -12,6 +13,8 @@ import type { RelayTools } from './relay-tools.ts';
 
 const NONCE_MS = 60_000;
 const TOKEN_MS = 3_600_000;
+/** How often one backup may have been put back upon another; a chain holds no more devices. */
+const STEPS_MOST = LIMITS.devicesOfSpace;
 
 export interface Session {
   readonly token: string;
@@ -72,23 +75,48 @@ export class DeviceProof {
     const body = readChainEntry(renews.entry);
     if (body?.op !== 'renew' || body.device !== device || body.signingKey !== signingKey) return undefined;
     const old = await this.#renewed(renews.space, body.old, renews.entry);
-    return old && { account: old.account };
+    return old && { account: old.account, replaces: old.device };
   }
 
   /**
    * The device in whose place the entry puts another one. It need not be the next of the chain: a notebook put back from a backup cannot
-   * know how the chain goes on before it is let in. Whether it may stand there, appending judges.
+   * know how the chain goes on before it is let in. Whether it may stand there, appending judges. The chain may be of anybody's making:
+   * it says nothing of a device whose key is another here.
    */
   async #renewed(space: string, device: string, entry: ChainEntry): Promise<RelayDevice | undefined> {
     const membership = await this.spaces.of(space);
     const named = membership?.devices.get(device);
     const old = membership && named?.gone ? successorOf(membership, named) : named;
-    if (!old) return undefined;
+    if (!membership || !old) return undefined;
+    const known = await this.#deviceOf(old);
     const signed = signedChainBytes(entry);
     const signature = fromBase64Url(entry.signature);
-    for (const key of [old.signingKey, old.recoveryKey])
-      if (await this.tools.verify(key, signed, signature)) return this.tools.store.device(old.device);
-    return undefined;
+    if (!known) return undefined;
+    // The key of its own lies on the tablet, which may be why it was revoked.
+    if (known.revokedAt === undefined && (await this.tools.verify(old.signingKey, signed, signature))) return known;
+    const theirs = await this.tools.verify(old.recoveryKey, signed, signature);
+    return theirs && (await this.#stoodBy(membership, old)) ? known : undefined;
+  }
+
+  /** What is known here of a device under the key by which the chain names it. */
+  async #deviceOf({ device, signingKey }: MemberDevice): Promise<RelayDevice | undefined> {
+    const known = await this.tools.store.device(device);
+    return known?.signingKey === signingKey ? known : undefined;
+  }
+
+  /**
+   * Whether the recovery key is the device's own word. Whoever adds a device to a chain writes both keys down, and could write one of
+   * their own; but nobody founds a space or puts a head there under another's key. What came in its place here, it stood by as well.
+   */
+  async #stoodBy(membership: Membership, member: MemberDevice): Promise<boolean> {
+    const told = new Set((await this.tools.store.heads(membership.space)).map(({ device }) => device));
+    let one: MemberDevice | undefined = member;
+    for (let steps = 0; one?.recoveryKey === member.recoveryKey && steps < STEPS_MOST; steps += 1) {
+      if (one.since === 0 || told.has(one.device)) return true;
+      const known: RelayDevice | undefined = await this.#deviceOf(one);
+      one = membership.devices.get(known?.replaces ?? '');
+    }
+    return false;
   }
 
   async #proven(

@@ -1,10 +1,26 @@
 /** Who belongs to a space, judged from its chain by the function devices use, and remembered as long as the chain is the same. [SV8] */
 import { fromBase64Url } from '../../base/bytes.ts';
 import { signedChainBytes, type ChainEntry } from '../../protocol/chain-entry.ts';
-import { admit, type Membership } from '../../protocol/membership.ts';
+import { admit, type MemberDevice, type Membership } from '../../protocol/membership.ts';
+import type { RelayDevice } from '../store/relay-store.ts';
 import type { RelayTools } from './relay-tools.ts';
 
 const REMEMBERED = 2_000;
+
+/** A device as it came in here. */
+type Caller = Pick<RelayDevice, 'device' | 'signingKey'>;
+
+/** The device in that chain, gone or not: under its name and its key, for the name alone anybody may have enrolled under. [SV8] */
+export function memberOnce(membership: Membership, { device, signingKey }: Caller): MemberDevice | undefined {
+  const found = membership.devices.get(device);
+  return found?.signingKey === signingKey ? found : undefined;
+}
+
+/** The same when it belongs now. */
+export function memberNow(membership: Membership, caller: Caller): MemberDevice | undefined {
+  const found = memberOnce(membership, caller);
+  return found?.gone ? undefined : found;
+}
 
 export class JudgedSpaces {
   readonly #known = new Map<string, Membership>();

@@ -1,6 +1,6 @@
 /** Open streams of hints (server-sent events). A hint lost is nothing lost: the next pull brings it. [SV13] */
-import { presentDevice } from '../../protocol/membership.ts';
 import type { RelayDevice } from '../store/relay-store.ts';
+import { memberNow } from './judged-spaces.ts';
 import type { Relay } from './relay.ts';
 import type { RelayMetrics } from './relay-metrics.ts';
 
@@ -11,7 +11,7 @@ const BEHIND_MOST = 65_536;
 const STREAMS_MOST = 4;
 
 interface Stream {
-  readonly device: string;
+  readonly caller: RelayDevice;
   send(text: string): void;
   end(): void;
 }
@@ -33,8 +33,8 @@ export class LiveStreams {
   }
 
   /** A body of events for one device, until either side ends it. `cut` closes the connection under a reader that does not read. */
-  open({ device }: RelayDevice, cut: () => void): ReadableStream<Uint8Array> {
-    const own = [...this.#streams].filter((stream) => stream.device === device);
+  open(caller: RelayDevice, cut: () => void): ReadableStream<Uint8Array> {
+    const own = [...this.#streams].filter((stream) => stream.caller.device === caller.device);
     if (own.length >= STREAMS_MOST) own[0]?.end();
     const encoder = new TextEncoder();
     let stream: Stream | undefined;
@@ -42,7 +42,7 @@ export class LiveStreams {
       {
         start: (controller) => {
           const mine: Stream = {
-            device,
+            caller,
             send: (text) => {
               controller.enqueue(encoder.encode(text));
               if ((controller.desiredSize ?? 0) >= 0) return;
@@ -70,7 +70,7 @@ export class LiveStreams {
   /** Shows every reader that the stream is alive, and ends those of devices that were revoked meanwhile. */
   async beat(): Promise<void> {
     for (const stream of [...this.#streams]) {
-      const known = await this.relay.tools.store.device(stream.device).catch(() => 'not told' as const);
+      const known = await this.relay.tools.store.device(stream.caller.device).catch(() => 'not told' as const);
       if (!this.#streams.has(stream)) continue;
       if (known !== 'not told' && (!known || known.revokedAt !== undefined)) stream.end();
       else stream.send(': still here\n\n');
@@ -96,6 +96,6 @@ export class LiveStreams {
     const membership = await this.relay.spaces.of(hint.space).catch(() => undefined);
     if (!membership) return;
     const text = `data: ${JSON.stringify({ space: hint.space, head: hint.head })}\n\n`;
-    for (const stream of [...this.#streams]) if (presentDevice(membership, stream.device)) stream.send(text);
+    for (const stream of [...this.#streams]) if (memberNow(membership, stream.caller)) stream.send(text);
   }
 }

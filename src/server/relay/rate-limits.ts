@@ -67,7 +67,9 @@ export class RateLimits {
 /** An address short enough to tell a network and no person: /24 of IPv4, /48 of IPv6. */
 export function shortAddress(address: string | undefined): string {
   if (!address) return 'unknown';
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+  // Some proxies write the port behind it, which is another for each connection.
+  const bare = address.replace(/^\[([^\]]*)\](:\d+)?$/, '$1').replace(/(\.\d+):\d+$/, '$1');
+  const plain = bare.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
   if (!plain.includes(':')) return plain.split('.').slice(0, 3).join('.');
   // Groups left out are zeros: else whoever has one network would have a bucket for each of its addresses.
   const [before = '', after] = plain.split('::');

@@ -271,11 +271,14 @@ export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {
   routes.get('/live', async (context) => {
     const caller = await callerOf(context, false);
     if (!caller.ok) return told(context, caller);
-    return context.body(live.open(caller.value, cutOf(context)), 200, {
+    const headers = {
       'Content-Type': 'text/event-stream',
       // nginx gathers answers otherwise, and a hint would come when it is old.
       'X-Accel-Buffering': 'no',
-    });
+    };
+    // Of an answer without a body nothing is read, and the stream would be left open.
+    if (context.req.method === 'HEAD') return context.body(null, 200, headers);
+    return context.body(live.open(caller.value, cutOf(context)), 200, headers);
   });
 
   return { routes, stop: () => live.stop() };

@@ -2,19 +2,19 @@
  * The relay without its wire: one method for each request of the protocol, by a device that proved itself. HTTP calls it, and so do
  * simulations. It never opens anything, for it has no key. [SV1]
  */
-import { fromBase64Url } from '../../base/bytes.ts';
+import { fromBase64Url, toBase64Url } from '../../base/bytes.ts';
 import type { ChainEntry } from '../../protocol/chain-entry.ts';
 import { readHead, signedHeadBytes, type SignedHead } from '../../protocol/device-head.ts';
 import { readDrop, signedDropBytes, type SignedDrop } from '../../protocol/drop-request.ts';
 import { LIMITS, PROTOCOL } from '../../protocol/limits.ts';
-import { presentDevice, presentDevices, type MemberDevice, type Membership } from '../../protocol/membership.ts';
-import { claimsOf } from '../../protocol/parcel-claims.ts';
+import { presentDevices, successorOf, type MemberDevice, type Membership } from '../../protocol/membership.ts';
+import { claimsOf, type Claim } from '../../protocol/parcel-claims.ts';
 import { readPushed, writePulled } from '../../protocol/parcel-pages.ts';
 import type { ReadParcel } from '../../protocol/parcel.ts';
 import type { AboutRelay, RelayHeads, RelaySpaces } from '../../protocol/relay-messages.ts';
-import type { RelayDevice, StoredHead } from '../store/relay-store.ts';
+import type { OwnSpace, RelayDevice, StoredHead } from '../store/relay-store.ts';
 import { DeviceProof } from './device-proof.ts';
-import { JudgedSpaces } from './judged-spaces.ts';
+import { JudgedSpaces, memberNow, memberOnce } from './judged-spaces.ts';
 import { answered, refused, type RelayAnswer } from './relay-answer.ts';
 import type { RelayTools } from './relay-tools.ts';
 
@@ -40,8 +40,12 @@ export class Relay {
     return answered({ ...identity, oldest: PROTOCOL, newest: PROTOCOL, now: this.tools.clock.now() });
   }
 
-  async spacesOf({ device }: RelayDevice): Promise<RelayAnswer<RelaySpaces>> {
-    const found = await this.tools.store.spacesOf(device);
+  async spacesOf(caller: RelayDevice): Promise<RelayAnswer<RelaySpaces>> {
+    const found: OwnSpace[] = [];
+    for (const one of await this.tools.store.spacesOf(caller.device)) {
+      const belongs = one.signingKey === undefined ? await this.#present(caller, one.space) : one;
+      if (belongs?.signingKey === caller.signingKey) found.push(one);
+    }
     const identity = await this.tools.store.identity();
     return answered({
       ...identity,
@@ -51,42 +55,41 @@ export class Relay {
   }
 
   /** Whoever is out gets the chain up to the entry that put them out, and not a word more. [SV8] */
-  async chain(
-    { device, account }: RelayDevice,
-    space: string,
-    after: number,
-  ): Promise<RelayAnswer<readonly ChainEntry[]>> {
+  async chain(caller: RelayDevice, space: string, after: number): Promise<RelayAnswer<readonly ChainEntry[]>> {
     const membership = await this.spaces.of(space);
-    const known = membership?.devices.get(device);
-    if (!membership || (!known && !(await this.#mayRenew(account, membership)))) return refused('notFound');
+    const known = membership && memberOnce(membership, caller);
+    if (!membership) return refused('notFound');
+    const own = known?.gone ? known.gone.index + 1 : membership.length;
+    const readable = known ? own : await this.#readableInPlace(caller, membership);
+    if (readable === 0) return refused('notFound');
     const entries = await this.tools.store.chain(space, after);
-    return answered(known?.gone ? entries.slice(0, Math.max(0, known.gone.index + 1 - after)) : entries);
+    return answered(entries.slice(0, Math.max(0, readable - after)));
   }
 
   async appendChain(
-    { device, account }: RelayDevice,
+    caller: RelayDevice,
     space: string,
     after: number,
     entries: readonly ChainEntry[],
   ): Promise<RelayAnswer<{ readonly length: number }>> {
     const before = await this.spaces.of(space);
     const length = before?.length ?? 0;
-    // To strangers a space is not there.
-    const known = !before || before.devices.has(device);
+    // To strangers a space is not there, and where there is none they are told the same.
+    const known = before && memberOnce(before, caller);
     if (after !== length) return known ? refused('chainMoved', { length }) : refused('notFound');
     if (entries.length === 0) return known ? answered({ length }) : refused('notFound');
     const membership = await this.spaces.after(before, entries, space);
     // Not only by who made them: after an older state was put back, whoever belongs brings the lost ones, and their makers may be gone.
-    const belongs = [before, membership].some((one) => one && presentDevice(one, device));
+    const belongs = [before, membership].some((one) => one && memberNow(one, caller));
     if (!membership || !belongs) return refused(known ? 'notAllowed' : 'notFound');
     const appended = await this.tools.store.appendChain(
       {
         space,
         after,
         entries,
-        present: presentDevices(membership).map((present) => present.device),
+        present: presentDevices(membership).map(({ device, signingKey }) => ({ device, signingKey })),
         epoch: membership.epoch,
-        account,
+        account: caller.account,
       },
       this.tools.quotas,
     );
@@ -105,19 +108,25 @@ export class Relay {
     const read = readPushed(page);
     if (!read) return refused('malformed');
     const parcels = read.map(({ parcel }) => parcel);
+    let claims: readonly (Claim | undefined)[] = [];
     for (let time = 0; time < JUDGED_MOST; time += 1) {
       const membership = await this.spaces.of(space);
-      const maker = membership && presentDevice(membership, caller.device);
+      const maker = membership && memberNow(membership, caller);
       if (!maker) return refused('notFound');
       const fault = faultOf(parcels, membership, maker);
       if (fault) return fault;
-      if (time === 0 && !(await this.#signed(parcels, maker.signingKey))) return refused('badSignature');
+      // Not before it is known who asks: it hashes the whole page.
+      if (time === 0) claims = claimsOf(parcels, this.tools.hash);
+      if (time === 0 && !(await this.#signed(claims, maker.signingKey))) return refused('badSignature');
       const head = told && (await this.#headOf(caller, space, told, maker));
       if (head && !head.ok) return head;
       const pushed = await this.tools.store.push(
         space,
         { chain: membership.length },
-        read.map(({ parcel: { item, device, counter, epoch }, bytes }) => ({ item, device, counter, epoch, bytes })),
+        read.map(({ parcel: { item, device, counter, epoch }, bytes }, at) => {
+          const leaf = toBase64Url(claims[at]?.leaf ?? new Uint8Array());
+          return { item, device, counter, epoch, leaf, bytes };
+        }),
         this.tools.quotas,
         head?.value,
       );
@@ -251,29 +260,34 @@ export class Relay {
   }
 
   /**
-   * Whether a device of this account belongs: whoever comes in the place of one, as a notebook put back from a backup does, must see the
-   * end of the chain before the entry that puts it there can be made. It has to know the name of the space. [PR6]
+   * How many entries may be read by a device that is not in the chain: those that whoever it came in the place of may read. As a notebook put back
+   * from a backup does, it must see the end before the entry that puts it there can be made, or else that it was removed meanwhile. [PR6 SV8]
    */
-  async #mayRenew(account: string, membership: Membership): Promise<boolean> {
-    for (const { device } of presentDevices(membership))
-      if ((await this.tools.store.device(device))?.account === account) return true;
-    return false;
+  async #readableInPlace(caller: RelayDevice, membership: Membership): Promise<number> {
+    let former = caller.replaces;
+    let readable = 0;
+    for (let steps = 0; former !== undefined && steps < LIMITS.devicesOfSpace; steps += 1) {
+      const known = await this.tools.store.device(former);
+      const member = known && memberOnce(membership, known);
+      if (member && (!member.gone || successorOf(membership, member))) return membership.length;
+      if (member?.gone) readable = Math.max(readable, lastGone(membership, member) + 1);
+      former = known?.replaces;
+    }
+    return readable;
   }
 
   /** Whether hints of that space may be told to that device. [SV13] */
-  async mayHear({ device }: RelayDevice, space: string): Promise<boolean> {
-    const membership = await this.spaces.of(space);
-    return membership !== undefined && presentDevice(membership, device) !== undefined;
+  async mayHear(caller: RelayDevice, space: string): Promise<boolean> {
+    return (await this.#present(caller, space)) !== undefined;
   }
 
-  async #present({ device }: RelayDevice, space: string): Promise<MemberDevice | undefined> {
+  async #present(caller: RelayDevice, space: string): Promise<MemberDevice | undefined> {
     const membership = await this.spaces.of(space);
-    return membership && presentDevice(membership, device);
+    return membership && memberNow(membership, caller);
   }
 
   /** Each signature of the page once: sixteen parcels have one. [PR3] */
-  async #signed(parcels: readonly ReadParcel[], key: string): Promise<boolean> {
-    const claims = claimsOf(parcels, this.tools.hash);
+  async #signed(claims: readonly (Claim | undefined)[], key: string): Promise<boolean> {
     const distinct = new Map<Uint8Array, Uint8Array>();
     for (const claim of claims) {
       if (!claim) return false;
@@ -284,6 +298,12 @@ export class Relay {
     );
     return verdicts.every(Boolean);
   }
+}
+
+/** Index of the entry that put the last one out of those who came one in the place of another. */
+function lastGone({ devices }: Membership, { recoveryKey }: MemberDevice): number {
+  const theirs = [...devices.values()].filter((one) => one.recoveryKey === recoveryKey);
+  return Math.max(...theirs.map(({ gone }) => gone?.index ?? -1));
 }
 
 function faultOf(

@@ -7,6 +7,7 @@ import type {
   DroppedParcel,
   Enrolled,
   Mailbox,
+  PresentDevice,
   PushedParcel,
   Pushed,
   Quotas,
@@ -20,7 +21,7 @@ import type {
   StoredParcel,
   Vouched,
 } from './relay-store.ts';
-import { parcelKey, takenPage, type KnownParcel } from './taken-page.ts';
+import { aheadKey, barredBy, parcelKey, takenPage, type KnownParcel } from './taken-page.ts';
 
 interface Space {
   readonly space: string;
@@ -31,12 +32,12 @@ interface Space {
   bytes: number;
   quota: number | undefined;
   chain: StoredEntry[];
-  present: readonly string[];
+  present: readonly PresentDevice[];
   /** By `item/device`. */
   readonly parcels: Map<string, { readonly counter: number; readonly seq: number; readonly bytes: Uint8Array }>;
   /** By sequence number, rising: what is pulled. Numbers of replaced parcels are gone. */
   readonly order: Map<number, string>;
-  readonly dropped: Map<string, number>;
+  readonly dropped: Map<string, { upTo: number; readonly ahead: Set<string> }>;
   readonly droppedChunks: Set<string>;
   readonly drops: StoredDrop[];
   readonly heads: Map<string, StoredHead>;
@@ -82,7 +83,8 @@ export class MemoryStore implements RelayStore {
     if (known) return known.signingKey === signingKey && known.revokedAt === undefined ? 'known' : 'otherKey';
     const account = this.#vouch(device, vouched, now);
     if (account === undefined) return 'notVouched';
-    this.#devices.set(device, { device, signingKey, account, enrolledAt: now });
+    const replaces = 'replaces' in vouched ? { replaces: vouched.replaces } : {};
+    this.#devices.set(device, { device, signingKey, account, enrolledAt: now, ...replaces });
     return 'enrolled';
   }
 
@@ -141,8 +143,12 @@ export class MemoryStore implements RelayStore {
 
   async spacesOf(device: string) {
     return [...this.#spaces.values()]
-      .filter(({ present }) => present.includes(device))
-      .map((found) => ({ ...stateOf(found), own: found.heads.get(device)?.counter ?? 0 }));
+      .flatMap((found) => found.present.filter((one) => one.device === device).map((one) => [found, one] as const))
+      .map(([found, { signingKey }]) => ({
+        ...stateOf(found),
+        own: found.heads.get(device)?.counter ?? 0,
+        signingKey,
+      }));
   }
 
   async chain(space: string, after: number) {
@@ -176,10 +182,13 @@ export class MemoryStore implements RelayStore {
     if (found?.chain.length !== judgedAt.chain) return { ok: false, why: 'moved' };
     const page = takenPage(parcels, knownOf(found, parcels), found.dropped, found.head);
     if (page.grows > 0 && !this.#hasRoom(found, page.grows, quotas)) return { ok: false, why: 'noRoom' };
+    for (const parcel of page.falls) {
+      letGo(found, parcelKey(parcel));
+      barredOf(found, parcelKey(parcel)).upTo = parcel.counter;
+    }
     for (const { seq, counter, bytes, ...parcel } of page.stays) {
       const key = parcelKey(parcel);
-      const former = found.parcels.get(key);
-      if (former) found.order.delete(former.seq);
+      letGo(found, key);
       found.parcels.set(key, { counter, seq, bytes: Uint8Array.from(bytes) });
       found.order.set(seq, key);
     }
@@ -232,15 +241,17 @@ export class MemoryStore implements RelayStore {
   async addDrop(space: string, drop: StoredDrop, parcels: readonly DroppedParcel[], chunks: readonly string[]) {
     const found = this.#spaces.get(space);
     if (!found || found.drops.some((known) => known.drop === drop.drop)) return;
-    for (const { item, device, counter } of parcels) {
-      const key = parcelKey({ item, device });
+    for (const parcel of parcels) {
+      const key = parcelKey(parcel);
       const stored = found.parcels.get(key);
-      if (stored && stored.counter <= counter) {
-        found.parcels.delete(key);
-        found.order.delete(stored.seq);
+      const barred = barredOf(found, key);
+      const { upTo, ahead } = barredBy(parcel, stored?.counter ?? 0, barred.upTo);
+      barred.upTo = upTo;
+      if (ahead) barred.ahead.add(aheadKey(parcel));
+      if (stored && stored.counter <= parcel.counter) {
+        letGo(found, key);
         found.bytes -= stored.bytes.length;
       }
-      found.dropped.set(key, Math.max(counter, found.dropped.get(key) ?? 0));
     }
     for (const chunk of chunks) {
       found.bytes -= found.chunks.get(chunk)?.length ?? 0;
@@ -355,6 +366,18 @@ export class MemoryStore implements RelayStore {
   async close() {
     this.#listeners.clear();
   }
+}
+
+function letGo({ parcels, order }: Space, key: string): void {
+  const stored = parcels.get(key);
+  if (stored) order.delete(stored.seq);
+  parcels.delete(key);
+}
+
+function barredOf({ dropped }: Space, key: string) {
+  const barred = dropped.get(key) ?? { upTo: 0, ahead: new Set<string>() };
+  dropped.set(key, barred);
+  return barred;
 }
 
 function knownOf(space: Space, parcels: readonly PushedParcel[]): ReadonlyMap<string, KnownParcel> {

@@ -45,6 +45,15 @@ const STEPS: readonly (readonly string[])[] = [
        primary key (space, idx))`,
     'create table chunks (space text not null, chunk text not null, bytes BYTES not null, primary key (space, chunk))',
   ],
+  // In whose place a device was let in: it may see what that one may.
+  ['alter table devices add column replaces text'],
+  // By which key a chain names a device. What lies there already gets it with the next entry; until then the chain is judged.
+  ['alter table present add column signing_key text'],
+  // Parcels that were dropped before they came.
+  [
+    `create table dropped_ahead (space text not null, item text not null, device text not null, counter NUMBER not null,
+       leaf text not null, primary key (space, item, device, counter, leaf))`,
+  ],
 ];
 
 export const STORE_FORM = STEPS.length;

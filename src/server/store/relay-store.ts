@@ -14,6 +14,8 @@ export interface RelayDevice {
   readonly account: string;
   readonly enrolledAt: number;
   readonly revokedAt?: number;
+  /** The device in whose place it was let in. */
+  readonly replaces?: string;
 }
 
 /** `known`: that very device with that key and not revoked; nothing changed. `otherKey`: the name is taken by another key, or revoked. */
@@ -23,12 +25,21 @@ export type Enrolled = 'enrolled' | 'known' | 'otherKey' | 'notVouched';
  * By whose word a device is let in: a code of the keeper (its SHA-256), a mailbox, whose owner's account it joins, or the relay itself, which has
  * judged that it comes in the place of another of that account.
  */
-export type Vouched = { readonly codeHash: string } | { readonly mailbox: string } | { readonly account: string };
+export type Vouched =
+  | { readonly codeHash: string }
+  | { readonly mailbox: string }
+  | { readonly account: string; readonly replaces: string };
 
 /** An entry of the membership chain as it came. */
 export interface StoredEntry {
   readonly body: string;
   readonly signature: string;
+}
+
+/** A device as the chain names it: the name alone anybody may have enrolled under. */
+export interface PresentDevice {
+  readonly device: string;
+  readonly signingKey: string;
 }
 
 /** What appending brings about, told by whoever judged the entries. */
@@ -38,7 +49,7 @@ export interface ChainStep {
   readonly after: number;
   readonly entries: readonly StoredEntry[];
   /** Devices that belong after the last entry: the whole list, it replaces the former one. */
-  readonly present: readonly string[];
+  readonly present: readonly PresentDevice[];
   readonly epoch: number;
   /** Whose quota a space counts under that is founded by this. */
   readonly account: string;
@@ -61,11 +72,20 @@ export interface SpaceState {
   readonly account: string;
 }
 
+export interface OwnSpace extends SpaceState {
+  /** The counter of the device's head there, 0 without one. */
+  readonly own: number;
+  /** The key by which the chain names it; undefined where the last entry came before keys were kept here: then the chain tells. */
+  readonly signingKey: string | undefined;
+}
+
 export interface PushedParcel {
   readonly item: string;
   readonly device: string;
   readonly counter: number;
   readonly epoch: number;
+  /** By which a drop names it, base64url. */
+  readonly leaf?: string;
   /** As it travelled, proof and all. */
   readonly bytes: Uint8Array;
 }
@@ -105,11 +125,15 @@ export interface StoredDrop {
   readonly signature: string;
 }
 
-/** A parcel to let go of: gone when it is here with that counter or a lower one, and not taken again up to that counter. */
+/**
+ * A parcel to let go of: gone when it is here with that counter or a lower one, and not taken again up to the highest counter that was here of
+ * that item and device. One that was not here yet is known by its leaf when it comes, and goes then with what is older. [PR11]
+ */
 export interface DroppedParcel {
   readonly item: string;
   readonly device: string;
   readonly counter: number;
+  readonly leaf?: string;
 }
 
 export interface Mailbox {
@@ -152,8 +176,8 @@ export interface RelayStore {
   deviceOfToken(hash: string, now: number): Promise<RelayDevice | undefined>;
 
   space(space: string): Promise<SpaceState | undefined>;
-  /** Spaces in which the device belongs now. `own`: the counter of its head there, 0 without one. */
-  spacesOf(device: string): Promise<readonly (SpaceState & { readonly own: number })[]>;
+  /** Spaces in which a device of that name belongs now. */
+  spacesOf(device: string): Promise<readonly OwnSpace[]>;
   /** Entries from index `after` on; empty where there is no such space. */
   chain(space: string, after: number): Promise<readonly StoredEntry[]>;
   /** `moved` tells the length the chain has; `noRoom`: the account has founded all the spaces it may. */

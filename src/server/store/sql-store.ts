@@ -7,6 +7,7 @@ import type {
   DroppedParcel,
   Enrolled,
   Mailbox,
+  OwnSpace,
   PushedParcel,
   Pushed,
   Quotas,
@@ -21,10 +22,10 @@ import type {
   Vouched,
 } from './relay-store.ts';
 import type { ManyRows, SqlDatabase, SqlTransaction } from './sql-database.ts';
-import { parcelKey, takenPage, type KnownParcel } from './taken-page.ts';
+import { aheadKey, barredBy, parcelKey, takenPage, type FallenParcel, type KnownParcel } from './taken-page.ts';
 
 const SPACE = 'space, account, head, chain, epoch, heads, drops, bytes, quota';
-const DEVICE = 'device, signing_key, account, enrolled_at, revoked_at';
+const DEVICE = 'device, signing_key, account, enrolled_at, revoked_at, replaces';
 
 const PARCELS: ManyRows = {
   into: 'parcels',
@@ -46,6 +47,7 @@ const PRESENT: ManyRows = {
   columns: [
     ['space', 'text'],
     ['device', 'text'],
+    ['signing_key', 'text'],
   ],
   conflict: '',
 };
@@ -60,6 +62,7 @@ interface DeviceRow {
   readonly account: string;
   readonly enrolled_at: number;
   readonly revoked_at: number | null;
+  readonly replaces: string | null;
 }
 
 /** How a database spreads hints to other relays on it. This process hears its own without it. */
@@ -135,12 +138,10 @@ export class SqlStore implements RelayStore {
       if (known) return recognised(known, signingKey);
       const account = await vouch(sql, device, vouched, now);
       if (account === undefined) return 'notVouched';
-      await sql.run('insert into devices (device, signing_key, account, enrolled_at) values ($1, $2, $3, $4)', [
-        device,
-        signingKey,
-        account,
-        now,
-      ]);
+      await sql.run(
+        'insert into devices (device, signing_key, account, enrolled_at, replaces) values ($1, $2, $3, $4, $5)',
+        [device, signingKey, account, now, 'replaces' in vouched ? vouched.replaces : null],
+      );
       return 'enrolled';
     });
   }
@@ -185,8 +186,8 @@ export class SqlStore implements RelayStore {
   deviceOfToken(hash: string, now: number): Promise<RelayDevice | undefined> {
     return this.database.reading(async (sql) => {
       const [row] = await sql.all<DeviceRow>(
-        `select d.device, d.signing_key, d.account, d.enrolled_at, d.revoked_at from tokens t join devices d on d.device = t.device
-         where t.hash = $1 and t.expires > $2 and d.revoked_at is null`,
+        `select d.device, d.signing_key, d.account, d.enrolled_at, d.revoked_at, d.replaces
+         from tokens t join devices d on d.device = t.device where t.hash = $1 and t.expires > $2 and d.revoked_at is null`,
         [hash, now],
       );
       return deviceOf(row);
@@ -197,16 +198,17 @@ export class SqlStore implements RelayStore {
     return this.database.reading(async (sql) => stateOf(await spaceRow(sql, space, '')));
   }
 
-  spacesOf(device: string): Promise<readonly (SpaceState & { readonly own: number })[]> {
+  spacesOf(device: string): Promise<readonly OwnSpace[]> {
     return this.database.reading(async (sql) => {
-      const rows = await sql.all<SpaceRow & { readonly own: number | null }>(
-        `select ${SPACE}, (select counter from heads where heads.space = spaces.space and heads.device = $1) as own
-         from spaces where space in (select space from present where device = $1) order by space`,
+      const rows = await sql.all<SpaceRow & { readonly own: number | null; readonly signing_key: string | null }>(
+        `select ${SPACE.replaceAll(/\w+/g, 's.$&')}, p.signing_key,
+           (select counter from heads h where h.space = s.space and h.device = $1) as own
+         from present p join spaces s on s.space = p.space where p.device = $1 order by s.space`,
         [device],
       );
       return rows.flatMap((row) => {
         const state = stateOf(row);
-        return state ? [{ ...state, own: row.own ?? 0 }] : [];
+        return state ? [{ ...state, own: row.own ?? 0, signingKey: row.signing_key ?? undefined }] : [];
       });
     });
   }
@@ -247,7 +249,7 @@ export class SqlStore implements RelayStore {
       await sql.run('delete from present where space = $1', [space]);
       await sql.runMany(
         PRESENT,
-        present.map((device) => [space, device]),
+        present.map(({ device, signingKey }) => [space, device, signingKey]),
       );
       await sql.run('update spaces set chain = $2, epoch = $3 where space = $1', [
         space,
@@ -274,7 +276,8 @@ export class SqlStore implements RelayStore {
       const page = takenPage(parcels, known, dropped, found.head);
       if (page.grows > 0 && !(await hasRoom(sql, found, page.grows, quotas))) return { ok: false, why: 'noRoom' };
       const heads = told && { heads: await headPut(sql, found, told) };
-      if (page.taken === 0) return { ok: true, head: found.head, taken: 0, ...heads };
+      if (page.taken + page.falls.length === 0) return { ok: true, head: found.head, taken: 0, ...heads };
+      for (const fallen of page.falls) await letFall(sql, space, fallen);
       await sql.runMany(
         PARCELS,
         page.stays.map(({ item, device, counter, epoch, seq, bytes }) => [
@@ -349,7 +352,7 @@ export class SqlStore implements RelayStore {
       const same = await sql.all('select idx from drops where space = $1 and body = $2', [space, drop.drop]);
       if (same.length > 0) return;
       let freed = 0;
-      for (const { item, device, counter } of parcels) freed += await dropParcel(sql, space, item, device, counter);
+      for (const parcel of parcels) freed += await dropParcel(sql, space, parcel);
       for (const chunk of chunks) freed += await dropChunk(sql, space, chunk);
       await sql.run('insert into drops (space, idx, body, signature) values ($1, $2, $3, $4)', [
         space,
@@ -500,7 +503,13 @@ export class SqlStore implements RelayStore {
 
   async alive(): Promise<boolean> {
     try {
-      await this.database.transaction((sql) => sql.run("update meta set value = value where name = 'relay'"));
+      // Another value each time: SQLite writes nothing where it would be the same.
+      await this.database.transaction((sql) =>
+        sql.run(
+          `insert into meta (name, value) values ('asked', '1')
+           on conflict (name) do update set value = cast(cast(meta.value as bigint) + 1 as text)`,
+        ),
+      );
       return true;
     } catch {
       return false;
@@ -569,8 +578,12 @@ async function deviceRow(sql: SqlTransaction, device: string): Promise<DeviceRow
 
 function deviceOf(row: DeviceRow | undefined): RelayDevice | undefined {
   if (!row) return undefined;
-  const { device, signing_key: signingKey, account, enrolled_at: enrolledAt, revoked_at: revokedAt } = row;
-  return { device, signingKey, account, enrolledAt, ...(revokedAt === null ? {} : { revokedAt }) };
+  const { device, signing_key: signingKey, account, enrolled_at: enrolledAt, revoked_at: revokedAt, replaces } = row;
+  return {
+    ...{ device, signingKey, account, enrolledAt },
+    ...(revokedAt === null ? {} : { revokedAt }),
+    ...(replaces === null ? {} : { replaces }),
+  };
 }
 
 function recognised({ signing_key: key, revoked_at: revokedAt }: DeviceRow, signingKey: string): Enrolled {
@@ -597,7 +610,7 @@ async function vouch(sql: SqlTransaction, device: string, vouched: Vouched, now:
 /** What lies here of the items of a page, and what of them was dropped. */
 async function knownParcels(sql: SqlTransaction, space: string, parcels: readonly PushedParcel[]) {
   const known = new Map<string, KnownParcel>();
-  const dropped = new Map<string, number>();
+  const dropped = new Map<string, { upTo: number; readonly ahead: Set<string> }>();
   const items = [...new Set(parcels.map(({ item }) => item))];
   const asked = placesOf(items.length, 2);
   if (items.length === 0) return { known, dropped };
@@ -609,11 +622,17 @@ async function knownParcels(sql: SqlTransaction, space: string, parcels: readonl
   for (const row of rows) {
     if (wanted.has(parcelKey(row))) known.set(parcelKey(row), { counter: row.counter, size: row.size });
   }
-  const gone = await sql.all<{ item: string; device: string; counter: number }>(
-    `select item, device, counter from dropped where space = $1 and item in (${asked})`,
+  const gone = await sql.all<FallenParcel & { readonly leaf: string }>(
+    `select item, device, counter, '' as leaf from dropped where space = $1 and item in (${asked})
+     union all select item, device, counter, leaf from dropped_ahead where space = $1 and item in (${asked})`,
     [space, ...items],
   );
-  for (const row of gone) dropped.set(parcelKey(row), row.counter);
+  for (const row of gone) {
+    const barred = dropped.get(parcelKey(row)) ?? { upTo: 0, ahead: new Set<string>() };
+    if (row.leaf === '') barred.upTo = row.counter;
+    else barred.ahead.add(aheadKey(row));
+    dropped.set(parcelKey(row), barred);
+  }
   return { known, dropped };
 }
 
@@ -626,17 +645,43 @@ async function hasRoom(sql: SqlTransaction, space: SpaceRow, grows: number, quot
   return (account?.n ?? 0) + grows <= quotas.account;
 }
 
-async function dropParcel(sql: SqlTransaction, space: string, item: string, device: string, counter: number) {
-  const [gone] = await sql.all<{ size: number }>(
-    'delete from parcels where space = $1 and item = $2 and device = $3 and counter <= $4 returning length(bytes) as size',
-    [space, item, device, counter],
+/** Answers how many bytes became free. */
+async function dropParcel(sql: SqlTransaction, space: string, parcel: DroppedParcel): Promise<number> {
+  const { item, device, counter, leaf = '' } = parcel;
+  const [seen] = await sql.all<{ here: number | null; before: number | null; size: number | null }>(
+    `select max(here) as here, max(before) as before, max(size) as size from
+       (select counter as here, 0 as before, length(bytes) as size from parcels where space = $1 and item = $2 and device = $3
+        union all select 0, counter, 0 from dropped where space = $1 and item = $2 and device = $3) known`,
+    [space, item, device],
   );
+  const here = seen?.here ?? 0;
+  const { upTo, ahead } = barredBy(parcel, here, seen?.before ?? 0);
+  if (ahead) {
+    await sql.run(
+      'insert into dropped_ahead (space, item, device, counter, leaf) values ($1, $2, $3, $4, $5) on conflict do nothing',
+      [space, item, device, counter, leaf],
+    );
+  }
+  if (upTo > 0) await bar(sql, space, item, device, upTo);
+  if (here === 0 || here > counter) return 0;
+  await sql.run('delete from parcels where space = $1 and item = $2 and device = $3', [space, item, device]);
+  return seen?.size ?? 0;
+}
+
+/** One that was named before it came, and what is older than it. */
+async function letFall(sql: SqlTransaction, space: string, { item, device, counter }: FallenParcel): Promise<void> {
+  const place = [space, item, device, counter];
+  await sql.run('delete from parcels where space = $1 and item = $2 and device = $3 and counter <= $4', place);
+  await bar(sql, space, item, device, counter);
+  await sql.run('delete from dropped_ahead where space = $1 and item = $2 and device = $3 and counter <= $4', place);
+}
+
+async function bar(sql: SqlTransaction, space: string, item: string, device: string, upTo: number): Promise<void> {
   await sql.run(
     `insert into dropped (space, item, device, counter) values ($1, $2, $3, $4)
      on conflict (space, item, device) do update set counter = excluded.counter where dropped.counter < excluded.counter`,
-    [space, item, device, counter],
+    [space, item, device, upTo],
   );
-  return gone?.size ?? 0;
 }
 
 async function dropChunk(sql: SqlTransaction, space: string, chunk: string) {

@@ -7,9 +7,25 @@ export interface KnownParcel {
   readonly size: number;
 }
 
+/** What was dropped of an item and device. */
+export interface DroppedOf {
+  /** Nothing is taken again up to this counter. */
+  readonly upTo: number;
+  /** By `aheadKey`: parcels that were named before they came. */
+  readonly ahead: ReadonlySet<string>;
+}
+
+/** A parcel that was dropped before it came, and goes now with what is older. */
+export interface FallenParcel {
+  readonly item: string;
+  readonly device: string;
+  readonly counter: number;
+}
+
 export interface TakenPage {
   /** Of each (item, device) the one that stays, with its number, rising. */
   readonly stays: readonly (PushedParcel & { readonly seq: number })[];
+  readonly falls: readonly FallenParcel[];
   readonly head: number;
   /** Number of parcels taken, those included that a later one of the page replaced at once. */
   readonly taken: number;
@@ -21,20 +37,41 @@ export function parcelKey({ item, device }: { readonly item: string; readonly de
   return `${item}/${device}`;
 }
 
-/** `known` by `parcelKey`: what lies here; `dropped`: counters up to which nothing is taken again. */
+export function aheadKey({ counter, leaf = '' }: { readonly counter: number; readonly leaf?: string }): string {
+  return `${counter} ${leaf}`;
+}
+
+/** What dropping a parcel bars: never more than was seen here, and one that was not, by its very name. `before`: what is barred already. */
+export function barredBy(
+  { counter, leaf = '' }: { readonly counter: number; readonly leaf?: string },
+  here: number,
+  before: number,
+): { readonly upTo: number; readonly ahead: boolean } {
+  const seen = Math.max(here, before);
+  return { upTo: Math.max(before, Math.min(counter, seen)), ahead: counter > seen && leaf !== '' };
+}
+
+/** `known` and `dropped` by `parcelKey`: what lies here, and what may not come back. */
 export function takenPage(
   parcels: readonly PushedParcel[],
   known: ReadonlyMap<string, KnownParcel>,
-  dropped: ReadonlyMap<string, number>,
+  dropped: ReadonlyMap<string, DroppedOf>,
   head: number,
 ): TakenPage {
   const stays = new Map<string, PushedParcel & { readonly seq: number }>();
+  const falls = new Map<string, PushedParcel>();
   let next = head;
   let taken = 0;
   for (const parcel of parcels) {
     const key = parcelKey(parcel);
-    const highest = Math.max(stays.get(key)?.counter ?? known.get(key)?.counter ?? 0, dropped.get(key) ?? 0);
-    if (parcel.counter <= highest) continue;
+    const { upTo = 0, ahead } = dropped.get(key) ?? {};
+    const here = stays.get(key)?.counter ?? known.get(key)?.counter ?? 0;
+    if (parcel.counter <= Math.max(here, upTo, falls.get(key)?.counter ?? 0)) continue;
+    if (ahead?.has(aheadKey(parcel))) {
+      falls.set(key, parcel);
+      stays.delete(key);
+      continue;
+    }
     next += 1;
     taken += 1;
     // A name set again would keep its former place, and a reader would be led past the number before it.
@@ -42,6 +79,7 @@ export function takenPage(
     stays.set(key, { ...parcel, seq: next });
   }
   let grows = 0;
-  for (const [key, parcel] of stays) grows += parcel.bytes.length - (known.get(key)?.size ?? 0);
-  return { stays: [...stays.values()], head: next, taken, grows };
+  for (const parcel of stays.values()) grows += parcel.bytes.length;
+  for (const key of new Set([...stays.keys(), ...falls.keys()])) grows -= known.get(key)?.size ?? 0;
+  return { stays: [...stays.values()], falls: [...falls.values()], head: next, taken, grows };
 }

@@ -83,6 +83,45 @@ describe('whatever comes, the relay answers by its protocol [SV10 SV11 SV12]', (
     expect([told.status, told.json]).toEqual([400, { problem: 'malformed' }]);
   });
 
+  it('a name written with spare bits, in the path: like one that nobody knows [PR1]', async () => {
+    const other = (name: string) => name.replace(/.$/, (last) => String.fromCharCode(last.charCodeAt(0) + 1));
+    for (const [method, path] of paths().filter(([, path]) => /[A-Za-z0-9_-]{22}/.test(path))) {
+      const names = path.match(/[A-Za-z0-9_-]{22}/g) ?? [];
+      const bent = path.replace(names.at(-1) ?? '', other(names.at(-1) ?? ''));
+      const body = method === 'PUT' && path.includes('chunks') ? { body: 'x' } : {};
+      const told = await served.ask(bent, { method, token, ...body });
+      expect([bent, told.status, told.problem]).toEqual([bent, 404, 'notFound']);
+    }
+  });
+
+  it('a time that is no whole number, for a mailbox: malformed [SV10]', async () => {
+    const path = `/mailboxes/${someId()}`;
+    const soon = served.clock.now() + 1_000;
+    for (const expires of [soon + 0.5, 1e300, -1, `${soon}`, null]) {
+      const told = await served.ask(path, { method: 'PUT', token, body: { offer: 'b2ZmZXI', expires } });
+      expect([told.status, told.problem]).toEqual([400, 'malformed']);
+    }
+    expect((await served.ask(path, { method: 'PUT', token, body: { offer: 'b2ZmZXI', expires: soon } })).status).toBe(
+      200,
+    );
+  });
+
+  it('does not say by an empty or a late append whether there is a space [SV8]', async () => {
+    const stranger = await TestDevice.made();
+    await stranger.enrolled(served.under);
+    const theirs = await served.tokenOf(stranger);
+    for (const id of [space, someId()])
+      for (const body of [
+        { after: 0, entries: [] },
+        { after: 0, entries: [{ body: 'AAAA', signature: 'A'.repeat(86) }] },
+        { after: 1, entries: [] },
+        { after: 5, entries: [{ body: 'AAAA', signature: 'A'.repeat(86) }] },
+      ]) {
+        const told = await served.ask(`/spaces/${id}/chain`, { method: 'POST', token: theirs, body });
+        expect([told.status, told.json]).toEqual([404, { problem: 'notFound' }]);
+      }
+  });
+
   it('a request that says more than its kind may have: too large, on every path that takes one', async () => {
     for (const [method, path] of paths().filter(([method]) => method === 'POST' || method === 'PUT')) {
       const told = await served.ask(path, { method, token, body: new Uint8Array(4_300_000) });

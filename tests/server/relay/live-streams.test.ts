@@ -91,6 +91,18 @@ describe('live events [SV13]', () => {
     expect((await reader.read()).done).toBe(true);
   });
 
+  it('are not opened for whoever asks for the head of an answer only [SV13]', async () => {
+    const token = await served.tokenOf(sari);
+    for (let times = 0; times < 3; times += 1) {
+      const told = await fetch(`${served.base}/live`, {
+        method: 'HEAD',
+        headers: { 'Lingkar-Protocol': '1', Authorization: `Bearer ${token}` },
+      });
+      expect([told.status, told.headers.get('Content-Type')]).toEqual([200, 'text/event-stream']);
+    }
+    expect(served.metrics.live).toBe(0);
+  });
+
   it('are few for one device: the oldest stream ends, and a stream that was left is forgotten', async () => {
     const streams: Awaited<ReturnType<typeof opened>>[] = [];
     for (let i = 0; i < 5; i += 1) streams.push(await opened(sari));

@@ -117,6 +117,7 @@ describe('letting devices in [SV2 SV3]', () => {
     expect((await enrol(guest, { mailbox })).ok).toBe(true);
     expect(problemOf(await enrol(second, { mailbox }))).toBe('notAllowed');
     expect(problemOf(await enrol(second, {}))).toBe('notAllowed');
+    valueOf(await relay.putHead(asBudiNow(), space, await budi.head(space, 0)));
     const entry = await chain.renewal(budi, renewed, budi.recovery);
     expect((await enrol(renewed, { renews: { space, entry } })).ok).toBe(true);
     const wrong = await chain.renewal(budi, forged, forged.signer);
@@ -271,7 +272,7 @@ describe('chains [SV8]', () => {
     expect(await put(stranger, 2, lost)).toBe('notFound');
     expect(await put(stranger, 2, [])).toBe('notFound');
     const fresh = testRelay();
-    expect(problemOf(await fresh.relay.appendChain(asBudi, space, 0, chain.entries))).toBe('notAllowed');
+    expect(problemOf(await fresh.relay.appendChain(asBudi, space, 0, chain.entries))).toBe('notFound');
     expect(problemOf(await fresh.relay.appendChain(asRatna, space, 0, chain.entries))).toBe('none');
   });
 

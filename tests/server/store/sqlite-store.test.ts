@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -72,6 +72,18 @@ describe('SQLite alone', () => {
     expect(await stores[1]?.setQuota(space, 5)).toBe(true);
     expect((await stores[0]?.space(space))?.quota).toBe(5);
     for (const store of stores) await store.close();
+  });
+
+  it('writes when it is asked whether it can, for a full disk still reads [SV11]', async () => {
+    const log = () => statSync(join(folder, 'relay.db-wal')).size;
+    const store = await openSqliteStore(folder, someId);
+    const before = log();
+    expect(await store.alive()).toBe(true);
+    expect(log()).toBeGreaterThan(before);
+    const between = log();
+    expect(await store.alive()).toBe(true);
+    expect(log()).toBeGreaterThan(between);
+    await store.close();
   });
 
   it('undoes all of a transaction that fails, and goes on', async () => {
