@@ -19,7 +19,7 @@ import {
   type SpaceRole,
 } from '../../protocol/chain-entry.ts';
 import { admit, presentDevice, presentDevices, type Membership } from '../../protocol/membership.ts';
-import type { SpaceKeys } from '../known-keys.ts';
+import { hasKeyOf, type SpaceKeys } from '../known-keys.ts';
 import { keysFromChain } from './chain-keys.ts';
 import type { DeviceKeys, PublicDevice } from './device-keys.ts';
 import { membershipOf } from './stored-chain.ts';
@@ -73,6 +73,11 @@ export class ChainComposing {
 
   get membership(): Membership | undefined {
     return this.#membership;
+  }
+
+  /** Whether the key of the epoch that the chain is in by now can be had. */
+  get hasPresentKey(): boolean {
+    return this.#membership === undefined || hasKeyOf(this.#keys(), this.#membership.epoch);
   }
 
   /** Appends the entry of an operation; answers false where it cannot be, or is done already. */

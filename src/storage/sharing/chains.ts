@@ -378,8 +378,8 @@ export class Chains {
    * Whether this device is to begin an epoch that is due. One that has not got the key of the present one leaves it to another facilitator, who can give that along:
    * else what is sealed under it would wait for ever. [PR7]
    */
-  #rotates({ membership, known }: ChainComposing, own: MemberDevice): boolean {
-    if (!membership || hasKeyOf(known, membership.epoch)) return true;
+  #rotates({ membership, hasPresentKey }: ChainComposing, own: MemberDevice): boolean {
+    if (!membership || hasPresentKey) return true;
     return !presentDevices(membership).some(({ device, role }) => role === 'facilitator' && device !== own.device);
   }
 
@@ -439,7 +439,8 @@ export class Chains {
       const seen = notebook.identity.former ? await this.#seenOf(space, old.device) : EVERYTHING;
       await this.change(space, async (composing, stored) => {
         const renewal = { op: 'renew', old: old.device, about: this.about(), seen } as const;
-        if (await composing.add(renewal)) return composing.entries;
+        const waits = stored.entries.length > stored.onRelay;
+        if ((composing.hasPresentKey || !waits) && (await composing.add(renewal))) return composing.entries;
         // An epoch that waits to begin has its key sealed to the former name: the new one comes before it, and makes it anew.
         const renewed = this.#composing(composing, stored.entries.slice(0, stored.onRelay));
         if (!(await renewed.add(renewal))) return composing.entries;
@@ -524,6 +525,8 @@ export class Chains {
     const membership = this.#membership(space, stored);
     this.#readAbouts(space, membership, stored.entries, own);
     const { cursor, drops, heads, headSent, head, headsAt = 0, unshown, unshownAfter, lookedForAt } = state;
+    // An epoch of which the relay does not know yet seals nothing. [SH6]
+    const begun = stored.entries.slice(stored.onRelay).filter((entry) => beginsEpoch(readChainEntry(entry))).length;
     const standing = {
       space,
       membership,
@@ -540,10 +543,16 @@ export class Chains {
       unshownAfter,
       lookedForAt,
       unproven: state.unproven ?? false,
-      lacksKeys: membership !== undefined && !hasKeyOf(this.notebook.keyring.known(space), membership.epoch),
+      lacksKeys: membership !== undefined && !(await this.#hasKey(tables, space, membership.epoch - begun)),
     } as const;
     const isDone = standing.state === 'in' && standing.chainPending.length === 0 && !membership?.rotationDue;
     return { ...standing, quiet: isDone && (await this.isQuiet(tables, standing, state)) };
+  }
+
+  /** Another tab may have taken it in meanwhile. */
+  async #hasKey(tables: TablesAtHand, space: string, epoch: number): Promise<boolean> {
+    const { notebook } = this;
+    return hasKeyOf(notebook.keyring.known(space), epoch) || hasKeyOf(await keysOnDisk(notebook, tables, space), epoch);
   }
 
   #belongs(membership: Membership, recoveryKey: string): 'in' | 'out' | 'renewing' {
@@ -785,6 +794,9 @@ function openedKeys(
     ? (keysFromChain(space, entries, cameBy.device, fromBase64Url(cameBy.sealingSeed), known) ?? known)
     : known;
   return keysFromChain(space, entries, device, sealingSeed, before) ?? before;
+}
+function beginsEpoch(body: ChainBody | undefined): boolean {
+  return body?.op === 'remove' || body?.op === 'rotate';
 }
 
 function isStale(body: ChainBody | undefined, sight: Sight): boolean {
