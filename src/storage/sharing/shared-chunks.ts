@@ -81,6 +81,21 @@ export class SharedChunks {
     });
   }
 
+  /** Those of one attachment that do not lie here, in order, for whoever asks for it by hand. None where it is thrown away or not whole. */
+  async missing(space: string, attachment: string): Promise<readonly string[]> {
+    return this.notebook.tables.read(async (tables) => {
+      const keys = await keysOnDisk(this.notebook, tables, space);
+      const [row] = await tables.rows('attachment', [attachment]);
+      const shown = row?.space === space && this.#shown(row);
+      if (!keys || !shown || !isShared(shown)) return [];
+      const chunks = chunkIds(keys, attachment, shown.chunks ?? 0);
+      const there = new Set(await tables.chunksThere(chunks));
+      const missing = chunks.filter((chunk) => !there.has(chunk));
+      for (const chunk of missing) this.#wanted.set(chunk, attachment);
+      return missing;
+    });
+  }
+
   /** Attachments of a space came or changed. */
   changed(space: string): void {
     this.#whole.delete(space);
@@ -126,9 +141,7 @@ export class SharedChunks {
     const state = await readState(this.notebook, tables, space);
     const whole = (await tables.rowsIn('attachment', space)).flatMap((row) => {
       const attachment = this.#shown(row);
-      return attachment?.state === 'whole' && attachment.removedAt === null
-        ? [{ attachment, sent: !isUnsent(row, state) }]
-        : [];
+      return attachment && isShared(attachment) ? [{ attachment, sent: !isUnsent(row, state) }] : [];
     });
     return whole
       .sort((a, b) => (a.attachment.addedAt ?? 0) - (b.attachment.addedAt ?? 0))
@@ -144,4 +157,9 @@ export class SharedChunks {
     const opened = openRow(attachmentKind, row, this.notebook.keyring.known(row.space));
     return opened.ok ? view(attachmentKind, row.id, row.space, opened.value) : undefined;
   }
+}
+
+/** Whether its bytes go from tablet to tablet. */
+function isShared({ state, removedAt }: Attachment): boolean {
+  return state === 'whole' && removedAt === null;
 }
