@@ -101,6 +101,24 @@ describe('an attachment on a tablet with little room [SY16]', () => {
     expect(await sari.queries.attachments.bytes(await of(sari))).toBeUndefined();
   });
 
+  it('is not called unfit where a round brought it while it was asked for', async () => {
+    let meanwhile: (() => Promise<unknown>) | undefined;
+    const { sari, space, letter, meet, lying } = await littleRoom((port) => ({
+      ...port,
+      chunk: async (at, chunk) => {
+        const answer = await port.chunk(at, chunk);
+        const first = meanwhile;
+        meanwhile = undefined;
+        await first?.();
+        return answer;
+      },
+    }));
+    await meet();
+    meanwhile = () => sari.fetch(space, letter);
+    expect(await sari.fetch(space, letter)).toEqual(WHOLE);
+    expect(await lying()).toEqual({ here: 3, of: 3 });
+  });
+
   it('keeps what came before the disk was full, and goes on from there', async () => {
     const { sari, space, letter, meet, lying } = await littleRoom();
     await meet();
