@@ -4,9 +4,11 @@ import { shareNotebook } from '../storage/sharing/share-notebook.ts';
 import type { KnownRelay, SharedNotebook } from '../storage/sharing/shared-notebook.ts';
 import type { Offer } from '../storage/sharing/invitations.ts';
 import type { Notebook } from '../storage/notebook.ts';
+import { fetchAttachment } from '../sync/exchange-chunks.ts';
 import type { RoundTrouble } from '../sync/meet-relay.ts';
 import { RelayClient } from '../sync/relay-client.ts';
-import type { Voucher } from '../sync/relay-port.ts';
+import type { RelayTrouble, Voucher } from '../sync/relay-port.ts';
+import { asking } from '../sync/round-context.ts';
 import { SyncEngine, type SyncStatus } from '../sync/sync-engine.ts';
 import type { Timers } from '../sync/timers.ts';
 import { leftBehind } from './sync-needs.ts';
@@ -107,6 +109,19 @@ export class Syncing {
     return this.#round();
   }
 
+  /** Whether rounds fetch bytes of attachments on this tablet. [SY16] */
+  hasRoomForChunks(): Promise<boolean> {
+    return roomForChunks();
+  }
+
+  /** Fetches what is missing of one attachment, in whichever window and whatever room there is. [SY16] */
+  async fetchAttachment(space: string, attachment: string): Promise<Awaited<ReturnType<typeof fetchAttachment>>> {
+    const trouble = this.relay.isMet() ? undefined : await this.#greet();
+    if (trouble) return { ok: false, trouble };
+    const { shared: notebook, relay } = this;
+    return fetchAttachment({ notebook, relay, ask: asking(this.#leaving.signal) }, space, attachment);
+  }
+
   /** What six words lead to. A tablet that no relay knows yet becomes known by the invitation. */
   async find(words: string): Promise<FoundInvitation> {
     const mailbox = this.shared.inviting.mailboxOf(words);
@@ -158,7 +173,7 @@ export class Syncing {
   }
 
   /** The session of this window needs the relay's name, also where another window runs the rounds. */
-  async #greet(): Promise<SyncTrouble | undefined> {
+  async #greet(): Promise<RelayTrouble | undefined> {
     const about = await this.relay.about();
     return about.ok ? undefined : about.trouble;
   }

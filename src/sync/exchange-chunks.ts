@@ -1,4 +1,5 @@
 /** Bytes of attachments, after all texts of all spaces. Chunk by chunk, so that what arrived stays whenever it breaks off. [SY16] */
+import type { NotebookPort } from './notebook-port.ts';
 import { done, type RoundContext, type StepEnd } from './round-context.ts';
 import type { RelayTrouble } from './relay-port.ts';
 
@@ -66,28 +67,57 @@ function ended(
 }
 
 async function fetchChunks(
-  { notebook, relay, ask, progress, roomForChunks }: RoundContext,
+  context: RoundContext,
   space: string,
 ): Promise<StepEnd<Omit<ChunksEnd, 'sent' | 'refused'>>> {
+  const { notebook, progress, roomForChunks } = context;
   const failed = new Set<string>();
-  let fetched = 0;
-  let unfit = 0;
-  let notThere = 0;
+  const came = { fetched: 0, unfit: 0, notThere: 0 };
   for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
     const wanted = (await notebook.chunksWanted(space, AT_ONCE + failed.size)).filter((name) => !failed.has(name));
     if (wanted.length === 0) break;
     for (const name of wanted) {
-      if (!(await roomForChunks())) return done({ fetched, unfit, notThere });
-      const answer = await ask(relay.chunk(space, name));
-      if (!answer.ok && answer.trouble.problem !== 'notFound') return answer;
-      if (answer.ok && (await notebook.takeChunk(space, name, answer.value))) fetched += 1;
-      else {
-        failed.add(name);
-        if (answer.ok) unfit += 1;
-        else notThere += 1;
-      }
-      progress({ space, step: 'chunks', done: fetched });
+      if (!(await roomForChunks())) return done(came);
+      const end = await fetchChunk(context, space, name);
+      if (!end.ok) return end;
+      came[end.value] += 1;
+      if (end.value !== 'fetched') failed.add(name);
+      progress({ space, step: 'chunks', done: came.fetched });
     }
   }
-  return done({ fetched, unfit, notThere });
+  return done(came);
+}
+
+/** What fetching by hand needs of a notebook; names of what is missing are known to `takeChunk` from then on. */
+interface FetchingNotebook extends Pick<NotebookPort, 'takeChunk'> {
+  chunksMissing(space: string, attachment: string): Promise<readonly string[]>;
+}
+
+/** Chunks of one attachment that do not lie here, because somebody asks for them by hand: whatever room there is. [SY16] */
+export async function fetchAttachment(
+  context: Pick<RoundContext, 'relay' | 'ask'> & { readonly notebook: FetchingNotebook },
+  space: string,
+  attachment: string,
+): Promise<StepEnd<Omit<ChunksEnd, 'sent' | 'refused'>>> {
+  const came = { fetched: 0, unfit: 0, notThere: 0 };
+  for (const name of await context.notebook.chunksMissing(space, attachment)) {
+    const end = await fetchChunk(context, space, name);
+    if (!end.ok) return end;
+    came[end.value] += 1;
+  }
+  return done(came);
+}
+
+async function fetchChunk(
+  {
+    notebook,
+    relay,
+    ask,
+  }: Pick<RoundContext, 'relay' | 'ask'> & { readonly notebook: Pick<NotebookPort, 'takeChunk'> },
+  space: string,
+  name: string,
+): Promise<StepEnd<'fetched' | 'unfit' | 'notThere'>> {
+  const answer = await ask(relay.chunk(space, name));
+  if (answer.ok) return done((await notebook.takeChunk(space, name, answer.value)) ? 'fetched' : 'unfit');
+  return answer.trouble.problem === 'notFound' ? done('notThere') : answer;
 }

@@ -16,7 +16,8 @@ type Otherwise = (method: string, path: string) => Response | 'unreachable' | un
 const WIDE = { most: 1e6, within: 60_000 };
 
 export async function relayBehindFetch() {
-  const { relay, clock } = await RelayInHand.over(new MemoryStore(someId(), someId()));
+  const inHand = await RelayInHand.over(new MemoryStore(someId(), someId()));
+  const { relay, clock } = inHand;
   const { routes, stop } = await relayRoutes({
     relay,
     clock,
@@ -27,7 +28,7 @@ export async function relayBehindFetch() {
   });
   const served = new Hono().route('/relay/v1', routes);
   const asked: string[] = [];
-  const behind = { asked, otherwise: (() => undefined) as Otherwise, stop };
+  const behind = { inHand, asked, otherwise: (() => undefined) as Otherwise, stop };
   vi.stubGlobal('fetch', async (path: string, { signal, ...options }: RequestInit) => {
     const name = `${options.method ?? 'GET'} ${path.replace('/relay/v1', '')}`;
     if (name === 'GET /live') return calledOff(signal);

@@ -17,6 +17,7 @@ import type { Notebook } from '../../src/storage/notebook.ts';
 import { unsealRow } from '../../src/storage/sealed-row.ts';
 import { shareNotebook } from '../../src/storage/sharing/share-notebook.ts';
 import { SHARING_TABLES, type LocalRow } from '../../src/storage/database.ts';
+import { fetchAttachment } from '../../src/sync/exchange-chunks.ts';
 import { asking } from '../../src/sync/round-context.ts';
 import type { RelayPort } from '../../src/sync/relay-port.ts';
 import { syncRound, type RoundOutcome } from '../../src/sync/sync-round.ts';
@@ -47,33 +48,37 @@ export class RelayInHand {
     return inHand;
   }
 
-  /** A new notebook, known to the relay. `bend`: what lies between this tablet and the relay. */
-  async tablet(name: string, bend?: (port: RelayPort) => RelayPort) {
+  /** A new notebook, known to the relay. `bend`: what lies between this tablet and the relay. `hasRoom`: for chunks nobody asked for. */
+  async tablet(name: string, bend?: (port: RelayPort) => RelayPort, hasRoom?: () => boolean) {
     const notebook = await openTestNotebook(undefined, this.clock);
     notebook.become({ ...notebook.identity, name });
-    const tablet = this.over(name, notebook, bend);
+    const tablet = this.over(name, notebook, bend, hasRoom);
     await tablet.round({ code: CODE });
     return tablet;
   }
 
   /** A notebook that is there, such as one put back from a backup. */
-  over(name: string, notebook: Notebook, bend: (port: RelayPort) => RelayPort = (port) => port) {
+  over(name: string, notebook: Notebook, bend: (port: RelayPort) => RelayPort = (port) => port, hasRoom = () => true) {
     const shared = shareNotebook(notebook);
     const link = { relay: this.relay, dice: new Dice(1), loss: 0, meanwhile: async () => undefined, late: [] };
     const port = bend(lossyRelay(link, () => shared));
+    const ask = asking(new AbortController().signal);
     const round = (voucher?: { readonly code: string }): Promise<RoundOutcome> =>
       syncRound(
         {
           notebook: shared,
           relay: port,
           clock: this.clock,
-          ask: asking(new AbortController().signal),
+          ask,
           progress: () => undefined,
-          roomForChunks: async () => true,
+          roomForChunks: async () => hasRoom(),
         },
         voucher,
       );
-    return { name, notebook, shared, round, commands: notebookCommands(notebook), queries: notebookQueries(notebook) };
+    const fetch = (space: string, attachment: string) =>
+      fetchAttachment({ notebook: shared, relay: port, ask }, space, attachment);
+    const [commands, queries] = [notebookCommands(notebook), notebookQueries(notebook)];
+    return { name, notebook, shared, round, fetch, commands, queries };
   }
 }
 
@@ -95,19 +100,23 @@ export async function letIn(
   for (let i = 0; i < 2; i += 1) for (const { round } of [host, guest]) await round();
 }
 
-/** A file of these words beside something; answers its id. */
+/** A file of these words beside something, a chunk for each; answers its id. */
 export async function attach(
   { commands: { attachments } }: RelayTablet,
   beside: AttachedTo,
   name: string,
-  content: string,
+  ...content: readonly string[]
 ): Promise<string> {
   const id = must(await attachments.begin(beside, { name }));
-  const bytes = utf8(content);
-  must(await attachments.putChunk(id, 0, bytes));
   const hash = attachments.hash();
-  hash.add(bytes);
-  must(await attachments.finish(id, { bytes: bytes.length, chunks: 1, hash: hash.end() }));
+  let length = 0;
+  for (const [index, part] of content.entries()) {
+    const bytes = utf8(part);
+    must(await attachments.putChunk(id, index, bytes));
+    hash.add(bytes);
+    length += bytes.length;
+  }
+  must(await attachments.finish(id, { bytes: length, chunks: content.length, hash: hash.end() }));
   return id;
 }
 

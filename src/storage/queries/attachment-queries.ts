@@ -1,6 +1,6 @@
 import { attachmentKind, attachmentsInTime, type Attachment } from '../../practice/attachment.ts';
 import { RunningHash } from '../../crypto/running-hash.ts';
-import { chunkId, openAttachmentChunk } from '../attachment-chunk.ts';
+import { chunkId, chunkIds, openAttachmentChunk } from '../attachment-chunk.ts';
 import type { Notebook } from '../notebook.ts';
 
 export function attachmentQueries(notebook: Notebook) {
@@ -23,6 +23,16 @@ export function attachmentQueries(notebook: Notebook) {
       const keys = await notebook.keyring.of(space);
       const row = keys && (await notebook.database.chunks.get(chunkId(keys, id, index)));
       return row?.parent === id && row.space === space ? openAttachmentChunk(keys, row) : undefined;
+    },
+    /** How many chunks of a whole attachment lie here, whatever is in them; its text comes to a tablet before they do. [sync SY16] */
+    async lying({ id, space, chunks }: Attachment): Promise<{ readonly here: number; readonly of: number }> {
+      const keys = await notebook.keyring.of(space);
+      const names = keys ? chunkIds(keys, id, chunks ?? 0) : [];
+      const here = await notebook.database.chunks
+        .where('id')
+        .anyOf([...names])
+        .count();
+      return { here, of: names.length };
     },
     /**
      * The chunks of a whole attachment in order; undefined when it is not whole: half-written, a chunk gone, broken or

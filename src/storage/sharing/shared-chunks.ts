@@ -81,6 +81,21 @@ export class SharedChunks {
     });
   }
 
+  /** Those of one attachment that do not lie here, in order, for whoever asks for it by hand. None where it is thrown away or not whole. */
+  async missing(space: string, attachment: string): Promise<readonly string[]> {
+    return this.notebook.tables.read(async (tables) => {
+      const keys = await keysOnDisk(this.notebook, tables, space);
+      const [row] = await tables.rows('attachment', [attachment]);
+      const shown = row?.space === space && this.#shown(row);
+      if (!keys || !shown || !isShared(shown)) return [];
+      const chunks = chunkIds(keys, attachment, shown.chunks ?? 0);
+      const there = new Set(await tables.chunksThere(chunks));
+      const missing = chunks.filter((chunk) => !there.has(chunk));
+      for (const chunk of missing) this.#wanted.set(chunk, attachment);
+      return missing;
+    });
+  }
+
   /** Attachments of a space came or changed. */
   changed(space: string): void {
     this.#whole.delete(space);
@@ -105,7 +120,8 @@ export class SharedChunks {
     const { notebook } = this;
     if (!this.#wanted.has(chunk)) await this.wanted(space, Number.MAX_SAFE_INTEGER);
     const parent = this.#wanted.get(chunk);
-    if (parent === undefined) return false;
+    // Fetched by hand while a round fetched it too: it lies here by now, and nothing is wrong with it.
+    if (parent === undefined) return (await notebook.tables.read((tables) => tables.chunksThere([chunk]))).length > 0;
     const row: Row = { id: chunk, space, parent, dirty, size: bytes.length, sealed: bytes };
     return notebook.tracked(() =>
       notebook.tables.write(async (tables) => {
@@ -126,9 +142,7 @@ export class SharedChunks {
     const state = await readState(this.notebook, tables, space);
     const whole = (await tables.rowsIn('attachment', space)).flatMap((row) => {
       const attachment = this.#shown(row);
-      return attachment?.state === 'whole' && attachment.removedAt === null
-        ? [{ attachment, sent: !isUnsent(row, state) }]
-        : [];
+      return attachment && isShared(attachment) ? [{ attachment, sent: !isUnsent(row, state) }] : [];
     });
     return whole
       .sort((a, b) => (a.attachment.addedAt ?? 0) - (b.attachment.addedAt ?? 0))
@@ -144,4 +158,9 @@ export class SharedChunks {
     const opened = openRow(attachmentKind, row, this.notebook.keyring.known(row.space));
     return opened.ok ? view(attachmentKind, row.id, row.space, opened.value) : undefined;
   }
+}
+
+/** Whether its bytes go from tablet to tablet. */
+function isShared({ state, removedAt }: Attachment): boolean {
+  return state === 'whole' && removedAt === null;
 }

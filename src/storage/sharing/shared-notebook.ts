@@ -285,6 +285,11 @@ export class SharedNotebook {
     return this.#chunks.wanted(space, most);
   }
 
+  /** Chunks of one attachment that do not lie here. [sync SY16] */
+  chunksMissing(space: string, attachment: string): Promise<readonly string[]> {
+    return this.#chunks.missing(space, attachment);
+  }
+
   takeChunk(space: string, chunk: string, bytes: Uint8Array): Promise<boolean> {
     return this.#chunks.take(space, chunk, bytes);
   }

@@ -103,6 +103,33 @@ export const attachments: AttachmentsText = {
     consentNote: 'Who agreed, how they said it, and up to where',
     long: (time) => `${time} long`,
   },
+  absent: {
+    coming: {
+      title: 'This attachment is not on this tablet yet',
+      help: 'It comes by itself at the next sync.',
+    },
+    noRoom: {
+      title: 'Not fetched: little room on this tablet',
+      help: 'It comes by itself once more room is free. If you need it now, fetch this one alone.',
+    },
+    byFile: {
+      title: 'This attachment is not on this tablet yet',
+      help: 'It comes with a hand-over file that holds attachments, or by sync once this tablet is connected.',
+    },
+    fetch: 'Fetch now',
+    progress: 'Parts on this tablet',
+    parts: (here, of) => `${here} of ${of}`,
+    came: 'The attachment is on this tablet now',
+    stays: 'What has come so far stays; the next time it goes on from there.',
+    notThere: {
+      title: 'The sync server does not have all of it yet',
+      help: 'The tablet it was added on has not sent everything. Sync there first, then fetch it here again; what has come so far stays.',
+    },
+    unfit: {
+      title: 'What came from the sync server is damaged',
+      help: 'The damaged part was not kept, and nothing on this tablet was changed. If it happens again, ask whoever added the attachment to add it once more.',
+    },
+  },
   faults: {
     tooLarge: 'This file is larger than 50 MB.',
     noRoom:

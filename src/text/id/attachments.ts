@@ -103,6 +103,34 @@ export const attachments = {
     consentNote: 'Siapa yang bersedia, bagaimana disampaikan, sampai di mana',
     long: (time: string) => `${time} lamanya`,
   },
+  /** Its bytes are not on this tablet. */
+  absent: {
+    coming: {
+      title: 'Lampiran ini belum ada di tablet ini',
+      help: 'Lampiran datang sendiri pada sinkronisasi berikutnya.',
+    },
+    noRoom: {
+      title: 'Belum diambil: ruang di tablet ini tinggal sedikit',
+      help: 'Lampiran datang sendiri bila ruang sudah longgar. Bila perlu sekarang, ambil yang satu ini saja.',
+    },
+    byFile: {
+      title: 'Lampiran ini belum ada di tablet ini',
+      help: 'Lampiran datang lewat berkas titipan yang memuat lampiran, atau lewat sinkronisasi bila tablet ini sudah tersambung.',
+    },
+    fetch: 'Ambil sekarang',
+    progress: 'Bagian yang sudah di tablet ini',
+    parts: (here: string, of: string) => `${here} dari ${of}`,
+    came: 'Lampiran sudah ada di tablet ini',
+    stays: 'Yang sudah datang tetap tersimpan; lain kali dilanjutkan dari situ.',
+    notThere: {
+      title: 'Penghubung belum memiliki semuanya',
+      help: 'Tablet tempat lampiran ini ditambahkan belum mengirim semuanya. Sinkronkan dahulu di sana, lalu ambil lagi di sini; yang sudah datang tetap tersimpan.',
+    },
+    unfit: {
+      title: 'Yang datang dari penghubung rusak',
+      help: 'Bagian itu tidak disimpan, dan tidak ada yang berubah di tablet ini. Bila berulang, minta yang menambahkan lampiran ini menambahkannya sekali lagi.',
+    },
+  },
   faults: {
     tooLarge: 'Berkas ini lebih besar dari 50 MB.',
     noRoom:
