@@ -121,6 +121,7 @@ test('a co-facilitator joins by six words, writes apart, meets again, and is rem
   await visit(guest, { screen: 'sync' });
   await guest.getByRole('button', { name: en.sharing.sync.now }).click();
   await expect(guest.getByText(en.sharing.troubles.unreachable.title).first()).toBeVisible();
+  await looksWell(guest, 'pending');
   await visit(host, { screen: 'editGroup', group });
   await host.getByLabel(id.groups.purpose).fill(purposes.host);
   await kept(host, id);
