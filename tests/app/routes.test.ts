@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { href, parseRoute, type Route } from '../../src/app/routes.ts';
 
 const a = 'AAAAAAAAAAAAAAAAAAAAAA';
-const b = 'b_b-bbbbbbbbbbbbbbbbbb';
+const b = 'b_b-bbbbbbbbbbbbbbbbbQ';
 
 const routes: readonly Route[] = [
   { screen: 'groups' },

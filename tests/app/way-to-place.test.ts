@@ -4,7 +4,7 @@ import { wayToPlace } from '../../src/app/way-to-place.ts';
 import { appPlaces, type AppPlace } from '../../src/content/app-uses.ts';
 
 const group = 'gggggggggggggggggggggg';
-const session = 'ssssssssssssssssssssss';
+const session = 'sssssssssssssssssssssQ';
 const places = Object.keys(appPlaces) as AppPlace[];
 
 describe('the way from the library to a place of the app', () => {
