@@ -24,6 +24,7 @@ import { syncRound, type RoundOutcome } from '../../src/sync/sync-round.ts';
 import { Dice } from '../simulation/dice.ts';
 import { lossyRelay } from '../simulation/lossy-relay.ts';
 import { countedRandom, ROOMY } from '../server/relay/test-device.ts';
+import { inviteByWords } from '../storage/sharing/exchange.ts';
 import { openTestNotebook, turnedClock, type TurnedClock } from '../storage/open-test-notebook.ts';
 
 const CODE = 'AAAA';
@@ -90,13 +91,7 @@ export async function letIn(
   role: SpaceRole = 'facilitator',
 ): Promise<void> {
   await host.round();
-  const invited = await host.shared.inviting.invite(spaces, role, false);
-  if (!invited) throw new Error('nothing to offer');
-  const offer = (await host.shared.inviting.open()).find(({ mailbox }) => mailbox === invited.mailbox)?.offer ?? '';
-  const mailbox = await guest.shared.inviting.accept(invited.words.join(' '), offer, guest.name);
-  const answered = (await guest.shared.inviting.open()).find((one) => one.mailbox === mailbox);
-  await host.shared.inviting.takeAnswer(invited.mailbox, answered?.answer ?? '');
-  if ((await host.shared.inviting.confirm(invited.mailbox)) !== spaces.length) throw new Error('not let in everywhere');
+  await inviteByWords(host.shared, guest.shared, spaces, { role, tablet: guest.name });
   for (let i = 0; i < 2; i += 1) for (const { round } of [host, guest]) await round();
 }
 

@@ -4,7 +4,6 @@ import { groupKind } from '../../practice/group.ts';
 import { isDeleted, versionsOf, type Item, type Version } from '../../practice/item.ts';
 import { isInTrash, wholeView, type View } from '../../practice/kind.ts';
 import { fieldsApart } from '../../practice/words-apart.ts';
-import type { SpaceRole } from '../../protocol/chain-entry.ts';
 import { KIND_TABLES, type KindName } from '../database.ts';
 import { KINDS } from '../kinds.ts';
 import type { NamedKind } from '../notebook-reader.ts';
@@ -13,6 +12,7 @@ import { openRow } from '../sealed-row.ts';
 import { FIRST_SEEN, moveAttention, notedAttention, type Attention } from './attention.ts';
 import { mayWrite } from './comment-kinds.ts';
 import { tablesAtHand } from './dexie-tables.ts';
+import { ownRole } from './own-role.ts';
 
 export interface OpenedItem {
   readonly kind: KindName;
@@ -105,7 +105,10 @@ async function opened(
     ...one,
     ...(await placed(notebook, found, group)),
     id: `${one.item}/${one.what}`,
-    mayDecide: mayWrite(await roleIn(notebook, one.space), found?.opened.kind ?? one.kind),
+    mayDecide: mayWrite(
+      await ownRole(notebook, tablesAtHand(notebook.database), one.space),
+      found?.opened.kind ?? one.kind,
+    ),
     apart:
       found && kind && one.what === 'apart'
         ? fieldsApart(kind, found.item).map((field) => ({
@@ -144,10 +147,6 @@ async function placed(
     group: group && { id: group.id, name: group.name },
     above,
   };
-}
-
-async function roleIn(notebook: Notebook, space: string): Promise<SpaceRole> {
-  return ((await notebook.readLocal('roles', space)) as SpaceRole | undefined) ?? 'facilitator';
 }
 
 function textIn(kind: NamedKind, field: string): ApartField['text'] {

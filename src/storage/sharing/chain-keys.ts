@@ -40,6 +40,6 @@ export function keysFromChain(
     const [key, former] = [epochs[epoch], formers.get(epoch)];
     if (key && former !== undefined) epochs[epoch - 1] ??= openFormerKey(key, epoch, space, fromBase64Url(former));
   }
-  // Not one that is empty: so much as an array with holes would be read otherwise here and there.
+  // Places without a key are filled with undefined: whoever goes through an array passes over its holes.
   return idKey && epochs.length > 0 ? { epochs: Array.from(epochs), idKey } : undefined;
 }

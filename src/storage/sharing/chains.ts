@@ -795,6 +795,7 @@ function openedKeys(
     : known;
   return keysFromChain(space, entries, device, sealingSeed, before) ?? before;
 }
+
 function beginsEpoch(body: ChainBody | undefined): boolean {
   return body?.op === 'remove' || body?.op === 'rotate';
 }

@@ -46,8 +46,7 @@ export async function membersLeaving(
 /** Once the page is merged: erases and rewrites what stands before it, as far as this device may write that. */
 export function eraseAlong(page: PageTaking, leaver: Leaver | undefined, role: SpaceRole): void {
   const gone = page.gone();
-  if (gone.size === 0) return;
-  const ids = new Set([...gone, ...(leaver?.ids ?? [])]);
+  const ids = leaver ? new Set([...gone, ...leaver.ids]) : gone;
   const traces = tracesOf({ ids, withoutName: leaver?.withoutName ?? asItIs }, gone, page.items(), page.space);
   for (const { kind, id } of traces.gone) if (mayWrite(role, kind)) page.erase(kind, id);
   for (const { kind, id, fate } of traces.changed)
@@ -89,11 +88,6 @@ export async function goingThrough(
   space: string,
 ): Promise<GoingThrough | undefined> {
   return (await readLocal(notebook, tables, 'drops', goingThroughIn(space))) as unknown as GoingThrough | undefined;
-}
-
-/** By which this device writes, as far as it has heard: as commands do. */
-export async function ownRole(notebook: Unlocked, tables: TablesAtHand, space: string): Promise<SpaceRole> {
-  return ((await readLocal(notebook, tables, 'roles', space)) as SpaceRole | undefined) ?? 'facilitator';
 }
 
 async function dropDrafts(

@@ -106,6 +106,11 @@ export class PageTaking {
     return items;
   }
 
+  /** Whether anything is known as erased, or was met here. */
+  get hasGone(): boolean {
+    return this.erasedBefore.size + this.frames.size > 0;
+  }
+
   /** Ids of all that is known as erased, with what was met here. */
   gone(): ReadonlySet<string> {
     return new Set([...this.erasedBefore, ...this.frames.keys()]);

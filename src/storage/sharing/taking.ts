@@ -8,11 +8,12 @@ import type { SpaceKeys } from '../known-keys.ts';
 import { attentionId, keepAttention } from './attention.ts';
 import { keepDigests } from './digest-upkeep.ts';
 import { noteErased } from './drops.ts';
-import { eraseAlong, erasedIds, keepErased, membersLeaving, ownRole } from './erasing-along.ts';
+import { eraseAlong, erasedIds, keepErased, membersLeaving } from './erasing-along.ts';
 import { dotMeansTwo } from './item-states.ts';
 import type { Ledger, LedgerEntry, Ledgers } from './ledger.ts';
 import { openParcel, type ForeignParcel, type OpenedParcel, type Unopened } from './opened-parcel.ts';
 import { PageTaking, type Fit } from './page-taking.ts';
+import { ownRole } from './own-role.ts';
 import { isBeyond, sendAgain } from './passing-on.ts';
 import { renamed } from './renaming.ts';
 import { putState, readState, toldUpTo, type SyncState } from './sync-state.ts';
@@ -219,7 +220,7 @@ class OnePage {
       if (typeof upTo === 'number') this.#entries.push(parcel);
       this.#account(parcel, isOpen(what) && page ? page.take(parcel, what) : what, again);
     }
-    if (page?.gone().size) eraseAlong(page, leaver, await ownRole(notebook, tables, space));
+    if (page?.hasGone) eraseAlong(page, leaver, await ownRole(notebook, tables, space));
     if (page) await this.#put(tables, page, leaver);
     if (again && this.#nowTaken.length === 0) return this.#taken();
     if (typeof upTo === 'number' || again) await this.#settle(tables, again ? undefined : upTo, parcels);

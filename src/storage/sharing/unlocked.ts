@@ -26,7 +26,7 @@ export interface Unlocked {
 }
 
 export async function readLocal(
-  notebook: Unlocked,
+  notebook: Pick<Unlocked, 'notebookKey'>,
   tables: TablesAtHand,
   table: SharedLocal,
   id: string,

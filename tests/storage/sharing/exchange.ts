@@ -91,6 +91,22 @@ export async function round(shared: SharedNotebook, relay: PlainRelay, space: st
   await push(shared, relay, space);
 }
 
+/** By words, as people do it: offer, answer, confirmation, without a relay between them. */
+export async function inviteByWords(
+  host: SharedNotebook,
+  guest: SharedNotebook,
+  spaces: readonly string[],
+  { role, own = false, tablet = 'tablet' }: { role: ForeignParcel['role']; own?: boolean; tablet?: string },
+): Promise<void> {
+  const invited = await host.inviting.invite(spaces, role, own);
+  if (!invited) throw new Error('nothing to offer');
+  const offer = (await host.inviting.open()).find(({ mailbox }) => mailbox === invited.mailbox)?.offer ?? '';
+  const mailbox = await guest.inviting.accept(invited.words.join(' '), offer, tablet);
+  const answered = (await guest.inviting.open()).find((row) => row.mailbox === mailbox);
+  await host.takeAnswer(invited.mailbox, answered?.answer ?? '');
+  if ((await host.inviting.confirm(invited.mailbox)) !== spaces.length) throw new Error('not added everywhere');
+}
+
 /** Invites by words and lets the guest answer; confirmed at once. */
 export async function bringTogether(
   host: SharedNotebook,
@@ -101,14 +117,7 @@ export async function bringTogether(
   own = false,
 ): Promise<void> {
   for (const space of spaces) await syncChain(host, relay, space);
-  const invited = await host.inviting.invite(spaces, role, own);
-  if (!invited) throw new Error('nothing to offer');
-  const words = invited.words.join(' ');
-  const offer = (await host.inviting.open()).find(({ mailbox }) => mailbox === invited.mailbox)?.offer ?? '';
-  const mailbox = await guest.inviting.accept(words, offer, 'tablet');
-  const answered = (await guest.inviting.open()).find((row) => row.mailbox === mailbox);
-  await host.takeAnswer(invited.mailbox, answered?.answer ?? '');
-  if ((await host.inviting.confirm(invited.mailbox)) !== spaces.length) throw new Error('not added everywhere');
+  await inviteByWords(host, guest, spaces, { role, own });
   for (const space of spaces) {
     await syncChain(host, relay, space);
     await syncChain(guest, relay, space);
