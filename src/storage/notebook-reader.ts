@@ -9,6 +9,7 @@ import type { SealingKey } from '../crypto/seal.ts';
 import { isInTrash, view, wholeView, type Kind, type View } from '../practice/kind.ts';
 import type { KindName, LocalRow, NotebookDatabase, Row, SHARING_TABLES } from './database.ts';
 import { Keyring } from './keyring.ts';
+import { KindsWritten } from './kinds-written.ts';
 import { openLocal, sealLocal } from './local-seal.ts';
 import { OpenedRows } from './opened-rows.ts';
 import { openRow } from './sealed-row.ts';
@@ -54,6 +55,7 @@ export class NotebookReader {
   readonly keyring: Keyring;
   /** Space of the latest write. */
   writtenLast: string | undefined;
+  readonly kindsWritten = new KindsWritten();
   readonly #opened = new OpenedRows();
   readonly #problems = new Map<string, Problem>();
   readonly #onProblem = new Set<() => void>();

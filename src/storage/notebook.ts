@@ -80,13 +80,16 @@ export class Notebook extends NotebookReader {
     this.database.close();
   }
 
-  #transaction<T>(body: (writing: Writing) => Promise<T>): Promise<T> {
-    return this.database.transaction('rw', this.database.tables, async () => {
-      const writing = new Writing(this);
-      const result = await body(writing);
+  async #transaction<T>(body: (writing: Writing) => Promise<T>): Promise<T> {
+    let writing: Writing | undefined;
+    const result = await this.database.transaction('rw', this.database.tables, async () => {
+      writing = new Writing(this);
+      const done = await body(writing);
       await writing.finish();
-      return result;
+      return done;
     });
+    writing?.tell(this.kindsWritten);
+    return result;
   }
 
   /** Never one that was given away, and never one that is another by now: newer, or founded empty in its place. */

@@ -26,10 +26,11 @@ import { apartUpTo } from '../practice/words-apart.ts';
 import { chunkIdsOf } from './attachment-chunk.ts';
 import { DigestWriting } from './digest-writing.ts';
 import type { DraftName } from './draft-id.ts';
-import type { LocalRow, Row } from './database.ts';
+import type { KindName, LocalRow, Row } from './database.ts';
 import { erasedIn, goingThroughIn, reachesOthers } from './erased-ids.ts';
 import type { NamedKind, NotebookReader } from './notebook-reader.ts';
 import { KIND_NAMES } from './kinds.ts';
+import type { KindsWritten } from './kinds-written.ts';
 import { lostCounter } from './lost-counter.ts';
 import { openRow, sealRow } from './sealed-row.ts';
 import { attentionId, keepAttention, type Attention } from './sharing/attention.ts';
@@ -71,6 +72,7 @@ const ERASED_TOGETHER = LIMITS.dropsAtOnce;
 export class Writing {
   readonly #counters = new Map<string, Counter>();
   readonly #roles = new Map<string, SpaceRole>();
+  readonly #wrote = new Map<string, { readonly from: number; readonly kinds: Set<KindName> }>();
   /** Counter and role of the space written in last, asked for at once: mostly they are the ones a command comes to need. */
   readonly #likely: { readonly space: string; readonly asked: Asked } | undefined;
   readonly #digests: DigestWriting;
@@ -94,6 +96,12 @@ export class Writing {
 
   get now(): number {
     return this.notebook.clock.now();
+  }
+
+  /** Tells what was written, once all of it is kept. */
+  tell(written: KindsWritten): void {
+    for (const [space, { from, kinds }] of this.#wrote)
+      written.note(space, { from, to: this.#counters.get(space)?.n ?? from, kinds });
   }
 
   newId(): string {
@@ -458,6 +466,9 @@ export class Writing {
     if (!counter) throw new Error('a write before its space was ready');
     const next = advance(counter, identity.device, identity.facilitator, this.now);
     this.#counters.set(space, next.counter);
+    const wrote = this.#wrote.get(space);
+    if (wrote) wrote.kinds.add(kind.name);
+    else this.#wrote.set(space, { from: counter.n, kinds: new Set([kind.name]) });
     const changed = change(item, next.write);
     const group = kind.name === groupKind.name ? id : changed.parent;
     this.#digests.changed(kind.name, group, id, view(kind, id, space, changed));

@@ -1,4 +1,4 @@
-/** Sends what is dirty in a space, page by page; the next page is signed while the last one is on its way. [SY5 SY9 SY15] */
+/** Sends what is dirty in a space, page by page; the next pages are signed while one is on its way. [SY5 SY9 SY15] */
 import { LEAVES_MOST } from '../protocol/hashing.ts';
 import type { SignedHead } from '../protocol/device-head.ts';
 import { LIMITS } from '../protocol/limits.ts';
@@ -25,6 +25,8 @@ export interface PushedRows {
 const AROUND_SEAL = 4 + 65 + 2 + 4 * 32 + 64;
 /** Pages begin small, for where the network breaks off every few seconds a large one never arrives, and grow while they do. */
 const FIRST_PAGE = { parcels: 64, bytes: 262_144 };
+/** Pages that are signed while one is on its way. */
+const AHEAD = 2;
 /** Single items without room after which the rest is left for another round. */
 const NO_ROOM_MOST = 3;
 
@@ -43,28 +45,60 @@ async function pushPages(
   tells: boolean,
 ): Promise<StepEnd<PushedRows['end']>> {
   const { notebook, progress } = context;
-  let limit = FIRST_PAGE;
+  const pages = new SignedPages(notebook, space);
   let after = 0;
-  let signing = signedPage(notebook, space, after, limit);
   for (;;) {
-    const { parcels, tooLarge, last, full } = await signing;
+    const { parcels, tooLarge, last, full } = await pages.next(after);
     for (const item of tooLarge) await page.setAside(item, 'tooLarge');
     if (last === undefined && !page.sweptAgain(after)) return done('all');
     // From the beginning once more: a row that was written or sealed anew meanwhile may count less than what was looked at.
     after = last ?? 0;
-    limit = grown(limit);
-    const next = full ? signedPage(notebook, space, after, limit) : undefined;
-    // Whatever comes of this page, the one that is being signed meanwhile throws to nobody.
-    next?.catch(() => undefined);
     const ended = await (tells && !full ? page.sendLast(parcels) : page.send(parcels));
     if (!ended.ok) return ended;
     if (ended.value !== 'all') return ended;
     progress({ space, step: 'push', done: page.sent });
-    if (!next) {
-      await page.settled();
-      if (!page.moreMayBe) return done('all');
-    }
-    signing = next ?? signedPage(notebook, space, after, limit);
+    if (full) continue;
+    await page.settled();
+    if (!page.moreMayBe) return done('all');
+  }
+}
+
+/**
+ * Pages one after the other, some of them signed before they are asked for: reading and signing one takes about as long as sending one, and neither
+ * shall wait for the other.
+ */
+class SignedPages {
+  #limit = FIRST_PAGE;
+  readonly #coming: Promise<SignedPage | undefined>[] = [];
+
+  constructor(
+    readonly notebook: NotebookPort,
+    readonly space: string,
+  ) {}
+
+  /** `after`: the number up to which the page before it looked. */
+  async next(after: number): Promise<SignedPage> {
+    const coming = await this.#coming.shift();
+    // Not full, that one was the last: what was written since is looked for anew.
+    if (!coming) this.#coming.length = 0;
+    const page = coming ?? (await this.#signed(after));
+    while (this.#coming.length < AHEAD) this.#begin(this.#coming.at(-1) ?? Promise.resolve(page));
+    return page;
+  }
+
+  #begin(before: Promise<SignedPage | undefined>): void {
+    const next = before.then((page) =>
+      page?.full === true && page.last !== undefined ? this.#signed(page.last) : undefined,
+    );
+    // Whatever comes of the pages before it, this one throws to nobody but who asks for it.
+    next.catch(() => undefined);
+    this.#coming.push(next);
+  }
+
+  #signed(after: number): Promise<SignedPage> {
+    const limit = this.#limit;
+    this.#limit = grown(limit);
+    return signedPage(this.notebook, this.space, after, limit);
   }
 }
 

@@ -153,6 +153,26 @@ describe('writing [ST5]', () => {
   });
 });
 
+describe('which kinds this window wrote [SH4]', () => {
+  it('is told of what was kept, and never of what was undone', async () => {
+    const { group } = await groupWithSession();
+    const row = await notebook.database.rowsOf('group').get(group);
+    const space = row?.space ?? '';
+    const n = async () => (await notebook.readLocal('counters', space)) as { n: number };
+    const before = (await n()).n;
+    const undone = await notebook.command(async (writing) => {
+      await writing.change(groupKind, group, { name: 'Pagi' });
+      writing.refuse({ kind: 'notFound', table: 'groups', id: group });
+    });
+    expect(undone.ok).toBe(false);
+    expect((await n()).n).toBe(before);
+    expect(notebook.kindsWritten.between(space, before, before + 1)).toBeUndefined();
+    got(await commands.members.add(group, [{ name: 'Ani' }, { name: 'Tuti' }]));
+    const after = (await n()).n;
+    expect(notebook.kindsWritten.between(space, before, after)).toEqual(new Set(['member']));
+  });
+});
+
 describe('the journal', () => {
   it('keeps notes and taps of one millisecond in the order of writing', async () => {
     const { session } = await groupWithSession();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Row } from '../../src/storage/database.ts';
-import type { SyncTables } from '../../src/storage/sharing/sync-tables.ts';
+import { RowIsThere, type SyncTables } from '../../src/storage/sharing/sync-tables.ts';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 
@@ -28,6 +28,20 @@ export function syncTablesSuite(
       const rows = await tables.read((at) => at.rows('member', ['b', 'x', 'a']));
       expect(rows.map((one) => one?.id)).toEqual(['b', undefined, 'a']);
       expect(await tables.read((at) => at.rows('session', ['a']))).toEqual([undefined]);
+    });
+
+    it('adds rows that are not there, and undoes the whole transaction where one is', async () => {
+      await tables.write((at) => at.addRows('member', [row('a', { n: 1 }), row('b')]));
+      const adding = tables.write(async (at) => {
+        await at.putLocals('syncs', [{ id: 'one', sealed: bytes(1) }]);
+        await at.addRows('member', [row('c'), row('a', { n: 2 }), row('d')]);
+      });
+      await expect(adding).rejects.toThrow(RowIsThere);
+      const rows = await tables.read((at) => at.rows('member', ['a', 'b', 'c', 'd']));
+      expect(rows).toMatchObject([{ n: 1 }, { id: 'b' }, undefined, undefined]);
+      expect(await tables.read((at) => at.local('syncs', 'one'))).toBeUndefined();
+      await tables.write((at) => at.addRows('session', [row('a')]));
+      expect(await tables.read((at) => at.rows('session', ['a']))).toMatchObject([{ id: 'a' }]);
     });
 
     it('keeps of a page that rows were cut out of only what is theirs', async () => {

@@ -143,6 +143,28 @@ describe('what is sent', () => {
     expect(relay.of(SPACE).head).toBe(1);
   });
 
+  it('reads and signs two pages while one is on its way', async () => {
+    const { met, relay, notebooks } = await meeting();
+    const [sari] = notebooks;
+    for (let n = 1; n <= 400; n += 1) sari.write(SPACE, item(n), `kata ${n}`);
+    const read: number[] = [];
+    const outgoing = sari.outgoing.bind(sari);
+    sari.outgoing = async (space, after, most) => {
+      const page = await outgoing(space, after, most);
+      read.push(page.length);
+      return page;
+    };
+    const readBy: number[] = [];
+    relay.otherwise = (call) => {
+      if (call === 'push') readBy.push(read.length);
+      return undefined;
+    };
+    expect(await met.outcome(sari)).toMatchObject({ sent: 400 });
+    expect(relay.of(SPACE).parcels.size).toBe(400);
+    expect(read.slice(0, 3)).toEqual([64, 128, 208]);
+    expect(readBy.slice(1)).toEqual([3, 3]);
+  });
+
   it('goes on under the new epoch and chain when somebody else changed them meanwhile [SY9]', async () => {
     const { met, relay, notebooks } = await meeting(BUDI, ANI);
     const [sari, budi, ani] = notebooks;

@@ -18,6 +18,7 @@ import { verifyChain } from './chain-verifying.ts';
 import { deviceKeys, type DeviceKeys, type PublicDevice } from './device-keys.ts';
 import { joined, type ComingIn } from './joining.ts';
 import type { Ledgers } from './ledger.ts';
+import { numberAll } from './numbering.ts';
 import { itemsBeyond, sendAgain } from './passing-on.ts';
 import { sameOperation } from './same-operation.ts';
 import {
@@ -655,8 +656,12 @@ export class Chains {
         const grown = keys !== undefined && keysHeld(keys) > keysHeld(known);
         if (grown) await tables.putLocals('keys', [notebook.keyring.sealed(space, keys)]);
         await putChain(notebook, tables, space, next);
-        const { halted, ...state } = await readState(notebook, tables, space);
-        if (halted) await putState(notebook, tables, space, state);
+        const { halted, ...former } = await readState(notebook, tables, space);
+        // Now, while next to nothing lies there: after a first pull it would mean a look at every row.
+        const numbers = joins && !former.numbered;
+        if (numbers) await numberAll(notebook, tables, space);
+        const state: SyncState = { ...former, numbered: former.numbered || numbers };
+        if (halted || numbers) await putState(notebook, tables, space, state);
         const ledger = await this.ledgers.at(tables, space, state.ledger);
         const beyond = itemsBeyond(membershipOf(space, read.stored.entries), membershipOf(space, next.entries), ledger);
         await sendAgain(notebook, tables, space, state, beyond);

@@ -1,7 +1,7 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type BulkError, type Table } from 'dexie';
 import type { KindName, LocalRow, NotebookDatabase, Row } from '../database.ts';
 import { ownBytes } from './own-bytes.ts';
-import type { SharedLocal, SyncTables, TablesAtHand } from './sync-tables.ts';
+import { RowIsThere, type SharedLocal, type SyncTables, type TablesAtHand } from './sync-tables.ts';
 
 /** Higher than every character of an id. */
 const LAST = '\uffff';
@@ -14,6 +14,15 @@ export function tablesAtHand(database: NotebookDatabase): TablesAtHand {
     rowsIn: (kind, space) => database.rowsOf(kind).where('space').equals(space).toArray(),
     unsent: (kind, space, after, most) => unsent(database, kind, space, after, most),
     putRows: (kind, rows) => database.rowsOf(kind).bulkPut(rows.map(alone)),
+    addRows: (kind, rows) =>
+      database
+        .rowsOf(kind)
+        .bulkAdd(rows.map(alone))
+        .catch('BulkError', (error: BulkError) => {
+          throw Object.values(error.failuresByPos).some(({ name }) => name === 'ConstraintError')
+            ? new RowIsThere()
+            : error;
+        }),
     chunks: (ids) => database.chunks.bulkGet([...ids]),
     chunksThere: (ids) =>
       database.chunks

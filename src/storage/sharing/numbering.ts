@@ -2,6 +2,7 @@
 import { KIND_NAMES } from '../kinds.ts';
 import type { Counter } from '../write-counter.ts';
 import type { TablesAtHand } from './sync-tables.ts';
+import { counterKept, putCounter, type Unlocked } from './unlocked.ts';
 
 /** Hands out the next numbers of a space within one transaction, which keeps the counter at its end. */
 export class Counting {
@@ -21,4 +22,11 @@ export async function numberRows(tables: TablesAtHand, space: string, counting: 
       .map((row) => ({ ...row, n: counting.next() }));
     if (rows.length > 0) await tables.putRows(kind, rows);
   }
+}
+
+/** The same with the counter read and kept. */
+export async function numberAll(notebook: Unlocked, tables: TablesAtHand, space: string): Promise<void> {
+  const counting = new Counting(await counterKept(notebook, tables, space));
+  await numberRows(tables, space, counting);
+  await putCounter(notebook, tables, space, counting.counter);
 }

@@ -20,6 +20,7 @@ import { headPut, putState, readState, type SyncState } from './sync-state.ts';
 import type { TablesAtHand } from './sync-tables.ts';
 import type { Taking } from './taking.ts';
 import { counterKept, keptCounter, keysOnDisk, putCounter, type Unlocked } from './unlocked.ts';
+import { UnsentEnds } from './unsent-ends.ts';
 import { isUnsent } from './unsent-rows.ts';
 import { putUnshown, takeUnshown } from './unshown.ts';
 
@@ -72,6 +73,7 @@ export class Outgoing {
     string,
     { readonly device: string; readonly kinds: number; readonly n: number; after: number }
   >();
+  readonly #ends = new Map<string, UnsentEnds>();
 
   constructor(
     readonly notebook: Unlocked,
@@ -95,7 +97,7 @@ export class Outgoing {
       const counter = await keptCounter(notebook, tables, space);
       if (!state.numbered || state.former || !counter) return { kinds };
       if (this.#isKnownSent(space, kinds, counter, after)) return { parcels: [] };
-      const found = await this.#looked(tables, kinds, space, state, after, most);
+      const found = await this.#looked(tables, kinds, space, state, after, most, { asOf: counter });
       return found ? { parcels: this.#handOut(space, state, kinds, counter, after, found) } : { kinds };
     });
     if (looked.parcels) return looked.parcels;
@@ -131,7 +133,7 @@ export class Outgoing {
         notebook.tables.write(async (tables) => {
           const counting = new Counting(await counterKept(notebook, tables, space));
           const state = await this.#numbered(tables, space, counting);
-          const found = await this.#looked(tables, kinds, space, state, after, most, counting);
+          const found = await this.#looked(tables, kinds, space, state, after, most, { counting });
           if (!found) return [];
           await fewAtATime(found.anew, ([kind, rows]) => tables.putRows(kind, rows));
           await putCounter(notebook, tables, space, counting.counter);
@@ -308,7 +310,7 @@ export class Outgoing {
     return { ...state, numbered: true };
   }
 
-  /** Without `counting` nothing may be written: undefined where something has to be. */
+  /** With `asOf` alone nothing may be written: undefined where something has to be. */
   async #looked(
     tables: TablesAtHand,
     kinds: readonly KindName[],
@@ -316,16 +318,20 @@ export class Outgoing {
     state: SyncState,
     after: number,
     most: Most,
-    counting?: Counting,
+    { counting, asOf }: { readonly counting?: Counting; readonly asOf?: Counter },
   ): Promise<Looked | undefined> {
     const keys = await keysOnDisk(this.notebook, tables, space);
     if (!keys) return undefined;
     const isAside = ({ row }: Found) => state.aside[row.id]?.n === row.n;
     const limit = most.parcels + Object.keys(state.aside).length;
     const from = Math.max(after, state.sentUpTo);
-    const lists = await fewAtATime(kinds, async (kind) =>
-      (await tables.unsent(kind, space, from, limit)).map((row): Found => ({ kind, row })),
-    );
+    const ends = asOf ? this.#endsAsOf(space, asOf) : undefined;
+    const asked = ends ? kinds.filter((kind) => ends.mayGoBeyond(kind, from)) : kinds;
+    const lists = await fewAtATime(asked, async (kind) => {
+      const rows = await tables.unsent(kind, space, from, limit);
+      if (rows.length < limit) ends?.end(kind, rows.at(-1)?.n ?? from);
+      return rows.map((row): Found => ({ kind, row }));
+    });
     const waiting = lists
       .flat()
       .filter((found) => !isAside(found))
@@ -352,6 +358,15 @@ export class Outgoing {
     }
     const looked = going.length + Object.keys(aside).length;
     return { going, upTo, anew, aside, all: lists.every((list) => list.length < limit) && looked === waiting.length };
+  }
+
+  #endsAsOf(space: string, { n }: Counter): UnsentEnds {
+    const { device } = this.notebook.identity;
+    let ends = this.#ends.get(space);
+    if (ends?.device !== device) ends = undefined;
+    if (!ends?.bringUpTo(n, this.notebook.kindsWritten))
+      this.#ends.set(space, (ends = new UnsentEnds(space, device, n)));
+    return ends;
   }
 
   #handOut(

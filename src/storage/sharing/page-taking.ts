@@ -57,6 +57,8 @@ export class PageTaking {
   readonly erased: Learnt[] = [];
   /** Frames that were met, of what is not known as erased yet. */
   readonly frames = new Map<string, KindName>();
+  /** Nothing was read: what the page brings is taken to be new, and putting it fails where it is not. */
+  isPresumedFresh = false;
   at: Stamp;
   n: number;
 
@@ -196,7 +198,9 @@ export class PageTaking {
 
   /** Writes every row that is another than before. */
   async put(tables: TablesAtHand): Promise<void> {
-    await fewAtATime(this.#put, ([kind, rows]) => tables.putRows(kind, [...rows.values()]));
+    await fewAtATime(this.#put, ([kind, rows]) =>
+      this.isPresumedFresh ? tables.addRows(kind, [...rows.values()]) : tables.putRows(kind, [...rows.values()]),
+    );
     const gone = this.erased.flatMap(({ kind, item }) => (kind === 'attachment' ? [item] : []));
     if (gone.length > 0) await tables.deleteChunksUnder(gone);
   }

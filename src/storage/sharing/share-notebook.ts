@@ -36,6 +36,10 @@ class UnlockedNotebook implements Unlocked {
     return this.notebook.identity;
   }
 
+  get kindsWritten() {
+    return this.notebook.kindsWritten;
+  }
+
   become(identity: Unlocked['identity']): void {
     this.notebook.become(identity);
   }

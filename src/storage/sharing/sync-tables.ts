@@ -4,6 +4,8 @@
  */
 import type { KindName, LocalRow, Row, SHARING_TABLES } from '../database.ts';
 
+export class RowIsThere extends Error {}
+
 export type SharedLocal = 'keys' | 'counters' | 'digests' | 'drafts' | 'self' | (typeof SHARING_TABLES)[number];
 
 export interface SyncTables {
@@ -21,6 +23,8 @@ export interface TablesAtHand {
   /** Dirty rows with a number above `after`, the lowest first. */
   unsent(kind: KindName, space: string, after: number, most: number): PromiseLike<readonly Row[]>;
   putRows(kind: KindName, rows: readonly Row[]): PromiseLike<unknown>;
+  /** Throws `RowIsThere`, which undoes the transaction, where a row of one of these ids is there already. */
+  addRows(kind: KindName, rows: readonly Row[]): PromiseLike<unknown>;
 
   chunks(ids: readonly string[]): PromiseLike<readonly (Row | undefined)[]>;
   /** Those of the ids that are there. */

@@ -17,7 +17,7 @@ import { ownRole } from './own-role.ts';
 import { isBeyond, sendAgain } from './passing-on.ts';
 import { renamed } from './renaming.ts';
 import { putState, readState, toldUpTo, type SyncState } from './sync-state.ts';
-import type { TablesAtHand } from './sync-tables.ts';
+import { RowIsThere, type TablesAtHand } from './sync-tables.ts';
 import type { Counter } from '../write-counter.ts';
 import { counterKept, counterOf, keysOnDisk, putCounter, type Unlocked } from './unlocked.ts';
 import { isUnsent } from './unsent-rows.ts';
@@ -54,6 +54,9 @@ interface Page {
 class OtherCopy extends Error {}
 
 export class Taking {
+  /** Spaces whose last page held nothing but what was new here, as in a first pull from beginning to end: so will the next one. */
+  readonly #allFresh = new Set<string>();
+
   constructor(
     readonly notebook: Unlocked,
     readonly ledgers: Ledgers,
@@ -120,6 +123,8 @@ export class Taking {
     try {
       return await this.#inOne(space, page, after);
     } catch (error) {
+      const wasPresumed = this.#allFresh.delete(space);
+      if (wasPresumed && error instanceof RowIsThere) return this.#taken(space, page, after);
       if (!(error instanceof OtherCopy)) throw error;
       // Under the new name no dot of ours means two writes any more.
       await renamed(this.notebook, this.ledgers);
@@ -134,19 +139,22 @@ export class Taking {
   ): Promise<{ readonly taken: Taken; readonly after: T }> {
     const { notebook, ledgers } = this;
     try {
-      return await notebook.tracked(() =>
+      const { isAllFresh, ...done } = await notebook.tracked(() =>
         notebook.tables.write(async (tables) => {
           const keys = await keysOnDisk(notebook, tables, space);
           const state = await readState(notebook, tables, space);
           const ledger = await ledgers.at(tables, space, state.ledger);
           const erased = await erasedIds(notebook, tables, space);
           const one = new OnePage(notebook, ledgers, space, keys, state, ledger, erased);
-          const taken = await one.run(tables, await page(tables));
+          const taken = await one.run(tables, await page(tables), this.#allFresh.has(space));
           const told = await after(tables);
           if (one.attached) this.attached(space);
-          return { taken, after: told };
+          return { taken, after: told, isAllFresh: one.isAllFresh };
         }),
       );
+      if (isAllFresh) this.#allFresh.add(space);
+      else this.#allFresh.delete(space);
+      return done;
     } catch (error) {
       ledgers.forget(space);
       throw error;
@@ -161,6 +169,8 @@ interface Opened {
 
 class OnePage {
   attached = false;
+  /** Nothing that the page brought was here. */
+  isAllFresh = false;
   readonly #entries: LedgerEntry[] = [];
   readonly #waiting = new Map<string, ForeignParcel>();
   readonly #nowTaken: string[] = [];
@@ -192,7 +202,8 @@ class OnePage {
     return new PageTaking(notebook, space, keys, counter, state, sentBefore, erased);
   }
 
-  async run(tables: TablesAtHand, { parcels, refused, upTo }: Page): Promise<Taken> {
+  /** `presumesFresh`: the items are most likely not here, and are not looked for before they are put. */
+  async run(tables: TablesAtHand, { parcels, refused, upTo }: Page, presumesFresh: boolean): Promise<Taken> {
     const { notebook, space, keys } = this;
     const again = upTo === 'waiting';
     const opened = parcels
@@ -202,10 +213,13 @@ class OnePage {
     const counter = await (typeof upTo === 'number' ? counterKept : counterOf)(notebook, tables, space);
     const { device } = notebook.identity;
     const page = keys && this.#page(keys, counter);
-    await page?.read(
-      tables,
-      opened.flatMap((one) => (isOpen(one.opened) ? [{ kind: one.opened.kind, item: one.parcel.item }] : [])),
-    );
+    const isPresumedFresh = presumesFresh && opened.every((one) => mayBeFresh(one, device));
+    if (page && isPresumedFresh) page.isPresumedFresh = true;
+    else
+      await page?.read(
+        tables,
+        opened.flatMap((one) => (isOpen(one.opened) ? [{ kind: one.opened.kind, item: one.parcel.item }] : [])),
+      );
     for (const one of opened) {
       if (!page) break;
       this.#lookForOtherCopy(page, counter.n, one);
@@ -222,6 +236,7 @@ class OnePage {
     }
     if (page?.hasGone) eraseAlong(page, leaver, await ownRole(notebook, tables, space));
     if (page) await this.#put(tables, page, leaver);
+    this.isAllFresh = typeof upTo === 'number' && opened.length > 0 && this.#counts.fresh === opened.length;
     if (again && this.#nowTaken.length === 0) return this.#taken();
     if (typeof upTo === 'number' || again) await this.#settle(tables, again ? undefined : upTo, parcels);
     else await this.#putAside(tables);
@@ -348,6 +363,11 @@ class OnePage {
     const { fresh, changed, waiting } = this.#counts;
     return { fresh, changed, waiting, unfit: this.#unfit.length };
   }
+}
+
+/** An own one and an erasure have to do with what stands here. */
+function mayBeFresh({ parcel, opened }: Opened, device: string): boolean {
+  return parcel.device !== device && !(isOpen(opened) && opened.item.erased);
 }
 
 function isOpen(opened: OpenedParcel | Unopened): opened is OpenedParcel & { readonly kind: KindName } {

@@ -5,6 +5,7 @@ import type { Random } from '../../base/random.ts';
 import type { SealingKey } from '../../crypto/seal.ts';
 import type { KnownKeys, SpaceKeys } from '../known-keys.ts';
 import { KIND_NAMES } from '../kinds.ts';
+import type { KindsWritten } from '../kinds-written.ts';
 import { openLocal, sealLocal } from '../local-seal.ts';
 import { lostCounter } from '../lost-counter.ts';
 import type { Identity } from '../notebook-reader.ts';
@@ -19,6 +20,7 @@ export interface Unlocked {
   readonly clock: Clock;
   readonly random: Random;
   readonly identity: Identity;
+  readonly kindsWritten: KindsWritten;
   /** Told once the new one lies on the disk. */
   become(identity: Identity): void;
   /** Work that must be over before the keys are wiped. Refused once the notebook is being locked. */

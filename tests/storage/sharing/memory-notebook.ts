@@ -31,6 +31,7 @@ import {
   readLocal,
   type Unlocked,
 } from '../../../src/storage/sharing/unlocked.ts';
+import { KindsWritten } from '../../../src/storage/kinds-written.ts';
 import { MemoryTables } from './memory-tables.ts';
 
 /**
@@ -39,6 +40,7 @@ import { MemoryTables } from './memory-tables.ts';
  */
 export class MemoryNotebook implements Unlocked {
   readonly keyring: KnownKeys;
+  readonly kindsWritten = new KindsWritten();
   readonly shared: SharedNotebook;
   #identity: Identity;
 
@@ -157,14 +159,14 @@ export class MemoryNotebook implements Unlocked {
     keyring.takeRow(row);
   }
 
-  #written(
+  async #written(
     kind: KindName,
     space: string,
     id: string,
     parent: string,
     change: (item: Item, write: Write) => Item,
   ): Promise<string> {
-    return this.tables.write(async (at) => {
+    const n = await this.tables.write(async (at) => {
       const keys = await keysOnDisk(this, at, space);
       if (!keys) throw new Error('a space without keys');
       const [row] = await at.rows(kind, [id]);
@@ -175,7 +177,9 @@ export class MemoryNotebook implements Unlocked {
       const { counter, write } = advance(await counterOf(this, at, space), device, facilitator, this.clock.now());
       await at.putRows(kind, [sealRow(id, space, change(before, write), keys, this.random, counter.n)]);
       await putCounter(this, at, space, counter);
-      return id;
+      return counter.n;
     });
+    this.kindsWritten.note(space, { from: n - 1, to: n, kinds: new Set([kind]) });
+    return id;
   }
 }

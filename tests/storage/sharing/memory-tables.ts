@@ -1,5 +1,10 @@
 import type { KindName, LocalRow, Row } from '../../../src/storage/database.ts';
-import type { SharedLocal, SyncTables, TablesAtHand } from '../../../src/storage/sharing/sync-tables.ts';
+import {
+  RowIsThere,
+  type SharedLocal,
+  type SyncTables,
+  type TablesAtHand,
+} from '../../../src/storage/sharing/sync-tables.ts';
 
 /**
  * The rows of a notebook in memory. Transactions run one after the other; one that throws leaves everything as it was. `killed`
@@ -89,6 +94,10 @@ export class MemoryTables implements SyncTables {
           .sort((a, b) => (a.n ?? 0) - (b.n ?? 0))
           .slice(0, most),
       putRows: async (kind, rows) => {
+        for (const row of rows) set(items(kind), row.id, { ...row, sealed: row.sealed.slice() });
+      },
+      addRows: async (kind, rows) => {
+        if (rows.some(({ id }) => items(kind).has(id))) throw new RowIsThere();
         for (const row of rows) set(items(kind), row.id, { ...row, sealed: row.sealed.slice() });
       },
       chunks: async (ids) => ids.map((id) => items('chunks').get(id)),

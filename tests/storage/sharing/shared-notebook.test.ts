@@ -363,6 +363,143 @@ describe('taking [SH2]', () => {
   });
 });
 
+describe('a first pull [SH2]', () => {
+  /** What a tablet asks its rows for, by kind. */
+  function counted() {
+    const asked: string[] = [];
+    const tables = new MemoryTables(
+      () => false,
+      (at) => ({
+        ...at,
+        rows: (kind, ids) => (asked.push(...ids.map((id) => `${kind}/${id}`)), at.rows(kind, ids)),
+        rowsIn: (kind, space) => (asked.push(`all of ${kind}`), at.rowsIn(kind, space)),
+      }),
+    );
+    return { asked, tables };
+  }
+
+  async function ofMany(count: number) {
+    const random = seededRandom(11);
+    const clock = turnedClock();
+    const { asked, tables } = counted();
+    const rini = await MemoryNotebook.found('Rini', clock, random);
+    const sari = await MemoryNotebook.found('Sari', clock, random, tables);
+    const relay = new PlainRelay();
+    const space = await rini.foundSpace();
+    await rini.shared.spaces();
+    await sari.shared.spaces();
+    await bringTogether(rini.shared, sari.shared, relay, [space]);
+    const ids: string[] = [];
+    for (let at = 0; at < count; at += 1)
+      ids.push(await rini.write('member', { space, parent: space }, { name: `nama ${at}` }));
+    await push(rini.shared, relay, space);
+    const pages = (size: number) => {
+      const parcels = relay.after(space, 0).map(({ seq, parcel }) => asForeign(parcel, seq));
+      return Array.from({ length: Math.ceil(parcels.length / size) }, (_, at) =>
+        parcels.slice(at * size, (at + 1) * size),
+      );
+    };
+    return { rini, sari, space, ids, asked, pages, random, clock };
+  }
+
+  const last = (page: readonly { readonly seq?: number }[]) => page.at(-1)?.seq ?? 0;
+
+  it('looks at its first page only, whether the items are here, and at no row afterwards', async () => {
+    const { sari, space, ids, asked, pages, rini } = await ofMany(60);
+    const [first = [], ...others] = pages(20);
+    await sari.shared.take(space, first, [], last(first));
+    asked.length = 0;
+    for (const page of others) await sari.shared.take(space, page, [], last(page));
+    await sari.shared.outgoing(space, 0, MOST);
+    expect(asked).toEqual([]);
+    for (const id of ids) expect(await sari.item('member', id)).toEqual(await rini.item('member', id));
+  });
+
+  it('loses no word of an item that came in by another way meanwhile', async () => {
+    const { rini, sari, space, ids, pages } = await ofMany(60);
+    const [first = [], second = [], third = []] = pages(20);
+    await sari.shared.take(space, first, [], last(first));
+    // As a file in another window would bring it: under the same name, and with more written upon it since.
+    const id = ids[25] ?? '';
+    const row = await rini.row('member', id);
+    await sari.tables.write((at) => at.putRows('member', row ? [{ ...row, dirty: 0 }] : []));
+    await sari.write('member', { space, parent: space }, { name: 'nama baru' }, id);
+    await sari.shared.take(space, second, [], last(second));
+    await sari.shared.take(space, third, [], last(third));
+    expect((await sari.item('member', id))?.fields['name']).toMatchObject([{ value: 'nama baru' }]);
+    expect(await sari.unsent('member', space)).toEqual([id]);
+    for (const other of ids.filter((one) => one !== id))
+      expect(await sari.item('member', other)).toEqual(await rini.item('member', other));
+  });
+});
+
+describe('looking for what is unsent [SH4]', () => {
+  async function looking() {
+    const at = await two();
+    const asked: string[] = [];
+    const tables = new MemoryTables(
+      () => false,
+      (tables) => ({
+        ...tables,
+        unsent: (kind, ...of) => (asked.push(kind), tables.unsent(kind, ...of)),
+      }),
+    );
+    const budi = await MemoryNotebook.found('Budi', at.clock, at.random, tables);
+    await budi.shared.spaces();
+    await bringTogether(at.rini.shared, budi.shared, at.relay, [at.space]);
+    await round(budi.shared, at.relay, at.space);
+    await budi.shared.outgoing(at.space, 0, MOST);
+    asked.length = 0;
+    return { ...at, budi, asked };
+  }
+
+  it('asks the kinds that were written since it looked, and no other', async () => {
+    const { budi, space, asked } = await looking();
+    await budi.write('member', { space, parent: space }, { name: 'a' });
+    await budi.write('entry', { space, parent: space }, { text: 'b' });
+    expect(await budi.shared.outgoing(space, 0, MOST)).toHaveLength(2);
+    expect(asked.sort()).toEqual(['entry', 'member']);
+    await sendPage(budi, space);
+    asked.length = 0;
+    await budi.write('member', { space, parent: space }, { name: 'c' });
+    expect(await budi.shared.outgoing(space, 0, MOST)).toHaveLength(1);
+    expect(asked).toEqual(['member']);
+  });
+
+  it('asks all of them where another window wrote, and sends that too', async () => {
+    const { budi, space, asked } = await looking();
+    const window = await budi.reopened();
+    await window.write('session', { space, parent: space }, { title: 'a' });
+    await budi.write('member', { space, parent: space }, { name: 'b' });
+    const outgoing = await budi.shared.outgoing(space, 0, MOST);
+    expect(outgoing).toHaveLength(2);
+    expect(new Set(asked).size).toBeGreaterThan(30);
+  });
+
+  it('finds again what was not acknowledged', async () => {
+    const { budi, space } = await looking();
+    const ids: string[] = [];
+    for (const name of ['a', 'b', 'c']) ids.push(await budi.write('member', { space, parent: space }, { name }));
+    const first = await budi.shared.outgoing(space, 0, { parcels: 2, bytes: 1_000 });
+    const rest = await budi.shared.outgoing(space, first.at(-1)?.counter ?? 0, MOST);
+    expect([...first, ...rest].map(({ item }) => item)).toEqual(ids);
+    expect((await budi.shared.outgoing(space, 0, MOST)).map(({ item }) => item)).toEqual(ids);
+  });
+
+  it('finds what a merge made to be sent', async () => {
+    const at = await looking();
+    const { budi, rini, space, relay } = at;
+    const id = await budi.write('member', { space, parent: space }, { name: 'a' });
+    await sendPage(budi, space);
+    for (const parcel of await budi.shared.outgoing(space, 0, MOST)) relay.push(parcel);
+    await rini.write('member', { space, parent: space }, { name: 'b' }, id);
+    await budi.write('member', { space, parent: space }, { name: 'c' }, id);
+    await push(rini.shared, relay, space);
+    await pull(budi.shared, relay, space);
+    expect((await budi.shared.outgoing(space, 0, MOST)).map(({ item }) => item)).toEqual([id]);
+  });
+});
+
 describe('a device whose name another copy used [SH8 SY11]', () => {
   it('takes a new name before anything of the two is mixed, and loses neither', async () => {
     const at = await two();
