@@ -79,8 +79,6 @@ export async function enrol(context: RoundContext, voucher?: Voucher) {
 }
 
 async function ownVoucher(notebook: NotebookPort): Promise<Voucher | undefined> {
-  const accepted = (await notebook.invitations()).find(({ mine, state }) => !mine && state === 'unsent');
-  if (accepted) return { mailbox: accepted.mailbox };
   // A restored notebook has a name the relay never heard, and can pull nothing under it: its new name comes first.
   if ((await notebook.spaces()).some(({ state }) => state === 'renewing')) await notebook.renew();
   for (const { space, chainPending } of await notebook.spaces()) {
@@ -91,5 +89,7 @@ async function ownVoucher(notebook: NotebookPort): Promise<Voucher | undefined> 
     });
     if (entry) return { renews: { space, entry } };
   }
-  return undefined;
+  // Last: an invitation may be over by now, and no later round would come to anything else.
+  const accepted = (await notebook.invitations()).find(({ mine, state }) => !mine && state === 'unsent');
+  return accepted && { mailbox: accepted.mailbox };
 }

@@ -637,6 +637,22 @@ describe('whose space it is', () => {
     expect(Object.keys(budi.words(SPACE)).sort()).toEqual([item(1), item(2), item(3)].sort());
   });
 
+  it('a new name is told by the space it renews in, whatever invitation waits here that may be over by now [SY11]', async () => {
+    const { met, relay, notebooks } = await meeting();
+    const [sari] = notebooks;
+    sari.write(SPACE, item(1), 'satu');
+    await met.round(sari);
+    sari.of(SPACE).state = 'renewing';
+    if (sari.record) sari.record = { ...sari.record, enrolled: false };
+    sari.letters = [{ mine: false, mailbox: nameOf(50), answer: 'QU5TV0VS', state: 'unsent' }];
+    relay.otherwise = (call, [voucher]) =>
+      call === 'enrol' && 'mailbox' in (voucher as object) ? { problem: 'notFound' } : undefined;
+    await met.round(sari);
+    expect(sari.device).not.toBe(SARI);
+    expect(operationsOf(relay.of(SPACE).chain).at(-1)).toBe('renew');
+    expect(sari.of(SPACE).state).toBe('in');
+  });
+
   it('two chains end it there [SY12]', async () => {
     const { met, relay, notebooks } = await meeting(BUDI);
     const other = new SmallNotebook(BUDI);

@@ -86,6 +86,8 @@ export type ChainHanded =
 /** Beyond every counter there can be: what a lost tablet wrote is not refused by those who had not heard of it. */
 const EVERYTHING = Number.MAX_SAFE_INTEGER;
 
+const KEYS = ['signingKey', 'sealingKey', 'recoveryKey'] as const;
+
 export class Chains {
   readonly #memberships = new Map<string, { readonly name: string; readonly membership: Membership | undefined }>();
   /** As sealed, of those whose epoch is not on the relay. */
@@ -597,12 +599,13 @@ export class Chains {
 
   /** Whether the one who brought this device in was asked to. */
   async #wasAsked({ asked }: StoredChain, relay: readonly ChainEntry[], membership: Membership): Promise<boolean> {
-    const { device } = this.notebook.identity;
-    const added = relay.map(readChainEntry).find((body) => body?.op === 'add' && body.device === device);
+    const { public: self } = await this.ownKeys();
+    const added = relay.map(readChainEntry).find((body) => body?.op === 'add' && body.device === self.device);
     const by = added && membership.devices.get(added.by)?.signingKey;
-    const own =
-      membership.devices.has(device) || this.#formerSelf(membership, (await this.ownKeys()).public.recoveryKey);
-    if (own && (by !== undefined ? asked?.includes(by) : !added)) return true;
+    const own = membership.devices.has(self.device) || this.#formerSelf(membership, self.recoveryKey);
+    // Under this name with other keys it is somebody else who was let in: nothing written here would be taken from it, nothing sealed to it would open.
+    const isSelf = added?.op === 'add' && KEYS.every((key) => added[key] === self[key]);
+    if (own && (by !== undefined ? isSelf && asked?.includes(by) : !added)) return true;
     if (by !== undefined) await this.#put(membership.space, { ...NO_CHAIN, unasked: true });
     return false;
   }

@@ -2,6 +2,7 @@
  * Own parcels that the relay acknowledged and has not shown yet. It may have said so without keeping them; what a pull to the end does not
  * show is sent again. A row for each acknowledged page, until all of it was seen. [SH10]
  */
+import type { LocalRow } from '../database.ts';
 import { openLocal, sealLocal } from '../local-seal.ts';
 import type { TablesAtHand } from './sync-tables.ts';
 import type { Unlocked } from './unlocked.ts';
@@ -41,14 +42,20 @@ export async function takeShown(
   shown: readonly NamedParcel[],
   told: number,
 ): Promise<boolean> {
-  const rows = await tables.locals('seen', beginning(space));
-  if (rows.length === 0) return false;
+  const ids = await tables.localIds('seen', beginning(space));
+  if (ids.length === 0) return false;
   const highest = new Map<string, number>();
   for (const { device, item, counter } of shown) {
     const name = `${device}/${item}`;
     highest.set(name, Math.max(counter, highest.get(name) ?? 0));
   }
-  let left = false;
+  // Of a page with nothing of the device that waits none is opened: after a long time alone that is every page but the last.
+  const devices = [...new Set(shown.map(({ device }) => device))].filter((device) =>
+    ids.some((id) => id.startsWith(`${beginning(space)}${device}/`)),
+  );
+  const rows: LocalRow[] = [];
+  for (const device of devices) rows.push(...(await tables.locals('seen', `${beginning(space)}${device}/`)));
+  let left = rows.length < ids.length;
   for (const row of rows) {
     const { device, parcels } = read(notebookKey, row);
     const isLeft = (item: string, counter: number) =>

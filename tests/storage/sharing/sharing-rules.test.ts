@@ -254,6 +254,30 @@ describe('coming in [SH9]', () => {
     expect(await sari.row('group', other)).toBeUndefined();
   });
 
+  it('does not come in under its name with keys that are another’s [SY14]', async () => {
+    const { all, random, clock } = await group(15, ['Rini', 'Sari']);
+    const [rini, sari] = all as [MemoryNotebook, MemoryNotebook];
+    const stranger = await MemoryNotebook.found('Orang lain', clock, random);
+    const theirs = (await stranger.shared.chains.ownKeys()).public;
+    const mine = (await sari.shared.chains.ownKeys()).public;
+    const by = (await rini.shared.chains.ownKeys()).public.signingKey;
+    const about = { facilitator: sari.identity.facilitator, name: 'Sari', tablet: '' };
+    for (const key of ['signingKey', 'sealingKey', 'recoveryKey'] as const) {
+      const relay = new PlainRelay();
+      const other = await rini.foundSpace();
+      await rini.shared.spaces();
+      await sari.shared.chains.ask(other, [by]);
+      const device = { ...mine, [key]: theirs[key] };
+      expect(await rini.shared.chains.append(other, [{ op: 'add', device, about, role: 'coFacilitator' }])).toBe(1);
+      await syncChain(rini.shared, relay, other);
+      expect([key, (await sari.shared.takeChain(other, 0, relay.chains.get(other) ?? [])).kind]).toEqual([
+        key,
+        'refused',
+      ]);
+      expect(await sari.shared.expected(other)).toBe(false);
+    }
+  });
+
   it('makes a second tablet one of the same facilitator, and brings new groups to it by itself [SY14]', async () => {
     const random = seededRandom(16);
     const clock = turnedClock();
