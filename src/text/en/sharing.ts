@@ -384,6 +384,7 @@ export const sharing: SharingText = {
       title: 'This invitation cannot be read',
       help: 'It may have been made with a newer version of Lingkar. Update Lingkar here, then try again.',
     },
+    compareOtherTitle: 'The six words are not the same',
     expired: { title: 'This invitation has expired', help: 'Ask your colleague for a new one.' },
     invites: (name) => `${name} invites you`,
     invitesOwn: 'This tablet becomes another one of yours',

@@ -389,6 +389,7 @@ export const sharing = {
     expired: { title: 'Undangan ini sudah lewat waktunya', help: 'Minta rekan membuat undangan baru.' },
     invites: (name: string) => `${name} mengundang Anda`,
     invitesOwn: 'Tablet ini menjadi tablet Anda yang lain',
+    compareOtherTitle: 'Keenam kata tidak sama',
     invitesOwnText: (name: string) => `Semua yang ditulis di sini kemudian atas nama ${name}.`,
     fromTablet: (tablet: string) => `dari tablet “${tablet}”`,
     to: (groups: string, agency: boolean) =>
