@@ -12,13 +12,15 @@ const AT_REST: readonly SpaceOutcome['state'][] = ['in', 'out', 'invited'];
 /** Whether something that was to go to the relay is still here. */
 export function leftBehind({ spaces, chunks }: RoundOutcome): boolean {
   // What the relay had lost was sent again in the same round.
-  const held = ({ state, problem }: SpaceOutcome) =>
-    !AT_REST.includes(state) || (problem !== undefined && problem !== 'rolledBack');
+  const held = ({ state, problem, lacksKeys }: SpaceOutcome) =>
+    !AT_REST.includes(state) || (state === 'in' && lacksKeys) || (problem !== undefined && problem !== 'rolledBack');
   return [...spaces.values()].some(held) || [...chunks.values()].some(({ refused }) => refused !== undefined);
 }
 
 /** Whether it came to something that somebody has to do something about. */
 export function wantsLook({ spaces, chunks }: RoundOutcome): boolean {
-  const wanted = ({ problem }: SpaceOutcome) => problem !== undefined && !PASSING.includes(problem);
+  // Without the keys it mends itself as well, but only once somebody has asked a colleague to sync.
+  const wanted = ({ state, problem, lacksKeys }: SpaceOutcome) =>
+    (state === 'in' && lacksKeys) || (problem !== undefined && !PASSING.includes(problem));
   return [...spaces.values()].some(wanted) || [...chunks.values()].some(({ refused }) => refused !== undefined);
 }

@@ -42,6 +42,8 @@ export interface SpaceSync {
   readonly lookedForAt: number;
   /** All was begun anew with the relay, and it acknowledged no head since. [SY10] */
   readonly unproven: boolean;
+  /** The present epoch has no key here: nothing can be sealed for the others until a facilitator's device has met the relay. [PR7] */
+  readonly lacksKeys: boolean;
   /** Nothing of it waits here to go to the relay: no row, no entry, no head, no drop; and no epoch is due. False where that is not known without a look. */
   readonly quiet: boolean;
 }

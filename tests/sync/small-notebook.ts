@@ -462,7 +462,17 @@ export class SmallNotebook implements NotebookPort {
       this.dirty(space) === 0 &&
       this.pendingDrops.length === 0 &&
       (headSent || !wrote);
-    const own = { headSent, headCounter, headsAt, unshown, unshownAfter, lookedForAt, unproven, quiet };
+    const own = {
+      headSent,
+      headCounter,
+      headsAt,
+      unshown,
+      unshownAfter,
+      lookedForAt,
+      unproven,
+      lacksKeys: false,
+      quiet,
+    };
     return { space, membership, state, chainOnRelay: onRelay, chainPending, cursor, drops, heads, ...own };
   }
 }

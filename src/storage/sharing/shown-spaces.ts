@@ -48,6 +48,10 @@ export interface SpaceShown {
   readonly unfitUnknown: number;
   /** Parcels that are here and cannot be opened yet. */
   readonly waiting: number;
+  /** What is written here cannot be sealed for the others until a facilitator's tablet has met the relay. [PR7] */
+  readonly lacksKeys: boolean;
+  /** What the relay gave as said by tablets of this space and none of them signed. */
+  readonly forgedHeads: number;
   readonly pending: readonly { readonly kind: KindName; readonly count: number }[];
   /** The first of those that wait, by name, in the order in which they go out; no more than a glance takes in. */
   readonly first: readonly ShownItem[];
@@ -185,6 +189,8 @@ async function firstIn(
   space: string,
   state: SyncState,
   pending: SpaceShown['pending'],
+    lacksKeys: standing?.state === 'in' && standing.lacksKeys,
+    forgedHeads: state.forgedHeads ?? 0,
   group: View<typeof groupKind> | undefined,
 ): Promise<SpaceShown['first']> {
   const found = await Promise.all(

@@ -140,6 +140,9 @@ export const sharing: SharingText = {
   },
 
   spaceTroubles: {
+    lacksKeys: 'The newest keys are not on this tablet yet',
+    lacksKeysHelp:
+      'For instance because this notebook was restored from an old backup. What is written here is kept and waits, for it cannot be sealed for your colleagues yet; their newest writing cannot be opened yet either. Nothing is lost. Ask a colleague who is facilitator here to sync their tablet, then sync here again.',
     called: (space, title) => `${space}: ${title}`,
     noRoom: {
       title: 'No room left on the sync server',

@@ -140,6 +140,9 @@ export const sharing = {
   },
 
   /** What a round came to in one shared space. */
+    lacksKeys: 'Kunci yang terbaru belum ada di tablet ini',
+    lacksKeysHelp:
+      'Misalnya karena buku ini dipulihkan dari cadangan lama. Yang ditulis di sini tersimpan dan menunggu, karena belum dapat disegel untuk rekan; tulisan terbaru rekan juga belum dapat dibuka. Tidak ada yang hilang. Minta rekan yang menjadi fasilitator di sini menyinkronkan tabletnya, lalu sinkronkan lagi di sini.',
   spaceTroubles: {
     called: (space: string, title: string) => `${space}: ${title}`,
     noRoom: {
