@@ -26,7 +26,7 @@ import type { ForeignParcel } from './opened-parcel.ts';
 import { NewerParcels } from './newer-parcels.ts';
 import { everythingOf, type Everything } from './everything.ts';
 import { Outgoing, type Most, type Sent, type SentAt } from './outgoing.ts';
-import { SharedChunks } from './shared-chunks.ts';
+import { SharedChunks, type UnsentAttachment } from './shared-chunks.ts';
 import { readState, type SyncState } from './sync-state.ts';
 import { Taking, type RefusedParcel, type Taken } from './taking.ts';
 import { putLocal, readLocal, type Unlocked } from './unlocked.ts';
@@ -274,6 +274,11 @@ export class SharedNotebook {
   }
 
   chunk(space: string, chunk: string): Promise<Uint8Array | undefined> {
+  /** Whole attachments of which pieces wait here, the oldest first. [SY19] */
+  attachmentsUnsent(space: string): Promise<readonly UnsentAttachment[]> {
+    return this.#chunks.unsent(space);
+  }
+
     return this.#chunks.bytes(space, chunk);
   }
 

@@ -238,6 +238,8 @@ export const sharing: SharingText = {
     here: 'this tablet',
     nameless: 'Name not readable yet',
     tabletless: 'without a name',
+    pieces: (sent, of) => `${sent} of ${of} ${plural(Number(of), 'part', 'parts')} sent`,
+    morePieces: (n) => `And ${n} more ${plural(Number(n), 'attachment', 'attachments')}.`,
     heard: (when) => `last heard from ${when}`,
     notHeard: 'never heard from',
     joinedByInvitation: 'invited',

@@ -239,6 +239,8 @@ export const sharing = {
     here: 'tablet ini',
     nameless: 'Nama belum terbaca',
     tabletless: 'tanpa nama',
+    pieces: (sent: string, of: string) => `${sent} dari ${of} bagian terkirim`,
+    morePieces: (n: string) => `Dan ${n} lampiran lagi.`,
     heard: (when: string) => `terakhir terdengar ${when}`,
     notHeard: 'belum pernah terdengar',
     joinedByInvitation: 'diundang',
