@@ -10,6 +10,8 @@ export interface ChunksEnd {
   readonly unfit: number;
   /** Chunks whose attachment is here and that no tablet has brought to the relay yet. */
   readonly notThere: number;
+  /** Some were left where they are, for too little is free on this tablet. */
+  readonly noRoomHere?: true;
   /** Why sending ended early: no room on the relay, or not allowed. */
   readonly refused?: RelayTrouble;
 }
@@ -77,7 +79,7 @@ async function fetchChunks(
     const wanted = (await notebook.chunksWanted(space, AT_ONCE + failed.size)).filter((name) => !failed.has(name));
     if (wanted.length === 0) break;
     for (const name of wanted) {
-      if (!(await roomForChunks())) return done(came);
+      if (!(await roomForChunks())) return done({ ...came, noRoomHere: true });
       const end = await fetchChunk(context, space, name);
       if (!end.ok) return end;
       came[end.value] += 1;

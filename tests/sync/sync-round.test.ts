@@ -573,6 +573,7 @@ describe('withheld or rolled back [SY10]', () => {
     for (const [device, head] of relay.of(SPACE).heads)
       relay.of(SPACE).heads.set(device, { ...head, signature: toBase64Url(new Uint8Array(64)) });
     expect(await met.outcome(budi)).toMatchObject({ forgedHeads: 1 });
+    expect(budi.of(SPACE).forged).toBe(1);
   });
 
   it('what a drop let go of is not withheld [PR11]', async () => {

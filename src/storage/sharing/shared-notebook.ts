@@ -241,8 +241,9 @@ export class SharedNotebook {
     space: string,
     heads: readonly { readonly head: DeviceHead; readonly heardAt: number }[],
     count: number,
+    forged?: number,
   ): Promise<readonly HeadDoubt[]> {
-    return this.#heads.take(space, heads, count);
+    return this.#heads.take(space, heads, count, forged);
   }
 
   sendUnshownAgain(space: string): Promise<number> {
@@ -273,12 +274,12 @@ export class SharedNotebook {
     return this.#chunks.outgoing(space, most);
   }
 
-  chunk(space: string, chunk: string): Promise<Uint8Array | undefined> {
   /** Whole attachments of which pieces wait here, the oldest first. [SY19] */
   attachmentsUnsent(space: string): Promise<readonly UnsentAttachment[]> {
     return this.#chunks.unsent(space);
   }
 
+  chunk(space: string, chunk: string): Promise<Uint8Array | undefined> {
     return this.#chunks.bytes(space, chunk);
   }
 

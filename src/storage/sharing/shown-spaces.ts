@@ -189,6 +189,8 @@ async function shownSpace(
       })
       .sort((a, b) => Number(b.own) - Number(a.own) || Number(b.mine) - Number(a.mine)),
     newer: state.newer !== undefined,
+    lacksKeys: standing?.state === 'in' && standing.lacksKeys,
+    forgedHeads: state.forgedHeads ?? 0,
     unfitUnknown: total(state.unfit['']),
     waiting: state.waiting,
     pending,
@@ -198,8 +200,6 @@ async function shownSpace(
   };
 }
 
-/** Those without a number come after all that have one. */
-async function firstIn(
 async function piecesIn(
   notebook: Notebook,
   unsent: readonly UnsentAttachment[],
@@ -214,12 +214,13 @@ async function piecesIn(
   return { left: unsent.reduce((sum, { sent, of }) => sum + of - sent, 0), alone: alone.length, first };
 }
 
+/** Those without a number come after all that have one. */
+async function firstIn(
   notebook: Notebook,
   space: string,
   state: SyncState,
   pending: SpaceShown['pending'],
-    lacksKeys: standing?.state === 'in' && standing.lacksKeys,
-    forgedHeads: state.forgedHeads ?? 0,
+  unsent: readonly UnsentAttachment[],
   group: View<typeof groupKind> | undefined,
 ): Promise<SpaceShown['first']> {
   const found = await Promise.all(

@@ -140,15 +140,15 @@ export const sharing = {
     newer: 'Lingkar di tablet ini lebih lama daripada di tablet rekan',
     newerHelp:
       'Sebagian tulisan rekan baru dapat dibaca setelah Lingkar di sini diperbarui; sesudah itu datang sendiri. Tulisan Anda tetap terkirim dan tidak ada yang hilang. Untuk memperbarui, buka Lingkar saat ada internet, lalu setujui versi barunya.',
+    lacksKeys: 'Kunci yang terbaru belum ada di tablet ini',
+    lacksKeysHelp:
+      'Misalnya karena buku ini dipulihkan dari cadangan lama. Yang ditulis di sini tersimpan dan menunggu, karena belum dapat disegel untuk rekan; tulisan terbaru rekan juga belum dapat dibuka. Tidak ada yang hilang. Minta rekan yang menjadi fasilitator di sini menyinkronkan tabletnya, lalu sinkronkan lagi di sini.',
     renewing: 'Buku ini pernah dipakai di dua tempat',
     renewingHelp:
       'Salinan lain dari buku ini menulis dengan nama tablet yang sama, misalnya setelah tablet dipulihkan. Tablet ini sedang mengambil nama baru dan kemudian melanjutkan sendiri.',
   },
 
   /** What a round came to in one shared space. */
-    lacksKeys: 'Kunci yang terbaru belum ada di tablet ini',
-    lacksKeysHelp:
-      'Misalnya karena buku ini dipulihkan dari cadangan lama. Yang ditulis di sini tersimpan dan menunggu, karena belum dapat disegel untuk rekan; tulisan terbaru rekan juga belum dapat dibuka. Tidak ada yang hilang. Minta rekan yang menjadi fasilitator di sini menyinkronkan tabletnya, lalu sinkronkan lagi di sini.',
   spaceTroubles: {
     called: (space: string, title: string) => `${space}: ${title}`,
     noRoom: {
@@ -185,6 +185,41 @@ export const sharing = {
     },
   },
 
+  /** Of attachments, where the texts went well. */
+  pieceTroubles: {
+    noRoom: {
+      title: 'Ruang di penghubung tidak cukup untuk lampiran',
+      help: 'Tulisannya sudah dikirim. Lampirannya tersimpan di sini dan sisanya menunggu. Minta yang menjalankan penghubung menambah ruang, atau buang lampiran yang tidak diperlukan lagi.',
+    },
+    tooLarge: {
+      title: 'Ada lampiran yang terlalu besar untuk penghubung',
+      help: 'Lampiran itu tersimpan di sini, dan dapat dibawa kepada rekan dengan berkas titipan. Beri tahu yang menjalankan penghubung.',
+    },
+    refused: {
+      title: 'Belum semua lampiran dapat dikirim atau diambil',
+      help: 'Yang ada di tablet ini tetap tersimpan. Sinkronkan lagi; bila terus begini, beri tahu yang menjalankan penghubung.',
+    },
+  },
+
+  /** What was noticed on the way and stands in nobody's way. */
+  noticed: {
+    forged: 'Penghubung menunjukkan keterangan yang tidak dibuat tablet mana pun di sini',
+    forgedHelp: (n: string) =>
+      `${n} keterangan tentang apa yang sudah dikirim tidak ditandatangani oleh tabletnya. Semuanya dilewati dan tidak mengubah apa pun di sini. Tanyakan kepada rekan apakah semua tulisannya sudah Anda terima, dan beri tahu yang menjalankan penghubung.`,
+    unasked: (n: string) => `Penghubung menyebut ${n} kelompok yang tidak diminta siapa pun di sini`,
+    unaskedHelp:
+      'Kelompok itu tidak diambil. Bila ada rekan yang ingin berbagi dengan Anda, mintalah undangan: kode di layarnya atau enam kata. Bila tidak, Anda tidak perlu berbuat apa-apa; tanyakan kepada yang menjalankan penghubung bila ini mengherankan.',
+    notThere: (n: string) => `${n} bagian lampiran belum ada di penghubung`,
+    notThereHelp:
+      'Tablet tempat lampiran itu ditambahkan belum mengirimnya. Minta rekan menyinkronkan tabletnya; sesudah itu lampirannya datang sendiri.',
+    unfit: (n: string) => `${n} bagian lampiran datang dalam keadaan rusak`,
+    unfitHelp:
+      'Bagian itu tidak disimpan, dan tidak ada yang berubah di tablet ini. Diambil lagi sendiri; bila terus begini, minta yang menambahkan lampirannya menambahkannya sekali lagi.',
+    noRoomHere: 'Lampiran menunggu: ruang di tablet ini tinggal sedikit',
+    noRoomHereHelp:
+      'Lampiran datang sendiri bila ruang yang kosong lebih dari 200 MB. Yang diperlukan sekarang dapat diambil satu per satu di tempatnya.',
+  },
+
   doubts: {
     withheld: 'Sebagian tulisannya belum sampai, padahal sudah dikirimnya.',
     other: 'Penghubung menunjukkan tulisan lain daripada yang dikirimnya.',
@@ -204,6 +239,8 @@ export const sharing = {
     waitingHere: (n: string) =>
       `${n} bagian sudah datang tetapi belum dapat dibuka; dibuka sendiri bila kuncinya atau versi barunya ada.`,
     more: (n: string) => `Dan ${n} lagi:`,
+    pieces: (sent: string, of: string) => `${sent} dari ${of} bagian terkirim`,
+    morePieces: (n: string) => `Dan ${n} lampiran lagi.`,
     stuck: 'Bila satu bagian menghalangi yang lain, sisihkan bagian itu saja; yang lain lalu dikirim.',
     setAside: 'Sisihkan',
     setAsideOf: (name: string) => `Sisihkan ${name}`,
@@ -239,8 +276,6 @@ export const sharing = {
     here: 'tablet ini',
     nameless: 'Nama belum terbaca',
     tabletless: 'tanpa nama',
-    pieces: (sent: string, of: string) => `${sent} dari ${of} bagian terkirim`,
-    morePieces: (n: string) => `Dan ${n} lampiran lagi.`,
     heard: (when: string) => `terakhir terdengar ${when}`,
     notHeard: 'belum pernah terdengar',
     joinedByInvitation: 'diundang',
@@ -354,6 +389,7 @@ export const sharing = {
     compareLabel: 'Enam kata untuk dibandingkan',
     compareSame: 'Ya, keenam kata sama',
     compareOther: 'Tidak sama',
+    compareOtherTitle: 'Keenam kata tidak sama',
     compareOtherText:
       'Berarti ada yang menyela. Undangan ini ditarik dan tidak ada yang diberikan. Undanglah lagi, sebaiknya sambil bertemu.',
     confirm: 'Terima',
@@ -400,7 +436,6 @@ export const sharing = {
     expired: { title: 'Undangan ini sudah lewat waktunya', help: 'Minta rekan membuat undangan baru.' },
     invites: (name: string) => `${name} mengundang Anda`,
     invitesOwn: 'Tablet ini menjadi tablet Anda yang lain',
-    compareOtherTitle: 'Keenam kata tidak sama',
     invitesOwnText: (name: string) => `Semua yang ditulis di sini kemudian atas nama ${name}.`,
     fromTablet: (tablet: string) => `dari tablet “${tablet}”`,
     to: (groups: string, agency: boolean) =>
