@@ -32,8 +32,15 @@ export const sharing: SharingText = {
     progress: (step, done, of) => `${step}: ${done} of about ${of}`,
     progressOpen: (step, done) => `${step}: ${done}`,
     done: 'Synced',
-    clock: (minutes) =>
-      `The clocks of this tablet and of the sync server are about ${minutes} minutes apart. Nothing is refused, but notes may seem out of order. Check date and time in the tablet’s settings.`,
+  },
+
+  clock: {
+    minutes: (n) => `${n} ${plural(Number(n), 'minute', 'minutes')}`,
+    hours: (n) => `${n} ${plural(Number(n), 'hour', 'hours')}`,
+    days: (n) => `${n} ${plural(Number(n), 'day', 'days')}`,
+    ahead: (apart) => `This tablet’s clock is about ${apart} ahead of the sync server’s`,
+    behind: (apart) => `This tablet’s clock is about ${apart} behind the sync server’s`,
+    help: 'Nothing is refused and nothing is lost, but notes may seem out of order. Check date and time in the tablet’s settings. If they are right here, tell whoever runs the sync server.',
   },
 
   sign: {

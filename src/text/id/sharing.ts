@@ -29,8 +29,16 @@ export const sharing = {
     progress: (step: string, done: string, of: string) => `${step}: ${done} dari sekitar ${of}`,
     progressOpen: (step: string, done: string) => `${step}: ${done}`,
     done: 'Selesai disinkronkan',
-    clock: (minutes: string) =>
-      `Jam tablet ini dan jam penghubung berbeda sekitar ${minutes} menit. Tidak ada yang ditolak, tetapi urutan waktu catatan dapat terlihat keliru. Periksa tanggal dan jam di setelan tablet.`,
+  },
+
+  /** The clocks of tablet and relay, far apart. */
+  clock: {
+    minutes: (n: string) => `${n} menit`,
+    hours: (n: string) => `${n} jam`,
+    days: (n: string) => `${n} hari`,
+    ahead: (apart: string) => `Jam tablet ini lebih cepat sekitar ${apart} daripada jam penghubung`,
+    behind: (apart: string) => `Jam tablet ini lebih lambat sekitar ${apart} daripada jam penghubung`,
+    help: 'Tidak ada yang ditolak dan tidak ada yang hilang, tetapi urutan waktu catatan dapat terlihat keliru. Periksa tanggal dan jam di setelan tablet. Bila di sini sudah benar, beri tahu yang menjalankan penghubung.',
   },
 
   /** In the bar above every screen. */

@@ -69,10 +69,10 @@ describe.each(['id', 'en'] as const)(
       const at = await twoTablets(language);
       await keepState(shareNotebook(at.notebook), at.space, { forgedHeads: 1 });
       const outcome = roundOutcome([spaceOutcome(at.space, { problem: 'noRoom' })], { unasked: 1, clockApart: 6e5 });
-      const { noticed, spaceTroubles, sync } = await drawn(at, outcome);
+      const { noticed, spaceTroubles, clock, sync } = await drawn(at, outcome);
       const order = [
         spaceTroubles.called('Teras Sore', spaceTroubles.noRoom.title),
-        sync.clock('10'),
+        clock.behind(clock.minutes('10')),
         `Teras Sore: ${noticed.forged}`,
         noticed.unasked('1'),
         sync.heard,

@@ -117,7 +117,8 @@ describe.each(['id', 'en'] as const)('what stands in the way is told with what t
       progress: { space: at.space, step: 'pull', done: 40, of: 200 },
       outcome: roundOutcome([], { clockApart: -12 * 60_000 }),
     });
-    expect(screen.getByText(words.sync.clock('12'))).toBeTruthy();
+    expect(screen.getByText(words.clock.ahead(words.clock.minutes('12')))).toBeTruthy();
+    expect(screen.getByText(words.clock.help)).toBeTruthy();
     const bar = screen.getByRole('progressbar', { name: 'Teras Sore' });
     expect(bar.getAttribute('aria-valuetext')).toBe(words.sync.progress(words.sync.step.pull, '40', '200'));
     cleanup();
