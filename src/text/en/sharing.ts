@@ -30,6 +30,7 @@ export const sharing: SharingText = {
     elsewhere: 'Another window on this tablet is syncing this notebook.',
     step: { pull: 'Fetching', push: 'Sending', chunks: 'Attachments' },
     progress: (step, done, of) => `${step}: ${done} of about ${of}`,
+    progressExact: (step, done, of) => `${step}: ${done} of ${of}`,
     progressOpen: (step, done) => `${step}: ${done}`,
     done: 'Synced',
   },
@@ -209,7 +210,7 @@ export const sharing: SharingText = {
   noticed: {
     forged: 'The sync server shows statements that no tablet here has made',
     forgedHelp: (n) =>
-      `${n} ${plural(Number(n), 'statement of what was sent is', 'statements of what was sent are')} not signed by the tablet in question. They were passed over and changed nothing here. Ask your colleagues whether you have everything they wrote, and tell whoever runs the sync server.`,
+      `${n} ${plural(Number(n), 'statement of what was sent is', 'statements of what was sent are')} not signed by the tablet in question. All of that was passed over and changed nothing here. Ask your colleagues whether you have everything they wrote, and tell whoever runs the sync server.`,
     unasked: (n) => `The sync server names ${n} ${plural(Number(n), 'group', 'groups')} that nobody here asked for`,
     unaskedHelp:
       'Nothing of it was taken in. If a colleague wants to share with you, ask for an invitation: the code on their screen, or six words. If not, there is nothing for you to do; ask whoever runs the sync server if it surprises you.',

@@ -27,6 +27,7 @@ export const sharing = {
     elsewhere: 'Jendela lain di tablet ini sedang menyinkronkan buku ini.',
     step: { pull: 'Mengambil', push: 'Mengirim', chunks: 'Lampiran' },
     progress: (step: string, done: string, of: string) => `${step}: ${done} dari sekitar ${of}`,
+    progressExact: (step: string, done: string, of: string) => `${step}: ${done} dari ${of}`,
     progressOpen: (step: string, done: string) => `${step}: ${done}`,
     done: 'Selesai disinkronkan',
   },
