@@ -1,6 +1,9 @@
 import { screen, waitFor } from '@testing-library/svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { OpenNotebook } from '../../../src/app/open-notebook.svelte.ts';
+import type { Syncing } from '../../../src/app/syncing.svelte.ts';
 import { leftBehind, wantsLook } from '../../../src/app/sync-needs.ts';
+import GroupScreen from '../../../src/screens/group/GroupScreen.svelte';
 import SharingScreen from '../../../src/screens/sharing/SharingScreen.svelte';
 import SyncScreen from '../../../src/screens/sharing/SyncScreen.svelte';
 import { lackingKeys, meet } from '../../suites/put-back-tablet.ts';
@@ -37,6 +40,21 @@ describe('a tablet put back from a backup older than the keys [SY19]', () => {
       expect([leftBehind(after), wantsLook(after)]).toEqual([false, false]);
     },
   );
+
+  it('says so on the page of the group, with the way to its people', async () => {
+    await emptyTablet();
+    const { back, group } = await lackingKeys();
+    const outcome = await back.round();
+    const at = await testApp('en');
+    const syncing = { status: { outcome } } as unknown as Syncing;
+    vi.spyOn(OpenNotebook.prototype, 'syncing', 'get').mockReturnValue(syncing);
+    await drawScreen(at, GroupScreen, { screen: 'group', group }, back.notebook);
+    const { standing, group: people } = at.app.language.words.sharing;
+    const notice = (await screen.findByText(standing.lacksKeys)).closest('.banner')!;
+    expect(notice.textContent).toContain(standing.lacksKeysHelp);
+    expect(notice.querySelector('a')?.textContent.trim()).toBe(people.title);
+    expect(notice.querySelector('a')?.getAttribute('href')).toBe(`#/groups/${group}/sharing`);
+  });
 
   it('says so where the people of the group stand, too', async () => {
     await emptyTablet();
