@@ -5,8 +5,11 @@ import { roomForAttachments, storageEstimate } from './attachment-room.ts';
 import type { OpenNotebook } from './open-notebook.svelte.ts';
 import type { SyncTrouble } from './syncing.svelte.ts';
 
-/** `coming`: by the next round; `noRoom`: by none while so little is free; `byFile`: by none at all. `lost`: they can be nowhere else. */
-export type Absence = 'coming' | 'noRoom' | 'byFile' | 'lost';
+/**
+ * `coming`: by the next round; `noRoom`: by none while so little is free; `byFile`: by none at all. `out`: this
+ * tablet is no longer in, and gets nothing more. `lost`: they can be nowhere else.
+ */
+export type Absence = 'coming' | 'noRoom' | 'byFile' | 'out' | 'lost';
 
 /** `notThere`: not brought to the relay yet. `unfit`: what the relay holds is something else. */
 export type FetchEnd = 'whole' | 'notThere' | 'unfit' | 'noRoom' | { readonly trouble: SyncTrouble };
@@ -16,6 +19,7 @@ export async function absenceOf(notebook: OpenNotebook, { space }: Attachment): 
   const syncing = await notebook.sync();
   const standing = await syncing.shared.space(space);
   if (!standing?.membership) return 'lost';
+  if (standing.state === 'out') return 'out';
   if (syncing.connected && standing.state === 'in') return (await syncing.hasRoomForChunks()) ? 'coming' : 'noRoom';
   const devices = [...standing.membership.devices.values()].filter(({ gone }) => !gone);
   return devices.length > 1 ? 'byFile' : 'lost';

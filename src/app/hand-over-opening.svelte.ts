@@ -90,6 +90,8 @@ export class HandOverOpening {
     if (!sealed || !key || !report || this.#phase) return;
     const wishes = { attachments: this.#room, ...(tablet !== undefined && { tablet }) };
     this.#taken = await this.#run('taking', takeHandOver(this.syncing.shared, sealed, key, report, wishes));
+    // Called off in the middle too: each page that was taken is to go to the relay.
+    this.syncing.brought();
     this.#stopped = this.#stopping.signal.aborted;
     if (this.#taken) this.#forget();
   }

@@ -29,9 +29,13 @@ export function invitationsShown({ notebook }: OpenNotebook, { shared }: Syncing
   return shownInvitations(notebook, shared);
 }
 
-/** Parts that are still to be sent, in all of the spaces, with those that were set aside. */
+/** Parts that are still to be sent, in all of the spaces, with those that were set aside and the pieces of attachments. */
 export function unsentIn(spaces: readonly SpaceShown[]): number {
   return spaces
     .filter(({ state }) => state !== 'out')
-    .reduce((sum, { pending, aside }) => sum + aside.length + pending.reduce((all, { count }) => all + count, 0), 0);
+    .reduce(
+      (sum, { pending, aside, pieces }) =>
+        sum + aside.length + pieces.left + pending.reduce((all, { count }) => all + count, 0),
+      0,
+    );
 }

@@ -109,6 +109,21 @@ export class Syncing {
     return this.#round();
   }
 
+  /** Nothing is exchanged until `goOn`, or until somebody asks for a round; what came stays. Over with the lock. [SY22] */
+  pause(): void {
+    this.#engine.pause();
+  }
+
+  goOn(): void {
+    this.#engine.resume();
+  }
+
+  /** Rows came to be sent that no command has written, such as out of a hand-over file. */
+  brought(): void {
+    this.#kept += 1;
+    this.#engine.kept();
+  }
+
   /** Whether rounds fetch bytes of attachments on this tablet. [SY16] */
   hasRoomForChunks(): Promise<boolean> {
     return roomForChunks();
@@ -169,7 +184,8 @@ export class Syncing {
     this.#engine.start();
     if (!(await this.#leads())) return { problem: 'elsewhere' };
     const outcome = await this.#engine.syncNow(voucher);
-    return outcome ? outcome.trouble : { problem: 'broken' };
+    if (outcome) return outcome.trouble;
+    return { problem: this.#engine.status.phase === 'paused' ? 'interrupted' : 'broken' };
   }
 
   /** The session of this window needs the relay's name, also where another window runs the rounds. */

@@ -10,11 +10,15 @@ export interface ChunksEnd {
   readonly unfit: number;
   /** Chunks whose attachment is here and that no tablet has brought to the relay yet. */
   readonly notThere: number;
+  /** Some were left where they are, for too little is free on this tablet. */
+  readonly noRoomHere?: true;
   /** Why sending ended early: no room on the relay, or not allowed. */
   readonly refused?: RelayTrouble;
 }
 
 const AT_ONCE = 100;
+/** Names of all there are, to say how far it is; so many that no space has more. */
+const ALL = 100_000;
 /** A space whose list never ends still lets the next one have its turn; the next round goes on here. */
 const MOST_BATCHES = 1_000;
 
@@ -30,12 +34,16 @@ async function sendChunks(
   space: string,
 ): Promise<StepEnd<{ readonly sent: number; readonly refused?: RelayTrouble }>> {
   let sent = 0;
+  /** With those that the relay had already. */
+  let there = 0;
+  const all = await notebook.chunksOutgoing(space, ALL);
   for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
-    const names = await notebook.chunksOutgoing(space, AT_ONCE);
+    const names = batch === 0 ? all.slice(0, AT_ONCE) : await notebook.chunksOutgoing(space, AT_ONCE);
     if (names.length === 0) break;
     const answer = await ask(relay.missingChunks(space, names));
     if (!answer.ok) return ended(answer.trouble, sent);
     const missing = new Set(answer.value);
+    there += names.length - missing.size;
     await notebook.chunksSent(
       space,
       names.filter((name) => !missing.has(name)),
@@ -48,7 +56,8 @@ async function sendChunks(
       if (!put.ok) return ended(put.trouble, sent);
       await notebook.chunksSent(space, [name]);
       sent += 1;
-      progress({ space, step: 'chunks', done: sent });
+      there += 1;
+      progress({ space, step: 'chunks', done: there, of: Math.max(all.length, there) });
     }
   }
   return done({ sent });
@@ -73,16 +82,19 @@ async function fetchChunks(
   const { notebook, progress, roomForChunks } = context;
   const failed = new Set<string>();
   const came = { fetched: 0, unfit: 0, notThere: 0 };
+  const all = await notebook.chunksWanted(space, ALL);
   for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
-    const wanted = (await notebook.chunksWanted(space, AT_ONCE + failed.size)).filter((name) => !failed.has(name));
+    const listed = batch === 0 ? all.slice(0, AT_ONCE) : await notebook.chunksWanted(space, AT_ONCE + failed.size);
+    const wanted = listed.filter((name) => !failed.has(name));
     if (wanted.length === 0) break;
     for (const name of wanted) {
-      if (!(await roomForChunks())) return done(came);
+      if (!(await roomForChunks())) return done({ ...came, noRoomHere: true });
       const end = await fetchChunk(context, space, name);
       if (!end.ok) return end;
       came[end.value] += 1;
       if (end.value !== 'fetched') failed.add(name);
-      progress({ space, step: 'chunks', done: came.fetched });
+      const tried = came.fetched + failed.size;
+      progress({ space, step: 'chunks', done: tried, of: Math.max(all.length, tried) });
     }
   }
   return done(came);

@@ -77,10 +77,10 @@ export function wentBack({ device }: NotebookPort, headCounter: number, { heads 
 export async function takeHeads(
   { notebook }: RoundContext,
   { space }: SpaceSync,
-  { heads }: CheckedHeads,
+  { heads, forged }: CheckedHeads,
   count: number,
 ): Promise<readonly HeadDoubt[]> {
-  return notebook.takeHeads(space, heads, count);
+  return notebook.takeHeads(space, heads, count, forged);
 }
 
 /** Sends the drops that were signed here and takes those of others that the relay has beyond the known ones. */

@@ -42,6 +42,8 @@ export interface SpaceSync {
   readonly lookedForAt: number;
   /** All was begun anew with the relay, and it acknowledged no head since. [SY10] */
   readonly unproven: boolean;
+  /** The present epoch has no key here: nothing can be sealed for the others until a facilitator's device has met the relay. [PR7] */
+  readonly lacksKeys: boolean;
   /** Nothing of it waits here to go to the relay: no row, no entry, no head, no drop; and no epoch is due. False where that is not known without a look. */
   readonly quiet: boolean;
 }
@@ -190,11 +192,13 @@ export interface NotebookPort extends Verifying {
   /**
    * Heads whose signatures were verified; after a pull to the end that began after they were read, and after the drops. Keeps "last heard", tells
    * and keeps doubts. Of a device of which more was seen than its head counts nothing can be said: its head is on the way. [SY10]
+   * `forged`: how many others the relay gave that nobody signed; they are kept as a number, until heads are read anew. [SY19]
    */
   takeHeads(
     space: string,
     heads: readonly { readonly head: DeviceHead; readonly heardAt: number }[],
     count: number,
+    forged?: number,
   ): Promise<readonly HeadDoubt[]>;
 
   /** Whether, for the sake of what is in doubt, all is to be pulled again: at once where a doubt is new, then once an hour. Takes note that it is. [SY10] */

@@ -26,8 +26,9 @@ export interface EnginePorts {
 }
 
 export interface SyncStatus {
-  /** `elsewhere`: another tab of this notebook syncs. `problem`: the last round ended early. */
-  readonly phase: 'off' | 'elsewhere' | 'waiting' | 'working' | 'problem';
+  /** `elsewhere`: another tab of this notebook syncs. `problem`: the last round ended early. `paused`: by the facilitator. [SY22] */
+  readonly phase: 'off' | 'elsewhere' | 'waiting' | 'working' | 'paused' | 'problem';
+  /** While paused: how far the round was that was called off. */
   readonly progress: RoundProgress | undefined;
   /** Wall clock, milliseconds since 1970: of the last round that came to its end, and of the next one. */
   readonly lastSuccess: number | undefined;
@@ -54,6 +55,7 @@ export class SyncEngine {
   #interrupt = new AbortController();
   #voucher: Voucher | undefined;
   #stopped = false;
+  #paused = false;
   #callOffTimer: (() => void) | undefined;
   #giveUpLead: (() => void) | undefined;
   #endListening: (() => void) | undefined;
@@ -99,6 +101,7 @@ export class SyncEngine {
    */
   async syncNow(voucher?: Voucher): Promise<RoundOutcome | undefined> {
     if (this.#schedule.phase === 'off') return undefined;
+    this.#paused = false;
     this.#voucher = voucher ?? this.#voucher;
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
@@ -106,11 +109,35 @@ export class SyncEngine {
     });
   }
 
+  /**
+   * Calls off what is under way; nothing more is asked of the relay until `resume` or `syncNow`. What came stays, and the next round goes
+   * on behind it. Whoever waits for a round is told that none will come. [SY22]
+   */
+  pause(): void {
+    if (this.#paused || this.#stopped || this.#schedule.phase === 'off') return;
+    this.#paused = true;
+    this.#interrupt.abort();
+    this.#interrupt = new AbortController();
+    this.#endLive?.();
+    this.#endLive = undefined;
+    this.#show({ phase: 'paused', nextTry: undefined });
+    this.#arm();
+    this.#answerWaiting(undefined);
+  }
+
+  resume(): void {
+    if (!this.#paused) return;
+    this.#paused = false;
+    this.#show({ phase: this.#running ? 'working' : 'waiting' });
+    this.#step({ kind: 'tap' });
+  }
+
   /** Sends what is still here before the notebook is locked, within so many milliseconds, and stops. */
   async beforeLock(most: number): Promise<void> {
     this.#step({ kind: 'locking' });
     const due = nextRun(this.#schedule);
-    const inTime = this.#running !== undefined || (due !== undefined && due <= this.ports.timers.now() + most);
+    const inTime =
+      !this.#paused && (this.#running !== undefined || (due !== undefined && due <= this.ports.timers.now() + most));
     if (inTime) {
       let callOff: (() => void) | undefined;
       const late = new Promise<void>((resolve) => {
@@ -146,7 +173,7 @@ export class SyncEngine {
   #arm(): void {
     this.#callOffTimer?.();
     this.#callOffTimer = undefined;
-    if (this.#running) return;
+    if (this.#running || this.#paused) return;
     const due = nextRun(this.#schedule);
     const now = this.ports.timers.now();
     if (due !== undefined && due <= now) {
@@ -190,6 +217,13 @@ export class SyncEngine {
 
   #after(outcome: RoundOutcome | undefined): void {
     if (this.#stopped) return;
+    if (outcome?.trouble?.problem === 'interrupted') {
+      // By a pause: no failure that the next round would have to wait for, and what the last whole round found still holds.
+      this.#show({ trouble: undefined });
+      this.#hints = [];
+      this.#step({ kind: 'finished' });
+      return;
+    }
     const trouble: RoundTrouble | undefined = outcome ? outcome.trouble : { problem: 'broken' };
     const came = !trouble && { lastSuccess: this.ports.clock.now() };
     this.#show({ progress: undefined, trouble, ...(outcome && { outcome }), ...came });
@@ -208,7 +242,7 @@ export class SyncEngine {
   }
 
   #openLive(): void {
-    if (this.#endLive || this.#schedule.phase === 'off' || this.#schedule.phase === 'closing') return;
+    if (this.#endLive || this.#paused || this.#schedule.phase === 'off' || this.#schedule.phase === 'closing') return;
     this.#liveSince = this.ports.timers.now();
     this.#endLive = this.ports.relay.live(
       (hint) => this.#hinted(hint),

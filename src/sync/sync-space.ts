@@ -30,6 +30,8 @@ export interface SpaceOutcome {
   readonly doubts: readonly HeadDoubt[];
   /** Heads that no device of the space has signed. */
   readonly forgedHeads: number;
+  /** What waits here cannot be sealed for the others yet. [PR7] */
+  readonly lacksKeys: boolean;
   readonly problem?: SpaceProblem;
 }
 
@@ -88,6 +90,7 @@ class SpaceTurn {
       ownHeads: this.#ownHeads,
       doubts: this.#doubts,
       forgedHeads: this.#forgedHeads,
+      lacksKeys: this.#sync.lacksKeys,
       ...(problem && { problem }),
     };
   }

@@ -100,6 +100,7 @@ describe('what the sign says of sync [SY19]', () => {
   it.each([
     ['alone', { connected: false }],
     ['working', { status: { phase: 'working' } }],
+    ['paused', { unsent: true, status: { phase: 'paused' } }],
     ['offline', { status: { phase: 'problem', trouble: { problem: 'unreachable' } } }],
     ['trouble', { status: { phase: 'problem', trouble: { problem: 'notTheRelay' } } }],
     ['sent', { status: { trouble: { problem: 'interrupted' } satisfies SyncTrouble } }],

@@ -160,6 +160,22 @@ describe('an attachment whose bytes are not on this tablet [SY16]', () => {
   });
 });
 
+describe('a tablet that is no longer in [SY13]', () => {
+  it.each(['en', 'id'] as const)('is told that they will not come any more, and whom to ask: %s', async (language) => {
+    const here = await shared();
+    await attached(here);
+    await here.shared.leave(space);
+    await here.round();
+    await hand.app.language.change(language);
+    const said = language === 'en' ? words : kata;
+    await draw(`${said.open}: letter.txt`);
+    expect(await screen.findByText(said.absent.out.title)).toBeTruthy();
+    expect(screen.getByText(said.absent.out.help)).toBeTruthy();
+    expect(screen.queryByText(said.absent.byFile.help)).toBeNull();
+    expect(screen.queryByRole('button', { name: said.absent.fetch })).toBeNull();
+  });
+});
+
 describe('bytes that can be nowhere else', () => {
   it('are lost: what lacks them is called damaged, and nothing is offered', async () => {
     group = got(await hand.commands.groups.add({ name: 'Teras Pagi' }));

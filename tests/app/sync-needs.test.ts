@@ -20,6 +20,9 @@ describe('what a round leaves over [SY19]', () => {
     [{ state: 'renewing' }, true, false],
     [{ state: 'forked' }, true, false],
     [{ state: 'tooOld' }, true, false],
+    [{ lacksKeys: true }, true, true],
+    // A tablet that is out gets no keys, and has nothing to send.
+    [{ state: 'out', lacksKeys: true }, false, false],
   ] as const)('%o', (changes, left, look) => {
     expect(leftBehind(came(changes))).toBe(left);
     // What is kept of a space, such as that it is forked, is asked of the notebook.

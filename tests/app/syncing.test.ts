@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Syncing } from '../../src/app/syncing.svelte.ts';
 import { got, notebookInHand, type NotebookInHand } from '../screens/notebook-in-hand.ts';
+import { attach } from '../suites/relay-tablet.ts';
 import { CODE, refused, relayBehindFetch } from './relay-behind-fetch.ts';
 
 let hand: NotebookInHand;
@@ -106,6 +107,28 @@ describe('whether what is kept was sent [SY19]', () => {
     expect(syncing.status.lastSuccess).toBeDefined();
     expect(syncing.unsent).toBe(true);
     relay.otherwise = () => undefined;
+    expect(await syncing.now()).toBeUndefined();
+    expect(syncing.unsent).toBe(false);
+  });
+
+  it('is not said while pieces of an attachment wait [SY16]', async () => {
+    const group = got(await hand.commands.groups.add({ name: 'Teras Sore' }));
+    const session = got(await hand.commands.sessions.plan(group, { number: 1 }));
+    await attach(hand, { kind: 'session', id: session }, 'Lingkaran.jpg', 'satu', 'dua', 'tiga');
+    let put = 0;
+    relay.otherwise = (method, path) =>
+      method === 'PUT' && path.includes('/chunks/') && (put += 1) > 1 ? 'unreachable' : undefined;
+    expect(await syncing.now()).toEqual({ problem: 'unreachable' });
+    expect(syncing.unsent).toBe(true);
+    relay.otherwise = () => undefined;
+    expect(await syncing.now()).toBeUndefined();
+    expect(syncing.unsent).toBe(false);
+  });
+
+  it('is not said of what a file brought, which no command has written [HO5]', async () => {
+    expect(syncing.unsent).toBe(false);
+    syncing.brought();
+    expect(syncing.unsent).toBe(true);
     expect(await syncing.now()).toBeUndefined();
     expect(syncing.unsent).toBe(false);
   });

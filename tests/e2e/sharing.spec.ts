@@ -1,7 +1,9 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
 import { choose } from './story/choose.ts';
+import { daysPass, wallClock } from './story/days-pass.ts';
 import { chooseLanguage, freshNotebook, protectNotebook } from './story/founding.ts';
 import { formGroup } from './story/form-group.ts';
+import { lock, unlock } from './story/locking.ts';
 import { looksWell } from './story/looks-well.ts';
 import { relayServer, type RelayServer } from './story/relay-server.ts';
 import { syncNow } from './story/sync-now.ts';
@@ -11,6 +13,8 @@ import { kept } from './story/kept.ts';
 import { idInAddress, visit } from './story/visiting.ts';
 import { watched } from './story/watched-page.ts';
 
+/** Days without any server, three weeks of them. */
+const WEEKS = 21;
 const SIZE = { width: 800, height: 1280 };
 
 let relay: RelayServer;
@@ -36,7 +40,9 @@ const words = (page: Page, label: string) => page.getByRole('list', { name: labe
 test('a co-facilitator joins by six words, writes apart, meets again, and is removed', async ({ browser }) => {
   const id = textsIn('id');
   const en = textsIn('en');
+  test.setTimeout(400_000);
   const host = await tablet(browser, relay, SIZE);
+  await wallClock(host, Date.now());
   const { complaints } = await watched(host);
   await freshNotebook(host, id, 'Sari');
   await formGroup(host, id, { name: 'Ibu Tangguh' });
@@ -69,6 +75,7 @@ test('a co-facilitator joins by six words, writes apart, meets again, and is rem
 
   // The guest opens the link on a tablet without a notebook: the secret leaves the address at once.
   const guest = await tablet(browser, relay, SIZE);
+  await wallClock(guest, Date.now());
   await guest.goto(`/#/join/${six.map((word) => word.trim()).join('-')}`);
   await expect.poll(() => guest.evaluate(() => location.hash)).toBe('#/join');
   await expect(guest.getByText(en.firstRun.invited).or(guest.getByText(id.firstRun.invited))).toBeVisible();
@@ -112,6 +119,17 @@ test('a co-facilitator joins by six words, writes apart, meets again, and is rem
   await syncNow(guest, en);
   await expect(guest.getByText(/Tablet balai · /)).toBeVisible();
 
+  // Three weeks pass in which no tablet meets the server, and the guest's clock is put two days ahead of it. [SY18]
+  await relay.pause();
+  for (const [tablet, texts, days] of [
+    [host, id, WEEKS],
+    [guest, en, WEEKS + 2],
+  ] as const) {
+    await lock(tablet, texts);
+    await daysPass(tablet, days);
+    await unlock(tablet, texts);
+  }
+
   // Both write the same long text, the guest without any network; when they meet, both texts stand on both tablets.
   const purposes = { host: 'Saling menguatkan di rumah', guest: 'To be strong for each other at work' };
   await guest.context().setOffline(true);
@@ -122,13 +140,19 @@ test('a co-facilitator joins by six words, writes apart, meets again, and is rem
   await guest.getByRole('button', { name: en.sharing.sync.now }).click();
   await expect(guest.getByText(en.sharing.troubles.unreachable.title).first()).toBeVisible();
   await looksWell(guest, 'pending');
+  await relay.resume(WEEKS);
   await visit(host, { screen: 'editGroup', group });
   await host.getByLabel(id.groups.purpose).fill(purposes.host);
   await kept(host, id);
   await syncNow(host, id);
   await guest.context().setOffline(false);
   await syncNow(guest, en);
+  // The guest is told how far its clock is off; nothing is refused for it, on neither tablet.
+  await expect(guest.getByText(en.sharing.clock.ahead(en.sharing.clock.days('2')))).toBeVisible();
+  await expect(guest.getByText(en.sharing.sync.sentAll)).toBeVisible();
+  await looksWell(guest, 'clock-ahead');
   await syncNow(host, id);
+  await expect(host.getByText(id.sharing.clock.help)).toHaveCount(0);
   for (const [tablet, texts] of [
     [host, id],
     [guest, en],

@@ -97,7 +97,7 @@ export async function letIn(
 
 /** A file of these words beside something, a chunk for each; answers its id. */
 export async function attach(
-  { commands: { attachments } }: RelayTablet,
+  { commands: { attachments } }: Pick<RelayTablet, 'commands'>,
   beside: AttachedTo,
   name: string,
   ...content: readonly string[]

@@ -50,6 +50,7 @@ interface Space {
   unfit: UnfitParcel[];
   passedOver: PassedOver[];
   doubts: readonly HeadDoubt[];
+  forged: number;
 }
 
 export class SmallNotebook implements NotebookPort {
@@ -303,10 +304,11 @@ export class SmallNotebook implements NotebookPort {
     return this.#sync(space);
   }
 
-  async takeHeads(space: string, heads: readonly { head: DeviceHead; heardAt: number }[], count: number) {
+  async takeHeads(space: string, heads: readonly { head: DeviceHead; heardAt: number }[], count: number, forged = 0) {
     const of = this.of(space);
     of.heads = count;
     of.headsAt = this.now();
+    of.forged = forged;
     const doubts = heads.flatMap(({ head }): HeadDoubt[] => {
       if (of.passedOver.some(({ device }) => device === head.device)) return [];
       const seen = this.#seen(of, head.device);
@@ -416,6 +418,7 @@ export class SmallNotebook implements NotebookPort {
       unfit: [],
       passedOver: [],
       doubts: [],
+      forged: 0,
       ...some,
     });
   }
@@ -462,7 +465,17 @@ export class SmallNotebook implements NotebookPort {
       this.dirty(space) === 0 &&
       this.pendingDrops.length === 0 &&
       (headSent || !wrote);
-    const own = { headSent, headCounter, headsAt, unshown, unshownAfter, lookedForAt, unproven, quiet };
+    const own = {
+      headSent,
+      headCounter,
+      headsAt,
+      unshown,
+      unshownAfter,
+      lookedForAt,
+      unproven,
+      lacksKeys: false,
+      quiet,
+    };
     return { space, membership, state, chainOnRelay: onRelay, chainPending, cursor, drops, heads, ...own };
   }
 }

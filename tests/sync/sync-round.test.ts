@@ -595,6 +595,7 @@ describe('withheld or rolled back [SY10]', () => {
     for (const [device, head] of relay.of(SPACE).heads)
       relay.of(SPACE).heads.set(device, { ...head, signature: toBase64Url(new Uint8Array(64)) });
     expect(await met.outcome(budi)).toMatchObject({ forgedHeads: 1 });
+    expect(budi.of(SPACE).forged).toBe(1);
   });
 
   it('what a drop let go of is not withheld [PR11]', async () => {
@@ -857,11 +858,16 @@ describe('attachments [SY16]', () => {
     sari.write(SPACE, item(1), 'satu');
     const sent = await met.round(sari);
     expect(sent.chunks.get(SPACE)).toMatchObject({ sent: 250, fetched: 0 });
+    // Of how many from the first one on, and never more than that.
+    const told = met.progress.filter(({ step }) => step === 'chunks').map(({ done, of }) => [done, of]);
+    expect(told).toEqual(Array.from({ length: 250 }, (_, n) => [n + 1, 250]));
     expect(relay.calls.indexOf('push')).toBeLessThan(relay.calls.indexOf('putChunk'));
     met.room = false;
-    expect((await met.round(budi)).chunks.get(SPACE)).toMatchObject({ fetched: 0 });
+    expect((await met.round(budi)).chunks.get(SPACE)).toMatchObject({ fetched: 0, noRoomHere: true });
     met.room = true;
+    met.progress.length = 0;
     expect((await met.round(budi)).chunks.get(SPACE)).toMatchObject({ fetched: 250, notThere: 1, unfit: 0 });
+    expect(met.progress.filter(({ step }) => step === 'chunks').at(-1)).toMatchObject({ done: 251, of: 251 });
     relay.calls.length = 0;
     await met.round(sari);
     expect(relay.calls).not.toContain('putChunk');

@@ -67,6 +67,7 @@ export class Heads {
     space: string,
     heads: readonly { readonly head: DeviceHead; readonly heardAt: number }[],
     count: number,
+    forged = 0,
   ): Promise<readonly HeadDoubt[]> {
     const { notebook, ledgers } = this;
     const standing = await this.chains.standings();
@@ -74,7 +75,7 @@ export class Heads {
     const found = await notebook.tracked(() =>
       notebook.tables.write(async (tables) => {
         const membership = (await standing(tables, space))?.membership;
-        const state = await readState(notebook, tables, space);
+        const { forgedHeads: _, ...state } = await readState(notebook, tables, space);
         const ledger = await ledgers.at(tables, space, state.ledger);
         const counter = await counterKept(notebook, tables, space);
         const heard: Record<string, LastHeard> = { ...state.heard };
@@ -103,6 +104,7 @@ export class Heads {
           headsAt: notebook.clock.now(),
           heard,
           doubts,
+          ...(forged > 0 && { forgedHeads: forged }),
         });
         return told;
       }),

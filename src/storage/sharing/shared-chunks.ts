@@ -19,6 +19,14 @@ interface NamedChunks {
   readonly bytes: number;
 }
 
+export interface UnsentAttachment {
+  readonly attachment: string;
+  /** Whether its text is on the relay, so that nothing but pieces waits. */
+  readonly textSent: boolean;
+  readonly sent: number;
+  readonly of: number;
+}
+
 export class SharedChunks {
   /** To which attachment a chunk belongs that was asked for; its name does not tell. */
   readonly #wanted = new Map<string, string>();
@@ -39,6 +47,22 @@ export class SharedChunks {
         .flatMap(({ chunks }) => chunks)
         .filter((chunk) => unsent.has(chunk))
         .slice(0, most);
+    });
+  }
+
+  /** Whole attachments of which something that lies here is not known to be on the relay: how much of it is, of how much. */
+  async unsent(space: string): Promise<readonly UnsentAttachment[]> {
+    return this.notebook.tables.read(async (tables) => {
+      const unsent = new Set(await tables.chunksUnsent(space));
+      if (unsent.size === 0) return [];
+      const left: UnsentAttachment[] = [];
+      for (const { attachment, sent: textSent, chunks } of await this.#named(tables, space)) {
+        const waiting = chunks.filter((chunk) => unsent.has(chunk)).length;
+        if (waiting === 0) continue;
+        const here = (await tables.chunksThere(chunks)).length;
+        left.push({ attachment, textSent, sent: here - waiting, of: here });
+      }
+      return left;
     });
   }
 

@@ -26,7 +26,7 @@ import type { ForeignParcel } from './opened-parcel.ts';
 import { NewerParcels } from './newer-parcels.ts';
 import { everythingOf, type Everything } from './everything.ts';
 import { Outgoing, type Most, type Sent, type SentAt } from './outgoing.ts';
-import { SharedChunks } from './shared-chunks.ts';
+import { SharedChunks, type UnsentAttachment } from './shared-chunks.ts';
 import { readState, type SyncState } from './sync-state.ts';
 import { Taking, type RefusedParcel, type Taken } from './taking.ts';
 import { putLocal, readLocal, type Unlocked } from './unlocked.ts';
@@ -241,8 +241,9 @@ export class SharedNotebook {
     space: string,
     heads: readonly { readonly head: DeviceHead; readonly heardAt: number }[],
     count: number,
+    forged?: number,
   ): Promise<readonly HeadDoubt[]> {
-    return this.#heads.take(space, heads, count);
+    return this.#heads.take(space, heads, count, forged);
   }
 
   sendUnshownAgain(space: string): Promise<number> {
@@ -271,6 +272,11 @@ export class SharedNotebook {
 
   chunksOutgoing(space: string, most: number): Promise<readonly string[]> {
     return this.#chunks.outgoing(space, most);
+  }
+
+  /** Whole attachments of which pieces wait here, the oldest first. [SY19] */
+  attachmentsUnsent(space: string): Promise<readonly UnsentAttachment[]> {
+    return this.#chunks.unsent(space);
   }
 
   chunk(space: string, chunk: string): Promise<Uint8Array | undefined> {

@@ -1,5 +1,6 @@
 /** How sharing and sync stand, space by space, for the screen: names are opened, nothing is decided. [SY19] */
 import Dexie from 'dexie';
+import { attachmentKind } from '../../practice/attachment.ts';
 import { groupKind } from '../../practice/group.ts';
 import type { View } from '../../practice/kind.ts';
 import type { SpaceRole } from '../../protocol/chain-entry.ts';
@@ -9,6 +10,7 @@ import type { Notebook } from '../notebook.ts';
 import { placedItem, type PlacedItem } from './awaiting.ts';
 import { isOneTime } from './chains.ts';
 import { mayWrite } from './comment-kinds.ts';
+import type { UnsentAttachment } from './shared-chunks.ts';
 import type { SharedNotebook } from './shared-notebook.ts';
 import type { KeptDoubt, SyncState } from './sync-state.ts';
 
@@ -46,17 +48,28 @@ export interface SpaceShown {
   /** Something of it is here on the relay that only a newer Lingkar than this one reads. [PR12] */
   readonly newer: boolean;
   readonly unfitUnknown: number;
+  /** What is written here cannot be sealed for the others until a facilitator's tablet has met the relay. [PR7] */
+  readonly lacksKeys: boolean;
+  /** What the relay gave as said by tablets of this space and none of them signed. */
+  readonly forgedHeads: number;
   /** Parcels that are here and cannot be opened yet. */
   readonly waiting: number;
   readonly pending: readonly { readonly kind: KindName; readonly count: number }[];
   /** The first of those that wait, by name, in the order in which they go out; no more than a glance takes in. */
   readonly first: readonly ShownItem[];
+  /**
+   * How many pieces of attachments wait to be sent. Of those attachments of which nothing else waits: how many there are, and the
+   * first ones by name. [SY16]
+   */
+  readonly pieces: { readonly left: number; readonly alone: number; readonly first: readonly ShownItem[] };
   readonly aside: readonly (ShownItem & { readonly why: SyncState['aside'][string]['why'] })[];
 }
 
 export interface ShownItem extends PlacedItem {
   readonly item: string;
   readonly kind: KindName;
+  /** Of an attachment that waits: how many of its pieces that lie here are on the relay. */
+  readonly pieces?: { readonly sent: number; readonly of: number } | undefined;
 }
 
 /** As many are opened and named. */
@@ -68,7 +81,7 @@ export async function shownSpaces(notebook: Notebook, shared: SharedNotebook): P
   const { database } = notebook;
   // What a live query is to follow. All else is read apart: it calls off the reads of a query that is out of date, and those of sharing
   // wait for signatures in between, so that they would end as faults.
-  await Promise.all([
+  const [keys, chains] = await Promise.all([
     database.keys.toArray(),
     database.chains.toArray(),
     database.syncs.toArray(),
@@ -76,6 +89,9 @@ export async function shownSpaces(notebook: Notebook, shared: SharedNotebook): P
     // What is written here waits from then on.
     database.counters.toArray(),
   ]);
+  // Both what waits and what does not: where a piece was sent only its new place is told to those who look.
+  for (const space of new Set([...keys, ...chains].map(({ id }) => id)))
+    await database.chunks.where('[space+dirty]').between([space, 0], [space, 1], true, true).count();
   return apart(() => told(notebook, shared));
 }
 
@@ -146,6 +162,8 @@ async function shownSpace(
   const own = devices.find(({ device }) => device === identity.device);
   // Of a space that this tablet is out of, too: what could not be sent is only here. [SY13]
   const pending = await pendingIn(database, space, state, own?.role);
+  const maySend = mayWrite(own?.role ?? 'facilitator', attachmentKind.name);
+  const unsent = maySend ? await shared.attachmentsUnsent(space) : [];
   return {
     space,
     agency,
@@ -171,12 +189,29 @@ async function shownSpace(
       })
       .sort((a, b) => Number(b.own) - Number(a.own) || Number(b.mine) - Number(a.mine)),
     newer: state.newer !== undefined,
+    lacksKeys: standing?.state === 'in' && standing.lacksKeys,
+    forgedHeads: state.forgedHeads ?? 0,
     unfitUnknown: total(state.unfit['']),
     waiting: state.waiting,
     pending,
-    first: pending.length > 0 ? await firstIn(notebook, space, state, pending, group) : [],
+    first: pending.length > 0 ? await firstIn(notebook, space, state, pending, unsent, group) : [],
+    pieces: await piecesIn(notebook, unsent, group),
     aside: await asideIn(notebook, space, state, group),
   };
+}
+
+async function piecesIn(
+  notebook: Notebook,
+  unsent: readonly UnsentAttachment[],
+  group: View<typeof groupKind> | undefined,
+): Promise<SpaceShown['pieces']> {
+  const alone = unsent.filter(({ textSent }) => textSent);
+  const first: ShownItem[] = [];
+  for (const pieces of alone.slice(0, NAMED)) {
+    const [kind, item] = [attachmentKind.name, pieces.attachment];
+    first.push({ item, kind, pieces, ...(await placedItem(notebook, kind, item, group)) });
+  }
+  return { left: unsent.reduce((sum, { sent, of }) => sum + of - sent, 0), alone: alone.length, first };
 }
 
 /** Those without a number come after all that have one. */
@@ -185,6 +220,7 @@ async function firstIn(
   space: string,
   state: SyncState,
   pending: SpaceShown['pending'],
+  unsent: readonly UnsentAttachment[],
   group: View<typeof groupKind> | undefined,
 ): Promise<SpaceShown['first']> {
   const found = await Promise.all(
@@ -199,7 +235,10 @@ async function firstIn(
   const first = found.flat().sort((a, b) => a.n - b.n);
   const named: ShownItem[] = [];
   for (const { item, kind } of first.slice(0, NAMED))
-    named.push({ item, kind, ...(await placedItem(notebook, kind, item, group)) });
+    named.push({
+      ...{ item, kind, pieces: unsent.find(({ attachment }) => attachment === item) },
+      ...(await placedItem(notebook, kind, item, group)),
+    });
   return named;
 }
 

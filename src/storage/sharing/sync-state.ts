@@ -67,6 +67,8 @@ export interface SyncState {
   readonly waiting: number;
   readonly heard: Readonly<Record<string, LastHeard>>;
   readonly doubts: Readonly<Record<string, KeptDoubt>>;
+  /** Of the heads that were read last, how many no device of the space had signed; left out where all were. */
+  readonly forgedHeads?: number;
 }
 
 const FRESH_LEDGER: LedgerPlace = { generation: 0, next: 0, small: [], entries: 0 };
@@ -126,7 +128,7 @@ export function toldUpTo({ head, unproven }: SyncState, device: string): number 
 }
 
 /** Before a relay whose history is another: everything is asked for anew. */
-export function begunAnew({ head: _, newer: __, ...state }: SyncState): SyncState {
+export function begunAnew({ head: _, newer: __, forgedHeads: ___, ...state }: SyncState): SyncState {
   const { ledger, former } = state;
   const empty = { ...FRESH_LEDGER, generation: Math.max(ledger.generation, former?.generation ?? 0) + 1 };
   return {

@@ -116,6 +116,10 @@ export const attachments: AttachmentsText = {
       title: 'This attachment is not on this tablet yet',
       help: 'It comes with a hand-over file that holds attachments, or by sync once this tablet is connected.',
     },
+    out: {
+      title: 'This attachment will not come to this tablet any more',
+      help: 'This tablet is no longer in this group, so nothing more is sent to it. If you still need the attachment, ask a colleague who is in the group.',
+    },
     fetch: 'Fetch now',
     progress: 'Parts on this tablet',
     parts: (here, of) => `${here} of ${of}`,

@@ -22,13 +22,26 @@ export const sharing: SharingText = {
     nextTry: (when) => `Tries again by itself at ${when}.`,
     now: 'Sync now',
     working: 'Syncing …',
+    pause: 'Pause',
+    goOn: 'Go on',
+    paused:
+      'Sync is paused. What has come stays here, and it goes on from there. While it is paused nothing is fetched or sent. When this notebook is opened again, sync goes on by itself.',
+    coming: 'A group that is coming in',
     elsewhere: 'Another window on this tablet is syncing this notebook.',
     step: { pull: 'Fetching', push: 'Sending', chunks: 'Attachments' },
     progress: (step, done, of) => `${step}: ${done} of about ${of}`,
+    progressExact: (step, done, of) => `${step}: ${done} of ${of}`,
     progressOpen: (step, done) => `${step}: ${done}`,
     done: 'Synced',
-    clock: (minutes) =>
-      `The clocks of this tablet and of the sync server are about ${minutes} minutes apart. Nothing is refused, but notes may seem out of order. Check date and time in the tablet’s settings.`,
+  },
+
+  clock: {
+    minutes: (n) => `${n} ${plural(Number(n), 'minute', 'minutes')}`,
+    hours: (n) => `${n} ${plural(Number(n), 'hour', 'hours')}`,
+    days: (n) => `${n} ${plural(Number(n), 'day', 'days')}`,
+    ahead: (apart) => `This tablet’s clock is about ${apart} ahead of the sync server’s`,
+    behind: (apart) => `This tablet’s clock is about ${apart} behind the sync server’s`,
+    help: 'Nothing is refused and nothing is lost, but notes may seem out of order. Check date and time in the tablet’s settings. If they are right here, tell whoever runs the sync server.',
   },
 
   sign: {
@@ -36,6 +49,7 @@ export const sharing: SharingText = {
     sent: 'Kept here and sent',
     waiting: 'Kept here; waiting to be sent',
     working: 'Syncing',
+    paused: 'Kept here; sync is paused',
     offline: 'Kept here; sync server out of reach',
     trouble: 'Sync needs a look',
   },
@@ -134,6 +148,9 @@ export const sharing: SharingText = {
     newer: 'Lingkar on this tablet is older than on a colleague’s',
     newerHelp:
       'Some of what colleagues wrote can be read once Lingkar is updated here, and then comes by itself. What you write still goes out, and nothing is lost. To update, open Lingkar while there is internet and accept the new version.',
+    lacksKeys: 'The newest keys are not on this tablet yet',
+    lacksKeysHelp:
+      'For instance because this notebook was restored from an old backup. What is written here is kept and waits, for it cannot be sealed for your colleagues yet; their newest writing cannot be opened yet either. Nothing is lost. Ask a colleague who is facilitator here to sync their tablet, then sync here again.',
     renewing: 'This notebook was used in two places',
     renewingHelp:
       'Another copy of this notebook wrote under the same tablet’s name, for instance after a tablet was restored. This tablet is taking a new name and then goes on by itself.',
@@ -175,6 +192,40 @@ export const sharing: SharingText = {
     },
   },
 
+  pieceTroubles: {
+    noRoom: {
+      title: 'Not enough room on the sync server for attachments',
+      help: 'What was written has been sent. The attachments are kept here, and the rest of them waits. Ask whoever runs the sync server for more room, or throw away attachments nobody needs any more.',
+    },
+    tooLarge: {
+      title: 'An attachment is too large for the sync server',
+      help: 'It is kept here, and can be brought to colleagues with a hand-over file. Tell whoever runs the sync server.',
+    },
+    refused: {
+      title: 'Not all attachments could be sent or fetched',
+      help: 'What is on this tablet stays here. Sync again; if it stays like this, tell whoever runs the sync server.',
+    },
+  },
+
+  noticed: {
+    forged: 'The sync server shows statements that no tablet here has made',
+    forgedHelp: (n) =>
+      `${n} ${plural(Number(n), 'statement of what was sent is', 'statements of what was sent are')} not signed by the tablet in question. All of that was passed over and changed nothing here. Ask your colleagues whether you have everything they wrote, and tell whoever runs the sync server.`,
+    unasked: (n) => `The sync server names ${n} ${plural(Number(n), 'group', 'groups')} that nobody here asked for`,
+    unaskedHelp:
+      'Nothing of it was taken in. If a colleague wants to share with you, ask for an invitation: the code on their screen, or six words. If not, there is nothing for you to do; ask whoever runs the sync server if it surprises you.',
+    notThere: (n) =>
+      `${n} ${plural(Number(n), 'part of an attachment is', 'parts of attachments are')} not on the sync server yet`,
+    notThereHelp:
+      'The tablet they were added on has not sent them. Ask your colleague to sync that tablet; then they come by themselves.',
+    unfit: (n) => `${n} ${plural(Number(n), 'part of an attachment', 'parts of attachments')} arrived damaged`,
+    unfitHelp:
+      'That was not kept, and nothing on this tablet was changed. It is fetched again by itself; if it stays like this, ask whoever added the attachment to add it once more.',
+    noRoomHere: 'Attachments are waiting: little room on this tablet',
+    noRoomHereHelp:
+      'They come by themselves once more than 200 MB are free. What you need now can be fetched one by one, where it stands.',
+  },
+
   doubts: {
     withheld: 'Some of what it sent has not arrived.',
     other: 'The sync server shows other writing than it sent.',
@@ -195,6 +246,8 @@ export const sharing: SharingText = {
     waitingHere: (n) =>
       `${n} ${plural(Number(n), 'part has', 'parts have')} arrived but cannot be opened yet; this happens by itself once the key or the newer version is here.`,
     more: (n) => `And ${n} more:`,
+    pieces: (sent, of) => `${sent} of ${of} ${plural(Number(of), 'part', 'parts')} sent`,
+    morePieces: (n) => `And ${n} more ${plural(Number(n), 'attachment', 'attachments')}.`,
     stuck: 'If one part stands in the way of the others, set that one aside; the others are then sent.',
     setAside: 'Set aside',
     setAsideOf: (name) => `Set aside ${name}`,
@@ -339,6 +392,7 @@ export const sharing: SharingText = {
     compareLabel: 'Six words to compare',
     compareSame: 'Yes, all six words are the same',
     compareOther: 'Not the same',
+    compareOtherTitle: 'The six words are not the same',
     compareOtherText:
       'Then somebody stands between. This invitation is withdrawn and nothing is given. Invite again, best while you are together.',
     confirm: 'Accept',

@@ -117,6 +117,10 @@ export const attachments = {
       title: 'Lampiran ini belum ada di tablet ini',
       help: 'Lampiran datang lewat berkas titipan yang memuat lampiran, atau lewat sinkronisasi bila tablet ini sudah tersambung.',
     },
+    out: {
+      title: 'Lampiran ini tidak akan datang lagi ke tablet ini',
+      help: 'Tablet ini tidak lagi ikut di kelompok ini, jadi isi lampirannya tidak dikirim ke sini. Bila masih memerlukannya, mintalah kepada rekan yang masih ikut.',
+    },
     fetch: 'Ambil sekarang',
     progress: 'Bagian yang sudah di tablet ini',
     parts: (here: string, of: string) => `${here} dari ${of}`,

@@ -19,13 +19,27 @@ export const sharing = {
     nextTry: (when: string) => `Dicoba lagi sendiri pukul ${when}.`,
     now: 'Sinkronkan sekarang',
     working: 'Sedang menyinkronkan …',
+    pause: 'Jeda',
+    goOn: 'Lanjutkan',
+    paused:
+      'Sinkronisasi dijeda. Yang sudah datang tetap tersimpan di sini, dan nanti dilanjutkan dari situ. Selama dijeda tidak ada yang diambil atau dikirim. Bila buku ini dibuka lagi, sinkronisasi berlanjut sendiri.',
+    coming: 'Kelompok yang sedang datang',
     elsewhere: 'Jendela lain di tablet ini sedang menyinkronkan buku ini.',
     step: { pull: 'Mengambil', push: 'Mengirim', chunks: 'Lampiran' },
     progress: (step: string, done: string, of: string) => `${step}: ${done} dari sekitar ${of}`,
+    progressExact: (step: string, done: string, of: string) => `${step}: ${done} dari ${of}`,
     progressOpen: (step: string, done: string) => `${step}: ${done}`,
     done: 'Selesai disinkronkan',
-    clock: (minutes: string) =>
-      `Jam tablet ini dan jam penghubung berbeda sekitar ${minutes} menit. Tidak ada yang ditolak, tetapi urutan waktu catatan dapat terlihat keliru. Periksa tanggal dan jam di setelan tablet.`,
+  },
+
+  /** The clocks of tablet and relay, far apart. */
+  clock: {
+    minutes: (n: string) => `${n} menit`,
+    hours: (n: string) => `${n} jam`,
+    days: (n: string) => `${n} hari`,
+    ahead: (apart: string) => `Jam tablet ini lebih cepat sekitar ${apart} daripada jam penghubung`,
+    behind: (apart: string) => `Jam tablet ini lebih lambat sekitar ${apart} daripada jam penghubung`,
+    help: 'Tidak ada yang ditolak dan tidak ada yang hilang, tetapi urutan waktu catatan dapat terlihat keliru. Periksa tanggal dan jam di setelan tablet. Bila di sini sudah benar, beri tahu yang menjalankan penghubung.',
   },
 
   /** In the bar above every screen. */
@@ -34,6 +48,7 @@ export const sharing = {
     sent: 'Tersimpan di sini dan sudah terkirim',
     waiting: 'Tersimpan di sini; menunggu dikirim',
     working: 'Sedang menyinkronkan',
+    paused: 'Tersimpan di sini; sinkronisasi dijeda',
     offline: 'Tersimpan di sini; penghubung belum terjangkau',
     trouble: 'Sinkronisasi perlu dilihat',
   },
@@ -134,6 +149,9 @@ export const sharing = {
     newer: 'Lingkar di tablet ini lebih lama daripada di tablet rekan',
     newerHelp:
       'Sebagian tulisan rekan baru dapat dibaca setelah Lingkar di sini diperbarui; sesudah itu datang sendiri. Tulisan Anda tetap terkirim dan tidak ada yang hilang. Untuk memperbarui, buka Lingkar saat ada internet, lalu setujui versi barunya.',
+    lacksKeys: 'Kunci yang terbaru belum ada di tablet ini',
+    lacksKeysHelp:
+      'Misalnya karena buku ini dipulihkan dari cadangan lama. Yang ditulis di sini tersimpan dan menunggu, karena belum dapat disegel untuk rekan; tulisan terbaru rekan juga belum dapat dibuka. Tidak ada yang hilang. Minta rekan yang menjadi fasilitator di sini menyinkronkan tabletnya, lalu sinkronkan lagi di sini.',
     renewing: 'Buku ini pernah dipakai di dua tempat',
     renewingHelp:
       'Salinan lain dari buku ini menulis dengan nama tablet yang sama, misalnya setelah tablet dipulihkan. Tablet ini sedang mengambil nama baru dan kemudian melanjutkan sendiri.',
@@ -176,6 +194,41 @@ export const sharing = {
     },
   },
 
+  /** Of attachments, where the texts went well. */
+  pieceTroubles: {
+    noRoom: {
+      title: 'Ruang di penghubung tidak cukup untuk lampiran',
+      help: 'Tulisannya sudah dikirim. Lampirannya tersimpan di sini dan sisanya menunggu. Minta yang menjalankan penghubung menambah ruang, atau buang lampiran yang tidak diperlukan lagi.',
+    },
+    tooLarge: {
+      title: 'Ada lampiran yang terlalu besar untuk penghubung',
+      help: 'Lampiran itu tersimpan di sini, dan dapat dibawa kepada rekan dengan berkas titipan. Beri tahu yang menjalankan penghubung.',
+    },
+    refused: {
+      title: 'Belum semua lampiran dapat dikirim atau diambil',
+      help: 'Yang ada di tablet ini tetap tersimpan. Sinkronkan lagi; bila terus begini, beri tahu yang menjalankan penghubung.',
+    },
+  },
+
+  /** What was noticed on the way and stands in nobody's way. */
+  noticed: {
+    forged: 'Penghubung menunjukkan keterangan yang tidak dibuat tablet mana pun di sini',
+    forgedHelp: (n: string) =>
+      `${n} keterangan tentang apa yang sudah dikirim tidak ditandatangani oleh tabletnya. Semuanya dilewati dan tidak mengubah apa pun di sini. Tanyakan kepada rekan apakah semua tulisannya sudah Anda terima, dan beri tahu yang menjalankan penghubung.`,
+    unasked: (n: string) => `Penghubung menyebut ${n} kelompok yang tidak diminta siapa pun di sini`,
+    unaskedHelp:
+      'Kelompok itu tidak diambil. Bila ada rekan yang ingin berbagi dengan Anda, mintalah undangan: kode di layarnya atau enam kata. Bila tidak, Anda tidak perlu berbuat apa-apa; tanyakan kepada yang menjalankan penghubung bila ini mengherankan.',
+    notThere: (n: string) => `${n} bagian lampiran belum ada di penghubung`,
+    notThereHelp:
+      'Tablet tempat lampiran itu ditambahkan belum mengirimnya. Minta rekan menyinkronkan tabletnya; sesudah itu lampirannya datang sendiri.',
+    unfit: (n: string) => `${n} bagian lampiran datang dalam keadaan rusak`,
+    unfitHelp:
+      'Bagian itu tidak disimpan, dan tidak ada yang berubah di tablet ini. Diambil lagi sendiri; bila terus begini, minta yang menambahkan lampirannya menambahkannya sekali lagi.',
+    noRoomHere: 'Lampiran menunggu: ruang di tablet ini tinggal sedikit',
+    noRoomHereHelp:
+      'Lampiran datang sendiri bila ruang yang kosong lebih dari 200 MB. Yang diperlukan sekarang dapat diambil satu per satu di tempatnya.',
+  },
+
   doubts: {
     withheld: 'Sebagian tulisannya belum sampai, padahal sudah dikirimnya.',
     other: 'Penghubung menunjukkan tulisan lain daripada yang dikirimnya.',
@@ -195,6 +248,8 @@ export const sharing = {
     waitingHere: (n: string) =>
       `${n} bagian sudah datang tetapi belum dapat dibuka; dibuka sendiri bila kuncinya atau versi barunya ada.`,
     more: (n: string) => `Dan ${n} lagi:`,
+    pieces: (sent: string, of: string) => `${sent} dari ${of} bagian terkirim`,
+    morePieces: (n: string) => `Dan ${n} lampiran lagi.`,
     stuck: 'Bila satu bagian menghalangi yang lain, sisihkan bagian itu saja; yang lain lalu dikirim.',
     setAside: 'Sisihkan',
     setAsideOf: (name: string) => `Sisihkan ${name}`,
@@ -343,6 +398,7 @@ export const sharing = {
     compareLabel: 'Enam kata untuk dibandingkan',
     compareSame: 'Ya, keenam kata sama',
     compareOther: 'Tidak sama',
+    compareOtherTitle: 'Keenam kata tidak sama',
     compareOtherText:
       'Berarti ada yang menyela. Undangan ini ditarik dan tidak ada yang diberikan. Undanglah lagi, sebaiknya sambil bertemu.',
     confirm: 'Terima',

@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeHeader } from '../../../src/crypto/backup-header.ts';
 import HandOverScreen from '../../../src/screens/sharing/HandOverScreen.svelte';
+import { Syncing } from '../../../src/app/syncing.svelte.ts';
 import OpenHandOverScreen from '../../../src/screens/sharing/OpenHandOverScreen.svelte';
 import { notebookCommands } from '../../../src/storage/notebook-commands.ts';
 import { shareNotebook } from '../../../src/storage/sharing/share-notebook.ts';
@@ -130,6 +131,7 @@ describe('opening a hand-over file', () => {
 
   it('says whose it is and what it holds before anything is taken, then merges it', async () => {
     const { made } = await colleague();
+    const brought = vi.spyOn(Syncing.prototype, 'brought');
     await drawOpening();
     await choose(made.file);
     await type(/Six words/, [...made.words!].reverse().join(' '));
@@ -147,6 +149,8 @@ describe('opening a hand-over file', () => {
     await type(/Name of this tablet/, 'Tablet kantor');
     await press('Take and merge');
     expect(await screen.findByText('Merged')).toBeTruthy();
+    // All of it is to go to the relay, and no sign may say that it has. [HO5]
+    expect(brought).toHaveBeenCalled();
     expect((await test.queries.groups.all()).map(({ group: one }) => one.name).sort()).toEqual([
       'Ibu Tangguh',
       'Teras Sore',

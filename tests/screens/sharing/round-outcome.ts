@@ -13,6 +13,7 @@ export function spaceOutcome(space: string, changes: Partial<SpaceOutcome> = {})
     ownHeads: [],
     doubts: [],
     forgedHeads: 0,
+    lacksKeys: false,
     ...changes,
   };
 }

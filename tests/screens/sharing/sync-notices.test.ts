@@ -117,13 +117,25 @@ describe.each(['id', 'en'] as const)('what stands in the way is told with what t
       progress: { space: at.space, step: 'pull', done: 40, of: 200 },
       outcome: roundOutcome([], { clockApart: -12 * 60_000 }),
     });
-    expect(screen.getByText(words.sync.clock('12'))).toBeTruthy();
-    const bar = screen.getByRole('progressbar', { name: words.sync.working });
+    expect(screen.getByText(words.clock.ahead(words.clock.minutes('12')))).toBeTruthy();
+    expect(screen.getByText(words.clock.help)).toBeTruthy();
+    const bar = screen.getByRole('progressbar', { name: 'Teras Sore' });
     expect(bar.getAttribute('aria-valuetext')).toBe(words.sync.progress(words.sync.step.pull, '40', '200'));
     cleanup();
-    await drawn(at, { phase: 'working', progress: { space: at.space, step: 'chunks', done: 3 } });
-    const open = screen.getByRole('progressbar', { name: words.sync.working });
-    expect(open.getAttribute('aria-valuetext')).toBe(words.sync.progressOpen(words.sync.step.chunks, '3'));
+    await drawn(at, { phase: 'working', progress: { space: at.space, step: 'push', done: 3 } });
+    const open = screen.getByRole('progressbar', { name: 'Teras Sore' });
+    expect(open.getAttribute('aria-valuetext')).toBe(words.sync.progressOpen(words.sync.step.push, '3'));
+    // Of how many nobody knows: no bar may look full.
+    expect(open.getAttribute('aria-valuenow')).toBeNull();
+    cleanup();
+    await drawn(at, { phase: 'paused', progress: { space: at.space, step: 'chunks', done: 3, of: 8 } });
+    expect(screen.getByRole('progressbar', { name: 'Teras Sore' }).getAttribute('aria-valuetext')).toBe(
+      words.sync.progressExact(words.sync.step.chunks, '3', '8'),
+    );
+    cleanup();
+    // What comes in for the first time has no name yet.
+    await drawn(at, { phase: 'working', progress: { space: 'unknown', step: 'pull', done: 3, of: 9 } });
+    expect(screen.getByRole('progressbar', { name: words.sync.coming })).toBeTruthy();
   });
 
   it('what came and cannot be opened yet, and what another window does', async () => {

@@ -1,45 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { MemoryStore } from '../../../src/server/store/memory-store.ts';
-import { someId } from '../../suites/relay-store-suite.ts';
-import { letIn, RelayInHand, type RelayTablet } from '../../suites/relay-tablet.ts';
-import { backupOf, must, opened, PASSPHRASE, restoredFrom } from '../backup/backup-in-hand.ts';
+import { lackingKeys, meet, sharedBeforeBackup } from '../../suites/put-back-tablet.ts';
+import { letIn } from '../../suites/relay-tablet.ts';
+import { must } from '../backup/backup-in-hand.ts';
 import { memoryLocalStorage } from '../memory-local-storage.ts';
-import { testNotebooks } from '../open-test-notebook.ts';
 
 beforeEach(() => {
   globalThis.localStorage = memoryLocalStorage();
 });
 
-let seeds = 7_700;
-const nextSeed = () => (seeds += 1);
-
-/** Rini shares a group with Sari and Dodi, and makes a backup in which something is that nobody else has. */
-async function shared() {
-  const inHand = await RelayInHand.over(new MemoryStore(someId(), someId()));
-  const notebooks = testNotebooks(nextSeed(), inHand.clock);
-  const rini = inHand.over('Rini', must(await notebooks.protect('Rini', PASSPHRASE)).notebook);
-  await rini.round({ code: 'AAAA' });
-  const group = must(await rini.commands.groups.add({ name: 'Teras Sore' }));
-  const space = (await rini.notebook.database.rowsOf('group').get(group))!.space;
-  const session = must(await rini.commands.sessions.plan(group, { number: 1 }));
-  const [sari, dodi] = [await inHand.tablet('Sari'), await inHand.tablet('Dodi')];
-  for (const guest of [sari, dodi]) await letIn(rini, guest, [space]);
-  must(await rini.commands.journal.note(session, { text: 'Hanya di cadangan' }));
-  const backup = must(await opened(await backupOf(notebooks, rini.notebook)));
-  const putBack = async (name: string) =>
-    inHand.over(name, (await restoredFrom(testNotebooks(nextSeed(), inHand.clock), backup)).notebook);
-  const notes = async ({ queries }: RelayTablet) =>
-    (await queries.sessions.entries(session)).map(({ text }) => text).sort();
-  return { inHand, rini, sari, dodi, space, session, putBack, notes };
-}
-
-async function meet(...tablets: readonly RelayTablet[]): Promise<void> {
-  for (let i = 0; i < 3; i += 1) for (const { round } of tablets) await round();
-}
-
 describe('a tablet put back from a backup [SY11 BK7]', () => {
   it('takes the place of the lost one by itself, and brings what only the backup had', async () => {
-    const { sari, putBack, notes, space } = await shared();
+    const { sari, putBack, notes, space } = await sharedBeforeBackup();
     const back = await putBack('Rini lagi');
     await meet(back, sari);
     expect((await back.shared.space(space))?.state).toBe('in');
@@ -47,7 +18,7 @@ describe('a tablet put back from a backup [SY11 BK7]', () => {
   });
 
   it('does so twice from the same backup', async () => {
-    const { sari, putBack, notes, space } = await shared();
+    const { sari, putBack, notes, space } = await sharedBeforeBackup();
     await meet(await putBack('Rini lagi'), sari);
     const again = await putBack('Rini sekali lagi');
     await meet(again, sari, again);
@@ -56,15 +27,9 @@ describe('a tablet put back from a backup [SY11 BK7]', () => {
   });
 
   it('gets the keys that the group got since by the next one, and loses nothing', async () => {
-    const { rini, sari, dodi, putBack, notes, space, session } = await shared();
-    await sari.round();
-    expect(await sari.shared.removeDevice(space, dodi.notebook.identity.device)).toBe(true);
-    await meet(sari, rini);
-    must(await rini.commands.journal.note(session, { text: 'Sesudah kunci baru' }));
-    await meet(rini, sari);
-    const back = await putBack('Rini lagi');
-    await back.round();
+    const { back, sari, notes, space, session } = await lackingKeys();
     expect(await back.shared.space(space)).toMatchObject({ state: 'in', lacksKeys: true });
+    expect((await back.round()).spaces.get(space)).toMatchObject({ state: 'in', lacksKeys: true });
     must(await back.commands.journal.note(session, { text: 'Sebelum kuncinya ada' }));
     await meet(back, sari, back);
     expect(await back.shared.space(space)).toMatchObject({ state: 'in', lacksKeys: false });
@@ -73,7 +38,7 @@ describe('a tablet put back from a backup [SY11 BK7]', () => {
   });
 
   it('goes on alone where nobody can give it the keys, and what nobody opens waits', async () => {
-    const { inHand, rini, sari, dodi, putBack, notes, space, session } = await shared();
+    const { inHand, rini, sari, dodi, putBack, notes, space, session } = await sharedBeforeBackup();
     for (const { notebook } of [sari, dodi])
       expect(await rini.shared.removeDevice(space, notebook.identity.device)).toBe(true);
     await meet(rini);
