@@ -3,9 +3,16 @@
  * pages of parcels stands in `parcel-pages.ts`.
  */
 import * as v from 'valibot';
-import { chainEntrySchema, idSchema, keySchema, sealedSchema, signatureSchema } from './chain-entry.ts';
+import {
+  chainEntrySchema,
+  idSchema,
+  keySchema,
+  sealedSchema,
+  signatureSchema,
+  type ChainEntry,
+} from './chain-entry.ts';
 import { signedHeadSchema, type SignedHead } from './device-head.ts';
-import { signedDropSchema } from './drop-request.ts';
+import { signedDropSchema, type SignedDrop } from './drop-request.ts';
 import { LIMITS } from './limits.ts';
 
 const naturalSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -61,12 +68,19 @@ export const spacesSchema = v.object({
 });
 export type RelaySpaces = v.InferOutput<typeof spacesSchema>;
 
-/** POST /spaces/:space/chain: `after` entries the relay must hold. GET /spaces/:space/chain?after=N. */
+/**
+ * POST /spaces/:space/chain: `after` entries the relay must hold. GET /spaces/:space/chain?after=N: a page; `more`: whether there are others behind it. A relay
+ * that does not tell gives all at once.
+ */
 export const chainAppendSchema = v.object({
   after: naturalSchema,
   entries: v.pipe(v.array(chainEntrySchema), v.maxLength(128)),
 });
-export const chainSchema = v.object({ entries: v.array(chainEntrySchema) });
+export const chainSchema = v.object({ entries: v.array(chainEntrySchema), more: v.optional(v.boolean()) });
+export interface ChainPage {
+  readonly entries: readonly ChainEntry[];
+  readonly more?: boolean | undefined;
+}
 
 /**
  * POST /spaces/:space/parcels (a pushed page) → the head of the space afterwards. A parcel already there, or older, is passed over; `taken`: how many
@@ -102,8 +116,12 @@ export const headsSchema = v.object({
 });
 export type RelayHeads = v.InferOutput<typeof headsSchema>;
 
-/** POST /spaces/:space/drops (a signed drop); GET /spaces/:space/drops?after=N. */
-export const dropsSchema = v.object({ drops: v.array(signedDropSchema) });
+/** POST /spaces/:space/drops (a signed drop); GET /spaces/:space/drops?after=N: a page, as of the chain. */
+export const dropsSchema = v.object({ drops: v.array(signedDropSchema), more: v.optional(v.boolean()) });
+export interface DropsPage {
+  readonly drops: readonly SignedDrop[];
+  readonly more?: boolean | undefined;
+}
 
 /** POST /spaces/:space/chunks/missing: of these names those the relay does not hold. PUT and GET /spaces/:space/chunks/:chunk are bytes. */
 export const chunkNamesSchema = v.object({ chunks: v.pipe(v.array(idSchema), v.maxLength(1_000)) });

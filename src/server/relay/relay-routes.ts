@@ -151,9 +151,7 @@ export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {
   routes.get(
     '/spaces/:space/chain',
     known((context, caller) =>
-      withNames(context, ['space'], async ({ space }) =>
-        mapped(await relay.chain(caller, space, afterOf(context)), (entries) => ({ entries })),
-      ),
+      withNames(context, ['space'], ({ space }) => relay.chain(caller, space, afterOf(context))),
     ),
   );
   routes.post(
@@ -210,9 +208,7 @@ export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {
   routes.get(
     '/spaces/:space/drops',
     known((context, caller) =>
-      withNames(context, ['space'], async ({ space }) =>
-        mapped(await relay.drops(caller, space, afterOf(context)), (drops) => ({ drops })),
-      ),
+      withNames(context, ['space'], ({ space }) => relay.drops(caller, space, afterOf(context))),
     ),
   );
   routes.post(

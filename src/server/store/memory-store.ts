@@ -6,6 +6,7 @@ import type {
   ChainStep,
   DroppedParcel,
   Enrolled,
+  Listed,
   Mailbox,
   PresentDevice,
   PushedParcel,
@@ -21,7 +22,8 @@ import type {
   StoredParcel,
   Vouched,
 } from './relay-store.ts';
-import { aheadKey, barredBy, parcelKey, takenPage, type KnownParcel } from './taken-page.ts';
+import { chainHasRoom, dropHasRoom, listedWithin, MAILBOXES_OF_ACCOUNT, sizeOfText } from './room.ts';
+import { aheadKey, droppedBy, parcelKey, takenPage, type KnownParcel } from './taken-page.ts';
 
 interface Space {
   readonly space: string;
@@ -30,11 +32,13 @@ interface Space {
   epoch: number;
   headsPut: number;
   bytes: number;
+  chainBytes: number;
+  dropBytes: number;
   quota: number | undefined;
   chain: StoredEntry[];
   present: readonly PresentDevice[];
   /** By `item/device`. */
-  readonly parcels: Map<string, { readonly counter: number; readonly seq: number; readonly bytes: Uint8Array }>;
+  readonly parcels: Map<string, HeldParcel>;
   /** By sequence number, rising: what is pulled. Numbers of replaced parcels are gone. */
   readonly order: Map<number, string>;
   readonly dropped: Map<string, { upTo: number; readonly ahead: Set<string> }>;
@@ -42,6 +46,13 @@ interface Space {
   readonly drops: StoredDrop[];
   readonly heads: Map<string, StoredHead>;
   readonly chunks: Map<string, Uint8Array>;
+}
+
+interface HeldParcel {
+  readonly counter: number;
+  readonly seq: number;
+  readonly leaf: string;
+  readonly bytes: Uint8Array;
 }
 
 interface Code {
@@ -151,11 +162,11 @@ export class MemoryStore implements RelayStore {
       }));
   }
 
-  async chain(space: string, after: number) {
-    return this.#spaces.get(space)?.chain.slice(after) ?? [];
+  async chain(space: string, after: number, bytes: number) {
+    return listed(this.#spaces.get(space)?.chain.slice(after) ?? [], bytes);
   }
 
-  async appendChain({ space, after, entries, present, epoch, account }: ChainStep, quotas: Quotas) {
+  async appendChain({ space, after, entries, present, epoch, account, protects = false }: ChainStep, quotas: Quotas) {
     const found = this.#spaces.get(space);
     const length = found?.chain.length ?? 0;
     if (length !== after) return { ok: false, why: 'moved', length } as const;
@@ -163,8 +174,14 @@ export class MemoryStore implements RelayStore {
       return { ok: false, why: 'noRoom', length } as const;
     }
     const into = found ?? freshSpace(space, account);
+    const grows = sum(entries.map(sizeOfText));
+    const spare = this.#hasRoom(into, grows, quotas);
+    if (!chainHasRoom({ chainBytes: into.chainBytes, grows, protects, spare }, quotas))
+      return { ok: false, why: 'noRoom', length } as const;
     this.#spaces.set(space, into);
     into.chain.push(...entries);
+    into.chainBytes += grows;
+    into.bytes += grows;
     into.present = [...present];
     into.epoch = epoch;
     this.#tell(into);
@@ -186,10 +203,10 @@ export class MemoryStore implements RelayStore {
       letGo(found, parcelKey(parcel));
       barredOf(found, parcelKey(parcel)).upTo = parcel.counter;
     }
-    for (const { seq, counter, bytes, ...parcel } of page.stays) {
+    for (const { seq, counter, bytes, leaf = '', ...parcel } of page.stays) {
       const key = parcelKey(parcel);
       letGo(found, key);
-      found.parcels.set(key, { counter, seq, bytes: Uint8Array.from(bytes) });
+      found.parcels.set(key, { counter, seq, leaf, bytes: Uint8Array.from(bytes) });
       found.order.set(seq, key);
     }
     found.head = page.head;
@@ -238,31 +255,48 @@ export class MemoryStore implements RelayStore {
     return [...(this.#spaces.get(space)?.heads.values() ?? [])];
   }
 
-  async addDrop(space: string, drop: StoredDrop, parcels: readonly DroppedParcel[], chunks: readonly string[]) {
+  async addDrop(
+    space: string,
+    drop: StoredDrop,
+    parcels: readonly DroppedParcel[],
+    chunks: readonly string[],
+    quotas: Quotas,
+  ) {
     const found = this.#spaces.get(space);
-    if (!found || found.drops.some((known) => known.drop === drop.drop)) return;
+    if (!found || found.drops.some((known) => known.drop === drop.drop)) return 'kept' as const;
+    const going = new Map<string, number>();
+    for (const parcel of parcels) {
+      const stored = found.parcels.get(parcelKey(parcel));
+      if (stored && droppedBy(parcel, stored, 0).goes) going.set(parcelKey(parcel), stored.bytes.length);
+    }
+    const size = sizeOfText(drop);
+    const freed = sum([
+      ...going.values(),
+      ...[...new Set(chunks)].map((chunk) => found.chunks.get(chunk)?.length ?? 0),
+    ]);
+    const spare = this.#hasRoom(found, size - freed, quotas);
+    if (!dropHasRoom({ dropBytes: found.dropBytes, size, freed, spare }, quotas)) return 'noRoom' as const;
     for (const parcel of parcels) {
       const key = parcelKey(parcel);
-      const stored = found.parcels.get(key);
       const barred = barredOf(found, key);
-      const { upTo, ahead } = barredBy(parcel, stored?.counter ?? 0, barred.upTo);
-      barred.upTo = upTo;
+      const { goes, ahead } = droppedBy(parcel, found.parcels.get(key), barred.upTo);
       if (ahead) barred.ahead.add(aheadKey(parcel));
-      if (stored && stored.counter <= parcel.counter) {
-        letGo(found, key);
-        found.bytes -= stored.bytes.length;
-      }
+      if (!goes) continue;
+      barred.upTo = parcel.counter;
+      letGo(found, key);
     }
     for (const chunk of chunks) {
-      found.bytes -= found.chunks.get(chunk)?.length ?? 0;
       found.chunks.delete(chunk);
       found.droppedChunks.add(chunk);
     }
+    found.bytes += size - freed;
+    found.dropBytes += size;
     found.drops.push({ ...drop });
+    return 'kept' as const;
   }
 
-  async drops(space: string, after: number) {
-    return this.#spaces.get(space)?.drops.slice(after) ?? [];
+  async drops(space: string, after: number, bytes: number) {
+    return listed(this.#spaces.get(space)?.drops.slice(after) ?? [], bytes);
   }
 
   async putChunk(space: string, chunk: string, bytes: Uint8Array, quotas: Quotas) {
@@ -288,6 +322,12 @@ export class MemoryStore implements RelayStore {
     if (there) return there.owner === box.owner && there.offer === box.offer ? ('kept' as const) : ('taken' as const);
     const own = [...this.#mailboxes.values()].filter(({ owner, expires }) => owner === box.owner && expires > now);
     if (own.length >= most) return 'noRoom' as const;
+    const accountOf = (owner: string) => this.#devices.get(owner)?.account;
+    const account = accountOf(box.owner);
+    const open = [...this.#mailboxes.values()].filter(
+      ({ owner, expires }) => accountOf(owner) === account && expires > now,
+    );
+    if (account !== undefined && open.length >= most * MAILBOXES_OF_ACCOUNT) return 'noRoom' as const;
     this.#mailboxes.set(mailbox, { ...box });
     return 'kept' as const;
   }
@@ -352,10 +392,12 @@ export class MemoryStore implements RelayStore {
       const { space } = found;
       const highest = [...found.order.keys()].at(-1) ?? 0;
       if (highest > found.head) yield { fault: 'headBehind', space };
-      let bytes = 0;
+      const [chain, drops] = [sum(found.chain.map(sizeOfText)), sum(found.drops.map(sizeOfText))];
+      let bytes = chain + drops;
       for (const parcel of found.parcels.values()) bytes += parcel.bytes.length;
       for (const chunk of found.chunks.values()) bytes += chunk.length;
-      if (bytes !== found.bytes) yield { fault: 'wrongBytes', space };
+      if (bytes !== found.bytes || chain !== found.chainBytes || drops !== found.dropBytes)
+        yield { fault: 'wrongBytes', space };
     }
   }
 
@@ -397,6 +439,8 @@ function freshSpace(space: string, account: string): Space {
     epoch: 0,
     headsPut: 0,
     bytes: 0,
+    chainBytes: 0,
+    dropBytes: 0,
     quota: undefined,
     chain: [],
     present: [],
@@ -410,6 +454,17 @@ function freshSpace(space: string, account: string): Space {
   };
 }
 
-function stateOf({ space, account, head, epoch, headsPut, bytes, quota, chain, drops }: Space): SpaceState {
-  return { space, account, head, epoch, heads: headsPut, bytes, quota, chain: chain.length, drops: drops.length };
+function stateOf({ headsPut, chain, drops, ...found }: Space): SpaceState {
+  const { space, account, head, epoch, bytes, chainBytes, dropBytes, quota } = found;
+  const counts = { heads: headsPut, chain: chain.length, drops: drops.length };
+  return { space, account, head, epoch, bytes, chainBytes, dropBytes, quota, ...counts };
+}
+
+function listed<T extends StoredEntry | StoredDrop>(all: readonly T[], bytes: number): Listed<T> {
+  const fits = listedWithin(all.map(sizeOfText), bytes);
+  return { listed: all.slice(0, fits), more: fits < all.length };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -54,6 +54,17 @@ const STEPS: readonly (readonly string[])[] = [
     `create table dropped_ahead (space text not null, item text not null, device text not null, counter NUMBER not null,
        leaf text not null, primary key (space, item, device, counter, leaf))`,
   ],
+  // Chains and drops count into what a space holds. Whatever is signed lies here in base64, a byte a letter.
+  [
+    'alter table spaces add column chain_bytes NUMBER not null default 0',
+    'alter table spaces add column drop_bytes NUMBER not null default 0',
+    `update spaces set
+       chain_bytes = (select coalesce(sum(length(e.body) + length(e.signature)), 0) from chain_entries e where e.space = spaces.space),
+       drop_bytes = (select coalesce(sum(length(d.body) + length(d.signature)), 0) from drops d where d.space = spaces.space)`,
+    'update spaces set bytes = bytes + chain_bytes + drop_bytes',
+    // By which a drop names a parcel; of those that lie here already it is told from their bytes.
+    'alter table parcels add column leaf text',
+  ],
 ];
 
 export const STORE_FORM = STEPS.length;

@@ -53,6 +53,15 @@ export interface ChainStep {
   readonly epoch: number;
   /** Whose quota a space counts under that is founded by this. */
   readonly account: string;
+  /** One of the entries puts somebody out or begins an epoch: it must not fail for a quota, only for the length of the chain. [SV18] */
+  readonly protects?: boolean;
+}
+
+/** Entries of a chain, or drops, as many as one answer may hold. */
+export interface Listed<T> {
+  readonly listed: readonly T[];
+  /** Whether there are others behind them. */
+  readonly more: boolean;
 }
 
 export interface SpaceState {
@@ -65,8 +74,11 @@ export interface SpaceState {
   readonly drops: number;
   /** Rises with every head a device puts. */
   readonly heads: number;
-  /** Bytes of parcels and chunks that lie here. */
+  /** Bytes of parcels, chunks, entries of the chain and drops that lie here. */
   readonly bytes: number;
+  /** Of these the chain's and the drops'. */
+  readonly chainBytes: number;
+  readonly dropBytes: number;
   /** Own limit set by the keeper; undefined: the general one. */
   readonly quota: number | undefined;
   readonly account: string;
@@ -110,6 +122,10 @@ export interface Quotas {
   readonly account: number;
   /** Spaces one account may found. */
   readonly spaces: number;
+  /** Bytes of one chain: one half for all entries, within the room there is; the other one for those that protect, whatever room there is. */
+  readonly chain: number;
+  /** Bytes of drops that a space may have without looking at the room there is: what frees it must not fail because it is full. [SV18] */
+  readonly drops: number;
 }
 
 export interface StoredHead {
@@ -126,8 +142,8 @@ export interface StoredDrop {
 }
 
 /**
- * A parcel to let go of: gone when it is here with that counter or a lower one, and not taken again up to the highest counter that was here of
- * that item and device. One that was not here yet is known by its leaf when it comes, and goes then with what is older. [PR11]
+ * A parcel to let go of: gone when that very one is here, and not taken again up to its counter. One that was not here yet is known by its leaf when it comes,
+ * and goes then with what is older. Where another one lies here of that counter nothing goes. [PR11]
  */
 export interface DroppedParcel {
   readonly item: string;
@@ -178,9 +194,9 @@ export interface RelayStore {
   space(space: string): Promise<SpaceState | undefined>;
   /** Spaces in which a device of that name belongs now. */
   spacesOf(device: string): Promise<readonly OwnSpace[]>;
-  /** Entries from index `after` on; empty where there is no such space. */
-  chain(space: string, after: number): Promise<readonly StoredEntry[]>;
-  /** `moved` tells the length the chain has; `noRoom`: the account has founded all the spaces it may. */
+  /** Entries from index `after` on, as many as stay within so many bytes and at least one where there is any; empty where there is no such space. */
+  chain(space: string, after: number, bytes: number): Promise<Listed<StoredEntry>>;
+  /** `moved` tells the length the chain has; `noRoom`: the account has founded all the spaces it may, or there is no room for that entry. */
   appendChain(
     step: ChainStep,
     quotas: Quotas,
@@ -218,9 +234,19 @@ export interface RelayStore {
   putHead(space: string, head: StoredHead): Promise<number | undefined>;
   heads(space: string): Promise<readonly StoredHead[]>;
 
-  /** Lets go of these parcels and chunks and keeps the request, in one. The same request again changes nothing. */
-  addDrop(space: string, drop: StoredDrop, parcels: readonly DroppedParcel[], chunks: readonly string[]): Promise<void>;
-  drops(space: string, after: number): Promise<readonly StoredDrop[]>;
+  /**
+   * Lets go of these parcels and chunks and keeps the request, in one. The same request again changes nothing. `noRoom`: it would take more than
+   * it frees, and there is no room; nothing was done.
+   */
+  addDrop(
+    space: string,
+    drop: StoredDrop,
+    parcels: readonly DroppedParcel[],
+    chunks: readonly string[],
+    quotas: Quotas,
+  ): Promise<'kept' | 'noRoom'>;
+  /** From index `after` on, as `chain` does. */
+  drops(space: string, after: number, bytes: number): Promise<Listed<StoredDrop>>;
 
   /** The first bytes under a name stay; the same name again changes nothing, and one that was dropped is not taken. */
   putChunk(space: string, chunk: string, bytes: Uint8Array, quotas: Quotas): Promise<'kept' | 'noRoom'>;
@@ -228,7 +254,7 @@ export interface RelayStore {
   missingChunks(space: string, chunks: readonly string[]): Promise<readonly string[]>;
   chunk(space: string, chunk: string): Promise<Uint8Array | undefined>;
 
-  /** An owner may hold `most` open mailboxes. The same offer again by its owner changes nothing; a name in use by another is `taken`. */
+  /** An owner may hold `most` open mailboxes, all devices of its account ten times as many. The same offer again by its owner changes nothing; a name in use by another is `taken`. */
   putMailbox(mailbox: string, box: Mailbox, now: number, most: number): Promise<'kept' | 'taken' | 'noRoom'>;
   answerMailbox(mailbox: string, answer: string, now: number): Promise<'kept' | 'answered' | 'notFound'>;
   mailbox(mailbox: string, now: number): Promise<Mailbox | undefined>;

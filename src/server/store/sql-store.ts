@@ -6,6 +6,7 @@ import type {
   ChainStep,
   DroppedParcel,
   Enrolled,
+  Listed,
   Mailbox,
   OwnSpace,
   PushedParcel,
@@ -22,9 +23,19 @@ import type {
   Vouched,
 } from './relay-store.ts';
 import type { ManyRows, SqlDatabase, SqlTransaction } from './sql-database.ts';
-import { aheadKey, barredBy, parcelKey, takenPage, type FallenParcel, type KnownParcel } from './taken-page.ts';
+import { keptLeaf } from './kept-leaf.ts';
+import {
+  chainHasRoom,
+  dropHasRoom,
+  LISTED_MOST,
+  listedWithin,
+  MAILBOXES_OF_ACCOUNT,
+  sizeOfText,
+  withinLimits,
+} from './room.ts';
+import { aheadKey, droppedBy, parcelKey, takenPage, type FallenParcel, type KnownParcel } from './taken-page.ts';
 
-const SPACE = 'space, account, head, chain, epoch, heads, drops, bytes, quota';
+const SPACE = 'space, account, head, chain, epoch, heads, drops, bytes, chain_bytes, drop_bytes, quota';
 const DEVICE = 'device, signing_key, account, enrolled_at, revoked_at, replaces';
 
 const PARCELS: ManyRows = {
@@ -37,9 +48,10 @@ const PARCELS: ManyRows = {
     ['epoch', 'bigint'],
     ['seq', 'bigint'],
     ['bytes', 'bytea'],
+    ['leaf', 'text'],
   ],
-  conflict: `on conflict (space, item, device) do update
-    set counter = excluded.counter, epoch = excluded.epoch, seq = excluded.seq, bytes = excluded.bytes`,
+  conflict: `on conflict (space, item, device) do update set counter = excluded.counter, epoch = excluded.epoch,
+    seq = excluded.seq, bytes = excluded.bytes, leaf = excluded.leaf`,
 };
 
 const PRESENT: ManyRows = {
@@ -52,9 +64,14 @@ const PRESENT: ManyRows = {
   conflict: '',
 };
 
-interface SpaceRow extends Omit<SpaceState, 'quota'> {
+interface SpaceRow extends Omit<SpaceState, 'quota' | 'chainBytes' | 'dropBytes'> {
+  readonly chain_bytes: number;
+  readonly drop_bytes: number;
   readonly quota: number | null;
 }
+
+/** Ends a transaction of which nothing is to stay. */
+class NoRoom extends Error {}
 
 interface DeviceRow {
   readonly device: string;
@@ -213,51 +230,53 @@ export class SqlStore implements RelayStore {
     });
   }
 
-  chain(space: string, after: number): Promise<readonly StoredEntry[]> {
-    return this.database.reading((sql) =>
-      sql.all<StoredEntry>('select body, signature from chain_entries where space = $1 and idx >= $2 order by idx', [
-        space,
-        after,
-      ]),
-    );
+  chain(space: string, after: number, bytes: number): Promise<Listed<StoredEntry>> {
+    return this.database.reading((sql) => listedOf<StoredEntry>(sql, 'chain_entries', 'body', { space, after, bytes }));
   }
 
   async appendChain(step: ChainStep, quotas: Quotas) {
-    const { space, after, entries, present, epoch, account } = step;
-    const done = await this.database.transaction(async (sql) => {
-      // Founders of one account, or of one space, go one after another, so that the second sees what the first did.
-      if (after === 0) await sql.lock(`account ${account}`, `space ${space}`);
-      const found = await spaceRow(sql, space, this.#lock);
-      const length = found?.chain ?? 0;
-      if (length !== after) return { ok: false, why: 'moved', length } as const;
-      if (!found) {
-        const [count] = await sql.all<{ n: number }>('select count(*) as n from spaces where account = $1', [account]);
-        if ((count?.n ?? 0) >= quotas.spaces) return { ok: false, why: 'noRoom', length } as const;
-        await sql.run(
-          'insert into spaces (space, account, head, chain, epoch, heads, drops, bytes) values ($1, $2, 0, 0, 0, 0, 0, 0)',
-          [space, account],
+    const { space, after, entries, present, epoch, account, protects = false } = step;
+    const grows = entries.reduce((total, entry) => total + sizeOfText(entry), 0);
+    const done = await this.database
+      .transaction(async (sql) => {
+        // Founders of one account, or of one space, go one after another, so that the second sees what the first did.
+        if (after === 0) await sql.lock(`account ${account}`, `space ${space}`);
+        const found = await spaceRow(sql, space, this.#lock);
+        const length = found?.chain ?? 0;
+        if (length !== after) return { ok: false, why: 'moved', length } as const;
+        if (!found) {
+          const [count] = await sql.all<{ n: number }>('select count(*) as n from spaces where account = $1', [
+            account,
+          ]);
+          if ((count?.n ?? 0) >= quotas.spaces) return { ok: false, why: 'noRoom', length } as const;
+          await sql.run(
+            'insert into spaces (space, account, head, chain, epoch, heads, drops, bytes) values ($1, $2, 0, 0, 0, 0, 0, 0)',
+            [space, account],
+          );
+        }
+        const { bytes, quota, chain_bytes: chainBytes } = found ?? { bytes: 0, quota: null, chain_bytes: 0 };
+        const spare = protects || (await hasRoom(sql, { account, bytes, quota }, grows, quotas));
+        if (!chainHasRoom({ chainBytes, grows, protects, spare }, quotas)) throw new NoRoom();
+        for (const [index, { body, signature }] of entries.entries()) {
+          await sql.run('insert into chain_entries (space, idx, body, signature) values ($1, $2, $3, $4)', [
+            space,
+            after + index,
+            body,
+            signature,
+          ]);
+        }
+        await sql.run('delete from present where space = $1', [space]);
+        await sql.runMany(
+          PRESENT,
+          present.map(({ device, signingKey }) => [space, device, signingKey]),
         );
-      }
-      for (const [index, { body, signature }] of entries.entries()) {
-        await sql.run('insert into chain_entries (space, idx, body, signature) values ($1, $2, $3, $4)', [
-          space,
-          after + index,
-          body,
-          signature,
-        ]);
-      }
-      await sql.run('delete from present where space = $1', [space]);
-      await sql.runMany(
-        PRESENT,
-        present.map(({ device, signingKey }) => [space, device, signingKey]),
-      );
-      await sql.run('update spaces set chain = $2, epoch = $3 where space = $1', [
-        space,
-        after + entries.length,
-        epoch,
-      ]);
-      return { ok: true, length: after + entries.length, head: found?.head ?? 0 } as const;
-    });
+        await sql.run(
+          `update spaces set chain = $2, epoch = $3, chain_bytes = chain_bytes + $4, bytes = bytes + $4 where space = $1`,
+          [space, after + entries.length, epoch, grows],
+        );
+        return { ok: true, length: after + entries.length, head: found?.head ?? 0 } as const;
+      })
+      .catch(onNoRoom({ ok: false, why: 'noRoom', length: after } as const));
     if (done.ok) this.#tell({ space, head: done.head });
     return done.ok ? ({ ok: true, length: done.length } as const) : done;
   }
@@ -280,7 +299,7 @@ export class SqlStore implements RelayStore {
       for (const fallen of page.falls) await letFall(sql, space, fallen);
       await sql.runMany(
         PARCELS,
-        page.stays.map(({ item, device, counter, epoch, seq, bytes }) => [
+        page.stays.map(({ item, device, counter, epoch, seq, bytes, leaf = null }) => [
           space,
           item,
           device,
@@ -288,6 +307,7 @@ export class SqlStore implements RelayStore {
           epoch,
           seq,
           bytes,
+          leaf,
         ]),
       );
       await sql.run('update spaces set head = $2, bytes = bytes + $3 where space = $1', [space, page.head, page.grows]);
@@ -305,7 +325,8 @@ export class SqlStore implements RelayStore {
         'select seq, length(bytes) as size from parcels where space = $1 and seq > $2 order by seq limit $3',
         [space, after, limits.parcels + 1],
       );
-      const fits = withinLimits(ahead, limits);
+      const sizes = ahead.map(({ size }) => size);
+      const fits = withinLimits(sizes, { count: limits.parcels, bytes: limits.bytes });
       const parcels = await sql.all<StoredParcel>(
         'select seq, bytes from parcels where space = $1 and seq > $2 and seq <= $3 order by seq',
         [space, after, ahead[fits - 1]?.seq ?? after],
@@ -345,31 +366,37 @@ export class SqlStore implements RelayStore {
     drop: StoredDrop,
     parcels: readonly DroppedParcel[],
     chunks: readonly string[],
-  ): Promise<void> {
-    await this.database.transaction(async (sql) => {
+    quotas: Quotas,
+  ): Promise<'kept' | 'noRoom'> {
+    const size = sizeOfText(drop);
+    const done = this.database.transaction(async (sql): Promise<'kept' | 'noRoom'> => {
       const found = await spaceRow(sql, space, this.#lock);
-      if (!found) return;
+      if (!found) return 'kept';
       const same = await sql.all('select idx from drops where space = $1 and body = $2', [space, drop.drop]);
-      if (same.length > 0) return;
+      if (same.length > 0) return 'kept';
       let freed = 0;
       for (const parcel of parcels) freed += await dropParcel(sql, space, parcel);
       for (const chunk of chunks) freed += await dropChunk(sql, space, chunk);
+      const spare = await hasRoom(sql, found, size - freed, quotas);
+      if (!dropHasRoom({ dropBytes: found.drop_bytes, size, freed, spare }, quotas)) throw new NoRoom();
       await sql.run('insert into drops (space, idx, body, signature) values ($1, $2, $3, $4)', [
         space,
         found.drops,
         drop.drop,
         drop.signature,
       ]);
-      await sql.run('update spaces set drops = drops + 1, bytes = bytes - $2 where space = $1', [space, freed]);
+      await sql.run(
+        'update spaces set drops = drops + 1, drop_bytes = drop_bytes + $2, bytes = bytes + $3 where space = $1',
+        [space, size, size - freed],
+      );
+      return 'kept';
     });
+    return done.catch(onNoRoom('noRoom' as const));
   }
 
-  drops(space: string, after: number): Promise<readonly StoredDrop[]> {
+  drops(space: string, after: number, bytes: number): Promise<Listed<StoredDrop>> {
     return this.database.reading((sql) =>
-      sql.all<StoredDrop>('select body as "drop", signature from drops where space = $1 and idx >= $2 order by idx', [
-        space,
-        after,
-      ]),
+      listedOf<StoredDrop>(sql, 'drops', 'body as "drop"', { space, after, bytes }),
     );
   }
 
@@ -403,7 +430,8 @@ export class SqlStore implements RelayStore {
 
   putMailbox(mailbox: string, box: Mailbox, now: number, most: number): Promise<'kept' | 'taken' | 'noRoom'> {
     return this.database.transaction(async (sql) => {
-      await sql.lock(`mailboxes ${box.owner}`);
+      const account = (await deviceRow(sql, box.owner))?.account ?? box.owner;
+      await sql.lock(`mailboxes ${account}`);
       await sql.run('delete from mailboxes where mailbox = $1 and expires <= $2', [mailbox, now]);
       const [there] = await sql.all<{ owner: string; offer: string }>(
         'select owner, offer from mailboxes where mailbox = $1',
@@ -415,6 +443,12 @@ export class SqlStore implements RelayStore {
         [box.owner, now],
       );
       if ((open?.n ?? 0) >= most) return 'noRoom';
+      const [ofAccount] = await sql.all<{ n: number }>(
+        `select count(*) as n from mailboxes m join devices d on d.device = m.owner
+         where d.account = (select account from devices where device = $1) and m.expires > $2`,
+        [box.owner, now],
+      );
+      if ((ofAccount?.n ?? 0) >= most * MAILBOXES_OF_ACCOUNT) return 'noRoom';
       const put = await sql.run(
         'insert into mailboxes (mailbox, owner, offer, answer, expires) values ($1, $2, $3, $4, $5) on conflict do nothing',
         [mailbox, box.owner, box.offer, box.answer ?? null, box.expires],
@@ -569,7 +603,8 @@ async function spaceRow(sql: SqlTransaction, space: string, lock: string): Promi
 function stateOf(row: SpaceRow | undefined): SpaceState | undefined {
   if (!row) return undefined;
   const { space, account, head, chain, epoch, heads, drops, bytes, quota } = row;
-  return { space, account, head, chain, epoch, heads, drops, bytes, quota: quota ?? undefined };
+  const { chain_bytes: chainBytes, drop_bytes: dropBytes } = row;
+  return { space, account, head, chain, epoch, heads, drops, bytes, chainBytes, dropBytes, quota: quota ?? undefined };
 }
 
 async function deviceRow(sql: SqlTransaction, device: string): Promise<DeviceRow | undefined> {
@@ -636,7 +671,12 @@ async function knownParcels(sql: SqlTransaction, space: string, parcels: readonl
   return { known, dropped };
 }
 
-async function hasRoom(sql: SqlTransaction, space: SpaceRow, grows: number, quotas: Quotas): Promise<boolean> {
+async function hasRoom(
+  sql: SqlTransaction,
+  space: Pick<SpaceRow, 'account' | 'bytes' | 'quota'>,
+  grows: number,
+  quotas: Quotas,
+): Promise<boolean> {
   if (space.bytes + grows > (space.quota ?? quotas.space)) return false;
   const [account] = await sql.all<{ n: number }>(
     'select cast(coalesce(sum(bytes), 0) as bigint) as n from spaces where account = $1',
@@ -648,24 +688,36 @@ async function hasRoom(sql: SqlTransaction, space: SpaceRow, grows: number, quot
 /** Answers how many bytes became free. */
 async function dropParcel(sql: SqlTransaction, space: string, parcel: DroppedParcel): Promise<number> {
   const { item, device, counter, leaf = '' } = parcel;
-  const [seen] = await sql.all<{ here: number | null; before: number | null; size: number | null }>(
-    `select max(here) as here, max(before) as before, max(size) as size from
-       (select counter as here, 0 as before, length(bytes) as size from parcels where space = $1 and item = $2 and device = $3
-        union all select 0, counter, 0 from dropped where space = $1 and item = $2 and device = $3) known`,
-    [space, item, device],
+  const place = [space, item, device];
+  const [stored] = await sql.all<{ counter: number; leaf: string | null; size: number }>(
+    'select counter, leaf, length(bytes) as size from parcels where space = $1 and item = $2 and device = $3',
+    place,
   );
-  const here = seen?.here ?? 0;
-  const { upTo, ahead } = barredBy(parcel, here, seen?.before ?? 0);
+  const [before] = await sql.all<{ counter: number }>(
+    'select counter from dropped where space = $1 and item = $2 and device = $3',
+    place,
+  );
+  const here = stored && { counter: stored.counter, leaf: stored.leaf ?? (await leafOfFormer(sql, place)) };
+  const { goes, ahead } = droppedBy(parcel, here, before?.counter ?? 0);
   if (ahead) {
     await sql.run(
       'insert into dropped_ahead (space, item, device, counter, leaf) values ($1, $2, $3, $4, $5) on conflict do nothing',
       [space, item, device, counter, leaf],
     );
   }
-  if (upTo > 0) await bar(sql, space, item, device, upTo);
-  if (here === 0 || here > counter) return 0;
-  await sql.run('delete from parcels where space = $1 and item = $2 and device = $3', [space, item, device]);
-  return seen?.size ?? 0;
+  if (!goes) return 0;
+  await bar(sql, space, item, device, counter);
+  await sql.run('delete from parcels where space = $1 and item = $2 and device = $3', place);
+  return stored?.size ?? 0;
+}
+
+/** Of a parcel that was taken before leaves were kept. */
+async function leafOfFormer(sql: SqlTransaction, place: readonly string[]): Promise<string> {
+  const [row] = await sql.all<{ bytes: Uint8Array }>(
+    'select bytes from parcels where space = $1 and item = $2 and device = $3',
+    place,
+  );
+  return row ? keptLeaf(row.bytes) : '';
 }
 
 /** One that was named before it came, and what is older than it. */
@@ -705,17 +757,33 @@ async function chunksHere(sql: SqlTransaction, space: string, chunks: readonly s
   return new Set(rows.map(({ chunk }) => chunk));
 }
 
-/** How many of the first parcels stay within both limits; one at least where there is any. */
-function withinLimits(
-  parcels: readonly { readonly size: number }[],
-  limits: { readonly parcels: number; readonly bytes: number },
-): number {
-  let bytes = 0;
-  const over = parcels.findIndex(({ size }, index) => {
-    bytes += size;
-    return index >= limits.parcels || (index > 0 && bytes > limits.bytes);
-  });
-  return over < 0 ? parcels.length : over;
+/** Sizes first, as of parcels: nothing is read that is not told. */
+async function listedOf<T extends object>(
+  sql: SqlTransaction,
+  table: 'chain_entries' | 'drops',
+  body: 'body' | 'body as "drop"',
+  { space, after, bytes }: { readonly space: string; readonly after: number; readonly bytes: number },
+): Promise<Listed<T>> {
+  const ahead = await sql.all<{ readonly size: number }>(
+    `select length(body) + length(signature) as size from ${table} where space = $1 and idx >= $2 order by idx limit $3`,
+    [space, after, LISTED_MOST + 1],
+  );
+  const fits = listedWithin(
+    ahead.map(({ size }) => size),
+    bytes,
+  );
+  const listed = await sql.all<T>(
+    `select ${body}, signature from ${table} where space = $1 and idx >= $2 and idx < $3 order by idx`,
+    [space, after, after + fits],
+  );
+  return { listed, more: fits < ahead.length };
+}
+
+function onNoRoom<T>(answer: T): (error: unknown) => T {
+  return (error) => {
+    if (error instanceof NoRoom) return answer;
+    throw error;
+  };
 }
 
 function placesOf(count: number, from: number): string {
