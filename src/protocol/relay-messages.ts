@@ -33,8 +33,16 @@ export type AboutRelay = v.InferOutput<typeof aboutRelaySchema>;
 export const nonceRequestSchema = v.object({ device: idSchema });
 export const nonceSchema = v.object({ nonce: keySchema, relay: idSchema });
 
-/** POST /session: `signature` over the nonce by the enrolled key. Answers a bearer token. */
-export const sessionRequestSchema = v.object({ device: idSchema, nonce: keySchema, signature: signatureSchema });
+/**
+ * POST /session: `signature` over the nonce by the enrolled key. Answers a bearer token. `signingKey`: which of those that came under that name asks; an app of before does
+ * not say it.
+ */
+export const sessionRequestSchema = v.object({
+  device: idSchema,
+  nonce: keySchema,
+  signature: signatureSchema,
+  signingKey: v.optional(keySchema),
+});
 export const sessionSchema = v.object({ token: v.string(), seconds: naturalSchema });
 
 /**

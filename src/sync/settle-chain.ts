@@ -10,7 +10,10 @@ export type ChainEnd = { readonly kind: 'settled'; readonly sync: SpaceSync } | 
 /** Entries that travel in one request at most. */
 const AT_ONCE = 128;
 
-/** Takes the entries that are new, page by page, until the relay has no more, or `length` are here. */
+/**
+ * Takes the entries that are new, page by page, until the relay has no more, or `length` are here. An empty page ends it and not the word of the last one: the chain
+ * may have grown meanwhile.
+ */
 export async function takeChain(context: RoundContext, before: SpaceSync, length?: number): Promise<StepEnd<ChainEnd>> {
   const { notebook, relay, ask } = context;
   let sync = before;
@@ -19,7 +22,7 @@ export async function takeChain(context: RoundContext, before: SpaceSync, length
     const after = sync.chainOnRelay;
     const answer = await ask(relay.chain(sync.space, after));
     if (!answer.ok) return answer;
-    const { entries, more } = answer.value;
+    const { entries } = answer.value;
     if (entries.length === 0 && sync.state !== 'tooOld') break;
     let taken = await notebook.takeChain(sync.space, after, entries);
     if (taken.kind === 'parted' && after > 0) {
@@ -33,7 +36,7 @@ export async function takeChain(context: RoundContext, before: SpaceSync, length
     if (!now) return done({ kind: 'refused' });
     sync = now;
     // Forked or too old: nothing was taken, and the notebook says so by the state of the space.
-    if (taken.kind !== 'taken' || sync.chainOnRelay <= after || more === false) break;
+    if (taken.kind !== 'taken' || sync.chainOnRelay <= after) break;
   }
   return done({ kind: 'settled', sync });
 }

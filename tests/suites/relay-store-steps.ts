@@ -215,7 +215,7 @@ export async function seenOf(store: RelayStore, names: Names): Promise<unknown> 
     ),
     chunks: await each((n) => each(async (m) => plain(await store.chunk(names('space', n), names('chunk', m))))),
     pages: await each((n) => pagesOf(store, names('space', n))),
-    devices: await each((n) => store.device(names('device', n))),
+    devices: await each((n) => store.devicesNamed(names('device', n))),
     belongs: await each(async (n) => sorted(await store.spacesOf(names('device', n)))),
     boxes: await each((n) => each((m) => store.mailbox(names('box', n), m * 4))),
   };

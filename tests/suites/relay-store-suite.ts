@@ -101,8 +101,8 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         const [a, b] = [someId(), someId()];
         await store.enrol(a, 'key', { codeHash: hash }, NOW);
         expect(await store.enrol(a, 'key', { codeHash: hash }, NOW)).toBe('known');
-        expect(await store.enrol(a, 'other', { codeHash: hash }, NOW)).toBe('otherKey');
         expect(await store.enrol(b, 'key', { codeHash: hash }, NOW)).toBe('enrolled');
+        expect(await store.enrol(a, 'other', { codeHash: hash }, NOW)).toBe('notVouched');
       });
 
       it('by an open mailbox, one device into the account of its owner', async () => {
@@ -135,7 +135,7 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         expect(await store.enrol(device, 'key', { account, replaces }, NOW)).toBe('enrolled');
         const known = { device, signingKey: 'key', account, enrolledAt: NOW, replaces };
         expect(await store.device(device)).toEqual(known);
-        await store.putToken(token, device, NOW + 10);
+        await store.putToken(token, device, 'key', NOW + 10);
         expect(await store.deviceOfToken(token, NOW)).toEqual(known);
       });
 
@@ -144,7 +144,7 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
           const [hash, device] = [someId(), someId()];
           await store.addCode({ hash, account: someId(), expires: NOW + 10, uses: 2 });
           const enrol = (key: string) => store.enrol(device, key, { codeHash: hash }, NOW);
-          const answers = await Promise.all(['a', 'a', 'b', 'a', 'a', 'a'].map(enrol));
+          const answers = await Promise.all(['a', 'a', 'a', 'a', 'a', 'a'].map(enrol));
           expect(answers.filter((answer) => answer === 'enrolled')).toHaveLength(1);
           expect(answers.filter((answer) => answer === 'notVouched')).toEqual([]);
           expect(await store.enrol(someId(), 'c', { codeHash: hash }, NOW)).toBe('enrolled');
@@ -152,20 +152,60 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         }
       });
 
+      it('under a name that another key came with, each for itself [SV3]', async () => {
+        const [one, two, device, box] = [someId(), someId(), someId(), someId()];
+        for (const hash of [one, two]) await store.addCode({ hash, account: hash, expires: NOW + 10, uses: 2 });
+        expect(await store.enrol(device, 'key-b', { codeHash: one }, NOW)).toBe('enrolled');
+        expect(await store.enrol(device, 'key-a', { codeHash: two }, NOW + 1)).toBe('enrolled');
+        expect(await store.enrol(device, 'key-b', { codeHash: someId() }, NOW)).toBe('known');
+        const known = (signingKey: string, account: string, at: number) => ({
+          device,
+          signingKey,
+          account,
+          enrolledAt: at,
+        });
+        const both = [known('key-b', one, NOW), known('key-a', two, NOW + 1)];
+        expect(await store.devicesNamed(device)).toEqual(both);
+        expect(await store.device(device)).toEqual(both[0]);
+        expect(await store.device(device, 'key-a')).toEqual(both[1]);
+        expect(await store.device(device, 'key-c')).toBeUndefined();
+        expect(await store.devicesNamed(someId())).toEqual([]);
+        const listed: unknown[] = [];
+        for await (const known of store.devices()) if (known.device === device) listed.push(known);
+        expect(listed).toHaveLength(2);
+        const tokens = [someId(), someId()] as const;
+        await store.putToken(tokens[0], device, 'key-b', NOW + 10);
+        await store.putToken(tokens[1], device, 'key-a', NOW + 10);
+        expect((await store.deviceOfToken(tokens[0], NOW))?.account).toBe(one);
+        expect((await store.deviceOfToken(tokens[1], NOW))?.account).toBe(two);
+        const offer = { owner: device, ownerKey: 'key-a', offer: 'o', expires: NOW + 10 };
+        expect(await store.putMailbox(box, offer, NOW, 1)).toBe('kept');
+        expect(await store.putMailbox(box, { ...offer, ownerKey: 'key-b' }, NOW, 1)).toBe('taken');
+        expect(await store.putMailbox(someId(), { ...offer, ownerKey: 'key-b' }, NOW, 1)).toBe('kept');
+        const guest = someId();
+        expect(await store.enrol(guest, 'key', { mailbox: box }, NOW)).toBe('enrolled');
+        expect((await store.device(guest))?.account).toBe(two);
+        expect(await store.deleteMailbox(box, device, 'key-b')).toBe(false);
+        expect(await store.mailbox(box, NOW)).toEqual(offer);
+        expect(await store.deleteMailbox(box, device, 'key-a')).toBe(true);
+        expect(await store.revoke(device, NOW + 2)).toBe(true);
+        for (const token of tokens) expect(await store.deviceOfToken(token, NOW)).toBeUndefined();
+      });
+
       it('not one that was revoked, whose tokens go at once', async () => {
         const [hash, a] = [someId(), someId()];
         await store.addCode({ hash, account: someId(), expires: NOW + 10, uses: 5 });
         await store.enrol(a, 'key', { codeHash: hash }, NOW);
         const token = someId();
-        await store.putToken(token, a, NOW + 10);
+        await store.putToken(token, a, 'key', NOW + 10);
         expect((await store.deviceOfToken(token, NOW))?.device).toBe(a);
         expect(await store.revoke(a, NOW + 1)).toBe(true);
         expect(await store.revoke(a, NOW + 5)).toBe(true);
         expect(await store.revoke(someId(), NOW)).toBe(false);
         expect(await store.deviceOfToken(token, NOW)).toBeUndefined();
         expect((await store.device(a))?.revokedAt).toBe(NOW + 1);
-        expect(await store.enrol(a, 'key', { codeHash: hash }, NOW)).toBe('otherKey');
-        await store.putToken(someId(), a, NOW + 10);
+        expect(await store.enrol(a, 'key', { codeHash: hash }, NOW)).toBe('revoked');
+        await store.putToken(someId(), a, 'key', NOW + 10);
         expect(await store.deviceOfToken(token, NOW)).toBeUndefined();
       });
     });
@@ -187,7 +227,7 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         const [hash, a, token] = [someId(), someId(), someId()];
         await store.addCode({ hash, account: someId(), expires: NOW + 10, uses: 5 });
         await store.enrol(a, 'key', { codeHash: hash }, NOW);
-        await store.putToken(token, a, NOW + 10);
+        await store.putToken(token, a, 'key', NOW + 10);
         expect(await store.deviceOfToken(token, NOW + 9)).toBeDefined();
         expect(await store.deviceOfToken(token, NOW + 10)).toBeUndefined();
         await store.sweep(NOW + 10);

@@ -120,9 +120,11 @@ export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {
       const wait = byAddress.take(wire.addressOf(context));
       return wait > 0 ? refused('slowDown', { retryAfter: wait }) : refused('unknownToken');
     }
-    const wait = byDevice.take(device.device);
+    // By its key as well: whoever came under the name of another must not use up what is theirs.
+    const who = `${device.device} ${device.signingKey}`;
+    const wait = byDevice.take(who);
     if (wait > 0) return refused('slowDown', { retryAfter: wait });
-    return !held || underWay.take(device.device, context) ? answered(device) : refused('slowDown', { retryAfter: 1 });
+    return !held || underWay.take(who, context) ? answered(device) : refused('slowDown', { retryAfter: 1 });
   }
 
   function known<T>(handle: Handler<T>) {

@@ -231,7 +231,7 @@ export class Relay {
   }
 
   async putMailbox(
-    { device }: RelayDevice,
+    { device, signingKey }: RelayDevice,
     mailbox: string,
     offer: string,
     expires: number,
@@ -242,7 +242,7 @@ export class Relay {
     if (until <= now) return refused('malformed');
     const put = await this.tools.store.putMailbox(
       mailbox,
-      { owner: device, offer, expires: until },
+      { owner: device, ownerKey: signingKey, offer, expires: until },
       now,
       MAILBOXES_MOST,
     );
@@ -261,8 +261,10 @@ export class Relay {
     return answered({ offer: box.offer, ...(box.answer === undefined ? {} : { answer: box.answer }) });
   }
 
-  async deleteMailbox({ device }: RelayDevice, mailbox: string): Promise<RelayAnswer<void>> {
-    return (await this.tools.store.deleteMailbox(mailbox, device)) ? answered(undefined) : refused('notFound');
+  async deleteMailbox({ device, signingKey }: RelayDevice, mailbox: string): Promise<RelayAnswer<void>> {
+    return (await this.tools.store.deleteMailbox(mailbox, device, signingKey))
+      ? answered(undefined)
+      : refused('notFound');
   }
 
   /**
@@ -273,7 +275,8 @@ export class Relay {
     let former = caller.replaces;
     let readable = 0;
     for (let steps = 0; former !== undefined && steps < LIMITS.devicesOfSpace; steps += 1) {
-      const known = await this.tools.store.device(former);
+      // Of those that came under that name the one that the chain names.
+      const known = await this.tools.store.device(former, membership.devices.get(former)?.signingKey);
       const member = known && memberOnce(membership, known);
       if (member && (!member.gone || successorOf(membership, member))) return membership.length;
       if (member?.gone) readable = Math.max(readable, lastGone(membership, member) + 1);

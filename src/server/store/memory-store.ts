@@ -65,9 +65,13 @@ export class MemoryStore implements RelayStore {
   #relay: string;
   #history: string;
   readonly #codes = new Map<string, Code>();
+  /** By name and key, in the order they came. */
   readonly #devices = new Map<string, RelayDevice>();
   readonly #nonces = new Map<string, { readonly device: string; readonly expires: number }>();
-  readonly #tokens = new Map<string, { readonly device: string; readonly expires: number }>();
+  readonly #tokens = new Map<
+    string,
+    { readonly device: string; readonly signingKey: string; readonly expires: number }
+  >();
   readonly #spaces = new Map<string, Space>();
   readonly #mailboxes = new Map<string, Mailbox & { vouchedFor?: string }>();
   readonly #listeners = new Set<(hint: { readonly space: string; readonly head: number }) => void>();
@@ -90,12 +94,12 @@ export class MemoryStore implements RelayStore {
   }
 
   async enrol(device: string, signingKey: string, vouched: Vouched, now: number): Promise<Enrolled> {
-    const known = this.#devices.get(device);
-    if (known) return known.signingKey === signingKey && known.revokedAt === undefined ? 'known' : 'otherKey';
+    const known = this.#devices.get(keyed(device, signingKey));
+    if (known) return known.revokedAt === undefined ? 'known' : 'revoked';
     const account = this.#vouch(device, vouched, now);
     if (account === undefined) return 'notVouched';
     const replaces = 'replaces' in vouched ? { replaces: vouched.replaces } : {};
-    this.#devices.set(device, { device, signingKey, account, enrolledAt: now, ...replaces });
+    this.#devices.set(keyed(device, signingKey), { device, signingKey, account, enrolledAt: now, ...replaces });
     return 'enrolled';
   }
 
@@ -109,20 +113,40 @@ export class MemoryStore implements RelayStore {
     if ('account' in vouched) return vouched.account;
     const box = this.#mailboxes.get(vouched.mailbox);
     if (!box || box.expires <= now || box.vouchedFor !== undefined) return undefined;
-    const owner = this.#devices.get(box.owner);
+    const owner = this.#named(box.owner, box.ownerKey);
     if (!owner || owner.revokedAt !== undefined) return undefined;
     box.vouchedFor = device;
     return owner.account;
   }
 
-  async device(device: string) {
-    return this.#devices.get(device);
+  async device(device: string, signingKey?: string) {
+    return this.#named(device, signingKey);
+  }
+
+  async devicesNamed(device: string) {
+    const first = (a: RelayDevice, b: RelayDevice) =>
+      a.enrolledAt - b.enrolledAt || (a.signingKey < b.signingKey ? -1 : 1);
+    return [...this.#devices.values()].filter((one) => one.device === device).sort(first);
+  }
+
+  #named(device: string, signingKey?: string): RelayDevice | undefined {
+    if (signingKey !== undefined) return this.#devices.get(keyed(device, signingKey));
+    let found: RelayDevice | undefined;
+    for (const one of this.#devices.values()) {
+      const earlier =
+        !found ||
+        one.enrolledAt < found.enrolledAt ||
+        (one.enrolledAt === found.enrolledAt && one.signingKey < found.signingKey);
+      if (one.device === device && earlier) found = one;
+    }
+    return found;
   }
 
   async revoke(device: string, now: number) {
-    const known = this.#devices.get(device);
-    if (!known) return false;
-    this.#devices.set(device, { ...known, revokedAt: known.revokedAt ?? now });
+    const known = await this.devicesNamed(device);
+    if (known.length === 0) return false;
+    for (const one of known)
+      this.#devices.set(keyed(device, one.signingKey), { ...one, revokedAt: one.revokedAt ?? now });
     for (const [hash, token] of this.#tokens) if (token.device === device) this.#tokens.delete(hash);
     return true;
   }
@@ -137,13 +161,13 @@ export class MemoryStore implements RelayStore {
     return nonce !== undefined && nonce.device === device && nonce.expires > now;
   }
 
-  async putToken(hash: string, device: string, expires: number) {
-    this.#tokens.set(hash, { device, expires });
+  async putToken(hash: string, device: string, signingKey: string, expires: number) {
+    this.#tokens.set(hash, { device, signingKey, expires });
   }
 
   async deviceOfToken(hash: string, now: number) {
     const token = this.#tokens.get(hash);
-    const device = token && token.expires > now ? this.#devices.get(token.device) : undefined;
+    const device = token && token.expires > now ? this.#named(token.device, token.signingKey) : undefined;
     return device?.revokedAt === undefined ? device : undefined;
   }
 
@@ -319,14 +343,13 @@ export class MemoryStore implements RelayStore {
 
   async putMailbox(mailbox: string, box: Mailbox, now: number, most: number) {
     const there = this.#open(mailbox, now);
-    if (there) return there.owner === box.owner && there.offer === box.offer ? ('kept' as const) : ('taken' as const);
-    const own = [...this.#mailboxes.values()].filter(({ owner, expires }) => owner === box.owner && expires > now);
+    const isOwn = (one: Mailbox) => one.owner === box.owner && one.ownerKey === box.ownerKey;
+    if (there) return isOwn(there) && there.offer === box.offer ? ('kept' as const) : ('taken' as const);
+    const own = [...this.#mailboxes.values()].filter((one) => isOwn(one) && one.expires > now);
     if (own.length >= most) return 'noRoom' as const;
-    const accountOf = (owner: string) => this.#devices.get(owner)?.account;
-    const account = accountOf(box.owner);
-    const open = [...this.#mailboxes.values()].filter(
-      ({ owner, expires }) => accountOf(owner) === account && expires > now,
-    );
+    const accountOf = (one: Mailbox) => this.#named(one.owner, one.ownerKey)?.account;
+    const account = accountOf(box);
+    const open = [...this.#mailboxes.values()].filter((one) => accountOf(one) === account && one.expires > now);
     if (account !== undefined && open.length >= most * MAILBOXES_OF_ACCOUNT) return 'noRoom' as const;
     this.#mailboxes.set(mailbox, { ...box });
     return 'kept' as const;
@@ -343,12 +366,19 @@ export class MemoryStore implements RelayStore {
   async mailbox(mailbox: string, now: number): Promise<Mailbox | undefined> {
     const box = this.#open(mailbox, now);
     if (!box) return undefined;
-    const { owner, offer, answer, expires } = box;
-    return { owner, offer, expires, ...(answer === undefined ? {} : { answer }) };
+    const { owner, ownerKey, offer, answer, expires } = box;
+    return {
+      owner,
+      offer,
+      expires,
+      ...(ownerKey === undefined ? {} : { ownerKey }),
+      ...(answer === undefined ? {} : { answer }),
+    };
   }
 
-  async deleteMailbox(mailbox: string, owner: string) {
-    return this.#mailboxes.get(mailbox)?.owner === owner && this.#mailboxes.delete(mailbox);
+  async deleteMailbox(mailbox: string, owner: string, ownerKey?: string) {
+    const box = this.#mailboxes.get(mailbox);
+    return box?.owner === owner && box.ownerKey === ownerKey && this.#mailboxes.delete(mailbox);
   }
 
   #open(mailbox: string, now: number) {
@@ -408,6 +438,10 @@ export class MemoryStore implements RelayStore {
   async close() {
     this.#listeners.clear();
   }
+}
+
+function keyed(device: string, signingKey: string): string {
+  return `${device} ${signingKey}`;
 }
 
 function letGo({ parcels, order }: Space, key: string): void {

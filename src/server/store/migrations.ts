@@ -65,6 +65,19 @@ const STEPS: readonly (readonly string[])[] = [
     // By which a drop names a parcel; of those that lie here already it is told from their bytes.
     'alter table parcels add column leaf text',
   ],
+  // A device is a name with a key. Tokens live an hour: whoever had one proves itself anew.
+  [
+    `create table devices_by_key (device text not null, signing_key text not null, account text not null, enrolled_at NUMBER not null,
+       revoked_at NUMBER, replaces text, primary key (device, signing_key))`,
+    `insert into devices_by_key (device, signing_key, account, enrolled_at, revoked_at, replaces)
+       select device, signing_key, account, enrolled_at, revoked_at, replaces from devices`,
+    'drop table devices',
+    'alter table devices_by_key rename to devices',
+    'delete from tokens',
+    "alter table tokens add column signing_key text not null default ''",
+    "alter table mailboxes add column owner_key text not null default ''",
+    `update mailboxes set owner_key = coalesce((select d.signing_key from devices d where d.device = mailboxes.owner), '')`,
+  ],
 ];
 
 export const STORE_FORM = STEPS.length;

@@ -6,7 +6,10 @@
  * Names (space, item, device, mailbox, chunk, account) are ids of 22 characters; times are milliseconds since 1970.
  */
 
-/** A device the relay knows. Its account is whose quota its new spaces count under. */
+/**
+ * A device the relay knows: a name with a key. Under the same name another key is another device, or whoever came first under the name of somebody else's would
+ * bar them. [SV3] Its account is whose quota its new spaces count under.
+ */
 export interface RelayDevice {
   readonly device: string;
   /** Ed25519, base64url. */
@@ -18,8 +21,8 @@ export interface RelayDevice {
   readonly replaces?: string;
 }
 
-/** `known`: that very device with that key and not revoked; nothing changed. `otherKey`: the name is taken by another key, or revoked. */
-export type Enrolled = 'enrolled' | 'known' | 'otherKey' | 'notVouched';
+/** `known`: that very device with that key and not revoked; nothing changed. `revoked`: that one was. */
+export type Enrolled = 'enrolled' | 'known' | 'revoked' | 'notVouched';
 
 /**
  * By whose word a device is let in: a code of the keeper (its SHA-256), a mailbox, whose owner's account it joins, or the relay itself, which has
@@ -154,6 +157,8 @@ export interface DroppedParcel {
 
 export interface Mailbox {
   readonly owner: string;
+  /** The key of the owner; without it whoever came first under that name. */
+  readonly ownerKey?: string;
   readonly offer: string;
   readonly answer?: string;
   readonly expires: number;
@@ -180,14 +185,17 @@ export interface RelayStore {
   }): Promise<void>;
   /** Uses up the code once for a device not known yet. A mailbox vouches while it is there, not expired, and its owner not revoked, for one device. */
   enrol(device: string, signingKey: string, vouched: Vouched, now: number): Promise<Enrolled>;
-  device(device: string): Promise<RelayDevice | undefined>;
-  /** The device is refused from now on, its tokens are gone. Answers whether it was known. */
+  /** Without a key: whoever came first under that name. */
+  device(device: string, signingKey?: string): Promise<RelayDevice | undefined>;
+  /** All that came under that name, in the order they came. */
+  devicesNamed(device: string): Promise<readonly RelayDevice[]>;
+  /** Whatever came under that name is refused from now on, its tokens are gone. Answers whether it was known. */
   revoke(device: string, now: number): Promise<boolean>;
 
   putNonce(hash: string, device: string, expires: number): Promise<void>;
   /** Takes the nonce away; answers whether it was there, for that device, and in time. */
   takeNonce(hash: string, device: string, now: number): Promise<boolean>;
-  putToken(hash: string, device: string, expires: number): Promise<void>;
+  putToken(hash: string, device: string, signingKey: string, expires: number): Promise<void>;
   /** The device of a token in time, when it is not revoked. */
   deviceOfToken(hash: string, now: number): Promise<RelayDevice | undefined>;
 
@@ -258,7 +266,7 @@ export interface RelayStore {
   putMailbox(mailbox: string, box: Mailbox, now: number, most: number): Promise<'kept' | 'taken' | 'noRoom'>;
   answerMailbox(mailbox: string, answer: string, now: number): Promise<'kept' | 'answered' | 'notFound'>;
   mailbox(mailbox: string, now: number): Promise<Mailbox | undefined>;
-  deleteMailbox(mailbox: string, owner: string): Promise<boolean>;
+  deleteMailbox(mailbox: string, owner: string, ownerKey?: string): Promise<boolean>;
 
   /** Takes away what is over: nonces, tokens, mailboxes, codes. */
   sweep(now: number): Promise<void>;

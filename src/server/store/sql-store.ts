@@ -151,8 +151,8 @@ export class SqlStore implements RelayStore {
     return this.database.transaction(async (sql) => {
       // The same device may come twice at once: the second waits until the first is in, and then uses nothing up.
       await sql.lock(`device ${device}`);
-      const known = await deviceRow(sql, device);
-      if (known) return recognised(known, signingKey);
+      const known = await deviceRow(sql, device, signingKey);
+      if (known) return known.revoked_at === null ? 'known' : 'revoked';
       const account = await vouch(sql, device, vouched, now);
       if (account === undefined) return 'notVouched';
       await sql.run(
@@ -163,8 +163,14 @@ export class SqlStore implements RelayStore {
     });
   }
 
-  device(device: string): Promise<RelayDevice | undefined> {
-    return this.database.reading(async (sql) => deviceOf(await deviceRow(sql, device)));
+  device(device: string, signingKey?: string): Promise<RelayDevice | undefined> {
+    return this.database.reading(async (sql) => deviceOf(await deviceRow(sql, device, signingKey)));
+  }
+
+  devicesNamed(device: string): Promise<readonly RelayDevice[]> {
+    return this.database.reading(async (sql) =>
+      (await devicesNamed(sql, device)).flatMap((row) => deviceOf(row) ?? []),
+    );
   }
 
   revoke(device: string, now: number): Promise<boolean> {
@@ -194,9 +200,14 @@ export class SqlStore implements RelayStore {
     });
   }
 
-  async putToken(hash: string, device: string, expires: number): Promise<void> {
+  async putToken(hash: string, device: string, signingKey: string, expires: number): Promise<void> {
     await this.database.transaction((sql) =>
-      sql.run('insert into tokens (hash, device, expires) values ($1, $2, $3)', [hash, device, expires]),
+      sql.run('insert into tokens (hash, device, signing_key, expires) values ($1, $2, $3, $4)', [
+        hash,
+        device,
+        signingKey,
+        expires,
+      ]),
     );
   }
 
@@ -204,7 +215,7 @@ export class SqlStore implements RelayStore {
     return this.database.reading(async (sql) => {
       const [row] = await sql.all<DeviceRow>(
         `select d.device, d.signing_key, d.account, d.enrolled_at, d.revoked_at, d.replaces
-         from tokens t join devices d on d.device = t.device where t.hash = $1 and t.expires > $2 and d.revoked_at is null`,
+         from tokens t join devices d on d.device = t.device and d.signing_key = t.signing_key where t.hash = $1 and t.expires > $2 and d.revoked_at is null`,
         [hash, now],
       );
       return deviceOf(row);
@@ -430,28 +441,31 @@ export class SqlStore implements RelayStore {
 
   putMailbox(mailbox: string, box: Mailbox, now: number, most: number): Promise<'kept' | 'taken' | 'noRoom'> {
     return this.database.transaction(async (sql) => {
-      const account = (await deviceRow(sql, box.owner))?.account ?? box.owner;
-      await sql.lock(`mailboxes ${account}`);
+      const account = (await deviceRow(sql, box.owner, box.ownerKey))?.account ?? '';
+      const ownerKey = box.ownerKey ?? '';
+      await sql.lock(`mailboxes ${account || box.owner}`);
       await sql.run('delete from mailboxes where mailbox = $1 and expires <= $2', [mailbox, now]);
-      const [there] = await sql.all<{ owner: string; offer: string }>(
-        'select owner, offer from mailboxes where mailbox = $1',
+      const [there] = await sql.all<{ owner: string; owner_key: string; offer: string }>(
+        'select owner, owner_key, offer from mailboxes where mailbox = $1',
         [mailbox],
       );
-      if (there) return there.owner === box.owner && there.offer === box.offer ? 'kept' : 'taken';
+      const own = there?.owner === box.owner && there.owner_key === ownerKey;
+      if (there) return own && there.offer === box.offer ? 'kept' : 'taken';
       const [open] = await sql.all<{ n: number }>(
-        'select count(*) as n from mailboxes where owner = $1 and expires > $2',
-        [box.owner, now],
+        'select count(*) as n from mailboxes where owner = $1 and owner_key = $2 and expires > $3',
+        [box.owner, ownerKey, now],
       );
       if ((open?.n ?? 0) >= most) return 'noRoom';
       const [ofAccount] = await sql.all<{ n: number }>(
-        `select count(*) as n from mailboxes m join devices d on d.device = m.owner
-         where d.account = (select account from devices where device = $1) and m.expires > $2`,
-        [box.owner, now],
+        `select count(*) as n from mailboxes m join devices d on d.device = m.owner and (d.signing_key = m.owner_key or m.owner_key = '')
+         where d.account = $1 and m.expires > $2`,
+        [account, now],
       );
       if ((ofAccount?.n ?? 0) >= most * MAILBOXES_OF_ACCOUNT) return 'noRoom';
       const put = await sql.run(
-        'insert into mailboxes (mailbox, owner, offer, answer, expires) values ($1, $2, $3, $4, $5) on conflict do nothing',
-        [mailbox, box.owner, box.offer, box.answer ?? null, box.expires],
+        `insert into mailboxes (mailbox, owner, owner_key, offer, answer, expires) values ($1, $2, $3, $4, $5, $6)
+         on conflict do nothing`,
+        [mailbox, box.owner, ownerKey, box.offer, box.answer ?? null, box.expires],
       );
       return put > 0 ? 'kept' : 'taken';
     });
@@ -474,20 +488,31 @@ export class SqlStore implements RelayStore {
 
   mailbox(mailbox: string, now: number): Promise<Mailbox | undefined> {
     return this.database.reading(async (sql) => {
-      const [row] = await sql.all<{ owner: string; offer: string; answer: string | null; expires: number }>(
-        'select owner, offer, answer, expires from mailboxes where mailbox = $1 and expires > $2',
-        [mailbox, now],
-      );
+      const [row] = await sql.all<{
+        owner: string;
+        owner_key: string;
+        offer: string;
+        answer: string | null;
+        expires: number;
+      }>('select owner, owner_key, offer, answer, expires from mailboxes where mailbox = $1 and expires > $2', [
+        mailbox,
+        now,
+      ]);
       if (!row) return undefined;
-      const { owner, offer, answer, expires } = row;
-      return { owner, offer, expires, ...(answer === null ? {} : { answer }) };
+      const { owner, owner_key: ownerKey, offer, answer, expires } = row;
+      return { owner, offer, expires, ...(ownerKey && { ownerKey }), ...(answer === null ? {} : { answer }) };
     });
   }
 
-  deleteMailbox(mailbox: string, owner: string): Promise<boolean> {
-    return this.database.transaction(
-      async (sql) => (await sql.run('delete from mailboxes where mailbox = $1 and owner = $2', [mailbox, owner])) > 0,
-    );
+  deleteMailbox(mailbox: string, owner: string, ownerKey = ''): Promise<boolean> {
+    return this.database.transaction(async (sql) => {
+      const gone = await sql.run('delete from mailboxes where mailbox = $1 and owner = $2 and owner_key = $3', [
+        mailbox,
+        owner,
+        ownerKey,
+      ]);
+      return gone > 0;
+    });
   }
 
   async sweep(now: number): Promise<void> {
@@ -517,10 +542,11 @@ export class SqlStore implements RelayStore {
     yield* pages((after) =>
       this.database.reading(async (sql) => {
         const rows = await sql.all<DeviceRow>(
-          `select ${DEVICE} from devices where device > $1 order by device limit 500`,
+          `select ${DEVICE} from devices where device || ' ' || signing_key > $1 order by device || ' ' || signing_key limit 500`,
           [after],
         );
-        return rows.flatMap((row) => deviceOf(row) ?? []).map((device) => [device.device, device] as const);
+        const keyed = (one: RelayDevice) => [`${one.device} ${one.signingKey}`, one] as const;
+        return rows.flatMap((row) => deviceOf(row) ?? []).map(keyed);
       }),
     );
   }
@@ -607,8 +633,15 @@ function stateOf(row: SpaceRow | undefined): SpaceState | undefined {
   return { space, account, head, chain, epoch, heads, drops, bytes, chainBytes, dropBytes, quota: quota ?? undefined };
 }
 
-async function deviceRow(sql: SqlTransaction, device: string): Promise<DeviceRow | undefined> {
-  return (await sql.all<DeviceRow>(`select ${DEVICE} from devices where device = $1`, [device]))[0];
+async function deviceRow(sql: SqlTransaction, device: string, signingKey?: string): Promise<DeviceRow | undefined> {
+  const named = await devicesNamed(sql, device);
+  return signingKey === undefined ? named[0] : named.find(({ signing_key: key }) => key === signingKey);
+}
+
+function devicesNamed(sql: SqlTransaction, device: string): Promise<readonly DeviceRow[]> {
+  return sql.all<DeviceRow>(`select ${DEVICE} from devices where device = $1 order by enrolled_at, signing_key`, [
+    device,
+  ]);
 }
 
 function deviceOf(row: DeviceRow | undefined): RelayDevice | undefined {
@@ -621,10 +654,6 @@ function deviceOf(row: DeviceRow | undefined): RelayDevice | undefined {
   };
 }
 
-function recognised({ signing_key: key, revoked_at: revokedAt }: DeviceRow, signingKey: string): Enrolled {
-  return key === signingKey && revokedAt === null ? 'known' : 'otherKey';
-}
-
 async function vouch(sql: SqlTransaction, device: string, vouched: Vouched, now: number): Promise<string | undefined> {
   if ('codeHash' in vouched) {
     const [code] = await sql.all<{ account: string }>(
@@ -634,12 +663,13 @@ async function vouch(sql: SqlTransaction, device: string, vouched: Vouched, now:
     return code?.account;
   }
   if ('account' in vouched) return vouched.account;
-  const [box] = await sql.all<{ owner: string }>(
+  const [box] = await sql.all<{ owner: string; owner_key: string }>(
     `update mailboxes set vouched_for = $2 where mailbox = $1 and expires > $3 and vouched_for is null
-       and owner in (select device from devices where revoked_at is null) returning owner`,
+       and exists (select 1 from devices d where d.device = mailboxes.owner and d.revoked_at is null
+                   and (d.signing_key = mailboxes.owner_key or mailboxes.owner_key = '')) returning owner, owner_key`,
     [vouched.mailbox, device, now],
   );
-  return box && (await deviceRow(sql, box.owner))?.account;
+  return box && (await deviceRow(sql, box.owner, box.owner_key || undefined))?.account;
 }
 
 /** What lies here of the items of a page, and what of them was dropped. */
