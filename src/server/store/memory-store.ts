@@ -2,58 +2,25 @@
  * A store in memory: for simulations, for tests of the service, and for a relay that may forget. Synchronous inside, so that every method is
  * one transaction by itself; without timers, so that a simulation repeats.
  */
+import { barredOf, freshSpace, knownOf, letGo, listed, stateOf, sum, type Space } from './memory-space.ts';
 import type {
   ChainStep,
   DroppedParcel,
   Enrolled,
-  Listed,
   Mailbox,
-  PresentDevice,
   PushedParcel,
   Pushed,
   Quotas,
   RelayDevice,
   RelayStore,
-  SpaceState,
   StoreFault,
   StoredDrop,
-  StoredEntry,
   StoredHead,
   StoredParcel,
   Vouched,
 } from './relay-store.ts';
-import { chainHasRoom, dropHasRoom, listedWithin, MAILBOXES_OF_ACCOUNT, sizeOfText } from './room.ts';
-import { aheadKey, droppedBy, parcelKey, takenPage, type KnownParcel } from './taken-page.ts';
-
-interface Space {
-  readonly space: string;
-  readonly account: string;
-  head: number;
-  epoch: number;
-  headsPut: number;
-  bytes: number;
-  chainBytes: number;
-  dropBytes: number;
-  quota: number | undefined;
-  chain: StoredEntry[];
-  present: readonly PresentDevice[];
-  /** By `item/device`. */
-  readonly parcels: Map<string, HeldParcel>;
-  /** By sequence number, rising: what is pulled. Numbers of replaced parcels are gone. */
-  readonly order: Map<number, string>;
-  readonly dropped: Map<string, { upTo: number; readonly ahead: Set<string> }>;
-  readonly droppedChunks: Set<string>;
-  readonly drops: StoredDrop[];
-  readonly heads: Map<string, StoredHead>;
-  readonly chunks: Map<string, Uint8Array>;
-}
-
-interface HeldParcel {
-  readonly counter: number;
-  readonly seq: number;
-  readonly leaf: string;
-  readonly bytes: Uint8Array;
-}
+import { chainHasRoom, dropHasRoom, MAILBOXES_OF_ACCOUNT, sizeOfText } from './room.ts';
+import { aheadKey, droppedBy, parcelKey, takenPage } from './taken-page.ts';
 
 interface Code {
   readonly account: string;
@@ -442,63 +409,4 @@ export class MemoryStore implements RelayStore {
 
 function keyed(device: string, signingKey: string): string {
   return `${device} ${signingKey}`;
-}
-
-function letGo({ parcels, order }: Space, key: string): void {
-  const stored = parcels.get(key);
-  if (stored) order.delete(stored.seq);
-  parcels.delete(key);
-}
-
-function barredOf({ dropped }: Space, key: string) {
-  const barred = dropped.get(key) ?? { upTo: 0, ahead: new Set<string>() };
-  dropped.set(key, barred);
-  return barred;
-}
-
-function knownOf(space: Space, parcels: readonly PushedParcel[]): ReadonlyMap<string, KnownParcel> {
-  const known = new Map<string, KnownParcel>();
-  for (const parcel of parcels) {
-    const found = space.parcels.get(parcelKey(parcel));
-    if (found) known.set(parcelKey(parcel), { counter: found.counter, size: found.bytes.length });
-  }
-  return known;
-}
-
-function freshSpace(space: string, account: string): Space {
-  return {
-    space,
-    account,
-    head: 0,
-    epoch: 0,
-    headsPut: 0,
-    bytes: 0,
-    chainBytes: 0,
-    dropBytes: 0,
-    quota: undefined,
-    chain: [],
-    present: [],
-    parcels: new Map(),
-    order: new Map(),
-    dropped: new Map(),
-    droppedChunks: new Set(),
-    drops: [],
-    heads: new Map(),
-    chunks: new Map(),
-  };
-}
-
-function stateOf({ headsPut, chain, drops, ...found }: Space): SpaceState {
-  const { space, account, head, epoch, bytes, chainBytes, dropBytes, quota } = found;
-  const counts = { heads: headsPut, chain: chain.length, drops: drops.length };
-  return { space, account, head, epoch, bytes, chainBytes, dropBytes, quota, ...counts };
-}
-
-function listed<T extends StoredEntry | StoredDrop>(all: readonly T[], bytes: number): Listed<T> {
-  const fits = listedWithin(all.map(sizeOfText), bytes);
-  return { listed: all.slice(0, fits), more: fits < all.length };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

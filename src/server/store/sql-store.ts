@@ -22,37 +22,16 @@ import type {
   StoredParcel,
   Vouched,
 } from './relay-store.ts';
-import type { ManyRows, SqlDatabase, SqlTransaction } from './sql-database.ts';
-import { keptLeaf } from './kept-leaf.ts';
-import {
-  chainHasRoom,
-  dropHasRoom,
-  LISTED_MOST,
-  listedWithin,
-  MAILBOXES_OF_ACCOUNT,
-  sizeOfText,
-  withinLimits,
-} from './room.ts';
-import { aheadKey, droppedBy, parcelKey, takenPage, type FallenParcel, type KnownParcel } from './taken-page.ts';
-
-const SPACE = 'space, account, head, chain, epoch, heads, drops, bytes, chain_bytes, drop_bytes, quota';
-const DEVICE = 'device, signing_key, account, enrolled_at, revoked_at, replaces';
-
-const PARCELS: ManyRows = {
-  into: 'parcels',
-  columns: [
-    ['space', 'text'],
-    ['item', 'text'],
-    ['device', 'text'],
-    ['counter', 'bigint'],
-    ['epoch', 'bigint'],
-    ['seq', 'bigint'],
-    ['bytes', 'bytea'],
-    ['leaf', 'text'],
-  ],
-  conflict: `on conflict (space, item, device) do update set counter = excluded.counter, epoch = excluded.epoch,
-    seq = excluded.seq, bytes = excluded.bytes, leaf = excluded.leaf`,
-};
+import { chainHasRoom, dropHasRoom, sizeOfText, withinLimits } from './room.ts';
+import { chunksHere } from './sql-chunks.ts';
+import type { ManyRows, SqlDatabase } from './sql-database.ts';
+import { DEVICE, deviceOf, deviceRow, devicesNamed, vouch, type DeviceRow } from './sql-devices.ts';
+import { dropChunk, dropParcel } from './sql-drops.ts';
+import { listedOf } from './sql-listed.ts';
+import { answerMailbox, deleteMailbox, putMailbox, readMailbox } from './sql-mailboxes.ts';
+import { headPut, knownParcels, letFall, PARCELS } from './sql-parcels.ts';
+import { hasRoom, NoRoom, onNoRoom, SPACE, spaceRow, stateOf, type SpaceRow } from './sql-spaces.ts';
+import { takenPage } from './taken-page.ts';
 
 const PRESENT: ManyRows = {
   into: 'present',
@@ -63,24 +42,6 @@ const PRESENT: ManyRows = {
   ],
   conflict: '',
 };
-
-interface SpaceRow extends Omit<SpaceState, 'quota' | 'chainBytes' | 'dropBytes'> {
-  readonly chain_bytes: number;
-  readonly drop_bytes: number;
-  readonly quota: number | null;
-}
-
-/** Ends a transaction of which nothing is to stay. */
-class NoRoom extends Error {}
-
-interface DeviceRow {
-  readonly device: string;
-  readonly signing_key: string;
-  readonly account: string;
-  readonly enrolled_at: number;
-  readonly revoked_at: number | null;
-  readonly replaces: string | null;
-}
 
 /** How a database spreads hints to other relays on it. This process hears its own without it. */
 export interface HintWire {
@@ -440,79 +401,19 @@ export class SqlStore implements RelayStore {
   }
 
   putMailbox(mailbox: string, box: Mailbox, now: number, most: number): Promise<'kept' | 'taken' | 'noRoom'> {
-    return this.database.transaction(async (sql) => {
-      const account = (await deviceRow(sql, box.owner, box.ownerKey))?.account ?? '';
-      const ownerKey = box.ownerKey ?? '';
-      await sql.lock(`mailboxes ${account || box.owner}`);
-      await sql.run('delete from mailboxes where mailbox = $1 and expires <= $2', [mailbox, now]);
-      const [there] = await sql.all<{ owner: string; owner_key: string; offer: string }>(
-        'select owner, owner_key, offer from mailboxes where mailbox = $1',
-        [mailbox],
-      );
-      const own = there?.owner === box.owner && there.owner_key === ownerKey;
-      if (there) return own && there.offer === box.offer ? 'kept' : 'taken';
-      const [open] = await sql.all<{ n: number }>(
-        'select count(*) as n from mailboxes where owner = $1 and owner_key = $2 and expires > $3',
-        [box.owner, ownerKey, now],
-      );
-      if ((open?.n ?? 0) >= most) return 'noRoom';
-      const [ofAccount] = await sql.all<{ n: number }>(
-        `select count(*) as n from mailboxes m join devices d on d.device = m.owner and (d.signing_key = m.owner_key or m.owner_key = '')
-         where d.account = $1 and m.expires > $2`,
-        [account, now],
-      );
-      if ((ofAccount?.n ?? 0) >= most * MAILBOXES_OF_ACCOUNT) return 'noRoom';
-      const put = await sql.run(
-        `insert into mailboxes (mailbox, owner, owner_key, offer, answer, expires) values ($1, $2, $3, $4, $5, $6)
-         on conflict do nothing`,
-        [mailbox, box.owner, ownerKey, box.offer, box.answer ?? null, box.expires],
-      );
-      return put > 0 ? 'kept' : 'taken';
-    });
+    return this.database.transaction((sql) => putMailbox(sql, mailbox, box, now, most));
   }
 
   answerMailbox(mailbox: string, answer: string, now: number): Promise<'kept' | 'answered' | 'notFound'> {
-    return this.database.transaction(async (sql) => {
-      const put = await sql.run(
-        'update mailboxes set answer = $2 where mailbox = $1 and expires > $3 and (answer is null or answer = $2)',
-        [mailbox, answer, now],
-      );
-      if (put > 0) return 'kept';
-      const [there] = await sql.all('select mailbox from mailboxes where mailbox = $1 and expires > $2', [
-        mailbox,
-        now,
-      ]);
-      return there ? 'answered' : 'notFound';
-    });
+    return this.database.transaction((sql) => answerMailbox(sql, mailbox, answer, now));
   }
 
   mailbox(mailbox: string, now: number): Promise<Mailbox | undefined> {
-    return this.database.reading(async (sql) => {
-      const [row] = await sql.all<{
-        owner: string;
-        owner_key: string;
-        offer: string;
-        answer: string | null;
-        expires: number;
-      }>('select owner, owner_key, offer, answer, expires from mailboxes where mailbox = $1 and expires > $2', [
-        mailbox,
-        now,
-      ]);
-      if (!row) return undefined;
-      const { owner, owner_key: ownerKey, offer, answer, expires } = row;
-      return { owner, offer, expires, ...(ownerKey && { ownerKey }), ...(answer === null ? {} : { answer }) };
-    });
+    return this.database.reading((sql) => readMailbox(sql, mailbox, now));
   }
 
   deleteMailbox(mailbox: string, owner: string, ownerKey = ''): Promise<boolean> {
-    return this.database.transaction(async (sql) => {
-      const gone = await sql.run('delete from mailboxes where mailbox = $1 and owner = $2 and owner_key = $3', [
-        mailbox,
-        owner,
-        ownerKey,
-      ]);
-      return gone > 0;
-    });
+    return this.database.transaction((sql) => deleteMailbox(sql, mailbox, owner, ownerKey));
   }
 
   async sweep(now: number): Promise<void> {
@@ -602,220 +503,4 @@ async function* pages<T>(read: (after: string) => Promise<readonly (readonly [st
     }
     if (page.length === 0) return;
   }
-}
-
-/** Answers how many heads were put into the space by then; an older one than is there is passed over. */
-async function headPut(
-  sql: SqlTransaction,
-  { space, heads }: SpaceRow,
-  { device, counter, head, signature, heardAt }: StoredHead,
-): Promise<number> {
-  const put = await sql.run(
-    `insert into heads (space, device, counter, head, signature, heard_at) values ($1, $2, $3, $4, $5, $6)
-     on conflict (space, device) do update set counter = excluded.counter, head = excluded.head,
-       signature = excluded.signature, heard_at = excluded.heard_at
-     where heads.counter <= excluded.counter`,
-    [space, device, counter, head, signature, heardAt],
-  );
-  if (put === 0) return heads;
-  await sql.run('update spaces set heads = heads + 1 where space = $1', [space]);
-  return heads + 1;
-}
-
-async function spaceRow(sql: SqlTransaction, space: string, lock: string): Promise<SpaceRow | undefined> {
-  return (await sql.all<SpaceRow>(`select ${SPACE} from spaces where space = $1 ${lock}`, [space]))[0];
-}
-
-function stateOf(row: SpaceRow | undefined): SpaceState | undefined {
-  if (!row) return undefined;
-  const { space, account, head, chain, epoch, heads, drops, bytes, quota } = row;
-  const { chain_bytes: chainBytes, drop_bytes: dropBytes } = row;
-  return { space, account, head, chain, epoch, heads, drops, bytes, chainBytes, dropBytes, quota: quota ?? undefined };
-}
-
-async function deviceRow(sql: SqlTransaction, device: string, signingKey?: string): Promise<DeviceRow | undefined> {
-  const named = await devicesNamed(sql, device);
-  return signingKey === undefined ? named[0] : named.find(({ signing_key: key }) => key === signingKey);
-}
-
-function devicesNamed(sql: SqlTransaction, device: string): Promise<readonly DeviceRow[]> {
-  return sql.all<DeviceRow>(`select ${DEVICE} from devices where device = $1 order by enrolled_at, signing_key`, [
-    device,
-  ]);
-}
-
-function deviceOf(row: DeviceRow | undefined): RelayDevice | undefined {
-  if (!row) return undefined;
-  const { device, signing_key: signingKey, account, enrolled_at: enrolledAt, revoked_at: revokedAt, replaces } = row;
-  return {
-    ...{ device, signingKey, account, enrolledAt },
-    ...(revokedAt === null ? {} : { revokedAt }),
-    ...(replaces === null ? {} : { replaces }),
-  };
-}
-
-async function vouch(sql: SqlTransaction, device: string, vouched: Vouched, now: number): Promise<string | undefined> {
-  if ('codeHash' in vouched) {
-    const [code] = await sql.all<{ account: string }>(
-      'update codes set uses = uses - 1 where hash = $1 and expires > $2 and uses > 0 returning account',
-      [vouched.codeHash, now],
-    );
-    return code?.account;
-  }
-  if ('account' in vouched) return vouched.account;
-  const [box] = await sql.all<{ owner: string; owner_key: string }>(
-    `update mailboxes set vouched_for = $2 where mailbox = $1 and expires > $3 and vouched_for is null
-       and exists (select 1 from devices d where d.device = mailboxes.owner and d.revoked_at is null
-                   and (d.signing_key = mailboxes.owner_key or mailboxes.owner_key = '')) returning owner, owner_key`,
-    [vouched.mailbox, device, now],
-  );
-  return box && (await deviceRow(sql, box.owner, box.owner_key || undefined))?.account;
-}
-
-/** What lies here of the items of a page, and what of them was dropped. */
-async function knownParcels(sql: SqlTransaction, space: string, parcels: readonly PushedParcel[]) {
-  const known = new Map<string, KnownParcel>();
-  const dropped = new Map<string, { upTo: number; readonly ahead: Set<string> }>();
-  const items = [...new Set(parcels.map(({ item }) => item))];
-  const asked = placesOf(items.length, 2);
-  if (items.length === 0) return { known, dropped };
-  const wanted = new Set(parcels.map(parcelKey));
-  const rows = await sql.all<{ item: string; device: string; counter: number; size: number }>(
-    `select item, device, counter, length(bytes) as size from parcels where space = $1 and item in (${asked})`,
-    [space, ...items],
-  );
-  for (const row of rows) {
-    if (wanted.has(parcelKey(row))) known.set(parcelKey(row), { counter: row.counter, size: row.size });
-  }
-  const gone = await sql.all<FallenParcel & { readonly leaf: string }>(
-    `select item, device, counter, '' as leaf from dropped where space = $1 and item in (${asked})
-     union all select item, device, counter, leaf from dropped_ahead where space = $1 and item in (${asked})`,
-    [space, ...items],
-  );
-  for (const row of gone) {
-    const barred = dropped.get(parcelKey(row)) ?? { upTo: 0, ahead: new Set<string>() };
-    if (row.leaf === '') barred.upTo = row.counter;
-    else barred.ahead.add(aheadKey(row));
-    dropped.set(parcelKey(row), barred);
-  }
-  return { known, dropped };
-}
-
-async function hasRoom(
-  sql: SqlTransaction,
-  space: Pick<SpaceRow, 'account' | 'bytes' | 'quota'>,
-  grows: number,
-  quotas: Quotas,
-): Promise<boolean> {
-  if (space.bytes + grows > (space.quota ?? quotas.space)) return false;
-  const [account] = await sql.all<{ n: number }>(
-    'select cast(coalesce(sum(bytes), 0) as bigint) as n from spaces where account = $1',
-    [space.account],
-  );
-  return (account?.n ?? 0) + grows <= quotas.account;
-}
-
-/** Answers how many bytes became free. */
-async function dropParcel(sql: SqlTransaction, space: string, parcel: DroppedParcel): Promise<number> {
-  const { item, device, counter, leaf = '' } = parcel;
-  const place = [space, item, device];
-  const [stored] = await sql.all<{ counter: number; leaf: string | null; size: number }>(
-    'select counter, leaf, length(bytes) as size from parcels where space = $1 and item = $2 and device = $3',
-    place,
-  );
-  const [before] = await sql.all<{ counter: number }>(
-    'select counter from dropped where space = $1 and item = $2 and device = $3',
-    place,
-  );
-  const here = stored && { counter: stored.counter, leaf: stored.leaf ?? (await leafOfFormer(sql, place)) };
-  const { goes, ahead } = droppedBy(parcel, here, before?.counter ?? 0);
-  if (ahead) {
-    await sql.run(
-      'insert into dropped_ahead (space, item, device, counter, leaf) values ($1, $2, $3, $4, $5) on conflict do nothing',
-      [space, item, device, counter, leaf],
-    );
-  }
-  if (!goes) return 0;
-  await bar(sql, space, item, device, counter);
-  await sql.run('delete from parcels where space = $1 and item = $2 and device = $3', place);
-  return stored?.size ?? 0;
-}
-
-/** Of a parcel that was taken before leaves were kept. */
-async function leafOfFormer(sql: SqlTransaction, place: readonly string[]): Promise<string> {
-  const [row] = await sql.all<{ bytes: Uint8Array }>(
-    'select bytes from parcels where space = $1 and item = $2 and device = $3',
-    place,
-  );
-  return row ? keptLeaf(row.bytes) : '';
-}
-
-/** One that was named before it came, and what is older than it. */
-async function letFall(sql: SqlTransaction, space: string, { item, device, counter }: FallenParcel): Promise<void> {
-  const place = [space, item, device, counter];
-  await sql.run('delete from parcels where space = $1 and item = $2 and device = $3 and counter <= $4', place);
-  await bar(sql, space, item, device, counter);
-  await sql.run('delete from dropped_ahead where space = $1 and item = $2 and device = $3 and counter <= $4', place);
-}
-
-async function bar(sql: SqlTransaction, space: string, item: string, device: string, upTo: number): Promise<void> {
-  await sql.run(
-    `insert into dropped (space, item, device, counter) values ($1, $2, $3, $4)
-     on conflict (space, item, device) do update set counter = excluded.counter where dropped.counter < excluded.counter`,
-    [space, item, device, upTo],
-  );
-}
-
-async function dropChunk(sql: SqlTransaction, space: string, chunk: string) {
-  const [gone] = await sql.all<{ size: number }>(
-    'delete from chunks where space = $1 and chunk = $2 returning length(bytes) as size',
-    [space, chunk],
-  );
-  await sql.run('insert into dropped_chunks (space, chunk) values ($1, $2) on conflict do nothing', [space, chunk]);
-  return gone?.size ?? 0;
-}
-
-/** Of these chunks those that are here or were dropped. */
-async function chunksHere(sql: SqlTransaction, space: string, chunks: readonly string[]): Promise<ReadonlySet<string>> {
-  if (chunks.length === 0) return new Set();
-  const asked = placesOf(chunks.length, 2);
-  const rows = await sql.all<{ chunk: string }>(
-    `select chunk from chunks where space = $1 and chunk in (${asked})
-     union select chunk from dropped_chunks where space = $1 and chunk in (${asked})`,
-    [space, ...chunks],
-  );
-  return new Set(rows.map(({ chunk }) => chunk));
-}
-
-/** Sizes first, as of parcels: nothing is read that is not told. */
-async function listedOf<T extends object>(
-  sql: SqlTransaction,
-  table: 'chain_entries' | 'drops',
-  body: 'body' | 'body as "drop"',
-  { space, after, bytes }: { readonly space: string; readonly after: number; readonly bytes: number },
-): Promise<Listed<T>> {
-  const ahead = await sql.all<{ readonly size: number }>(
-    `select length(body) + length(signature) as size from ${table} where space = $1 and idx >= $2 order by idx limit $3`,
-    [space, after, LISTED_MOST + 1],
-  );
-  const fits = listedWithin(
-    ahead.map(({ size }) => size),
-    bytes,
-  );
-  const listed = await sql.all<T>(
-    `select ${body}, signature from ${table} where space = $1 and idx >= $2 and idx < $3 order by idx`,
-    [space, after, after + fits],
-  );
-  return { listed, more: fits < ahead.length };
-}
-
-function onNoRoom<T>(answer: T): (error: unknown) => T {
-  return (error) => {
-    if (error instanceof NoRoom) return answer;
-    throw error;
-  };
-}
-
-function placesOf(count: number, from: number): string {
-  return Array.from({ length: count }, (_, index) => `$${index + from}`).join(', ');
 }
