@@ -24,7 +24,7 @@ const store = await openSqliteStore(folder, () => newId(systemRandom));
 const code = newEnrolmentCode(systemRandom);
 const hash = createHash('sha256').update(writtenCode(code)).digest('base64url');
 await store.addCode({ hash, account: newId(systemRandom), expires: Date.now() + 3_600_000, uses: 10_000 });
-const quotas = { space: 1e9, account: 1e10, spaces: 10_000 };
+const quotas = { space: 1e9, account: 1e10, spaces: 10_000, chain: 16e6, drops: 4e6 };
 const tools = { store, clock: systemClock, random: systemRandom, hash: nodeHash, verify: nodeVerify, quotas };
 const roomy = { most: 1e9, within: 60_000 };
 const { routes } = await relayRoutes({

@@ -4,6 +4,11 @@ export const LIMITS = {
   pageParcels: 512,
   page: 4_194_304,
   chainEntry: 65_536,
+  /** All entries of one chain, as they travel. */
+  chain: 16_777_216,
+  /** An `about` entry, and how many of them one device may make. */
+  about: 8_192,
+  aboutsOfDevice: 200,
   chunk: 307_200,
   letter: 16_384,
   devicesOfSpace: 128,

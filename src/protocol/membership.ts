@@ -4,6 +4,7 @@
  */
 import type { Hash } from './hashing.ts';
 import { chainHash, readChainEntry, type ChainBody, type ChainEntry, type SpaceRole } from './chain-entry.ts';
+import { GrowingSet } from './growing-set.ts';
 import { LIMITS } from './limits.ts';
 
 export interface MemberDevice {
@@ -21,6 +22,8 @@ export interface MemberDevice {
   readonly gone?: { readonly how: 'removed' | 'left' | 'renewed'; readonly index: number; readonly seen: number };
   /** Former roles, each up to a counter: what it wrote until then was written by that right. */
   readonly former: readonly { readonly role: SpaceRole; readonly seen: number }[];
+  /** How often it said anew whose it is: a relay takes no more than so many. [PR13] */
+  readonly abouts: number;
 }
 
 export interface Membership {
@@ -31,7 +34,7 @@ export interface Membership {
   readonly epoch: number;
   /** All devices that ever belonged, by name. */
   readonly devices: ReadonlyMap<string, MemberDevice>;
-  readonly operations: ReadonlySet<string>;
+  readonly operations: GrowingSet;
   /** Whether a device left since the last epoch began: whoever may, rotates. */
   readonly rotationDue: boolean;
 }
@@ -104,7 +107,7 @@ export function admit(before: Membership | undefined, entry: ChainEntry, space: 
       ...changes,
       length: before.length + 1,
       last,
-      operations: new Set([...before.operations, body.operation]),
+      operations: before.operations.with(body.operation),
     },
   });
   if (body.op === 'renew') return renewed(before, body, after);
@@ -145,7 +148,7 @@ export function admit(before: Membership | undefined, entry: ChainEntry, space: 
     case 'about': {
       if (body.epoch !== before.epoch) return refused('impossible');
       const { about, epoch: aboutEpoch } = body;
-      return after({ devices: withDevice(before, { ...maker, about, aboutEpoch }) }, by);
+      return after({ devices: withDevice(before, { ...maker, about, aboutEpoch, abouts: maker.abouts + 1 }) }, by);
     }
     default:
       return refused('impossible');
@@ -160,7 +163,7 @@ function founded(body: ChainBody & { op: 'found' }, last: string): Admitted {
     last,
     epoch: 0,
     devices: new Map([[body.device, entering(body, 'facilitator', 0)]]),
-    operations: new Set([body.operation]),
+    operations: GrowingSet.of(body.operation),
     rotationDue: false,
   };
   return { ok: true, membership, body, signers: [body.signingKey] };
@@ -187,7 +190,8 @@ function entering(
   role: SpaceRole,
   epoch: number,
 ): MemberDevice {
-  return { device, signingKey, sealingKey, recoveryKey, about, role, aboutEpoch: epoch, since: index, former: [] };
+  const keys = { device, signingKey, sealingKey, recoveryKey };
+  return { ...keys, about, role, aboutEpoch: epoch, since: index, former: [], abouts: 0 };
 }
 
 function withDevice(before: Membership, device: MemberDevice): ReadonlyMap<string, MemberDevice> {

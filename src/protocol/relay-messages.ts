@@ -3,9 +3,16 @@
  * pages of parcels stands in `parcel-pages.ts`.
  */
 import * as v from 'valibot';
-import { chainEntrySchema, idSchema, keySchema, sealedSchema, signatureSchema } from './chain-entry.ts';
+import {
+  chainEntrySchema,
+  idSchema,
+  keySchema,
+  sealedSchema,
+  signatureSchema,
+  type ChainEntry,
+} from './chain-entry.ts';
 import { signedHeadSchema, type SignedHead } from './device-head.ts';
-import { signedDropSchema } from './drop-request.ts';
+import { signedDropSchema, type SignedDrop } from './drop-request.ts';
 import { LIMITS } from './limits.ts';
 
 const naturalSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -26,8 +33,16 @@ export type AboutRelay = v.InferOutput<typeof aboutRelaySchema>;
 export const nonceRequestSchema = v.object({ device: idSchema });
 export const nonceSchema = v.object({ nonce: keySchema, relay: idSchema });
 
-/** POST /session: `signature` over the nonce by the enrolled key. Answers a bearer token. */
-export const sessionRequestSchema = v.object({ device: idSchema, nonce: keySchema, signature: signatureSchema });
+/**
+ * POST /session: `signature` over the nonce by the enrolled key. Answers a bearer token. `signingKey`: which of those that came under that name asks; an app of before does
+ * not say it.
+ */
+export const sessionRequestSchema = v.object({
+  device: idSchema,
+  nonce: keySchema,
+  signature: signatureSchema,
+  signingKey: v.optional(keySchema),
+});
 export const sessionSchema = v.object({ token: v.string(), seconds: naturalSchema });
 
 /**
@@ -61,12 +76,19 @@ export const spacesSchema = v.object({
 });
 export type RelaySpaces = v.InferOutput<typeof spacesSchema>;
 
-/** POST /spaces/:space/chain: `after` entries the relay must hold. GET /spaces/:space/chain?after=N. */
+/**
+ * POST /spaces/:space/chain: `after` entries the relay must hold. GET /spaces/:space/chain?after=N: a page; `more`: whether there are others behind it. A relay
+ * that does not tell gives all at once.
+ */
 export const chainAppendSchema = v.object({
   after: naturalSchema,
   entries: v.pipe(v.array(chainEntrySchema), v.maxLength(128)),
 });
-export const chainSchema = v.object({ entries: v.array(chainEntrySchema) });
+export const chainSchema = v.object({ entries: v.array(chainEntrySchema), more: v.optional(v.boolean()) });
+export interface ChainPage {
+  readonly entries: readonly ChainEntry[];
+  readonly more?: boolean | undefined;
+}
 
 /**
  * POST /spaces/:space/parcels (a pushed page) → the head of the space afterwards. A parcel already there, or older, is passed over; `taken`: how many
@@ -102,8 +124,12 @@ export const headsSchema = v.object({
 });
 export type RelayHeads = v.InferOutput<typeof headsSchema>;
 
-/** POST /spaces/:space/drops (a signed drop); GET /spaces/:space/drops?after=N. */
-export const dropsSchema = v.object({ drops: v.array(signedDropSchema) });
+/** POST /spaces/:space/drops (a signed drop); GET /spaces/:space/drops?after=N: a page, as of the chain. */
+export const dropsSchema = v.object({ drops: v.array(signedDropSchema), more: v.optional(v.boolean()) });
+export interface DropsPage {
+  readonly drops: readonly SignedDrop[];
+  readonly more?: boolean | undefined;
+}
 
 /** POST /spaces/:space/chunks/missing: of these names those the relay does not hold. PUT and GET /spaces/:space/chunks/:chunk are bytes. */
 export const chunkNamesSchema = v.object({ chunks: v.pipe(v.array(idSchema), v.maxLength(1_000)) });

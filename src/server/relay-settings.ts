@@ -21,6 +21,8 @@ export interface RelaySettings {
 
 const KILOBYTE = 1_024;
 const MEGABYTE = 1_000_000;
+/** Far more than a space of 128 devices that come and go needs; what is erased names twenty thousand parcels. Beyond, drops go where they free as much. */
+const DROPS = 4_000_000;
 const MOST_MB = 1_000_000_000;
 const MOST_RATE = 1_000_000;
 /** The largest seal with what stands around it in a page: below, an item could be in the app that no page of it holds. [PR13] */
@@ -62,7 +64,7 @@ function quotasFrom(environment: Environment): Quotas {
     throw new Error(
       `LINGKAR_SPACE_MB (${space}) must not be more than LINGKAR_ACCOUNT_MB (${account}): no space could ever hold that much.`,
     );
-  return { space: space * MEGABYTE, account: account * MEGABYTE, spaces };
+  return { space: space * MEGABYTE, account: account * MEGABYTE, spaces, chain: LIMITS.chain, drops: DROPS };
 }
 
 function ratesFrom(environment: Environment): RelayRates {

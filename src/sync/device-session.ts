@@ -31,7 +31,9 @@ export class DeviceSession {
   /** The token there is, or a new one. */
   async token(): Promise<Answer<string>> {
     if (this.#token?.device === this.identity.device) return { ok: true, value: this.#token.token };
-    this.#proving ??= this.#prove('/session', {}).finally(() => (this.#proving = undefined));
+    this.#proving ??= this.#prove('/session', { signingKey: this.identity.signingKey }).finally(
+      () => (this.#proving = undefined),
+    );
     return this.#proving;
   }
 

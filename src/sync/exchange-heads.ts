@@ -1,11 +1,11 @@
 /** What each device says it holds on the relay, and drops, without which what was let go of would look withheld. [SY10 PR9 PR11] */
 import { fromBase64Url } from '../base/bytes.ts';
 import { readHead, signHead, signedHeadBytes, type DeviceHead, type SignedHead } from '../protocol/device-head.ts';
-import { readDrop, signedDropBytes, type Drop } from '../protocol/drop-request.ts';
+import { readDrop, signedDropBytes, type Drop, type SignedDrop } from '../protocol/drop-request.ts';
 import type { Membership } from '../protocol/membership.ts';
 import type { RelayHeads } from '../protocol/relay-messages.ts';
 import type { HeadDoubt, NotebookPort, SentParcel, SpaceSync } from './notebook-port.ts';
-import { done, type RoundContext, type StepEnd } from './round-context.ts';
+import { done, MOST_ANSWERS, type RoundContext, type StepEnd } from './round-context.ts';
 
 /** What this device holds on the relay, signed; `sending`: and will hold once these are there. */
 export async function signedOwnHead(
@@ -93,11 +93,30 @@ export async function exchangeDrops(
     if (!answer.ok) return answer;
     await notebook.dropSent(space, drop);
   }
-  const answer = await ask(relay.drops(space, known));
-  if (!answer.ok) return answer;
-  if (answer.value.length === 0 || !membership) return done(0);
+  let [after, taken] = [known, 0];
+  for (let answers = 0; answers < MOST_ANSWERS; answers += 1) {
+    const answer = await ask(relay.drops(space, after));
+    if (!answer.ok) return answer;
+    const { drops, more } = answer.value;
+    if (drops.length === 0 || !membership) break;
+    const sound = await soundDrops(space, drops, membership, notebook);
+    after += drops.length;
+    taken += sound.length;
+    await notebook.takeDrops(space, sound, after);
+    if (!more) break;
+  }
+  return done(taken);
+}
+
+/** Of these drops those that a facilitator of this space signed for it. */
+async function soundDrops(
+  space: string,
+  drops: readonly SignedDrop[],
+  membership: Membership,
+  notebook: Pick<NotebookPort, 'verify'>,
+): Promise<readonly Drop[]> {
   const sound: Drop[] = [];
-  for (const signed of answer.value) {
+  for (const signed of drops) {
     const drop = readDrop(signed);
     const by = drop && membership.devices.get(drop.by);
     // Whoever was a facilitator once may have been one when it was signed; the relay judged that at the time.
@@ -106,6 +125,5 @@ export async function exchangeDrops(
     if (await notebook.verify(by.signingKey, signedDropBytes(signed), fromBase64Url(signed.signature)))
       sound.push(drop);
   }
-  await notebook.takeDrops(space, sound, known + answer.value.length);
-  return done(sound.length);
+  return sound;
 }

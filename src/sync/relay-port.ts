@@ -3,7 +3,7 @@ import type { ChainEntry } from '../protocol/chain-entry.ts';
 import type { SignedHead } from '../protocol/device-head.ts';
 import type { SignedDrop } from '../protocol/drop-request.ts';
 import type { PulledPage } from '../protocol/parcel-pages.ts';
-import type { AboutRelay, RelayHeads, RelaySpaces } from '../protocol/relay-messages.ts';
+import type { AboutRelay, ChainPage, DropsPage, RelayHeads, RelaySpaces } from '../protocol/relay-messages.ts';
 import type { RelayProblem } from '../protocol/relay-problem.ts';
 import type { Parcel } from '../protocol/parcel.ts';
 import type { PulledParcel } from '../protocol/verify-page.ts';
@@ -30,7 +30,8 @@ export interface RelayPort {
   /** Whether `about` was answered since this port is there: before that no device can prove itself. */
   isMet(): boolean;
   spaces(): Promise<Answer<RelaySpaces>>;
-  chain(space: string, after: number): Promise<Answer<readonly ChainEntry[]>>;
+  /** `more`: whether there are others behind them; a relay of before says nothing of it. */
+  chain(space: string, after: number): Promise<Answer<ChainPage>>;
   /** `chainMoved` tells the length. */
   appendChain(space: string, after: number, entries: readonly ChainEntry[]): Promise<Answer<void>>;
   pull(space: string, after: number): Promise<Answer<PulledPage<PulledParcel>>>;
@@ -49,7 +50,7 @@ export interface RelayPort {
   putHead(space: string, head: SignedHead): Promise<Answer<{ readonly heads?: number | undefined }>>;
   heads(space: string): Promise<Answer<RelayHeads>>;
   drop(space: string, drop: SignedDrop): Promise<Answer<void>>;
-  drops(space: string, after: number): Promise<Answer<readonly SignedDrop[]>>;
+  drops(space: string, after: number): Promise<Answer<DropsPage>>;
   missingChunks(space: string, chunks: readonly string[]): Promise<Answer<readonly string[]>>;
   putChunk(space: string, chunk: string, bytes: Uint8Array): Promise<Answer<void>>;
   chunk(space: string, chunk: string): Promise<Answer<Uint8Array>>;

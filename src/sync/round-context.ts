@@ -40,6 +40,9 @@ export function asking(signal: AbortSignal): RoundContext['ask'] {
   };
 }
 
+/** Pages of one list in one round: a relay that always finds more is none. */
+export const MOST_ANSWERS = 64;
+
 export const done = <T>(value: T): StepEnd<T> => ({ ok: true, value });
 
 const OF_THE_RELAY: readonly StepTrouble['problem'][] = [

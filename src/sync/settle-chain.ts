@@ -1,32 +1,34 @@
 /** Chain of a space: what the relay has is taken, what it lacks is sent upon its end. [PR8 SY12 SY13] */
 import type { SpaceSync } from './notebook-port.ts';
-import { done, type RoundContext, type StepEnd } from './round-context.ts';
+import type { ChainEntry } from '../protocol/chain-entry.ts';
+import { LIMITS } from '../protocol/limits.ts';
+import { done, MOST_ANSWERS, type RoundContext, type StepEnd } from './round-context.ts';
 
 /** `refused`: the relay gave entries that no chain can hold. */
 export type ChainEnd = { readonly kind: 'settled'; readonly sync: SpaceSync } | { readonly kind: 'refused' };
 
 /** Entries that travel in one request at most. */
 const AT_ONCE = 128;
-/** A relay that always finds more entries is no relay. */
-const MOST_ANSWERS = 64;
 
-/** Takes the entries that are new, until the relay has no more, or `length` are here. */
-export async function takeChain(
-  { notebook, relay, ask }: RoundContext,
-  before: SpaceSync,
-  length?: number,
-): Promise<StepEnd<ChainEnd>> {
+/**
+ * Takes the entries that are new, page by page, until the relay has no more, or `length` are here. An empty page ends it and not the word of the last one: the chain
+ * may have grown meanwhile.
+ */
+export async function takeChain(context: RoundContext, before: SpaceSync, length?: number): Promise<StepEnd<ChainEnd>> {
+  const { notebook, relay, ask } = context;
   let sync = before;
   for (let answers = 0; answers < MOST_ANSWERS; answers += 1) {
     if (length !== undefined && sync.chainOnRelay >= length) break;
     const after = sync.chainOnRelay;
     const answer = await ask(relay.chain(sync.space, after));
     if (!answer.ok) return answer;
-    if (answer.value.length === 0 && sync.state !== 'tooOld') break;
-    let taken = await notebook.takeChain(sync.space, after, answer.value);
+    const { entries } = answer.value;
+    if (entries.length === 0 && sync.state !== 'tooOld') break;
+    let taken = await notebook.takeChain(sync.space, after, entries);
     if (taken.kind === 'parted' && after > 0) {
-      const whole = await ask(relay.chain(sync.space, 0));
+      const whole = await wholeChain(context, sync.space);
       if (!whole.ok) return whole;
+      if (!whole.value) return done({ kind: 'refused' });
       taken = await notebook.takeChain(sync.space, 0, whole.value);
     }
     if (taken.kind === 'refused' || taken.kind === 'parted') return done({ kind: 'refused' });
@@ -37,6 +39,28 @@ export async function takeChain(
     if (taken.kind !== 'taken' || sync.chainOnRelay <= after) break;
   }
   return done({ kind: 'settled', sync });
+}
+
+/**
+ * All of a chain, to be held against the one that is here: a part of it would look like one that lacks what the notebook knows. Undefined where it has no
+ * end, or is longer than any may be. [PR8 PR13]
+ */
+async function wholeChain(
+  { relay, ask }: RoundContext,
+  space: string,
+): Promise<StepEnd<readonly ChainEntry[] | undefined>> {
+  const whole: ChainEntry[] = [];
+  let bytes = 0;
+  for (let answers = 0; answers < MOST_ANSWERS; answers += 1) {
+    const answer = await ask(relay.chain(space, whole.length));
+    if (!answer.ok) return answer;
+    const { entries, more } = answer.value;
+    whole.push(...entries);
+    for (const { body, signature } of entries) bytes += body.length + signature.length;
+    if (bytes > LIMITS.chain) break;
+    if (!more) return done(whole);
+  }
+  return done(undefined);
 }
 
 /** Sends the own entries. Answers false where the relay's chain has another end by now: take it first, then again. */

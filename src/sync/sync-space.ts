@@ -192,9 +192,12 @@ class SpaceTurn {
       const sent = await sendChain(this.context, this.#sync);
       // To one who is not in yet the relay does not say that the chain has another end; it lets them read it. [PR6]
       const unheard = !sent.ok && sent.trouble.problem === 'notFound' && turns === 0 && !this.#isHeard();
-      if (!sent.ok && !unheard) return sent;
+      // What is written goes on under the chain that the relay has, and what frees the space must not wait for room in it. [SY15]
+      const full = !sent.ok && sent.trouble.problem === 'noRoom' && this.#isHeard();
+      if (full) this.#tell('noRoom');
+      if (!sent.ok && !unheard && !full) return sent;
       known = true;
-      if (!sent.ok || !sent.value) continue;
+      if (!full && (!sent.ok || !sent.value)) continue;
       const pushed = await pushSpace(this.context, this.#sync.space, this.#tells());
       if (!pushed.ok) return pushed;
       this.#sent += pushed.value.sent;

@@ -13,7 +13,7 @@ describe('relaySettingsFrom [SV11]', () => {
   it('keeps SQLite in the usual folder, trusts no proxy and shows no figures, unless told', () => {
     const usual = {
       place: { kind: 'sqlite', folder: '/usual' },
-      quotas: { space: 2e9, account: 1e10, spaces: 200 },
+      quotas: { space: 2e9, account: 1e10, spaces: 200, chain: 16_777_216, drops: 4e6 },
       rates: { byDevice: minute(1_200), byAddress: minute(120), aboutByAddress: minute(6_000) },
       pageMost: 4_194_304,
       behindProxy: false,
@@ -47,7 +47,7 @@ describe('relaySettingsFrom [SV11]', () => {
     };
     expect(relaySettingsFrom(environment, '/usual')).toEqual({
       place: { kind: 'memory' },
-      quotas: { space: 5e6, account: 6e6, spaces: 7 },
+      quotas: { space: 5e6, account: 6e6, spaces: 7, chain: 16_777_216, drops: 4e6 },
       rates: { byDevice: minute(100), byAddress: minute(30), aboutByAddress: minute(300) },
       pageMost: 1_049_600,
       behindProxy: true,

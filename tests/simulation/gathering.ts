@@ -68,7 +68,7 @@ export class Gathering {
 
   relayOver(store: RelayStore): Relay {
     const { dice } = this;
-    const quotas = { space: 1e9, account: 1e9, spaces: 1_000 };
+    const quotas = { space: 1e9, account: 1e9, spaces: 1_000, chain: 1e6, drops: 1e6 };
     const clock = { now: () => this.world.now };
     return new Relay({ store, clock, random: dice, hash, verify: verifyByText, quotas });
   }

@@ -36,9 +36,9 @@ export function lossyRelay(link: Link, who: () => NotebookPort): RelayPort {
   }
   /** By a device that is enrolled, under the name it had when it asked. */
   function known<T>(request: (device: RelayDevice) => Promise<RelayAnswer<T>>): Promise<Answer<T>> {
-    const name = who().device;
+    const { device: name, signingKey } = who();
     return asked(async () => {
-      const device = await link.relay.tools.store.device(name);
+      const device = await link.relay.tools.store.device(name, signingKey);
       return device ? request(device) : { ok: false, problem: { problem: 'badSignature' } };
     });
   }

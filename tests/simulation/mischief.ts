@@ -247,9 +247,10 @@ export const MISCHIEFS: readonly Mischief[] = [
     answers: (real, { dice }) => ({
       chain: async (space, after) => {
         const answer = await real.chain(space, after);
-        if (!answer.ok || answer.value.length === 0 || !dice.chance(0.6)) return answer;
+        if (!answer.ok || answer.value.entries.length === 0 || !dice.chance(0.6)) return answer;
         const body = toBase64Url(utf8('{"v":2,"op":"greet"}'));
-        return kept([...answer.value, { body, signature: toBase64Url(new Uint8Array(64)) }]);
+        const entry = { body, signature: toBase64Url(new Uint8Array(64)) };
+        return kept({ ...answer.value, entries: [...answer.value.entries, entry] });
       },
     }),
   },
@@ -297,7 +298,7 @@ export const MISCHIEFS: readonly Mischief[] = [
     heals: true,
     answers: (real, { dice }) => ({
       drop: async (space, drop) => (dice.chance(0.5) ? kept(undefined) : real.drop(space, drop)),
-      drops: async (space, after) => (dice.chance(0.5) ? kept([]) : real.drops(space, after)),
+      drops: async (space, after) => (dice.chance(0.5) ? kept({ drops: [] }) : real.drops(space, after)),
     }),
   },
   {
@@ -339,7 +340,8 @@ export const MISCHIEFS: readonly Mischief[] = [
       return {
         chain: async (space, after) => {
           const answer = await real.chain(space, 0);
-          return answer.ok && space === by.space ? kept(answer.value.slice(after, by.chainBefore)) : answer;
+          if (!answer.ok || space !== by.space) return answer;
+          return kept({ entries: answer.value.entries.slice(after, by.chainBefore), more: by.dice.chance(0.2) });
         },
         spaces: async () => {
           const answer = await real.spaces();
@@ -358,7 +360,7 @@ export const MISCHIEFS: readonly Mischief[] = [
         },
         putHead: async (space, head) => (space === by.space ? kept({}) : real.putHead(space, head)),
         heads: async (space) => (space === by.space ? kept({ heads: [] }) : real.heads(space)),
-        drops: async (space, after) => (space === by.space ? kept([]) : real.drops(space, after)),
+        drops: async (space, after) => (space === by.space ? kept({ drops: [] }) : real.drops(space, after)),
       };
     },
   },
@@ -411,7 +413,7 @@ function garbage(real: RelayPort, { dice }: Mischievous): Partial<RelayPort> {
     spaces: some(real.spaces, () =>
       dice.pick([page, kept({ spaces: [{ space: newId(dice), head: 9, chain: 9, drops: 9, heads: 9 }] })]),
     ),
-    chain: some(real.chain, () => dice.pick([page, kept([broken])])),
+    chain: some(real.chain, () => dice.pick([page, kept({ entries: [broken] }), kept({ entries: [], more: true })])),
     pull: some(real.pull, () =>
       dice.pick([
         page,
@@ -424,6 +426,12 @@ function garbage(real: RelayPort, { dice }: Mischievous): Partial<RelayPort> {
     heads: some(real.heads, () =>
       dice.pick([page, kept({ heads: [{ head: 'AAAA', signature: broken.signature, heardAt: -1 }] })]),
     ),
-    drops: some(real.drops, () => dice.pick([page, kept([{ drop: 'AAAA', signature: broken.signature }])])),
+    drops: some(real.drops, () =>
+      dice.pick([
+        page,
+        kept({ drops: [{ drop: 'AAAA', signature: broken.signature }], more: true }),
+        kept({ drops: [], more: true }),
+      ]),
+    ),
   };
 }

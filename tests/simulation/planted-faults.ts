@@ -2,15 +2,17 @@
  * Faults that were made somewhere, or that somebody might make here, each put over the real parts. The simulation must notice every one of them,
  * or it would not notice the next either.
  */
+import { toBase64Url } from '../../src/base/bytes.ts';
 import { entryKind } from '../../src/practice/entry.ts';
 import { compareStamps, isDeleted, type Item, type Version } from '../../src/practice/item.ts';
-import { readParcel } from '../../src/protocol/parcel.ts';
+import { leafOf, readParcel } from '../../src/protocol/parcel.ts';
 import type { PushedParcel, RelayStore } from '../../src/server/store/relay-store.ts';
 import { unsealRow } from '../../src/storage/sealed-row.ts';
 import type { LocalRow } from '../../src/storage/database.ts';
 import type { TablesAtHand } from '../../src/storage/sharing/sync-tables.ts';
 import type { NotebookPort } from '../../src/sync/notebook-port.ts';
 import type { Dice } from './dice.ts';
+import { hash } from './fast-hash.ts';
 import type { FaultyParts } from './faulty-parts.ts';
 import type { Bent } from './gathering.ts';
 import { openLocal, sealLocal } from './plain-local.ts';
@@ -435,14 +437,15 @@ function numberedBeforeCommit(store: RelayStore, dice: Dice): RelayStore {
 
 function droppingMore(store: RelayStore): RelayStore {
   return overStore(store, {
-    async addDrop(space, drop, parcels, chunks) {
+    async addDrop(space, drop, parcels, chunks, quotas) {
       const all = await store.pull(space, 0, { parcels: 10_000, bytes: 1e9 });
       const named = new Set(parcels.map(({ device }) => device));
       const more = all.parcels.flatMap(({ bytes }) => {
         const read = readParcel(bytes);
-        return read && named.has(read.device) ? [read] : [];
+        const leaf = read && toBase64Url(leafOf(read.content, hash));
+        return read && leaf !== undefined && named.has(read.device) ? [{ ...read, leaf }] : [];
       });
-      await store.addDrop(space, drop, [...parcels, ...more], chunks);
+      return store.addDrop(space, drop, [...parcels, ...more], chunks, quotas);
     },
   });
 }

@@ -10,7 +10,7 @@ export interface StoreStep {
   run(store: RelayStore, names: Names): Promise<unknown>;
 }
 
-const QUOTAS: Quotas = { space: 120, account: 170, spaces: 2 };
+const QUOTAS: Quotas = { space: 160, account: 230, spaces: 2, chain: 60, drops: 30 };
 const few = fc.nat({ max: 2 });
 const counter = fc.integer({ min: 1, max: 5 });
 const bytes = fc.uint8Array({ maxLength: 60 });
@@ -47,8 +47,9 @@ const founding = step(
     entries: fc.array(text, { minLength: 1, maxLength: 2 }),
     device: few,
     other: few,
+    protects: fc.boolean(),
   }),
-  async (store, names, { space, off: by, entries, device, other }) => {
+  async (store, names, { space, off: by, entries, device, other, protects }) => {
     const after = await lengthOf(store, names('space', space), by);
     return store.appendChain(
       {
@@ -58,6 +59,7 @@ const founding = step(
         present: [...new Set([device, other])].map((n) => ({ device: names('device', n), signingKey: `key ${n}` })),
         epoch: after + 1,
         account: names('account', 0),
+        protects,
       },
       QUOTAS,
     );
@@ -106,6 +108,7 @@ const others: readonly fc.Arbitrary<StoreStep>[] = [
           leaf: of,
         })),
         chunks.map((chunk) => names('chunk', chunk)),
+        QUOTAS,
       ),
   ),
   step('putChunk', fc.record({ space: few, chunk: few, bytes }), (store, names, { space, chunk, bytes: made }) =>
@@ -200,10 +203,10 @@ export async function seenOf(store: RelayStore, names: Names): Promise<unknown> 
   const sorted = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row, inOrder)).sort();
   return {
     spaces: await each((n) => store.space(names('space', n))),
-    chains: await each((n) => store.chain(names('space', n), 0)),
-    later: await each((n) => store.chain(names('space', n), 1)),
+    chains: await each((n) => store.chain(names('space', n), 0, 1_000)),
+    later: await each((n) => store.chain(names('space', n), 1, 100)),
     heads: await each(async (n) => sorted(await store.heads(names('space', n)))),
-    drops: await each((n) => store.drops(names('space', n), 0)),
+    drops: await each((n) => store.drops(names('space', n), 0, 100)),
     missing: await each((n) =>
       store.missingChunks(
         names('space', n),
@@ -212,7 +215,7 @@ export async function seenOf(store: RelayStore, names: Names): Promise<unknown> 
     ),
     chunks: await each((n) => each(async (m) => plain(await store.chunk(names('space', n), names('chunk', m))))),
     pages: await each((n) => pagesOf(store, names('space', n))),
-    devices: await each((n) => store.device(names('device', n))),
+    devices: await each((n) => store.devicesNamed(names('device', n))),
     belongs: await each(async (n) => sorted(await store.spacesOf(names('device', n)))),
     boxes: await each((n) => each((m) => store.mailbox(names('box', n), m * 4))),
   };

@@ -9,7 +9,9 @@ export interface StoreUnderTest {
   close(): Promise<void>;
 }
 
-const ROOMY: Quotas = { space: 1e9, account: 1e9, spaces: 1_000 };
+const ROOMY: Quotas = { space: 1e9, account: 1e9, spaces: 1_000, chain: 1e6, drops: 1e6 };
+/** What the chain of a space has that `space` founds. */
+const FOUNDED = 2;
 const WIDE = { parcels: 512, bytes: 4_000_000 };
 const NOW = 1_800_000_000_000;
 
@@ -59,6 +61,13 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
     const push = (id: string, parcels: readonly PushedParcel[], quotas = ROOMY) =>
       store.push(id, { chain: 1 }, parcels, quotas);
     const all = async (id: string) => (await store.pull(id, 0, WIDE)).parcels;
+    const chainOf = async (id: string, after = 0) => (await store.chain(id, after, 1e6)).listed;
+    const dropsOf = async (id: string, after = 0) => (await store.drops(id, after, 1e6)).listed;
+    /** Bytes of parcels and chunks. */
+    const contentOf = async (id: string) => {
+      const { bytes = 0, chainBytes = 0, dropBytes = 0 } = (await store.space(id)) ?? {};
+      return bytes - chainBytes - dropBytes;
+    };
     const seqs = (parcels: readonly StoredParcel[]) => parcels.map(({ seq }) => seq);
 
     describe('names itself', () => {
@@ -92,8 +101,8 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         const [a, b] = [someId(), someId()];
         await store.enrol(a, 'key', { codeHash: hash }, NOW);
         expect(await store.enrol(a, 'key', { codeHash: hash }, NOW)).toBe('known');
-        expect(await store.enrol(a, 'other', { codeHash: hash }, NOW)).toBe('otherKey');
         expect(await store.enrol(b, 'key', { codeHash: hash }, NOW)).toBe('enrolled');
+        expect(await store.enrol(a, 'other', { codeHash: hash }, NOW)).toBe('notVouched');
       });
 
       it('by an open mailbox, one device into the account of its owner', async () => {
@@ -126,7 +135,7 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         expect(await store.enrol(device, 'key', { account, replaces }, NOW)).toBe('enrolled');
         const known = { device, signingKey: 'key', account, enrolledAt: NOW, replaces };
         expect(await store.device(device)).toEqual(known);
-        await store.putToken(token, device, NOW + 10);
+        await store.putToken(token, device, 'key', NOW + 10);
         expect(await store.deviceOfToken(token, NOW)).toEqual(known);
       });
 
@@ -135,7 +144,7 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
           const [hash, device] = [someId(), someId()];
           await store.addCode({ hash, account: someId(), expires: NOW + 10, uses: 2 });
           const enrol = (key: string) => store.enrol(device, key, { codeHash: hash }, NOW);
-          const answers = await Promise.all(['a', 'a', 'b', 'a', 'a', 'a'].map(enrol));
+          const answers = await Promise.all(['a', 'a', 'a', 'a', 'a', 'a'].map(enrol));
           expect(answers.filter((answer) => answer === 'enrolled')).toHaveLength(1);
           expect(answers.filter((answer) => answer === 'notVouched')).toEqual([]);
           expect(await store.enrol(someId(), 'c', { codeHash: hash }, NOW)).toBe('enrolled');
@@ -143,20 +152,60 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         }
       });
 
+      it('under a name that another key came with, each for itself [SV3]', async () => {
+        const [one, two, device, box] = [someId(), someId(), someId(), someId()];
+        for (const hash of [one, two]) await store.addCode({ hash, account: hash, expires: NOW + 10, uses: 2 });
+        expect(await store.enrol(device, 'key-b', { codeHash: one }, NOW)).toBe('enrolled');
+        expect(await store.enrol(device, 'key-a', { codeHash: two }, NOW + 1)).toBe('enrolled');
+        expect(await store.enrol(device, 'key-b', { codeHash: someId() }, NOW)).toBe('known');
+        const known = (signingKey: string, account: string, at: number) => ({
+          device,
+          signingKey,
+          account,
+          enrolledAt: at,
+        });
+        const both = [known('key-b', one, NOW), known('key-a', two, NOW + 1)];
+        expect(await store.devicesNamed(device)).toEqual(both);
+        expect(await store.device(device)).toEqual(both[0]);
+        expect(await store.device(device, 'key-a')).toEqual(both[1]);
+        expect(await store.device(device, 'key-c')).toBeUndefined();
+        expect(await store.devicesNamed(someId())).toEqual([]);
+        const listed: unknown[] = [];
+        for await (const known of store.devices()) if (known.device === device) listed.push(known);
+        expect(listed).toHaveLength(2);
+        const tokens = [someId(), someId()] as const;
+        await store.putToken(tokens[0], device, 'key-b', NOW + 10);
+        await store.putToken(tokens[1], device, 'key-a', NOW + 10);
+        expect((await store.deviceOfToken(tokens[0], NOW))?.account).toBe(one);
+        expect((await store.deviceOfToken(tokens[1], NOW))?.account).toBe(two);
+        const offer = { owner: device, ownerKey: 'key-a', offer: 'o', expires: NOW + 10 };
+        expect(await store.putMailbox(box, offer, NOW, 1)).toBe('kept');
+        expect(await store.putMailbox(box, { ...offer, ownerKey: 'key-b' }, NOW, 1)).toBe('taken');
+        expect(await store.putMailbox(someId(), { ...offer, ownerKey: 'key-b' }, NOW, 1)).toBe('kept');
+        const guest = someId();
+        expect(await store.enrol(guest, 'key', { mailbox: box }, NOW)).toBe('enrolled');
+        expect((await store.device(guest))?.account).toBe(two);
+        expect(await store.deleteMailbox(box, device, 'key-b')).toBe(false);
+        expect(await store.mailbox(box, NOW)).toEqual(offer);
+        expect(await store.deleteMailbox(box, device, 'key-a')).toBe(true);
+        expect(await store.revoke(device, NOW + 2)).toBe(true);
+        for (const token of tokens) expect(await store.deviceOfToken(token, NOW)).toBeUndefined();
+      });
+
       it('not one that was revoked, whose tokens go at once', async () => {
         const [hash, a] = [someId(), someId()];
         await store.addCode({ hash, account: someId(), expires: NOW + 10, uses: 5 });
         await store.enrol(a, 'key', { codeHash: hash }, NOW);
         const token = someId();
-        await store.putToken(token, a, NOW + 10);
+        await store.putToken(token, a, 'key', NOW + 10);
         expect((await store.deviceOfToken(token, NOW))?.device).toBe(a);
         expect(await store.revoke(a, NOW + 1)).toBe(true);
         expect(await store.revoke(a, NOW + 5)).toBe(true);
         expect(await store.revoke(someId(), NOW)).toBe(false);
         expect(await store.deviceOfToken(token, NOW)).toBeUndefined();
         expect((await store.device(a))?.revokedAt).toBe(NOW + 1);
-        expect(await store.enrol(a, 'key', { codeHash: hash }, NOW)).toBe('otherKey');
-        await store.putToken(someId(), a, NOW + 10);
+        expect(await store.enrol(a, 'key', { codeHash: hash }, NOW)).toBe('revoked');
+        await store.putToken(someId(), a, 'key', NOW + 10);
         expect(await store.deviceOfToken(token, NOW)).toBeUndefined();
       });
     });
@@ -178,7 +227,7 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         const [hash, a, token] = [someId(), someId(), someId()];
         await store.addCode({ hash, account: someId(), expires: NOW + 10, uses: 5 });
         await store.enrol(a, 'key', { codeHash: hash }, NOW);
-        await store.putToken(token, a, NOW + 10);
+        await store.putToken(token, a, 'key', NOW + 10);
         expect(await store.deviceOfToken(token, NOW + 9)).toBeDefined();
         expect(await store.deviceOfToken(token, NOW + 10)).toBeUndefined();
         await store.sweep(NOW + 10);
@@ -198,9 +247,9 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         expect(await store.appendChain({ ...step, after: 0 }, ROOMY)).toEqual({ ok: false, why: 'moved', length: 1 });
         expect(await store.appendChain({ ...step, after: 2 }, ROOMY)).toEqual({ ok: false, why: 'moved', length: 1 });
         expect(await store.appendChain(step, ROOMY)).toEqual({ ok: true, length: 3 });
-        expect(await store.chain(first.space, 1)).toEqual(entries);
-        expect(await store.chain(first.space, 3)).toEqual([]);
-        expect(await store.chain(someId(), 0)).toEqual([]);
+        expect(await chainOf(first.space, 1)).toEqual(entries);
+        expect(await chainOf(first.space, 3)).toEqual([]);
+        expect(await chainOf(someId())).toEqual([]);
         expect(await store.space(first.space)).toMatchObject({ chain: 3, epoch: 3, head: 0, account: first.account });
         expect(await store.space(someId())).toBeUndefined();
       });
@@ -266,7 +315,7 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         const answers = await Promise.all(['a', 'b', 'c', 'd'].map((body) => store.appendChain(step(body), ROOMY)));
         expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
         expect(answers.filter(({ ok }) => !ok)).toEqual(Array(3).fill({ ok: false, why: 'moved', length: 1 }));
-        expect(await store.chain(id, 0)).toHaveLength(1);
+        expect(await chainOf(id)).toHaveLength(1);
       });
     });
 
@@ -302,7 +351,7 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         const page = [one, { ...one, counter: 3, bytes: Uint8Array.of(3) }, { ...one, counter: 2 }];
         expect(await push(id, page)).toEqual({ ok: true, head: 2, taken: 2 });
         expect((await all(id)).map(({ seq, bytes }) => [seq, ...bytes])).toEqual([[2, 3]]);
-        expect((await store.space(id))?.bytes).toBe(1);
+        expect(await contentOf(id)).toBe(1);
       });
 
       it('hands a page out by its numbers when one of it was replaced within it', async () => {
@@ -323,26 +372,26 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
 
       it('takes a page whole or not at all where there is no room', async () => {
         const { space: id } = await space();
-        const tight = { ...ROOMY, space: 100 };
+        const tight = { ...ROOMY, space: FOUNDED + 100 };
         expect(await push(id, [someParcel(), someParcel()], tight)).toMatchObject({ ok: true });
         const stays = someParcel();
         expect(await push(id, [stays, someParcel()], tight)).toEqual({ ok: false, why: 'noRoom' });
         expect(await all(id)).toHaveLength(2);
-        expect((await store.space(id))?.bytes).toBe(80);
-        expect(await store.setQuota(id, 200)).toBe(true);
+        expect(await contentOf(id)).toBe(80);
+        expect(await store.setQuota(id, FOUNDED + 200)).toBe(true);
         expect(await push(id, [stays, someParcel()], tight)).toMatchObject({ ok: true });
         expect(await store.setQuota(id, undefined)).toBe(true);
         expect((await store.space(id))?.quota).toBeUndefined();
         expect(await store.setQuota(someId(), 1)).toBe(false);
         const smaller = { ...stays, counter: 2, bytes: Uint8Array.of(1) };
         expect(await push(id, [smaller], tight)).toMatchObject({ ok: true });
-        expect((await store.space(id))?.bytes).toBe(121);
+        expect(await contentOf(id)).toBe(121);
       });
 
       it('counts an account over all its spaces', async () => {
         const [one, device] = [await space(), someId()];
         const two = await space(device, one.account);
-        const tight = { ...ROOMY, account: 100 };
+        const tight = { ...ROOMY, account: 2 * FOUNDED + 100 };
         expect(await push(one.space, [someParcel(), someParcel()], tight)).toMatchObject({ ok: true });
         expect(await push(two.space, [someParcel()], tight)).toEqual({ ok: false, why: 'noRoom' });
       });
@@ -446,18 +495,18 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
           { item: gone.item, device: gone.device, counter: 3 },
           { item: newer.item, device: newer.device, counter: 8 },
         ];
-        await store.addDrop(id, drop, named, ['c'.repeat(22)]);
-        await store.addDrop(id, drop, named, []);
+        await store.addDrop(id, drop, named, ['c'.repeat(22)], ROOMY);
+        await store.addDrop(id, drop, named, [], ROOMY);
         expect(seqs(await all(id))).toEqual([2, 3]);
         expect(await store.chunk(id, 'c'.repeat(22))).toBeUndefined();
-        expect((await store.space(id))?.bytes).toBe(80);
+        expect(await contentOf(id)).toBe(80);
         expect(await push(id, [gone, { ...gone, counter: 2 }])).toMatchObject({ taken: 0 });
         expect(await store.putChunk(id, 'c'.repeat(22), new Uint8Array(50), ROOMY)).toBe('kept');
         expect(await store.chunk(id, 'c'.repeat(22))).toBeUndefined();
         expect(await store.missingChunks(id, ['c'.repeat(22)])).toEqual([]);
         expect(await push(id, [{ ...gone, counter: 4 }])).toMatchObject({ taken: 1 });
-        expect(await store.drops(id, 0)).toEqual([drop]);
-        expect(await store.drops(id, 1)).toEqual([]);
+        expect(await dropsOf(id)).toEqual([drop]);
+        expect(await dropsOf(id, 1)).toEqual([]);
         expect((await store.space(id))?.drops).toBe(1);
       });
 
@@ -470,8 +519,8 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
           { item: unseen.item, device: unseen.device, counter: 5, leaf: 'of five' },
           { item: unseen.item, device: unseen.device, counter: 7, leaf: 'of seven' },
         ];
-        await store.addDrop(id, { drop: someId(), signature: 's' }, named, []);
-        expect(await all(id)).toEqual([]);
+        await store.addDrop(id, { drop: someId(), signature: 's' }, named, [], ROOMY);
+        expect(seqs(await all(id))).toEqual([1, 2]);
         expect(await push(id, [first, { ...unseen, counter: 4 }])).toMatchObject({ taken: 0 });
         const later = [
           { ...first, counter: 4, leaf: 'of four' },
@@ -485,7 +534,28 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         expect(await all(id)).toHaveLength(1);
         expect(await push(id, [{ ...unseen, counter: 6, leaf: 'of six' }])).toMatchObject({ taken: 0 });
         expect(await push(id, [{ ...unseen, counter: 8, leaf: 'of eight' }])).toMatchObject({ taken: 1 });
-        expect((await store.space(id))?.bytes).toBe(80);
+        expect(await contentOf(id)).toBe(80);
+        for await (const fault of store.check()) expect(fault.space).not.toBe(id);
+      });
+
+      it('of nothing but the very parcel that is named: not of an older one, nor of another of that counter [PR11]', async () => {
+        const { space: id } = await space();
+        const [same, older, right] = [5, 3, 7].map((counter) => someParcel({ counter, leaf: `of ${counter}` }));
+        if (!same || !older || !right) throw new Error('made');
+        await push(id, [same, older, right]);
+        const named = [
+          { ...same, leaf: 'made up' },
+          { ...older, counter: 4, leaf: 'made up' },
+          { ...right, counter: 6, leaf: 'made up' },
+          { ...right, counter: 7, leaf: 'of 7' },
+        ].map(({ item, device, counter, leaf }) => ({ item, device, counter, leaf }));
+        await store.addDrop(id, { drop: someId(), signature: 's' }, named, [], ROOMY);
+        expect(seqs(await all(id))).toEqual([1, 2]);
+        expect(await contentOf(id)).toBe(80);
+        // Nothing is barred by a name that is made up; what went is not taken again.
+        const next = [{ ...older, counter: 4, leaf: 'of 4' }, { ...same, counter: 6, leaf: 'of 6' }, right];
+        expect(await push(id, next)).toMatchObject({ taken: 2 });
+        expect(await contentOf(id)).toBe(80);
         for await (const fault of store.check()) expect(fault.space).not.toBe(id);
       });
 
@@ -494,13 +564,110 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         const one = someParcel();
         await push(id, [one]);
         const named = [{ item: one.item, device: one.device, counter: 3, leaf: 'of three' }];
-        await store.addDrop(id, { drop: someId(), signature: 's' }, named, []);
+        await store.addDrop(id, { drop: someId(), signature: 's' }, named, [], ROOMY);
         const page = [2, 3, 2, 4].map((counter) => ({ ...one, counter, leaf: counter === 3 ? 'of three' : 'other' }));
         expect(await push(id, page.slice(0, 3))).toMatchObject({ taken: 1 });
         expect(await all(id)).toEqual([]);
         expect(await push(id, page)).toMatchObject({ taken: 1 });
         expect(await all(id)).toHaveLength(1);
-        expect((await store.space(id))?.bytes).toBe(40);
+        expect(await contentOf(id)).toBe(40);
+      });
+    });
+
+    describe('counts chains and drops, and lets through what frees or protects [SV18]', () => {
+      const entry = (size: number) => ({ body: 'b'.repeat(size - 1), signature: 's' });
+      const drop = (size: number) => ({ drop: someId().padEnd(size - 1, 'd'), signature: 's' });
+      const append = (
+        of: { space: string; account: string },
+        after: number,
+        sizes: readonly number[],
+        protects: boolean,
+        quotas: Quotas,
+      ) => store.appendChain({ ...of, after, entries: sizes.map(entry), present: [], epoch: 0, protects }, quotas);
+      const refused = (length: number) => ({ ok: false, why: 'noRoom', length });
+
+      it('into what a space holds', async () => {
+        const one = await space();
+        const id = one.space;
+        await push(id, [someParcel()]);
+        await append(one, 1, [30, 20], false, ROOMY);
+        expect(await store.addDrop(id, drop(60), [], [], ROOMY)).toBe('kept');
+        const held = { bytes: FOUNDED + 50 + 40 + 60, chainBytes: FOUNDED + 50, dropBytes: 60, chain: 3, drops: 1 };
+        expect(await store.space(id)).toMatchObject(held);
+        for await (const fault of store.check()) expect(fault.space).not.toBe(id);
+        const tight = { ...ROOMY, space: held.bytes + 10 };
+        const pushed = await store.push(id, { chain: 3 }, [someParcel()], tight);
+        expect(pushed).toEqual({ ok: false, why: 'noRoom' });
+        expect(await append(one, 3, [11], false, tight)).toEqual(refused(3));
+        expect(await append(one, 3, [10], false, tight)).toEqual({ ok: true, length: 4 });
+      });
+
+      it('and a space that is full takes what puts somebody out, up to the length of a chain', async () => {
+        const one = await space();
+        const full = { ...ROOMY, space: 1, account: 1, chain: 100 };
+        expect(await append(one, 1, [10], false, full)).toEqual(refused(1));
+        expect(await append(one, 1, [40, 40], true, full)).toEqual({ ok: true, length: 3 });
+        expect(await append(one, 3, [FOUNDED + 17], true, full)).toEqual(refused(3));
+        expect(await append(one, 3, [10], true, full)).toEqual({ ok: true, length: 4 });
+        expect(await chainOf(one.space)).toHaveLength(4);
+      });
+
+      it('of which those that let somebody in take no more than the half', async () => {
+        const one = await space();
+        const few = { ...ROOMY, chain: 100 };
+        expect(await append(one, 1, [FOUNDED + 47], false, few)).toEqual(refused(1));
+        expect(await append(one, 1, [48], false, few)).toEqual({ ok: true, length: 2 });
+        expect(await append(one, 2, [1], false, few)).toEqual(refused(2));
+        expect(await append(one, 2, [1], true, few)).toEqual({ ok: true, length: 3 });
+        expect(
+          await store.appendChain(
+            { ...one, space: someId(), after: 0, entries: [entry(51)], present: [], epoch: 0 },
+            few,
+          ),
+        ).toEqual(refused(0));
+      });
+
+      it('a space that is refused for its first entry is none', async () => {
+        const id = someId();
+        const founding = { space: id, account: id, after: 0, entries: [entry(9)], present: [], epoch: 0 };
+        expect(await store.appendChain(founding, { ...ROOMY, account: 8 })).toEqual(refused(0));
+        expect(await store.space(id)).toBeUndefined();
+        expect(await chainOf(id)).toEqual([]);
+      });
+
+      it('a drop that frees as much as it takes goes into the fullest space; another has a little room of its own', async () => {
+        const { space: id } = await space();
+        const [large, small] = [someParcel({ bytes: new Uint8Array(200), leaf: 'l' }), someParcel({ leaf: 's' })];
+        await push(id, [large, small]);
+        const name = ({ item, device, counter }: PushedParcel, leaf: string) => [{ item, device, counter, leaf }];
+        const full = { ...ROOMY, space: 1, account: 1, drops: 90 };
+        expect(await store.addDrop(id, drop(100), name(small, 's'), [], full)).toBe('noRoom');
+        expect(await all(id)).toHaveLength(2);
+        expect(await push(id, [{ ...small, counter: 2, leaf: 's2' }])).toMatchObject({ taken: 1 });
+        expect(await dropsOf(id)).toEqual([]);
+        expect(await store.addDrop(id, drop(60), [], [], full)).toBe('kept');
+        expect(await store.addDrop(id, drop(31), [], [], full)).toBe('noRoom');
+        expect(await store.addDrop(id, drop(200), [...name(large, 'l'), ...name(large, 'l')], [], full)).toBe('kept');
+        expect(await store.space(id)).toMatchObject({ drops: 2, dropBytes: 260 });
+        expect(await contentOf(id)).toBe(40);
+        for await (const fault of store.check()) expect(fault.space).not.toBe(id);
+      });
+
+      it('and hands both out in pages, at least one at a time', async () => {
+        const one = await space();
+        const id = one.space;
+        await append(one, 1, [500, 500, 500], false, ROOMY);
+        for (const size of [300, 300]) await store.addDrop(id, drop(size), [], [], ROOMY);
+        const whole = await store.chain(id, 0, 1e6);
+        expect(whole).toMatchObject({ more: false, listed: { length: 4 } });
+        const first = await store.chain(id, 1, 1_200);
+        expect(first).toEqual({ more: true, listed: whole.listed.slice(1, 3) });
+        expect(await store.chain(id, 3, 1_200)).toEqual({ more: false, listed: whole.listed.slice(3) });
+        expect(await store.chain(id, 1, 1)).toEqual({ more: true, listed: whole.listed.slice(1, 2) });
+        expect(await store.chain(id, 4, 1)).toEqual({ more: false, listed: [] });
+        expect(await store.chain(id, 9, 1)).toEqual({ more: false, listed: [] });
+        expect((await store.drops(id, 0, 1)).more).toBe(true);
+        expect(await store.drops(id, 1, 1)).toEqual({ more: false, listed: (await dropsOf(id)).slice(1) });
       });
     });
 
@@ -514,9 +681,9 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         expect([...((await store.chunk(id, one)) ?? [])]).toEqual([1, 2]);
         expect(await store.missingChunks(id, [one, two])).toEqual([two]);
         expect(await store.missingChunks(id, [])).toEqual([]);
-        expect(await store.putChunk(id, two, new Uint8Array(99), { ...ROOMY, space: 100 })).toBe('noRoom');
+        expect(await store.putChunk(id, two, new Uint8Array(99), { ...ROOMY, space: FOUNDED + 100 })).toBe('noRoom');
         expect(await store.chunk(id, two)).toBeUndefined();
-        expect((await store.space(id))?.bytes).toBe(2);
+        expect(await contentOf(id)).toBe(2);
       });
     });
 
@@ -557,6 +724,19 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
           'noRoom',
         ]);
         expect(await put(NOW + 99, NOW + 10)).toBe('kept');
+      });
+
+      it('no more of one account than ten devices may have, of those put at the same moment [SV18]', async () => {
+        const account = someId();
+        const owners = Array.from({ length: 13 }, () => someId());
+        for (const owner of owners) await store.enrol(owner, 'key', { account, replaces: someId() }, NOW);
+        const answers = await Promise.all(
+          owners.map((owner) => store.putMailbox(someId(), { owner, offer: 'o', expires: NOW + 10 }, NOW, 1)),
+        );
+        expect(answers.filter((answer) => answer === 'kept')).toHaveLength(10);
+        const [owner = ''] = owners;
+        const another = () => store.putMailbox(someId(), { owner, offer: 'o', expires: NOW + 99 }, NOW + 10, 1);
+        expect(await another()).toBe('kept');
       });
 
       it('gives the name of one that is over to whoever comes', async () => {

@@ -175,7 +175,6 @@ export class SmallNotebook implements NotebookPort {
   async takeChain(space: string, after: number, entries: readonly ChainEntry[]): Promise<ChainTaken> {
     const of = this.of(space);
     const chain = [...of.chain.slice(0, after), ...entries];
-    const known = new Set(of.chain.map((entry) => readChainEntry(entry)?.operation));
     let membership: Membership | undefined;
     for (const [index, entry] of chain.entries()) {
       const admitted = admit(membership, entry, space, nodeHash);
@@ -188,7 +187,7 @@ export class SmallNotebook implements NotebookPort {
       // Own ones that are not there become pending again; those of others must be there.
       const there = new Set(chain.map((entry) => readChainEntry(entry)?.operation));
       const lost = of.chain.filter((entry) => !there.has(readChainEntry(entry)?.operation ?? ''));
-      if (lost.length > 0 && chain.length > 0 && [...known].every((one) => one === undefined || !there.has(one))) {
+      if (chain.length > 0 && lost.some((entry) => readChainEntry(entry)?.by !== this.device)) {
         of.state = 'forked';
         return { kind: 'forked' };
       }
@@ -432,19 +431,8 @@ export class SmallNotebook implements NotebookPort {
   /** Operations that are pending, as entries upon what the relay is known to hold. */
   #pending(space: string): ChainEntry[] {
     const of = this.of(space);
-    const known = of.chain.slice(of.onRelay);
-    let membership = membershipOf(space, of.chain.slice(0, of.onRelay));
-    return [...known.map(readChainEntry), ...of.operations].flatMap((operation): ChainEntry[] => {
-      const place = { v: 1, space, index: membership?.length ?? 0, prev: membership?.last ?? '' };
-      const body = toBase64Url(utf8(JSON.stringify({ ...operation, ...place })));
-      const unsigned = { body, signature: '' };
-      const key = operation?.op === 'renew' ? keyOf(operation.old, 'signing') : this.signingKey;
-      const made = { body, signature: toBase64Url(standIn(key, signedChainBytes(unsigned))) };
-      const admitted = admit(membership, made, space, nodeHash);
-      if (!admitted.ok) return [];
-      membership = admitted.membership;
-      return [made];
-    });
+    const known = of.chain.slice(of.onRelay).flatMap((entry) => readChainEntry(entry) ?? []);
+    return entriesUpon(of.chain.slice(0, of.onRelay), [...known, ...of.operations], space, this.signingKey);
   }
 
   #membership(space: string): Membership | undefined {
@@ -491,3 +479,23 @@ export function membershipOf(space: string, chain: readonly ChainEntry[]): Membe
 }
 
 export const operation = nextOperation;
+
+/** Operations as the next entries upon the end of a chain, as far as they may stand there. `key`: of whoever makes them; else of each as it says. */
+export function entriesUpon(
+  chain: readonly ChainEntry[],
+  operations: readonly Operation[],
+  space: string,
+  key?: string,
+): ChainEntry[] {
+  let membership = membershipOf(space, chain);
+  return operations.flatMap((operation): ChainEntry[] => {
+    const place = { v: 1, space, index: membership?.length ?? 0, prev: membership?.last ?? '' };
+    const body = toBase64Url(utf8(JSON.stringify({ ...operation, ...place })));
+    const by = operation.op === 'renew' ? keyOf(operation.old, 'signing') : (key ?? keyOf(operation.by, 'signing'));
+    const made = { body, signature: toBase64Url(standIn(by, signedChainBytes({ body, signature: '' }))) };
+    const admitted = admit(membership, made, space, nodeHash);
+    if (!admitted.ok) return [];
+    membership = admitted.membership;
+    return [made];
+  });
+}

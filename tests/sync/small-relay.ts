@@ -42,6 +42,10 @@ export class SmallRelay {
   readonly enrolled = new Set<string>();
   readonly mailboxes = new Map<string, { owner: string; offer: string; answer?: string }>();
   pageParcels = 100;
+  /** Entries of a chain, or drops, in one answer. */
+  pageTexts = 100;
+  /** Whether it says that there are more, as a relay of before does not: that gives all at once. */
+  tellsMore = true;
   readonly calls: string[] = [];
   otherwise: Otherwise = () => undefined;
   /** Whether devices ask it for nothing but the list of spaces, as they do once they met it. */
@@ -106,7 +110,12 @@ export class SmallRelay {
             ...(this.namesOwn && { own: ownCounter(heads, who.device) }),
           })),
       })),
-      chain: call('chain', (space: string, after: number) => this.#chain(space, who.device)?.slice(after) ?? NOT_FOUND),
+      chain: call('chain', (space: string, after: number) => {
+        const chain = this.#chain(space, who.device);
+        if (!chain) return NOT_FOUND;
+        const [entries, more] = this.#texts(chain, after);
+        return { entries, ...more };
+      }),
       appendChain: call('appendChain', (space: string, after: number, entries: readonly ChainEntry[]) => {
         const held = this.spaces.get(space) ?? freshSpace();
         if (held.chain.length !== after) return { problem: 'chainMoved', length: held.chain.length };
@@ -149,7 +158,10 @@ export class SmallRelay {
       ),
       drops: call(
         'drops',
-        within((held, after: number) => held.drops.slice(after)),
+        within((held, after: number) => {
+          const [drops, more] = this.#texts(held.drops, after);
+          return { drops, ...more };
+        }),
       ),
       missingChunks: call(
         'missingChunks',
@@ -190,6 +202,11 @@ export class SmallRelay {
     const chain = this.spaces.get(space)?.chain;
     const member = chain && membershipOf(space, chain)?.devices.get(device);
     return member && (member.gone ? chain.slice(0, member.gone.index + 1) : chain);
+  }
+
+  #texts<T>(all: readonly T[], after: number): readonly [readonly T[], { readonly more?: boolean }] {
+    const until = this.tellsMore ? after + this.pageTexts : all.length;
+    return [all.slice(after, until), this.tellsMore ? { more: until < all.length } : {}];
   }
 
   #page(held: HeldSpace, after: number, reader: string) {

@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { toBase64Url } from '../../src/base/bytes.ts';
+import { readChainEntry } from '../../src/protocol/chain-entry.ts';
 import { LIMITS } from '../../src/protocol/limits.ts';
 import { parcelLeaf, signParcels } from '../../src/protocol/parcel.ts';
 import { signDrop } from '../../src/protocol/drop-request.ts';
 import { verifyPage } from '../../src/protocol/verify-page.ts';
+import { rotate } from '../protocol/made-chain.ts';
 import { nameOf, nodeHash } from '../protocol/made-parcels.ts';
 import { ANI, BUDI, item, Meeting, meeting, SARI, SPACE } from './meeting.ts';
-import { SmallNotebook, standIn } from './small-notebook.ts';
+import { entriesUpon, SmallNotebook, standIn } from './small-notebook.ts';
 import { operationsOf, put, type Call } from './small-relay.ts';
+
+/** A drop by this device of somebody's parcel. */
+function dropOf(by: SmallNotebook, n: number) {
+  const leaf = toBase64Url(nodeHash(Uint8Array.of(n)));
+  const parcels = [{ item: item(n), device: BUDI, counter: 90 + n, leaf }];
+  return signDrop({ v: 1, space: SPACE, by: by.device, parcels, chunks: [] }, (bytes) => by.sign(bytes));
+}
 
 describe('a round [SY3]', () => {
   it('brings what each has to the other, in one round each and one more', async () => {
@@ -652,6 +661,106 @@ describe('whose space it is', () => {
     expect(sari.device).not.toBe(SARI);
     expect(operationsOf(relay.of(SPACE).chain).at(-1)).toBe('renew');
     expect(sari.of(SPACE).state).toBe('in');
+  });
+
+  it.each([
+    ['in pages', true],
+    ['all at once, from a relay of before', false],
+  ])('takes a chain and drops %s [SY23]', async (_how, tellsMore) => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari, budi] = notebooks;
+    Object.assign(relay, { pageTexts: 1, tellsMore });
+    budi.write(SPACE, item(1), 'satu');
+    await met.round(budi);
+    for (const device of [ANI, nameOf(41), nameOf(42)]) sari.letIn(SPACE, device);
+    for (const n of [1, 2, 3]) sari.pendingDrops.push(await dropOf(sari, n));
+    await met.round(sari);
+    expect(await met.outcome(budi)).toMatchObject({ state: 'in' });
+    expect(budi.of(SPACE)).toMatchObject({ onRelay: 5, drops: 3 });
+    expect(budi.of(SPACE).chain).toEqual(relay.of(SPACE).chain);
+  });
+
+  it('holds the whole chain against its own where it parted, however many pages that has [SY23 PR8]', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari, budi] = notebooks;
+    const before = [...relay.of(SPACE).chain];
+    for (const n of [41, 42, 43]) sari.letIn(SPACE, nameOf(n));
+    await met.round(sari);
+    await met.round(budi);
+    // The same operations upon another end, in another order, and one more.
+    const anew = [
+      ...before,
+      ...entriesUpon(
+        before,
+        relay
+          .of(SPACE)
+          .chain.slice(before.length)
+          .reverse()
+          .flatMap((entry) => readChainEntry(entry) ?? []),
+        SPACE,
+      ),
+    ];
+    relay.of(SPACE).chain = [
+      ...anew,
+      ...entriesUpon(anew, [rotate(SARI, 1, [SARI, BUDI, nameOf(41), nameOf(42), nameOf(43)])], SPACE),
+    ];
+    relay.pageTexts = 2;
+    expect(await met.outcome(budi)).toMatchObject({ state: 'in' });
+    expect(budi.of(SPACE).chain).toEqual(relay.of(SPACE).chain);
+  });
+
+  it('a chain without an end is none [SY23]', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari, budi] = notebooks;
+    sari.letIn(SPACE, ANI);
+    await met.round(sari);
+    const [first] = relay.of(SPACE).chain;
+    const real = relay.for.bind(relay);
+    let asked = 0;
+    relay.for = (who) => ({
+      ...real(who),
+      chain: () => {
+        asked += 1;
+        return Promise.resolve({ ok: true, value: { entries: first ? [first] : [], more: true } });
+      },
+    });
+    const known = [...budi.of(SPACE).chain];
+    expect(await met.outcome(budi)).toMatchObject({ problem: 'garbage', state: 'in' });
+    expect(asked).toBeLessThan(100);
+    expect(budi.of(SPACE).chain).toEqual(known);
+  });
+
+  it('what there is no room for in the chain keeps back neither what frees the space nor its word [SY15]', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari] = notebooks;
+    sari.letIn(SPACE, ANI);
+    sari.write(SPACE, item(1), 'satu');
+    sari.pendingDrops.push(await dropOf(sari, 1));
+    relay.otherwise = (call) => (call === 'appendChain' || call === 'push' ? { problem: 'noRoom' } : undefined);
+    expect(await met.outcome(sari)).toMatchObject({ problem: 'noRoom', sent: 0, state: 'in' });
+    expect(relay.of(SPACE).drops).toHaveLength(1);
+    relay.otherwise = () => undefined;
+    expect(await met.outcome(sari)).toMatchObject({ sent: 1 });
+    expect(operationsOf(relay.of(SPACE).chain).at(-1)).toBe('add');
+  });
+
+  it('and drops without an end come to one in each round [SY23]', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari, budi] = notebooks;
+    const drop = await dropOf(sari, 1);
+    relay.of(SPACE).drops.push(drop);
+    const real = relay.for.bind(relay);
+    let asked = 0;
+    relay.for = (who) => ({
+      ...real(who),
+      drops: () => {
+        asked += 1;
+        return Promise.resolve({ ok: true, value: { drops: [drop], more: true } });
+      },
+    });
+    await met.round(budi);
+    expect(asked).toBeGreaterThan(1);
+    expect(asked).toBeLessThan(100);
   });
 
   it('two chains end it there [SY12]', async () => {

@@ -38,23 +38,26 @@ export class DeviceProof {
     readonly device: string;
     readonly nonce: string;
     readonly signature: string;
+    readonly signingKey?: string | undefined;
   }): Promise<RelayAnswer<Session>> {
-    const known = await this.tools.store.device(request.device);
+    const named = await this.tools.store.devicesNamed(request.device);
+    const asked = named.filter(({ signingKey }) => signingKey === (request.signingKey ?? signingKey));
     // An unknown device and a wrong signature get the same answer, after the same work.
-    const key = known?.signingKey ?? NOBODY;
-    if (!(await this.#proven(request, key)) || !known) return refused('badSignature');
-    return known.revokedAt === undefined ? answered(await this.#begin(known.device)) : refused('notAllowed');
+    const proven = await this.#proven(request, asked.length > 0 ? asked.map(({ signingKey }) => signingKey) : [NOBODY]);
+    const known = asked.find(({ signingKey }) => signingKey === proven);
+    if (!known) return refused('badSignature');
+    return known.revokedAt === undefined ? answered(await this.#begin(known)) : refused('notAllowed');
   }
 
   async enrol(request: EnrolRequest): Promise<RelayAnswer<Session>> {
-    if (!(await this.#proven(request, request.signingKey))) return refused('badSignature');
+    if ((await this.#proven(request, [request.signingKey])) === undefined) return refused('badSignature');
     const vouched = await this.#vouched(request);
     const { store, clock } = this.tools;
     const enrolled = vouched
       ? await store.enrol(request.device, request.signingKey, vouched, clock.now())
       : await this.#known(request);
     return enrolled === 'enrolled' || enrolled === 'known'
-      ? answered(await this.#begin(request.device))
+      ? answered(await this.#begin(request))
       : refused('notAllowed');
   }
 
@@ -64,8 +67,8 @@ export class DeviceProof {
   }
 
   async #known({ device, signingKey }: EnrolRequest): Promise<'known' | 'notVouched'> {
-    const found = await this.tools.store.device(device);
-    return found?.signingKey === signingKey && found.revokedAt === undefined ? 'known' : 'notVouched';
+    const found = await this.tools.store.device(device, signingKey);
+    return found && found.revokedAt === undefined ? 'known' : 'notVouched';
   }
 
   async #vouched({ device, signingKey, code, mailbox, renews }: EnrolRequest): Promise<Vouched | undefined> {
@@ -99,9 +102,8 @@ export class DeviceProof {
   }
 
   /** What is known here of a device under the key by which the chain names it. */
-  async #deviceOf({ device, signingKey }: MemberDevice): Promise<RelayDevice | undefined> {
-    const known = await this.tools.store.device(device);
-    return known?.signingKey === signingKey ? known : undefined;
+  #deviceOf({ device, signingKey }: MemberDevice): Promise<RelayDevice | undefined> {
+    return this.tools.store.device(device, signingKey);
   }
 
   /**
@@ -119,20 +121,23 @@ export class DeviceProof {
     return false;
   }
 
+  /** By which of these keys; undefined where by none. */
   async #proven(
     { device, nonce, signature }: { readonly device: string; readonly nonce: string; readonly signature: string },
-    key: string,
-  ): Promise<boolean> {
+    keys: readonly string[],
+  ): Promise<string | undefined> {
     const { store, clock, verify } = this.tools;
     const { relay } = await store.identity();
     const fresh = await store.takeNonce(this.#hashed(nonce), device, clock.now());
-    return (await verify(key, signedNonceBytes(relay, device, nonce), fromBase64Url(signature))) && fresh;
+    const signed = signedNonceBytes(relay, device, nonce);
+    for (const key of keys) if ((await verify(key, signed, fromBase64Url(signature))) && fresh) return key;
+    return undefined;
   }
 
-  async #begin(device: string): Promise<Session> {
+  async #begin({ device, signingKey }: Pick<RelayDevice, 'device' | 'signingKey'>): Promise<Session> {
     const { store, clock, random } = this.tools;
     const token = toBase64Url(random.bytes(32));
-    await store.putToken(this.#hashed(token), device, clock.now() + TOKEN_MS);
+    await store.putToken(this.#hashed(token), device, signingKey, clock.now() + TOKEN_MS);
     return { token, seconds: TOKEN_MS / 1_000 };
   }
 

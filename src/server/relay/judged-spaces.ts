@@ -1,11 +1,14 @@
 /** Who belongs to a space, judged from its chain by the function devices use, and remembered as long as the chain is the same. [SV8] */
 import { fromBase64Url } from '../../base/bytes.ts';
 import { signedChainBytes, type ChainEntry } from '../../protocol/chain-entry.ts';
+import { LIMITS } from '../../protocol/limits.ts';
 import { admit, type MemberDevice, type Membership } from '../../protocol/membership.ts';
 import type { RelayDevice } from '../store/relay-store.ts';
 import type { RelayTools } from './relay-tools.ts';
 
 const REMEMBERED = 2_000;
+/** Of all that are remembered together: each operation of a chain has its place in memory. */
+const ENTRIES_REMEMBERED = 500_000;
 
 /** A device as it came in here. */
 type Caller = Pick<RelayDevice, 'device' | 'signingKey'>;
@@ -24,6 +27,7 @@ export function memberNow(membership: Membership, caller: Caller): MemberDevice 
 
 export class JudgedSpaces {
   readonly #known = new Map<string, Membership>();
+  #entries = 0;
 
   constructor(readonly tools: Pick<RelayTools, 'store' | 'hash' | 'verify'>) {}
 
@@ -38,9 +42,20 @@ export class JudgedSpaces {
     if (known?.length === state.chain) return known;
     // A chain that became shorter was put back by its keeper: judged from its beginning.
     const from = known && known.length < state.chain ? known : undefined;
-    const entries = await this.tools.store.chain(space, from?.length ?? 0);
-    const judged = await this.after(from, entries, space);
+    const judged = await this.#judged(space, from);
     if (judged) this.#remember(judged);
+    return judged;
+  }
+
+  /** Page by page: a whole chain may be larger than what an answer may hold. */
+  async #judged(space: string, from: Membership | undefined): Promise<Membership | undefined> {
+    let judged = from;
+    for (let more = true; more;) {
+      const page = await this.tools.store.chain(space, judged?.length ?? 0, LIMITS.page);
+      judged = await this.after(judged, page.listed, space);
+      if (!judged) return undefined;
+      ({ more } = page);
+    }
     return judged;
   }
 
@@ -61,6 +76,7 @@ export class JudgedSpaces {
 
   /** Forgets what it judged of a space, so that the next question looks again. */
   forget(space: string): void {
+    this.#entries -= this.#known.get(space)?.length ?? 0;
     this.#known.delete(space);
   }
 
@@ -72,9 +88,13 @@ export class JudgedSpaces {
   }
 
   #remember(membership: Membership): void {
-    this.#known.delete(membership.space);
+    this.forget(membership.space);
     this.#known.set(membership.space, membership);
-    const [oldest] = this.#known.keys();
-    if (this.#known.size > REMEMBERED && oldest !== undefined) this.#known.delete(oldest);
+    this.#entries += membership.length;
+    for (const oldest of this.#known.keys()) {
+      const few = this.#known.size <= REMEMBERED && this.#entries <= ENTRIES_REMEMBERED;
+      if (few || oldest === membership.space) return;
+      this.forget(oldest);
+    }
   }
 }

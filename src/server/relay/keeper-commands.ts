@@ -44,11 +44,12 @@ export const KEEPER_COMMANDS: Readonly<Record<string, KeeperCommand>> = {
   },
   spaces: {
     given: [],
-    help: 'all spaces: account, number of the newest parcel, entries of the chain, epoch, bytes, quota',
+    help: 'all spaces: account, newest parcel, entries of the chain, epoch, drops, bytes, of these chain and drops, quota',
     async run({ store, say }) {
-      say(['space', 'account', 'head', 'chain', 'epoch', 'bytes', 'quota'].join('\t'));
-      for await (const { space, account, head, chain, epoch, bytes, quota } of store.spaces())
-        say([space, account, head, chain, epoch, bytes, quota ?? '-'].join('\t'));
+      const columns = ['head', 'chain', 'epoch', 'drops', 'bytes', 'chainBytes', 'dropBytes'] as const;
+      say(['space', 'account', ...columns, 'quota'].join('\t'));
+      for await (const { space, account, quota, ...state } of store.spaces())
+        say([space, account, ...columns.map((column) => state[column]), quota ?? '-'].join('\t'));
       return true;
     },
   },

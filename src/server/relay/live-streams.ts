@@ -34,7 +34,9 @@ export class LiveStreams {
 
   /** A body of events for one device, until either side ends it. `cut` closes the connection under a reader that does not read. */
   open(caller: RelayDevice, cut: () => void): ReadableStream<Uint8Array> {
-    const own = [...this.#streams].filter((stream) => stream.caller.device === caller.device);
+    const own = [...this.#streams].filter(
+      ({ caller: { device, signingKey } }) => device === caller.device && signingKey === caller.signingKey,
+    );
     if (own.length >= STREAMS_MOST) own[0]?.end();
     const encoder = new TextEncoder();
     let stream: Stream | undefined;
@@ -70,7 +72,9 @@ export class LiveStreams {
   /** Shows every reader that the stream is alive, and ends those of devices that were revoked meanwhile. */
   async beat(): Promise<void> {
     for (const stream of [...this.#streams]) {
-      const known = await this.relay.tools.store.device(stream.caller.device).catch(() => 'not told' as const);
+      const known = await this.relay.tools.store
+        .device(stream.caller.device, stream.caller.signingKey)
+        .catch(() => 'not told' as const);
       if (!this.#streams.has(stream)) continue;
       if (known !== 'not told' && (!known || known.revokedAt !== undefined)) stream.end();
       else stream.send(': still here\n\n');

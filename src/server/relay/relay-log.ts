@@ -7,6 +7,9 @@ export interface LoggedRequest {
   readonly route: string;
   readonly status: number;
   readonly ms: number;
+  /** Of the body that was read, and of the answer's. */
+  readonly bytesIn: number;
+  readonly bytesOut: number;
 }
 
 export class RelayLog {

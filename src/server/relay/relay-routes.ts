@@ -4,7 +4,7 @@ import { Hono, type Context } from 'hono';
 import { routePath } from 'hono/route';
 import * as v from 'valibot';
 import type { Clock } from '../../base/clock.ts';
-import { fromUtf8 } from '../../base/bytes.ts';
+import { fromUtf8, utf8 } from '../../base/bytes.ts';
 import { isId } from '../../base/id.ts';
 import { signedHeadSchema } from '../../protocol/device-head.ts';
 import { signedDropSchema } from '../../protocol/drop-request.ts';
@@ -31,6 +31,7 @@ import { answered, refused, type RelayAnswer } from './relay-answer.ts';
 import type { RelayLog } from './relay-log.ts';
 import type { RelayMetrics } from './relay-metrics.ts';
 import type { Relay } from './relay.ts';
+import { trafficOf } from './traffic.ts';
 
 export interface RelayWire {
   readonly relay: Relay;
@@ -77,7 +78,11 @@ export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {
     const seconds = (performance.now() - began) / 1_000;
     const route = `/relay/v1${routePath(context).replace(/^\/relay\/v1/, '')}`;
     metrics.request(context.req.method, route, context.res.status, seconds);
-    log.request({ method: context.req.method, route, status: context.res.status, ms: Math.round(seconds * 1_000) });
+    const { method } = context.req;
+    const { bytesIn, bytesOut } = trafficOf(context);
+    const ms = Math.round(seconds * 1_000);
+    const out = method === 'HEAD' ? 0 : bytesOut;
+    log.request({ method, route, status: context.res.status, ms, bytesIn, bytesOut: out });
     context.res.headers.set('Cache-Control', 'no-store');
     context.res.headers.set(PROTOCOL_HEADER, String(PROTOCOL));
   });
@@ -115,9 +120,11 @@ export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {
       const wait = byAddress.take(wire.addressOf(context));
       return wait > 0 ? refused('slowDown', { retryAfter: wait }) : refused('unknownToken');
     }
-    const wait = byDevice.take(device.device);
+    // By its key as well: whoever came under the name of another must not use up what is theirs.
+    const who = `${device.device} ${device.signingKey}`;
+    const wait = byDevice.take(who);
     if (wait > 0) return refused('slowDown', { retryAfter: wait });
-    return !held || underWay.take(device.device, context) ? answered(device) : refused('slowDown', { retryAfter: 1 });
+    return !held || underWay.take(who, context) ? answered(device) : refused('slowDown', { retryAfter: 1 });
   }
 
   function known<T>(handle: Handler<T>) {
@@ -151,9 +158,7 @@ export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {
   routes.get(
     '/spaces/:space/chain',
     known((context, caller) =>
-      withNames(context, ['space'], async ({ space }) =>
-        mapped(await relay.chain(caller, space, afterOf(context)), (entries) => ({ entries })),
-      ),
+      withNames(context, ['space'], ({ space }) => relay.chain(caller, space, afterOf(context))),
     ),
   );
   routes.post(
@@ -210,9 +215,7 @@ export async function relayRoutes(wire: RelayWire): Promise<RelayRoutes> {
   routes.get(
     '/spaces/:space/drops',
     known((context, caller) =>
-      withNames(context, ['space'], async ({ space }) =>
-        mapped(await relay.drops(caller, space, afterOf(context)), (drops) => ({ drops })),
-      ),
+      withNames(context, ['space'], ({ space }) => relay.drops(caller, space, afterOf(context))),
     ),
   );
   routes.post(
@@ -296,7 +299,10 @@ async function withNames<T, N extends string>(
 
 async function bodyOf(context: Context, most: number): Promise<RelayAnswer<Uint8Array>> {
   const body = await limitedBody(context.req.raw, most);
-  if ('bytes' in body) return answered(body.bytes);
+  if ('bytes' in body) {
+    trafficOf(context).bytesIn += body.bytes.length;
+    return answered(body.bytes);
+  }
   return refused(body.fault === 'tooLarge' ? 'tooLarge' : 'malformed');
 }
 
@@ -334,12 +340,15 @@ function mapped<T, U>(answer: RelayAnswer<T>, map: (value: T) => U): RelayAnswer
 }
 
 function bytes(context: Context, content: Uint8Array): Response {
+  trafficOf(context).bytesOut = content.length;
   return context.body(new Uint8Array(content), 200, { 'Content-Type': 'application/octet-stream' });
 }
 
 function told(context: Context, answer: RelayAnswer<unknown>): Response {
-  if (answer.ok) return context.json(answer.value ?? {});
-  const { problem, retryAfter } = answer.problem;
+  const json = utf8(JSON.stringify(answer.ok ? (answer.value ?? {}) : answer.problem));
+  trafficOf(context).bytesOut = json.length;
+  const status = answer.ok ? 200 : RELAY_PROBLEMS[answer.problem.problem];
+  const retryAfter = answer.ok ? undefined : answer.problem.retryAfter;
   if (retryAfter !== undefined) context.header('Retry-After', String(retryAfter));
-  return context.json(answer.problem, RELAY_PROBLEMS[problem]);
+  return context.body(json as Uint8Array<ArrayBuffer>, status, { 'Content-Type': 'application/json' });
 }

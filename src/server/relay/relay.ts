@@ -3,7 +3,7 @@
  * simulations. It never opens anything, for it has no key. [SV1]
  */
 import { fromBase64Url, toBase64Url } from '../../base/bytes.ts';
-import type { ChainEntry } from '../../protocol/chain-entry.ts';
+import { readChainEntry, type ChainBody, type ChainEntry } from '../../protocol/chain-entry.ts';
 import { readHead, signedHeadBytes, type SignedHead } from '../../protocol/device-head.ts';
 import { readDrop, signedDropBytes, type SignedDrop } from '../../protocol/drop-request.ts';
 import { LIMITS, PROTOCOL } from '../../protocol/limits.ts';
@@ -11,7 +11,7 @@ import { presentDevices, successorOf, type MemberDevice, type Membership } from 
 import { claimsOf, type Claim } from '../../protocol/parcel-claims.ts';
 import { readPushed, writePulled } from '../../protocol/parcel-pages.ts';
 import type { ReadParcel } from '../../protocol/parcel.ts';
-import type { AboutRelay, RelayHeads, RelaySpaces } from '../../protocol/relay-messages.ts';
+import type { AboutRelay, ChainPage, DropsPage, RelayHeads, RelaySpaces } from '../../protocol/relay-messages.ts';
 import type { OwnSpace, RelayDevice, StoredHead } from '../store/relay-store.ts';
 import { DeviceProof } from './device-proof.ts';
 import { JudgedSpaces, memberNow, memberOnce } from './judged-spaces.ts';
@@ -55,15 +55,16 @@ export class Relay {
   }
 
   /** Whoever is out gets the chain up to the entry that put them out, and not a word more. [SV8] */
-  async chain(caller: RelayDevice, space: string, after: number): Promise<RelayAnswer<readonly ChainEntry[]>> {
+  async chain(caller: RelayDevice, space: string, after: number): Promise<RelayAnswer<ChainPage>> {
     const membership = await this.spaces.of(space);
     const known = membership && memberOnce(membership, caller);
     if (!membership) return refused('notFound');
     const own = known?.gone ? known.gone.index + 1 : membership.length;
     const readable = known ? own : await this.#readableInPlace(caller, membership);
     if (readable === 0) return refused('notFound');
-    const entries = await this.tools.store.chain(space, after);
-    return answered(entries.slice(0, Math.max(0, readable - after)));
+    const { listed, more } = await this.tools.store.chain(space, after, this.pageMost);
+    const entries = listed.slice(0, Math.max(0, readable - after));
+    return answered({ entries, more: more && after + entries.length < readable });
   }
 
   async appendChain(
@@ -82,6 +83,9 @@ export class Relay {
     // Not only by who made them: after an older state was put back, whoever belongs brings the lost ones, and their makers may be gone.
     const belongs = [before, membership].some((one) => one && memberNow(one, caller));
     if (!membership || !belongs) return refused(known ? 'notAllowed' : 'notFound');
+    const bodies = entries.map(readChainEntry);
+    if (bodies.some((body, at) => isTooLong(body, entries[at]))) return refused('tooLarge');
+    if (saysTooMuch(before, membership)) return refused('noRoom');
     const appended = await this.tools.store.appendChain(
       {
         space,
@@ -90,6 +94,7 @@ export class Relay {
         present: presentDevices(membership).map(({ device, signingKey }) => ({ device, signingKey })),
         epoch: membership.epoch,
         account: caller.account,
+        protects: bodies.some((body) => body !== undefined && PROTECTING[body.op]),
       },
       this.tools.quotas,
     );
@@ -192,13 +197,14 @@ export class Relay {
     if (drop.space !== space || drop.by !== caller.device || maker.role !== 'facilitator') return refused('notAllowed');
     const good = await this.tools.verify(maker.signingKey, signedDropBytes(signed), fromBase64Url(signed.signature));
     if (!good) return refused('badSignature');
-    await this.tools.store.addDrop(space, signed, drop.parcels, drop.chunks);
-    return answered(undefined);
+    const added = await this.tools.store.addDrop(space, signed, drop.parcels, drop.chunks, this.tools.quotas);
+    return added === 'kept' ? answered(undefined) : refused('noRoom');
   }
 
-  async drops(caller: RelayDevice, space: string, after: number): Promise<RelayAnswer<readonly SignedDrop[]>> {
+  async drops(caller: RelayDevice, space: string, after: number): Promise<RelayAnswer<DropsPage>> {
     if (!(await this.#present(caller, space))) return refused('notFound');
-    return answered(await this.tools.store.drops(space, after));
+    const { listed: drops, more } = await this.tools.store.drops(space, after, this.pageMost);
+    return answered({ drops, more });
   }
 
   async missingChunks(
@@ -225,7 +231,7 @@ export class Relay {
   }
 
   async putMailbox(
-    { device }: RelayDevice,
+    { device, signingKey }: RelayDevice,
     mailbox: string,
     offer: string,
     expires: number,
@@ -236,7 +242,7 @@ export class Relay {
     if (until <= now) return refused('malformed');
     const put = await this.tools.store.putMailbox(
       mailbox,
-      { owner: device, offer, expires: until },
+      { owner: device, ownerKey: signingKey, offer, expires: until },
       now,
       MAILBOXES_MOST,
     );
@@ -255,8 +261,10 @@ export class Relay {
     return answered({ offer: box.offer, ...(box.answer === undefined ? {} : { answer: box.answer }) });
   }
 
-  async deleteMailbox({ device }: RelayDevice, mailbox: string): Promise<RelayAnswer<void>> {
-    return (await this.tools.store.deleteMailbox(mailbox, device)) ? answered(undefined) : refused('notFound');
+  async deleteMailbox({ device, signingKey }: RelayDevice, mailbox: string): Promise<RelayAnswer<void>> {
+    return (await this.tools.store.deleteMailbox(mailbox, device, signingKey))
+      ? answered(undefined)
+      : refused('notFound');
   }
 
   /**
@@ -267,7 +275,8 @@ export class Relay {
     let former = caller.replaces;
     let readable = 0;
     for (let steps = 0; former !== undefined && steps < LIMITS.devicesOfSpace; steps += 1) {
-      const known = await this.tools.store.device(former);
+      // Of those that came under that name the one that the chain names.
+      const known = await this.tools.store.device(former, membership.devices.get(former)?.signingKey);
       const member = known && memberOnce(membership, known);
       if (member && (!member.gone || successorOf(membership, member))) return membership.length;
       if (member?.gone) readable = Math.max(readable, lastGone(membership, member) + 1);
@@ -298,6 +307,31 @@ export class Relay {
     );
     return verdicts.every(Boolean);
   }
+}
+
+/**
+ * What puts somebody out, begins an epoch, or lets the one who may do either come back: no full space may stand in its way. [SV18]
+ */
+const PROTECTING: Readonly<Record<ChainBody['op'], boolean>> = {
+  found: false,
+  add: false,
+  about: false,
+  role: true,
+  remove: true,
+  rotate: true,
+  leave: true,
+  renew: true,
+};
+
+/** Whether one of its devices said anew whose it is more often than it may. */
+function saysTooMuch(before: Membership | undefined, after: Membership): boolean {
+  return [...after.devices.values()].some(
+    ({ device, abouts }) => abouts > LIMITS.aboutsOfDevice && abouts > (before?.devices.get(device)?.abouts ?? 0),
+  );
+}
+
+function isTooLong(body: ChainBody | undefined, entry: ChainEntry | undefined): boolean {
+  return body?.op === 'about' && ((entry?.body.length ?? 0) * 3) / 4 > LIMITS.about;
 }
 
 /** Index of the entry that put the last one out of those who came one in the place of another. */

@@ -2,47 +2,25 @@
  * A store in memory: for simulations, for tests of the service, and for a relay that may forget. Synchronous inside, so that every method is
  * one transaction by itself; without timers, so that a simulation repeats.
  */
+import { barredOf, freshSpace, knownOf, letGo, listed, stateOf, sum, type Space } from './memory-space.ts';
 import type {
   ChainStep,
   DroppedParcel,
   Enrolled,
   Mailbox,
-  PresentDevice,
   PushedParcel,
   Pushed,
   Quotas,
   RelayDevice,
   RelayStore,
-  SpaceState,
   StoreFault,
   StoredDrop,
-  StoredEntry,
   StoredHead,
   StoredParcel,
   Vouched,
 } from './relay-store.ts';
-import { aheadKey, barredBy, parcelKey, takenPage, type KnownParcel } from './taken-page.ts';
-
-interface Space {
-  readonly space: string;
-  readonly account: string;
-  head: number;
-  epoch: number;
-  headsPut: number;
-  bytes: number;
-  quota: number | undefined;
-  chain: StoredEntry[];
-  present: readonly PresentDevice[];
-  /** By `item/device`. */
-  readonly parcels: Map<string, { readonly counter: number; readonly seq: number; readonly bytes: Uint8Array }>;
-  /** By sequence number, rising: what is pulled. Numbers of replaced parcels are gone. */
-  readonly order: Map<number, string>;
-  readonly dropped: Map<string, { upTo: number; readonly ahead: Set<string> }>;
-  readonly droppedChunks: Set<string>;
-  readonly drops: StoredDrop[];
-  readonly heads: Map<string, StoredHead>;
-  readonly chunks: Map<string, Uint8Array>;
-}
+import { chainHasRoom, dropHasRoom, MAILBOXES_OF_ACCOUNT, sizeOfText } from './room.ts';
+import { aheadKey, droppedBy, parcelKey, takenPage } from './taken-page.ts';
 
 interface Code {
   readonly account: string;
@@ -54,9 +32,13 @@ export class MemoryStore implements RelayStore {
   #relay: string;
   #history: string;
   readonly #codes = new Map<string, Code>();
+  /** By name and key, in the order they came. */
   readonly #devices = new Map<string, RelayDevice>();
   readonly #nonces = new Map<string, { readonly device: string; readonly expires: number }>();
-  readonly #tokens = new Map<string, { readonly device: string; readonly expires: number }>();
+  readonly #tokens = new Map<
+    string,
+    { readonly device: string; readonly signingKey: string; readonly expires: number }
+  >();
   readonly #spaces = new Map<string, Space>();
   readonly #mailboxes = new Map<string, Mailbox & { vouchedFor?: string }>();
   readonly #listeners = new Set<(hint: { readonly space: string; readonly head: number }) => void>();
@@ -79,12 +61,12 @@ export class MemoryStore implements RelayStore {
   }
 
   async enrol(device: string, signingKey: string, vouched: Vouched, now: number): Promise<Enrolled> {
-    const known = this.#devices.get(device);
-    if (known) return known.signingKey === signingKey && known.revokedAt === undefined ? 'known' : 'otherKey';
+    const known = this.#devices.get(keyed(device, signingKey));
+    if (known) return known.revokedAt === undefined ? 'known' : 'revoked';
     const account = this.#vouch(device, vouched, now);
     if (account === undefined) return 'notVouched';
     const replaces = 'replaces' in vouched ? { replaces: vouched.replaces } : {};
-    this.#devices.set(device, { device, signingKey, account, enrolledAt: now, ...replaces });
+    this.#devices.set(keyed(device, signingKey), { device, signingKey, account, enrolledAt: now, ...replaces });
     return 'enrolled';
   }
 
@@ -98,20 +80,40 @@ export class MemoryStore implements RelayStore {
     if ('account' in vouched) return vouched.account;
     const box = this.#mailboxes.get(vouched.mailbox);
     if (!box || box.expires <= now || box.vouchedFor !== undefined) return undefined;
-    const owner = this.#devices.get(box.owner);
+    const owner = this.#named(box.owner, box.ownerKey);
     if (!owner || owner.revokedAt !== undefined) return undefined;
     box.vouchedFor = device;
     return owner.account;
   }
 
-  async device(device: string) {
-    return this.#devices.get(device);
+  async device(device: string, signingKey?: string) {
+    return this.#named(device, signingKey);
+  }
+
+  async devicesNamed(device: string) {
+    const first = (a: RelayDevice, b: RelayDevice) =>
+      a.enrolledAt - b.enrolledAt || (a.signingKey < b.signingKey ? -1 : 1);
+    return [...this.#devices.values()].filter((one) => one.device === device).sort(first);
+  }
+
+  #named(device: string, signingKey?: string): RelayDevice | undefined {
+    if (signingKey !== undefined) return this.#devices.get(keyed(device, signingKey));
+    let found: RelayDevice | undefined;
+    for (const one of this.#devices.values()) {
+      const earlier =
+        !found ||
+        one.enrolledAt < found.enrolledAt ||
+        (one.enrolledAt === found.enrolledAt && one.signingKey < found.signingKey);
+      if (one.device === device && earlier) found = one;
+    }
+    return found;
   }
 
   async revoke(device: string, now: number) {
-    const known = this.#devices.get(device);
-    if (!known) return false;
-    this.#devices.set(device, { ...known, revokedAt: known.revokedAt ?? now });
+    const known = await this.devicesNamed(device);
+    if (known.length === 0) return false;
+    for (const one of known)
+      this.#devices.set(keyed(device, one.signingKey), { ...one, revokedAt: one.revokedAt ?? now });
     for (const [hash, token] of this.#tokens) if (token.device === device) this.#tokens.delete(hash);
     return true;
   }
@@ -126,13 +128,13 @@ export class MemoryStore implements RelayStore {
     return nonce !== undefined && nonce.device === device && nonce.expires > now;
   }
 
-  async putToken(hash: string, device: string, expires: number) {
-    this.#tokens.set(hash, { device, expires });
+  async putToken(hash: string, device: string, signingKey: string, expires: number) {
+    this.#tokens.set(hash, { device, signingKey, expires });
   }
 
   async deviceOfToken(hash: string, now: number) {
     const token = this.#tokens.get(hash);
-    const device = token && token.expires > now ? this.#devices.get(token.device) : undefined;
+    const device = token && token.expires > now ? this.#named(token.device, token.signingKey) : undefined;
     return device?.revokedAt === undefined ? device : undefined;
   }
 
@@ -151,11 +153,11 @@ export class MemoryStore implements RelayStore {
       }));
   }
 
-  async chain(space: string, after: number) {
-    return this.#spaces.get(space)?.chain.slice(after) ?? [];
+  async chain(space: string, after: number, bytes: number) {
+    return listed(this.#spaces.get(space)?.chain.slice(after) ?? [], bytes);
   }
 
-  async appendChain({ space, after, entries, present, epoch, account }: ChainStep, quotas: Quotas) {
+  async appendChain({ space, after, entries, present, epoch, account, protects = false }: ChainStep, quotas: Quotas) {
     const found = this.#spaces.get(space);
     const length = found?.chain.length ?? 0;
     if (length !== after) return { ok: false, why: 'moved', length } as const;
@@ -163,8 +165,14 @@ export class MemoryStore implements RelayStore {
       return { ok: false, why: 'noRoom', length } as const;
     }
     const into = found ?? freshSpace(space, account);
+    const grows = sum(entries.map(sizeOfText));
+    const spare = this.#hasRoom(into, grows, quotas);
+    if (!chainHasRoom({ chainBytes: into.chainBytes, grows, protects, spare }, quotas))
+      return { ok: false, why: 'noRoom', length } as const;
     this.#spaces.set(space, into);
     into.chain.push(...entries);
+    into.chainBytes += grows;
+    into.bytes += grows;
     into.present = [...present];
     into.epoch = epoch;
     this.#tell(into);
@@ -186,10 +194,10 @@ export class MemoryStore implements RelayStore {
       letGo(found, parcelKey(parcel));
       barredOf(found, parcelKey(parcel)).upTo = parcel.counter;
     }
-    for (const { seq, counter, bytes, ...parcel } of page.stays) {
+    for (const { seq, counter, bytes, leaf = '', ...parcel } of page.stays) {
       const key = parcelKey(parcel);
       letGo(found, key);
-      found.parcels.set(key, { counter, seq, bytes: Uint8Array.from(bytes) });
+      found.parcels.set(key, { counter, seq, leaf, bytes: Uint8Array.from(bytes) });
       found.order.set(seq, key);
     }
     found.head = page.head;
@@ -238,31 +246,48 @@ export class MemoryStore implements RelayStore {
     return [...(this.#spaces.get(space)?.heads.values() ?? [])];
   }
 
-  async addDrop(space: string, drop: StoredDrop, parcels: readonly DroppedParcel[], chunks: readonly string[]) {
+  async addDrop(
+    space: string,
+    drop: StoredDrop,
+    parcels: readonly DroppedParcel[],
+    chunks: readonly string[],
+    quotas: Quotas,
+  ) {
     const found = this.#spaces.get(space);
-    if (!found || found.drops.some((known) => known.drop === drop.drop)) return;
+    if (!found || found.drops.some((known) => known.drop === drop.drop)) return 'kept' as const;
+    const going = new Map<string, number>();
+    for (const parcel of parcels) {
+      const stored = found.parcels.get(parcelKey(parcel));
+      if (stored && droppedBy(parcel, stored, 0).goes) going.set(parcelKey(parcel), stored.bytes.length);
+    }
+    const size = sizeOfText(drop);
+    const freed = sum([
+      ...going.values(),
+      ...[...new Set(chunks)].map((chunk) => found.chunks.get(chunk)?.length ?? 0),
+    ]);
+    const spare = this.#hasRoom(found, size - freed, quotas);
+    if (!dropHasRoom({ dropBytes: found.dropBytes, size, freed, spare }, quotas)) return 'noRoom' as const;
     for (const parcel of parcels) {
       const key = parcelKey(parcel);
-      const stored = found.parcels.get(key);
       const barred = barredOf(found, key);
-      const { upTo, ahead } = barredBy(parcel, stored?.counter ?? 0, barred.upTo);
-      barred.upTo = upTo;
+      const { goes, ahead } = droppedBy(parcel, found.parcels.get(key), barred.upTo);
       if (ahead) barred.ahead.add(aheadKey(parcel));
-      if (stored && stored.counter <= parcel.counter) {
-        letGo(found, key);
-        found.bytes -= stored.bytes.length;
-      }
+      if (!goes) continue;
+      barred.upTo = parcel.counter;
+      letGo(found, key);
     }
     for (const chunk of chunks) {
-      found.bytes -= found.chunks.get(chunk)?.length ?? 0;
       found.chunks.delete(chunk);
       found.droppedChunks.add(chunk);
     }
+    found.bytes += size - freed;
+    found.dropBytes += size;
     found.drops.push({ ...drop });
+    return 'kept' as const;
   }
 
-  async drops(space: string, after: number) {
-    return this.#spaces.get(space)?.drops.slice(after) ?? [];
+  async drops(space: string, after: number, bytes: number) {
+    return listed(this.#spaces.get(space)?.drops.slice(after) ?? [], bytes);
   }
 
   async putChunk(space: string, chunk: string, bytes: Uint8Array, quotas: Quotas) {
@@ -285,9 +310,14 @@ export class MemoryStore implements RelayStore {
 
   async putMailbox(mailbox: string, box: Mailbox, now: number, most: number) {
     const there = this.#open(mailbox, now);
-    if (there) return there.owner === box.owner && there.offer === box.offer ? ('kept' as const) : ('taken' as const);
-    const own = [...this.#mailboxes.values()].filter(({ owner, expires }) => owner === box.owner && expires > now);
+    const isOwn = (one: Mailbox) => one.owner === box.owner && one.ownerKey === box.ownerKey;
+    if (there) return isOwn(there) && there.offer === box.offer ? ('kept' as const) : ('taken' as const);
+    const own = [...this.#mailboxes.values()].filter((one) => isOwn(one) && one.expires > now);
     if (own.length >= most) return 'noRoom' as const;
+    const accountOf = (one: Mailbox) => this.#named(one.owner, one.ownerKey)?.account;
+    const account = accountOf(box);
+    const open = [...this.#mailboxes.values()].filter((one) => accountOf(one) === account && one.expires > now);
+    if (account !== undefined && open.length >= most * MAILBOXES_OF_ACCOUNT) return 'noRoom' as const;
     this.#mailboxes.set(mailbox, { ...box });
     return 'kept' as const;
   }
@@ -303,12 +333,19 @@ export class MemoryStore implements RelayStore {
   async mailbox(mailbox: string, now: number): Promise<Mailbox | undefined> {
     const box = this.#open(mailbox, now);
     if (!box) return undefined;
-    const { owner, offer, answer, expires } = box;
-    return { owner, offer, expires, ...(answer === undefined ? {} : { answer }) };
+    const { owner, ownerKey, offer, answer, expires } = box;
+    return {
+      owner,
+      offer,
+      expires,
+      ...(ownerKey === undefined ? {} : { ownerKey }),
+      ...(answer === undefined ? {} : { answer }),
+    };
   }
 
-  async deleteMailbox(mailbox: string, owner: string) {
-    return this.#mailboxes.get(mailbox)?.owner === owner && this.#mailboxes.delete(mailbox);
+  async deleteMailbox(mailbox: string, owner: string, ownerKey?: string) {
+    const box = this.#mailboxes.get(mailbox);
+    return box?.owner === owner && box.ownerKey === ownerKey && this.#mailboxes.delete(mailbox);
   }
 
   #open(mailbox: string, now: number) {
@@ -352,10 +389,12 @@ export class MemoryStore implements RelayStore {
       const { space } = found;
       const highest = [...found.order.keys()].at(-1) ?? 0;
       if (highest > found.head) yield { fault: 'headBehind', space };
-      let bytes = 0;
+      const [chain, drops] = [sum(found.chain.map(sizeOfText)), sum(found.drops.map(sizeOfText))];
+      let bytes = chain + drops;
       for (const parcel of found.parcels.values()) bytes += parcel.bytes.length;
       for (const chunk of found.chunks.values()) bytes += chunk.length;
-      if (bytes !== found.bytes) yield { fault: 'wrongBytes', space };
+      if (bytes !== found.bytes || chain !== found.chainBytes || drops !== found.dropBytes)
+        yield { fault: 'wrongBytes', space };
     }
   }
 
@@ -368,48 +407,6 @@ export class MemoryStore implements RelayStore {
   }
 }
 
-function letGo({ parcels, order }: Space, key: string): void {
-  const stored = parcels.get(key);
-  if (stored) order.delete(stored.seq);
-  parcels.delete(key);
-}
-
-function barredOf({ dropped }: Space, key: string) {
-  const barred = dropped.get(key) ?? { upTo: 0, ahead: new Set<string>() };
-  dropped.set(key, barred);
-  return barred;
-}
-
-function knownOf(space: Space, parcels: readonly PushedParcel[]): ReadonlyMap<string, KnownParcel> {
-  const known = new Map<string, KnownParcel>();
-  for (const parcel of parcels) {
-    const found = space.parcels.get(parcelKey(parcel));
-    if (found) known.set(parcelKey(parcel), { counter: found.counter, size: found.bytes.length });
-  }
-  return known;
-}
-
-function freshSpace(space: string, account: string): Space {
-  return {
-    space,
-    account,
-    head: 0,
-    epoch: 0,
-    headsPut: 0,
-    bytes: 0,
-    quota: undefined,
-    chain: [],
-    present: [],
-    parcels: new Map(),
-    order: new Map(),
-    dropped: new Map(),
-    droppedChunks: new Set(),
-    drops: [],
-    heads: new Map(),
-    chunks: new Map(),
-  };
-}
-
-function stateOf({ space, account, head, epoch, headsPut, bytes, quota, chain, drops }: Space): SpaceState {
-  return { space, account, head, epoch, heads: headsPut, bytes, quota, chain: chain.length, drops: drops.length };
+function keyed(device: string, signingKey: string): string {
+  return `${device} ${signingKey}`;
 }

@@ -54,6 +54,30 @@ const STEPS: readonly (readonly string[])[] = [
     `create table dropped_ahead (space text not null, item text not null, device text not null, counter NUMBER not null,
        leaf text not null, primary key (space, item, device, counter, leaf))`,
   ],
+  // Chains and drops count into what a space holds. Whatever is signed lies here in base64, a byte a letter.
+  [
+    'alter table spaces add column chain_bytes NUMBER not null default 0',
+    'alter table spaces add column drop_bytes NUMBER not null default 0',
+    `update spaces set
+       chain_bytes = (select coalesce(sum(length(e.body) + length(e.signature)), 0) from chain_entries e where e.space = spaces.space),
+       drop_bytes = (select coalesce(sum(length(d.body) + length(d.signature)), 0) from drops d where d.space = spaces.space)`,
+    'update spaces set bytes = bytes + chain_bytes + drop_bytes',
+    // By which a drop names a parcel; of those that lie here already it is told from their bytes.
+    'alter table parcels add column leaf text',
+  ],
+  // A device is a name with a key. Tokens live an hour: whoever had one proves itself anew.
+  [
+    `create table devices_by_key (device text not null, signing_key text not null, account text not null, enrolled_at NUMBER not null,
+       revoked_at NUMBER, replaces text, primary key (device, signing_key))`,
+    `insert into devices_by_key (device, signing_key, account, enrolled_at, revoked_at, replaces)
+       select device, signing_key, account, enrolled_at, revoked_at, replaces from devices`,
+    'drop table devices',
+    'alter table devices_by_key rename to devices',
+    'delete from tokens',
+    "alter table tokens add column signing_key text not null default ''",
+    "alter table mailboxes add column owner_key text not null default ''",
+    `update mailboxes set owner_key = coalesce((select d.signing_key from devices d where d.device = mailboxes.owner), '')`,
+  ],
 ];
 
 export const STORE_FORM = STEPS.length;

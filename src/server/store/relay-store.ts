@@ -6,7 +6,10 @@
  * Names (space, item, device, mailbox, chunk, account) are ids of 22 characters; times are milliseconds since 1970.
  */
 
-/** A device the relay knows. Its account is whose quota its new spaces count under. */
+/**
+ * A device the relay knows: a name with a key. Under the same name another key is another device, or whoever came first under the name of somebody else's would
+ * bar them. [SV3] Its account is whose quota its new spaces count under.
+ */
 export interface RelayDevice {
   readonly device: string;
   /** Ed25519, base64url. */
@@ -18,8 +21,8 @@ export interface RelayDevice {
   readonly replaces?: string;
 }
 
-/** `known`: that very device with that key and not revoked; nothing changed. `otherKey`: the name is taken by another key, or revoked. */
-export type Enrolled = 'enrolled' | 'known' | 'otherKey' | 'notVouched';
+/** `known`: that very device with that key and not revoked; nothing changed. `revoked`: that one was. */
+export type Enrolled = 'enrolled' | 'known' | 'revoked' | 'notVouched';
 
 /**
  * By whose word a device is let in: a code of the keeper (its SHA-256), a mailbox, whose owner's account it joins, or the relay itself, which has
@@ -53,6 +56,15 @@ export interface ChainStep {
   readonly epoch: number;
   /** Whose quota a space counts under that is founded by this. */
   readonly account: string;
+  /** One of the entries puts somebody out or begins an epoch: it must not fail for a quota, only for the length of the chain. [SV18] */
+  readonly protects?: boolean;
+}
+
+/** Entries of a chain, or drops, as many as one answer may hold. */
+export interface Listed<T> {
+  readonly listed: readonly T[];
+  /** Whether there are others behind them. */
+  readonly more: boolean;
 }
 
 export interface SpaceState {
@@ -65,8 +77,11 @@ export interface SpaceState {
   readonly drops: number;
   /** Rises with every head a device puts. */
   readonly heads: number;
-  /** Bytes of parcels and chunks that lie here. */
+  /** Bytes of parcels, chunks, entries of the chain and drops that lie here. */
   readonly bytes: number;
+  /** Of these the chain's and the drops'. */
+  readonly chainBytes: number;
+  readonly dropBytes: number;
   /** Own limit set by the keeper; undefined: the general one. */
   readonly quota: number | undefined;
   readonly account: string;
@@ -110,6 +125,10 @@ export interface Quotas {
   readonly account: number;
   /** Spaces one account may found. */
   readonly spaces: number;
+  /** Bytes of one chain: one half for all entries, within the room there is; the other one for those that protect, whatever room there is. */
+  readonly chain: number;
+  /** Bytes of drops that a space may have without looking at the room there is: what frees it must not fail because it is full. [SV18] */
+  readonly drops: number;
 }
 
 export interface StoredHead {
@@ -126,8 +145,8 @@ export interface StoredDrop {
 }
 
 /**
- * A parcel to let go of: gone when it is here with that counter or a lower one, and not taken again up to the highest counter that was here of
- * that item and device. One that was not here yet is known by its leaf when it comes, and goes then with what is older. [PR11]
+ * A parcel to let go of: gone when that very one is here, and not taken again up to its counter. One that was not here yet is known by its leaf when it comes,
+ * and goes then with what is older. Where another one lies here of that counter nothing goes. [PR11]
  */
 export interface DroppedParcel {
   readonly item: string;
@@ -138,6 +157,8 @@ export interface DroppedParcel {
 
 export interface Mailbox {
   readonly owner: string;
+  /** The key of the owner; without it whoever came first under that name. */
+  readonly ownerKey?: string;
   readonly offer: string;
   readonly answer?: string;
   readonly expires: number;
@@ -164,23 +185,26 @@ export interface RelayStore {
   }): Promise<void>;
   /** Uses up the code once for a device not known yet. A mailbox vouches while it is there, not expired, and its owner not revoked, for one device. */
   enrol(device: string, signingKey: string, vouched: Vouched, now: number): Promise<Enrolled>;
-  device(device: string): Promise<RelayDevice | undefined>;
-  /** The device is refused from now on, its tokens are gone. Answers whether it was known. */
+  /** Without a key: whoever came first under that name. */
+  device(device: string, signingKey?: string): Promise<RelayDevice | undefined>;
+  /** All that came under that name, in the order they came. */
+  devicesNamed(device: string): Promise<readonly RelayDevice[]>;
+  /** Whatever came under that name is refused from now on, its tokens are gone. Answers whether it was known. */
   revoke(device: string, now: number): Promise<boolean>;
 
   putNonce(hash: string, device: string, expires: number): Promise<void>;
   /** Takes the nonce away; answers whether it was there, for that device, and in time. */
   takeNonce(hash: string, device: string, now: number): Promise<boolean>;
-  putToken(hash: string, device: string, expires: number): Promise<void>;
+  putToken(hash: string, device: string, signingKey: string, expires: number): Promise<void>;
   /** The device of a token in time, when it is not revoked. */
   deviceOfToken(hash: string, now: number): Promise<RelayDevice | undefined>;
 
   space(space: string): Promise<SpaceState | undefined>;
   /** Spaces in which a device of that name belongs now. */
   spacesOf(device: string): Promise<readonly OwnSpace[]>;
-  /** Entries from index `after` on; empty where there is no such space. */
-  chain(space: string, after: number): Promise<readonly StoredEntry[]>;
-  /** `moved` tells the length the chain has; `noRoom`: the account has founded all the spaces it may. */
+  /** Entries from index `after` on, as many as stay within so many bytes and at least one where there is any; empty where there is no such space. */
+  chain(space: string, after: number, bytes: number): Promise<Listed<StoredEntry>>;
+  /** `moved` tells the length the chain has; `noRoom`: the account has founded all the spaces it may, or there is no room for that entry. */
   appendChain(
     step: ChainStep,
     quotas: Quotas,
@@ -218,9 +242,19 @@ export interface RelayStore {
   putHead(space: string, head: StoredHead): Promise<number | undefined>;
   heads(space: string): Promise<readonly StoredHead[]>;
 
-  /** Lets go of these parcels and chunks and keeps the request, in one. The same request again changes nothing. */
-  addDrop(space: string, drop: StoredDrop, parcels: readonly DroppedParcel[], chunks: readonly string[]): Promise<void>;
-  drops(space: string, after: number): Promise<readonly StoredDrop[]>;
+  /**
+   * Lets go of these parcels and chunks and keeps the request, in one. The same request again changes nothing. `noRoom`: it would take more than
+   * it frees, and there is no room; nothing was done.
+   */
+  addDrop(
+    space: string,
+    drop: StoredDrop,
+    parcels: readonly DroppedParcel[],
+    chunks: readonly string[],
+    quotas: Quotas,
+  ): Promise<'kept' | 'noRoom'>;
+  /** From index `after` on, as `chain` does. */
+  drops(space: string, after: number, bytes: number): Promise<Listed<StoredDrop>>;
 
   /** The first bytes under a name stay; the same name again changes nothing, and one that was dropped is not taken. */
   putChunk(space: string, chunk: string, bytes: Uint8Array, quotas: Quotas): Promise<'kept' | 'noRoom'>;
@@ -228,11 +262,11 @@ export interface RelayStore {
   missingChunks(space: string, chunks: readonly string[]): Promise<readonly string[]>;
   chunk(space: string, chunk: string): Promise<Uint8Array | undefined>;
 
-  /** An owner may hold `most` open mailboxes. The same offer again by its owner changes nothing; a name in use by another is `taken`. */
+  /** An owner may hold `most` open mailboxes, all devices of its account ten times as many. The same offer again by its owner changes nothing; a name in use by another is `taken`. */
   putMailbox(mailbox: string, box: Mailbox, now: number, most: number): Promise<'kept' | 'taken' | 'noRoom'>;
   answerMailbox(mailbox: string, answer: string, now: number): Promise<'kept' | 'answered' | 'notFound'>;
   mailbox(mailbox: string, now: number): Promise<Mailbox | undefined>;
-  deleteMailbox(mailbox: string, owner: string): Promise<boolean>;
+  deleteMailbox(mailbox: string, owner: string, ownerKey?: string): Promise<boolean>;
 
   /** Takes away what is over: nonces, tokens, mailboxes, codes. */
   sweep(now: number): Promise<void>;

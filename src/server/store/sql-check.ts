@@ -14,7 +14,13 @@ const QUESTIONS: readonly (readonly [Fault, string])[] = [
     'wrongBytes',
     `select s.space from spaces s where s.bytes <>
        (select coalesce(sum(length(p.bytes)), 0) from parcels p where p.space = s.space) +
-       (select coalesce(sum(length(c.bytes)), 0) from chunks c where c.space = s.space) limit 100`,
+       (select coalesce(sum(length(c.bytes)), 0) from chunks c where c.space = s.space) + s.chain_bytes + s.drop_bytes limit 100`,
+  ],
+  [
+    'wrongBytes',
+    `select s.space from spaces s where s.chain_bytes <>
+       (select coalesce(sum(length(e.body) + length(e.signature)), 0) from chain_entries e where e.space = s.space)
+       or s.drop_bytes <> (select coalesce(sum(length(d.body) + length(d.signature)), 0) from drops d where d.space = s.space) limit 100`,
   ],
   [
     'chainGap',

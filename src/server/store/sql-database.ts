@@ -37,3 +37,8 @@ export interface SqlDatabase {
   reading<T>(body: (transaction: SqlTransaction) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
+
+/** `$2, $3, …`: so many places for values, from that one on. */
+export function placesOf(count: number, from: number): string {
+  return Array.from({ length: count }, (_, index) => `$${index + from}`).join(', ');
+}

@@ -6,6 +6,7 @@ import type {
   ChainStep,
   DroppedParcel,
   Enrolled,
+  Listed,
   Mailbox,
   OwnSpace,
   PushedParcel,
@@ -21,26 +22,16 @@ import type {
   StoredParcel,
   Vouched,
 } from './relay-store.ts';
-import type { ManyRows, SqlDatabase, SqlTransaction } from './sql-database.ts';
-import { aheadKey, barredBy, parcelKey, takenPage, type FallenParcel, type KnownParcel } from './taken-page.ts';
-
-const SPACE = 'space, account, head, chain, epoch, heads, drops, bytes, quota';
-const DEVICE = 'device, signing_key, account, enrolled_at, revoked_at, replaces';
-
-const PARCELS: ManyRows = {
-  into: 'parcels',
-  columns: [
-    ['space', 'text'],
-    ['item', 'text'],
-    ['device', 'text'],
-    ['counter', 'bigint'],
-    ['epoch', 'bigint'],
-    ['seq', 'bigint'],
-    ['bytes', 'bytea'],
-  ],
-  conflict: `on conflict (space, item, device) do update
-    set counter = excluded.counter, epoch = excluded.epoch, seq = excluded.seq, bytes = excluded.bytes`,
-};
+import { chainHasRoom, dropHasRoom, sizeOfText, withinLimits } from './room.ts';
+import { chunksHere } from './sql-chunks.ts';
+import type { ManyRows, SqlDatabase } from './sql-database.ts';
+import { DEVICE, deviceOf, deviceRow, devicesNamed, vouch, type DeviceRow } from './sql-devices.ts';
+import { dropChunk, dropParcel } from './sql-drops.ts';
+import { listedOf } from './sql-listed.ts';
+import { answerMailbox, deleteMailbox, putMailbox, readMailbox } from './sql-mailboxes.ts';
+import { headPut, knownParcels, letFall, PARCELS } from './sql-parcels.ts';
+import { hasRoom, NoRoom, onNoRoom, SPACE, spaceRow, stateOf, type SpaceRow } from './sql-spaces.ts';
+import { takenPage } from './taken-page.ts';
 
 const PRESENT: ManyRows = {
   into: 'present',
@@ -51,19 +42,6 @@ const PRESENT: ManyRows = {
   ],
   conflict: '',
 };
-
-interface SpaceRow extends Omit<SpaceState, 'quota'> {
-  readonly quota: number | null;
-}
-
-interface DeviceRow {
-  readonly device: string;
-  readonly signing_key: string;
-  readonly account: string;
-  readonly enrolled_at: number;
-  readonly revoked_at: number | null;
-  readonly replaces: string | null;
-}
 
 /** How a database spreads hints to other relays on it. This process hears its own without it. */
 export interface HintWire {
@@ -134,8 +112,8 @@ export class SqlStore implements RelayStore {
     return this.database.transaction(async (sql) => {
       // The same device may come twice at once: the second waits until the first is in, and then uses nothing up.
       await sql.lock(`device ${device}`);
-      const known = await deviceRow(sql, device);
-      if (known) return recognised(known, signingKey);
+      const known = await deviceRow(sql, device, signingKey);
+      if (known) return known.revoked_at === null ? 'known' : 'revoked';
       const account = await vouch(sql, device, vouched, now);
       if (account === undefined) return 'notVouched';
       await sql.run(
@@ -146,8 +124,14 @@ export class SqlStore implements RelayStore {
     });
   }
 
-  device(device: string): Promise<RelayDevice | undefined> {
-    return this.database.reading(async (sql) => deviceOf(await deviceRow(sql, device)));
+  device(device: string, signingKey?: string): Promise<RelayDevice | undefined> {
+    return this.database.reading(async (sql) => deviceOf(await deviceRow(sql, device, signingKey)));
+  }
+
+  devicesNamed(device: string): Promise<readonly RelayDevice[]> {
+    return this.database.reading(async (sql) =>
+      (await devicesNamed(sql, device)).flatMap((row) => deviceOf(row) ?? []),
+    );
   }
 
   revoke(device: string, now: number): Promise<boolean> {
@@ -177,9 +161,14 @@ export class SqlStore implements RelayStore {
     });
   }
 
-  async putToken(hash: string, device: string, expires: number): Promise<void> {
+  async putToken(hash: string, device: string, signingKey: string, expires: number): Promise<void> {
     await this.database.transaction((sql) =>
-      sql.run('insert into tokens (hash, device, expires) values ($1, $2, $3)', [hash, device, expires]),
+      sql.run('insert into tokens (hash, device, signing_key, expires) values ($1, $2, $3, $4)', [
+        hash,
+        device,
+        signingKey,
+        expires,
+      ]),
     );
   }
 
@@ -187,7 +176,7 @@ export class SqlStore implements RelayStore {
     return this.database.reading(async (sql) => {
       const [row] = await sql.all<DeviceRow>(
         `select d.device, d.signing_key, d.account, d.enrolled_at, d.revoked_at, d.replaces
-         from tokens t join devices d on d.device = t.device where t.hash = $1 and t.expires > $2 and d.revoked_at is null`,
+         from tokens t join devices d on d.device = t.device and d.signing_key = t.signing_key where t.hash = $1 and t.expires > $2 and d.revoked_at is null`,
         [hash, now],
       );
       return deviceOf(row);
@@ -213,51 +202,53 @@ export class SqlStore implements RelayStore {
     });
   }
 
-  chain(space: string, after: number): Promise<readonly StoredEntry[]> {
-    return this.database.reading((sql) =>
-      sql.all<StoredEntry>('select body, signature from chain_entries where space = $1 and idx >= $2 order by idx', [
-        space,
-        after,
-      ]),
-    );
+  chain(space: string, after: number, bytes: number): Promise<Listed<StoredEntry>> {
+    return this.database.reading((sql) => listedOf<StoredEntry>(sql, 'chain_entries', 'body', { space, after, bytes }));
   }
 
   async appendChain(step: ChainStep, quotas: Quotas) {
-    const { space, after, entries, present, epoch, account } = step;
-    const done = await this.database.transaction(async (sql) => {
-      // Founders of one account, or of one space, go one after another, so that the second sees what the first did.
-      if (after === 0) await sql.lock(`account ${account}`, `space ${space}`);
-      const found = await spaceRow(sql, space, this.#lock);
-      const length = found?.chain ?? 0;
-      if (length !== after) return { ok: false, why: 'moved', length } as const;
-      if (!found) {
-        const [count] = await sql.all<{ n: number }>('select count(*) as n from spaces where account = $1', [account]);
-        if ((count?.n ?? 0) >= quotas.spaces) return { ok: false, why: 'noRoom', length } as const;
-        await sql.run(
-          'insert into spaces (space, account, head, chain, epoch, heads, drops, bytes) values ($1, $2, 0, 0, 0, 0, 0, 0)',
-          [space, account],
+    const { space, after, entries, present, epoch, account, protects = false } = step;
+    const grows = entries.reduce((total, entry) => total + sizeOfText(entry), 0);
+    const done = await this.database
+      .transaction(async (sql) => {
+        // Founders of one account, or of one space, go one after another, so that the second sees what the first did.
+        if (after === 0) await sql.lock(`account ${account}`, `space ${space}`);
+        const found = await spaceRow(sql, space, this.#lock);
+        const length = found?.chain ?? 0;
+        if (length !== after) return { ok: false, why: 'moved', length } as const;
+        if (!found) {
+          const [count] = await sql.all<{ n: number }>('select count(*) as n from spaces where account = $1', [
+            account,
+          ]);
+          if ((count?.n ?? 0) >= quotas.spaces) return { ok: false, why: 'noRoom', length } as const;
+          await sql.run(
+            'insert into spaces (space, account, head, chain, epoch, heads, drops, bytes) values ($1, $2, 0, 0, 0, 0, 0, 0)',
+            [space, account],
+          );
+        }
+        const { bytes, quota, chain_bytes: chainBytes } = found ?? { bytes: 0, quota: null, chain_bytes: 0 };
+        const spare = protects || (await hasRoom(sql, { account, bytes, quota }, grows, quotas));
+        if (!chainHasRoom({ chainBytes, grows, protects, spare }, quotas)) throw new NoRoom();
+        for (const [index, { body, signature }] of entries.entries()) {
+          await sql.run('insert into chain_entries (space, idx, body, signature) values ($1, $2, $3, $4)', [
+            space,
+            after + index,
+            body,
+            signature,
+          ]);
+        }
+        await sql.run('delete from present where space = $1', [space]);
+        await sql.runMany(
+          PRESENT,
+          present.map(({ device, signingKey }) => [space, device, signingKey]),
         );
-      }
-      for (const [index, { body, signature }] of entries.entries()) {
-        await sql.run('insert into chain_entries (space, idx, body, signature) values ($1, $2, $3, $4)', [
-          space,
-          after + index,
-          body,
-          signature,
-        ]);
-      }
-      await sql.run('delete from present where space = $1', [space]);
-      await sql.runMany(
-        PRESENT,
-        present.map(({ device, signingKey }) => [space, device, signingKey]),
-      );
-      await sql.run('update spaces set chain = $2, epoch = $3 where space = $1', [
-        space,
-        after + entries.length,
-        epoch,
-      ]);
-      return { ok: true, length: after + entries.length, head: found?.head ?? 0 } as const;
-    });
+        await sql.run(
+          `update spaces set chain = $2, epoch = $3, chain_bytes = chain_bytes + $4, bytes = bytes + $4 where space = $1`,
+          [space, after + entries.length, epoch, grows],
+        );
+        return { ok: true, length: after + entries.length, head: found?.head ?? 0 } as const;
+      })
+      .catch(onNoRoom({ ok: false, why: 'noRoom', length: after } as const));
     if (done.ok) this.#tell({ space, head: done.head });
     return done.ok ? ({ ok: true, length: done.length } as const) : done;
   }
@@ -280,7 +271,7 @@ export class SqlStore implements RelayStore {
       for (const fallen of page.falls) await letFall(sql, space, fallen);
       await sql.runMany(
         PARCELS,
-        page.stays.map(({ item, device, counter, epoch, seq, bytes }) => [
+        page.stays.map(({ item, device, counter, epoch, seq, bytes, leaf = null }) => [
           space,
           item,
           device,
@@ -288,6 +279,7 @@ export class SqlStore implements RelayStore {
           epoch,
           seq,
           bytes,
+          leaf,
         ]),
       );
       await sql.run('update spaces set head = $2, bytes = bytes + $3 where space = $1', [space, page.head, page.grows]);
@@ -305,7 +297,8 @@ export class SqlStore implements RelayStore {
         'select seq, length(bytes) as size from parcels where space = $1 and seq > $2 order by seq limit $3',
         [space, after, limits.parcels + 1],
       );
-      const fits = withinLimits(ahead, limits);
+      const sizes = ahead.map(({ size }) => size);
+      const fits = withinLimits(sizes, { count: limits.parcels, bytes: limits.bytes });
       const parcels = await sql.all<StoredParcel>(
         'select seq, bytes from parcels where space = $1 and seq > $2 and seq <= $3 order by seq',
         [space, after, ahead[fits - 1]?.seq ?? after],
@@ -345,31 +338,37 @@ export class SqlStore implements RelayStore {
     drop: StoredDrop,
     parcels: readonly DroppedParcel[],
     chunks: readonly string[],
-  ): Promise<void> {
-    await this.database.transaction(async (sql) => {
+    quotas: Quotas,
+  ): Promise<'kept' | 'noRoom'> {
+    const size = sizeOfText(drop);
+    const done = this.database.transaction(async (sql): Promise<'kept' | 'noRoom'> => {
       const found = await spaceRow(sql, space, this.#lock);
-      if (!found) return;
+      if (!found) return 'kept';
       const same = await sql.all('select idx from drops where space = $1 and body = $2', [space, drop.drop]);
-      if (same.length > 0) return;
+      if (same.length > 0) return 'kept';
       let freed = 0;
       for (const parcel of parcels) freed += await dropParcel(sql, space, parcel);
       for (const chunk of chunks) freed += await dropChunk(sql, space, chunk);
+      const spare = await hasRoom(sql, found, size - freed, quotas);
+      if (!dropHasRoom({ dropBytes: found.drop_bytes, size, freed, spare }, quotas)) throw new NoRoom();
       await sql.run('insert into drops (space, idx, body, signature) values ($1, $2, $3, $4)', [
         space,
         found.drops,
         drop.drop,
         drop.signature,
       ]);
-      await sql.run('update spaces set drops = drops + 1, bytes = bytes - $2 where space = $1', [space, freed]);
+      await sql.run(
+        'update spaces set drops = drops + 1, drop_bytes = drop_bytes + $2, bytes = bytes + $3 where space = $1',
+        [space, size, size - freed],
+      );
+      return 'kept';
     });
+    return done.catch(onNoRoom('noRoom' as const));
   }
 
-  drops(space: string, after: number): Promise<readonly StoredDrop[]> {
+  drops(space: string, after: number, bytes: number): Promise<Listed<StoredDrop>> {
     return this.database.reading((sql) =>
-      sql.all<StoredDrop>('select body as "drop", signature from drops where space = $1 and idx >= $2 order by idx', [
-        space,
-        after,
-      ]),
+      listedOf<StoredDrop>(sql, 'drops', 'body as "drop"', { space, after, bytes }),
     );
   }
 
@@ -402,58 +401,19 @@ export class SqlStore implements RelayStore {
   }
 
   putMailbox(mailbox: string, box: Mailbox, now: number, most: number): Promise<'kept' | 'taken' | 'noRoom'> {
-    return this.database.transaction(async (sql) => {
-      await sql.lock(`mailboxes ${box.owner}`);
-      await sql.run('delete from mailboxes where mailbox = $1 and expires <= $2', [mailbox, now]);
-      const [there] = await sql.all<{ owner: string; offer: string }>(
-        'select owner, offer from mailboxes where mailbox = $1',
-        [mailbox],
-      );
-      if (there) return there.owner === box.owner && there.offer === box.offer ? 'kept' : 'taken';
-      const [open] = await sql.all<{ n: number }>(
-        'select count(*) as n from mailboxes where owner = $1 and expires > $2',
-        [box.owner, now],
-      );
-      if ((open?.n ?? 0) >= most) return 'noRoom';
-      const put = await sql.run(
-        'insert into mailboxes (mailbox, owner, offer, answer, expires) values ($1, $2, $3, $4, $5) on conflict do nothing',
-        [mailbox, box.owner, box.offer, box.answer ?? null, box.expires],
-      );
-      return put > 0 ? 'kept' : 'taken';
-    });
+    return this.database.transaction((sql) => putMailbox(sql, mailbox, box, now, most));
   }
 
   answerMailbox(mailbox: string, answer: string, now: number): Promise<'kept' | 'answered' | 'notFound'> {
-    return this.database.transaction(async (sql) => {
-      const put = await sql.run(
-        'update mailboxes set answer = $2 where mailbox = $1 and expires > $3 and (answer is null or answer = $2)',
-        [mailbox, answer, now],
-      );
-      if (put > 0) return 'kept';
-      const [there] = await sql.all('select mailbox from mailboxes where mailbox = $1 and expires > $2', [
-        mailbox,
-        now,
-      ]);
-      return there ? 'answered' : 'notFound';
-    });
+    return this.database.transaction((sql) => answerMailbox(sql, mailbox, answer, now));
   }
 
   mailbox(mailbox: string, now: number): Promise<Mailbox | undefined> {
-    return this.database.reading(async (sql) => {
-      const [row] = await sql.all<{ owner: string; offer: string; answer: string | null; expires: number }>(
-        'select owner, offer, answer, expires from mailboxes where mailbox = $1 and expires > $2',
-        [mailbox, now],
-      );
-      if (!row) return undefined;
-      const { owner, offer, answer, expires } = row;
-      return { owner, offer, expires, ...(answer === null ? {} : { answer }) };
-    });
+    return this.database.reading((sql) => readMailbox(sql, mailbox, now));
   }
 
-  deleteMailbox(mailbox: string, owner: string): Promise<boolean> {
-    return this.database.transaction(
-      async (sql) => (await sql.run('delete from mailboxes where mailbox = $1 and owner = $2', [mailbox, owner])) > 0,
-    );
+  deleteMailbox(mailbox: string, owner: string, ownerKey = ''): Promise<boolean> {
+    return this.database.transaction((sql) => deleteMailbox(sql, mailbox, owner, ownerKey));
   }
 
   async sweep(now: number): Promise<void> {
@@ -483,10 +443,11 @@ export class SqlStore implements RelayStore {
     yield* pages((after) =>
       this.database.reading(async (sql) => {
         const rows = await sql.all<DeviceRow>(
-          `select ${DEVICE} from devices where device > $1 order by device limit 500`,
+          `select ${DEVICE} from devices where device || ' ' || signing_key > $1 order by device || ' ' || signing_key limit 500`,
           [after],
         );
-        return rows.flatMap((row) => deviceOf(row) ?? []).map((device) => [device.device, device] as const);
+        const keyed = (one: RelayDevice) => [`${one.device} ${one.signingKey}`, one] as const;
+        return rows.flatMap((row) => deviceOf(row) ?? []).map(keyed);
       }),
     );
   }
@@ -542,182 +503,4 @@ async function* pages<T>(read: (after: string) => Promise<readonly (readonly [st
     }
     if (page.length === 0) return;
   }
-}
-
-/** Answers how many heads were put into the space by then; an older one than is there is passed over. */
-async function headPut(
-  sql: SqlTransaction,
-  { space, heads }: SpaceRow,
-  { device, counter, head, signature, heardAt }: StoredHead,
-): Promise<number> {
-  const put = await sql.run(
-    `insert into heads (space, device, counter, head, signature, heard_at) values ($1, $2, $3, $4, $5, $6)
-     on conflict (space, device) do update set counter = excluded.counter, head = excluded.head,
-       signature = excluded.signature, heard_at = excluded.heard_at
-     where heads.counter <= excluded.counter`,
-    [space, device, counter, head, signature, heardAt],
-  );
-  if (put === 0) return heads;
-  await sql.run('update spaces set heads = heads + 1 where space = $1', [space]);
-  return heads + 1;
-}
-
-async function spaceRow(sql: SqlTransaction, space: string, lock: string): Promise<SpaceRow | undefined> {
-  return (await sql.all<SpaceRow>(`select ${SPACE} from spaces where space = $1 ${lock}`, [space]))[0];
-}
-
-function stateOf(row: SpaceRow | undefined): SpaceState | undefined {
-  if (!row) return undefined;
-  const { space, account, head, chain, epoch, heads, drops, bytes, quota } = row;
-  return { space, account, head, chain, epoch, heads, drops, bytes, quota: quota ?? undefined };
-}
-
-async function deviceRow(sql: SqlTransaction, device: string): Promise<DeviceRow | undefined> {
-  return (await sql.all<DeviceRow>(`select ${DEVICE} from devices where device = $1`, [device]))[0];
-}
-
-function deviceOf(row: DeviceRow | undefined): RelayDevice | undefined {
-  if (!row) return undefined;
-  const { device, signing_key: signingKey, account, enrolled_at: enrolledAt, revoked_at: revokedAt, replaces } = row;
-  return {
-    ...{ device, signingKey, account, enrolledAt },
-    ...(revokedAt === null ? {} : { revokedAt }),
-    ...(replaces === null ? {} : { replaces }),
-  };
-}
-
-function recognised({ signing_key: key, revoked_at: revokedAt }: DeviceRow, signingKey: string): Enrolled {
-  return key === signingKey && revokedAt === null ? 'known' : 'otherKey';
-}
-
-async function vouch(sql: SqlTransaction, device: string, vouched: Vouched, now: number): Promise<string | undefined> {
-  if ('codeHash' in vouched) {
-    const [code] = await sql.all<{ account: string }>(
-      'update codes set uses = uses - 1 where hash = $1 and expires > $2 and uses > 0 returning account',
-      [vouched.codeHash, now],
-    );
-    return code?.account;
-  }
-  if ('account' in vouched) return vouched.account;
-  const [box] = await sql.all<{ owner: string }>(
-    `update mailboxes set vouched_for = $2 where mailbox = $1 and expires > $3 and vouched_for is null
-       and owner in (select device from devices where revoked_at is null) returning owner`,
-    [vouched.mailbox, device, now],
-  );
-  return box && (await deviceRow(sql, box.owner))?.account;
-}
-
-/** What lies here of the items of a page, and what of them was dropped. */
-async function knownParcels(sql: SqlTransaction, space: string, parcels: readonly PushedParcel[]) {
-  const known = new Map<string, KnownParcel>();
-  const dropped = new Map<string, { upTo: number; readonly ahead: Set<string> }>();
-  const items = [...new Set(parcels.map(({ item }) => item))];
-  const asked = placesOf(items.length, 2);
-  if (items.length === 0) return { known, dropped };
-  const wanted = new Set(parcels.map(parcelKey));
-  const rows = await sql.all<{ item: string; device: string; counter: number; size: number }>(
-    `select item, device, counter, length(bytes) as size from parcels where space = $1 and item in (${asked})`,
-    [space, ...items],
-  );
-  for (const row of rows) {
-    if (wanted.has(parcelKey(row))) known.set(parcelKey(row), { counter: row.counter, size: row.size });
-  }
-  const gone = await sql.all<FallenParcel & { readonly leaf: string }>(
-    `select item, device, counter, '' as leaf from dropped where space = $1 and item in (${asked})
-     union all select item, device, counter, leaf from dropped_ahead where space = $1 and item in (${asked})`,
-    [space, ...items],
-  );
-  for (const row of gone) {
-    const barred = dropped.get(parcelKey(row)) ?? { upTo: 0, ahead: new Set<string>() };
-    if (row.leaf === '') barred.upTo = row.counter;
-    else barred.ahead.add(aheadKey(row));
-    dropped.set(parcelKey(row), barred);
-  }
-  return { known, dropped };
-}
-
-async function hasRoom(sql: SqlTransaction, space: SpaceRow, grows: number, quotas: Quotas): Promise<boolean> {
-  if (space.bytes + grows > (space.quota ?? quotas.space)) return false;
-  const [account] = await sql.all<{ n: number }>(
-    'select cast(coalesce(sum(bytes), 0) as bigint) as n from spaces where account = $1',
-    [space.account],
-  );
-  return (account?.n ?? 0) + grows <= quotas.account;
-}
-
-/** Answers how many bytes became free. */
-async function dropParcel(sql: SqlTransaction, space: string, parcel: DroppedParcel): Promise<number> {
-  const { item, device, counter, leaf = '' } = parcel;
-  const [seen] = await sql.all<{ here: number | null; before: number | null; size: number | null }>(
-    `select max(here) as here, max(before) as before, max(size) as size from
-       (select counter as here, 0 as before, length(bytes) as size from parcels where space = $1 and item = $2 and device = $3
-        union all select 0, counter, 0 from dropped where space = $1 and item = $2 and device = $3) known`,
-    [space, item, device],
-  );
-  const here = seen?.here ?? 0;
-  const { upTo, ahead } = barredBy(parcel, here, seen?.before ?? 0);
-  if (ahead) {
-    await sql.run(
-      'insert into dropped_ahead (space, item, device, counter, leaf) values ($1, $2, $3, $4, $5) on conflict do nothing',
-      [space, item, device, counter, leaf],
-    );
-  }
-  if (upTo > 0) await bar(sql, space, item, device, upTo);
-  if (here === 0 || here > counter) return 0;
-  await sql.run('delete from parcels where space = $1 and item = $2 and device = $3', [space, item, device]);
-  return seen?.size ?? 0;
-}
-
-/** One that was named before it came, and what is older than it. */
-async function letFall(sql: SqlTransaction, space: string, { item, device, counter }: FallenParcel): Promise<void> {
-  const place = [space, item, device, counter];
-  await sql.run('delete from parcels where space = $1 and item = $2 and device = $3 and counter <= $4', place);
-  await bar(sql, space, item, device, counter);
-  await sql.run('delete from dropped_ahead where space = $1 and item = $2 and device = $3 and counter <= $4', place);
-}
-
-async function bar(sql: SqlTransaction, space: string, item: string, device: string, upTo: number): Promise<void> {
-  await sql.run(
-    `insert into dropped (space, item, device, counter) values ($1, $2, $3, $4)
-     on conflict (space, item, device) do update set counter = excluded.counter where dropped.counter < excluded.counter`,
-    [space, item, device, upTo],
-  );
-}
-
-async function dropChunk(sql: SqlTransaction, space: string, chunk: string) {
-  const [gone] = await sql.all<{ size: number }>(
-    'delete from chunks where space = $1 and chunk = $2 returning length(bytes) as size',
-    [space, chunk],
-  );
-  await sql.run('insert into dropped_chunks (space, chunk) values ($1, $2) on conflict do nothing', [space, chunk]);
-  return gone?.size ?? 0;
-}
-
-/** Of these chunks those that are here or were dropped. */
-async function chunksHere(sql: SqlTransaction, space: string, chunks: readonly string[]): Promise<ReadonlySet<string>> {
-  if (chunks.length === 0) return new Set();
-  const asked = placesOf(chunks.length, 2);
-  const rows = await sql.all<{ chunk: string }>(
-    `select chunk from chunks where space = $1 and chunk in (${asked})
-     union select chunk from dropped_chunks where space = $1 and chunk in (${asked})`,
-    [space, ...chunks],
-  );
-  return new Set(rows.map(({ chunk }) => chunk));
-}
-
-/** How many of the first parcels stay within both limits; one at least where there is any. */
-function withinLimits(
-  parcels: readonly { readonly size: number }[],
-  limits: { readonly parcels: number; readonly bytes: number },
-): number {
-  let bytes = 0;
-  const over = parcels.findIndex(({ size }, index) => {
-    bytes += size;
-    return index >= limits.parcels || (index > 0 && bytes > limits.bytes);
-  });
-  return over < 0 ? parcels.length : over;
-}
-
-function placesOf(count: number, from: number): string {
-  return Array.from({ length: count }, (_, index) => `$${index + from}`).join(', ');
 }

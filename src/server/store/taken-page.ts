@@ -41,14 +41,17 @@ export function aheadKey({ counter, leaf = '' }: { readonly counter: number; rea
   return `${counter} ${leaf}`;
 }
 
-/** What dropping a parcel bars: never more than was seen here, and one that was not, by its very name. `before`: what is barred already. */
-export function barredBy(
+/**
+ * What dropping a parcel comes to. `goes`: that very one lies here. `ahead`: it was not here yet. Else nothing: a newer one took its place, it went before,
+ * or the name is made up. `before`: what is barred already. [PR11]
+ */
+export function droppedBy(
   { counter, leaf = '' }: { readonly counter: number; readonly leaf?: string },
-  here: number,
+  here: { readonly counter: number; readonly leaf: string } | undefined,
   before: number,
-): { readonly upTo: number; readonly ahead: boolean } {
-  const seen = Math.max(here, before);
-  return { upTo: Math.max(before, Math.min(counter, seen)), ahead: counter > seen && leaf !== '' };
+): { readonly goes: boolean; readonly ahead: boolean } {
+  const ahead = counter > Math.max(here?.counter ?? 0, before) && leaf !== '';
+  return { ahead, goes: here?.counter === counter && here.leaf === leaf };
 }
 
 /** `known` and `dropped` by `parcelKey`: what lies here, and what may not come back. */

@@ -201,6 +201,24 @@ describe('whatever comes, the relay answers by its protocol [SV10 SV11 SV12]', (
     });
   });
 
+  it('logs how many bytes came and went, of what was read and not of what was promised, and nothing that tells who [SV12]', async () => {
+    const page = await sari.page([{ counter: 20 }], space);
+    const taken = served.logged.length;
+    const asked = [
+      await served.ask('/about'),
+      await served.ask(`/spaces/${space}/parcels`, { method: 'POST', token, body: page }),
+      await served.ask(`/spaces/${space}/parcels`, { token }),
+      await served.ask('/nonce', { method: 'POST', body: '{"nama":"Bu Sari \u00e9"}' }),
+      await served.ask('/nonce', { method: 'POST', body: new Uint8Array(5_000) }),
+      await served.ask(`/spaces/${space}/heads`, { method: 'HEAD', token }),
+    ];
+    const lines = served.logged.slice(taken).map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines.map(({ bytesOut }) => bytesOut)).toEqual(asked.map(({ bytes }) => bytes.length));
+    expect(lines.map(({ bytesIn }) => bytesIn)).toEqual([0, page.length, 0, 21, 0, 0]);
+    const fields = ['at', 'bytesIn', 'bytesOut', 'event', 'method', 'ms', 'route', 'status'];
+    for (const line of lines) expect(Object.keys(line).sort()).toEqual(fields);
+  });
+
   it('leaves no name, token, word or address in log and figures', async () => {
     const word = 'Rahasia-Ibu-Sari';
     await served.ask(`/spaces/${space}/${word}`, { token });

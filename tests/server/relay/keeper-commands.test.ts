@@ -61,8 +61,22 @@ describe('commands of the keeper [SV15]', () => {
 
   it('spaces and devices are listed by their names, and nothing else is known of them', async () => {
     const { account } = asSari;
-    const bytes = (await under.store.space(space))?.bytes;
-    expect((await asked('spaces')).lines.slice(1)).toEqual([[space, account, 3, 1, 0, bytes, '-'].join('\t')]);
+    const drop = await sari.drop({ space, parcels: [], chunks: [] });
+    expect((await under.relay.drop(asSari, space, drop)).ok).toBe(true);
+    const { bytes, chainBytes, dropBytes } = (await under.store.space(space)) ?? {};
+    expect(dropBytes).toBe(drop.drop.length + drop.signature.length);
+    const [columns, ...lines] = (await asked('spaces')).lines;
+    expect(columns?.split('\t').slice(2)).toEqual([
+      'head',
+      'chain',
+      'epoch',
+      'drops',
+      'bytes',
+      'chainBytes',
+      'dropBytes',
+      'quota',
+    ]);
+    expect(lines).toEqual([[space, account, 3, 1, 0, 1, bytes, chainBytes, dropBytes, '-'].join('\t')]);
     const [, line = ''] = (await asked('devices')).lines;
     expect(line.split('\t')).toEqual([sari.device, account, '2027-01-15T08:00:00.000Z', '-']);
   });

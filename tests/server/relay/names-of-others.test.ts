@@ -57,6 +57,31 @@ it('whoever enrolled under the name of a device that belongs, with another key, 
   expect(listed.ok && listed.value.spaces).toEqual([]);
 });
 
+it('and does not bar its owner, who comes in under it later, has what is theirs, and is not disturbed [SV3]', async () => {
+  const { relay, clock } = under;
+  const asBudi = await budi.enrolled(under);
+  expect(asBudi).toMatchObject({ device: mallory.device, signingKey: budi.key });
+  expect((await relay.pull(asBudi, space, 0)).ok).toBe(true);
+  expect((await relay.push(asBudi, space, await budi.page([{}], space))).ok).toBe(true);
+  const session = async (by: TestDevice, more: object = {}) => {
+    const asked = await relay.proof.nonce(by.device);
+    if (!asked.ok) throw new Error('nonce');
+    const answer = await relay.proof.session({ ...(await by.proof(asked.value.nonce, asked.value.relay)), ...more });
+    return answer.ok ? (await relay.proof.device(answer.value.token))?.signingKey : answer.problem.problem;
+  };
+  // An app of before does not say by which key it comes.
+  for (const more of [{}, { signingKey: budi.key }]) expect(await session(budi, more)).toBe(budi.key);
+  expect(await session(mallory, { signingKey: mallory.key })).toBe(mallory.key);
+  expect(await session(mallory, { signingKey: budi.key })).toBe('badSignature');
+  expect(await session(budi, { signingKey: mallory.key })).toBe('badSignature');
+  const mailbox = someId();
+  expect((await relay.putMailbox(asBudi, mailbox, 'b2ZmZXI', clock.now() + 1_000)).ok).toBe(true);
+  expect((await relay.deleteMailbox(asMallory, mailbox)).ok).toBe(false);
+  expect((await relay.pull(asMallory, space, 0)).ok).toBe(false);
+  const listed = await relay.spacesOf(asBudi);
+  expect(listed.ok && listed.value.spaces.map((one) => one.space)).toEqual([space]);
+});
+
 it('a store that does not know yet by which key the chain names a device asks the chain [SV8]', async () => {
   class FormerStore extends MemoryStore {
     override async spacesOf(device: string): Promise<(SpaceState & { own: number; signingKey: string })[]> {

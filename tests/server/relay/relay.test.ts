@@ -4,6 +4,8 @@ import { readPulled, writePushed } from '../../../src/protocol/parcel-pages.ts';
 import type { RelayAnswer } from '../../../src/server/relay/relay-answer.ts';
 import type { RelayDevice } from '../../../src/server/store/relay-store.ts';
 import { someId } from '../../suites/relay-store-suite.ts';
+import { nodeHash } from '../../../src/server/relay/node-crypto.ts';
+import { leafOf } from '../../../src/protocol/parcel.ts';
 import { TestChain, TestDevice, testRelay } from './test-device.ts';
 
 const valueOf = <T>(answer: RelayAnswer<T>): T => {
@@ -233,7 +235,7 @@ describe('chains [SV8]', () => {
       ok: false,
       problem: { problem: 'chainMoved', length: 3 },
     });
-    expect(valueOf(await relay.chain(asSari, space, 0))).toEqual(chain.entries);
+    expect(valueOf(await relay.chain(asSari, space, 0))).toEqual({ entries: chain.entries, more: false });
     expect(valueOf(await relay.appendChain(asSari, space, 3, []))).toEqual({ length: 3 });
   });
 
@@ -282,9 +284,9 @@ describe('chains [SV8]', () => {
     await chain.remove(sari, budi, 1, [sari]);
     await chain.put({ op: 'rotate', by: sari.device, epoch: 2, keys: { [sari.device]: 'AA' } }, sari.signer);
     valueOf(await relay.appendChain(asSari, space, 2, chain.entries.slice(2)));
-    expect(valueOf(await relay.chain(asBudi, space, 0))).toEqual(chain.entries.slice(0, 3));
-    expect(valueOf(await relay.chain(asBudi, space, 2))).toEqual(chain.entries.slice(2, 3));
-    expect(valueOf(await relay.chain(asBudi, space, 3))).toEqual([]);
+    expect(valueOf(await relay.chain(asBudi, space, 0))).toEqual({ entries: chain.entries.slice(0, 3), more: false });
+    expect(valueOf(await relay.chain(asBudi, space, 2)).entries).toEqual(chain.entries.slice(2, 3));
+    expect(valueOf(await relay.chain(asBudi, space, 3))).toEqual({ entries: [], more: false });
     expect(problemOf(await relay.pull(asBudi, space, 0))).toBe('notFound');
     expect(problemOf(await relay.push(asBudi, space, await budi.page([{ epoch: 2 }], space)))).toBe('notFound');
     expect(problemOf(await relay.heads(asBudi, space))).toBe('notFound');
@@ -331,7 +333,8 @@ describe('drops [SV9]', () => {
     const { relay, asSari, asBudi, sari, budi } = one();
     const item = someId();
     valueOf(await relay.push(asBudi, space, await budi.page([{ item }, {}], space)));
-    const leaf = toBase64Url(new Uint8Array(32));
+    const [first] = readPulled(valueOf(await relay.pull(asBudi, space, 0)))?.parcels ?? [];
+    const leaf = toBase64Url(leafOf(first?.parcel?.content ?? new Uint8Array(), nodeHash));
     const named = { space, parcels: [{ item, device: budi.device, counter: 1, leaf }], chunks: [] };
     expect(problemOf(await relay.drop(asBudi, space, await budi.drop(named)))).toBe('notAllowed');
     const drop = await sari.drop(named);
@@ -341,7 +344,7 @@ describe('drops [SV9]', () => {
     expect(problemOf(await relay.drop(asBudi, space, drop))).toBe('notAllowed');
     valueOf(await relay.drop(asSari, space, drop));
     expect(readPulled(valueOf(await relay.pull(asSari, space, 0)))?.parcels.map(({ seq }) => seq)).toEqual([2]);
-    expect(valueOf(await relay.drops(asBudi, space, 0))).toEqual([drop]);
+    expect(valueOf(await relay.drops(asBudi, space, 0))).toEqual({ drops: [drop], more: false });
   });
 });
 

@@ -50,7 +50,7 @@ export async function servedRelay(store?: RelayStore, rates: RelayWire['rates'] 
     });
     const bytes = new Uint8Array(await answer.arrayBuffer());
     const isJson = answer.headers.get('Content-Type')?.startsWith('application/json');
-    const json: unknown = isJson ? JSON.parse(new TextDecoder().decode(bytes)) : undefined;
+    const json: unknown = isJson && bytes.length > 0 ? JSON.parse(new TextDecoder().decode(bytes)) : undefined;
     const problem = (json as { readonly problem?: string } | undefined)?.problem ?? '';
     return { status: answer.status, headers: answer.headers, bytes, json, problem };
   }

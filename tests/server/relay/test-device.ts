@@ -41,7 +41,7 @@ export const countedRandom = {
   },
 };
 
-export const ROOMY: Quotas = { space: 1e9, account: 1e9, spaces: 1_000 };
+export const ROOMY: Quotas = { space: 1e9, account: 1e9, spaces: 1_000, chain: 1e6, drops: 1e6 };
 
 export function testRelay(store: RelayStore = new MemoryStore(someId(), someId()), quotas = ROOMY) {
   const clock = new TestClock();

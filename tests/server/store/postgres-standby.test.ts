@@ -6,7 +6,7 @@ import type { SqlStore } from '../../../src/server/store/sql-store.ts';
 import { someId, someParcel } from '../../suites/relay-store-suite.ts';
 import { copyOf, RealPostgres, writeOwned } from './real-postgres.ts';
 
-const QUOTAS = { space: 1e9, account: 1e9, spaces: 1_000 };
+const QUOTAS = { space: 1e9, account: 1e9, spaces: 1_000, chain: 1e6, drops: 1e6 };
 const ROUNDS = 10;
 const WRITERS = 8;
 

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPostgresStore } from '../../../src/server/store/postgres-store.ts';
 import type { SqlStore } from '../../../src/server/store/sql-store.ts';
+import { comesFromFormer } from '../../suites/former-store.ts';
 import { relayStoreSuite, someId, someParcel } from '../../suites/relay-store-suite.ts';
 import { RealPostgres } from './real-postgres.ts';
 
-const QUOTAS = { space: 1e9, account: 1e9, spaces: 1_000 };
+const QUOTAS = { space: 1e9, account: 1e9, spaces: 1_000, chain: 1e6, drops: 1e6 };
 
 let server: RealPostgres;
 beforeAll(async () => {
@@ -76,6 +77,16 @@ describe('several relays on one PostgreSQL [SV17]', () => {
     await reader;
     expect(seen).toEqual(Array.from({ length: 240 }, (_, index) => index + 1));
     for (const store of stores) await store.close();
+  });
+
+  it('count what lies there since before chains and drops counted [SV16 SV18]', async () => {
+    const [former, now] = [await openPostgresStore(server.address, someId), [] as SqlStore[]];
+    await comesFromFormer(former, async () => {
+      await former.close();
+      now.push(await openPostgresStore(server.address, someId));
+      return now[0] as SqlStore;
+    });
+    await now[0]?.close();
   });
 
   it('go on after the connections were cut', async () => {

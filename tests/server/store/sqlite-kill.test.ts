@@ -68,7 +68,7 @@ it(`loses no acknowledged parcel when it is killed ${ROUNDS} times in the middle
   const before = await openSqliteStore(folder, someId);
   await before.appendChain(
     { space, after: 0, entries, present: [], epoch: 0, account },
-    { space: 1, account: 1, spaces: 1 },
+    { space: 2, account: 2, spaces: 1, chain: 4, drops: 0 },
   );
   await before.close();
 

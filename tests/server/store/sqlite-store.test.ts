@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NewerStore, STORE_FORM } from '../../../src/server/store/migrations.ts';
 import type { RelayStore } from '../../../src/server/store/relay-store.ts';
+import type { SqlStore } from '../../../src/server/store/sql-store.ts';
 import { SqliteDatabase } from '../../../src/server/store/sqlite-database.ts';
 import { openSqliteStore } from '../../../src/server/store/sqlite-store.ts';
 import { StoreError } from '../../../src/server/store/store-error.ts';
+import { comesFromFormer } from '../../suites/former-store.ts';
 import { relayStoreSuite, someId, someParcel } from '../../suites/relay-store-suite.ts';
 
-const QUOTAS = { space: 1e9, account: 1e9, spaces: 1_000 };
+const QUOTAS = { space: 1e9, account: 1e9, spaces: 1_000, chain: 1e6, drops: 1e6 };
 
 relayStoreSuite('SQLite', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lingkar-store-'));
@@ -62,6 +64,16 @@ describe('SQLite alone', () => {
     const again = new SqliteDatabase(join(folder, 'relay.db'));
     expect(await again.all('select form from form')).toMatchObject([{ form: STORE_FORM + 1 }]);
     await again.close();
+  });
+
+  it('counts what lies there since before chains and drops counted [SV16 SV18]', async () => {
+    const stores = [await openSqliteStore(folder, someId)];
+    await comesFromFormer(stores[0] as SqlStore, async () => {
+      await stores[0]?.close();
+      stores.unshift(await openSqliteStore(folder, someId));
+      return stores[0] as SqlStore;
+    });
+    await stores[0]?.close();
   });
 
   it('is opened beside a running relay, and migrated once [SV16]', async () => {
@@ -154,6 +166,7 @@ describe('SQLite alone', () => {
   it.each([
     ['headBehind', 'update spaces set head = head - 1'],
     ['wrongBytes', 'update spaces set bytes = bytes + 1'],
+    ['wrongBytes', 'update spaces set chain_bytes = chain_bytes + 1, bytes = bytes + 1'],
     ['wrongBytes', "update parcels set bytes = x'00'"],
     ['chainGap', 'delete from chain_entries'],
     ['chainGap', 'update chain_entries set idx = 5'],
