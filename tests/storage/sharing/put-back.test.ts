@@ -46,6 +46,29 @@ describe('a tablet put back from a backup [SY11 BK7]', () => {
     expect(await notes(sari)).toEqual(['Hanya di cadangan']);
   });
 
+  it('takes it as well where a new code of the relay was typed, though the group went on meanwhile [SV3 SV8]', async () => {
+    const { rini, sari, dodi, putBack, notes, space } = await shared();
+    await meet(sari, rini, dodi);
+    expect(await sari.shared.rotate(space)).toBe(true);
+    await meet(sari);
+    const back = await putBack('Rini lagi');
+    await back.round({ code: 'AAAA' });
+    await meet(back, sari, back);
+    expect((await back.shared.space(space))?.state).toBe('in');
+    expect((await back.shared.space(space))?.chainPending).toEqual([]);
+    expect(await notes(sari)).toEqual(['Hanya di cadangan']);
+  });
+
+  it('takes the code where the relay never knew the lost one', async () => {
+    const { rini, putBack } = await shared();
+    const back = await putBack('Rini lagi');
+    const elsewhere = await RelayInHand.over(new MemoryStore(someId(), someId()));
+    expect((await rini.round()).trouble).toBeUndefined();
+    const moved = elsewhere.over('Rini lagi', back.notebook);
+    expect((await moved.round({ code: 'AAAA' })).trouble).toBeUndefined();
+    expect((await moved.round()).trouble).toBeUndefined();
+  });
+
   it('does so twice from the same backup', async () => {
     const { sari, putBack, notes, space } = await shared();
     await meet(await putBack('Rini lagi'), sari);
