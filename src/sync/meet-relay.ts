@@ -5,7 +5,7 @@ import type { RelaySpaces } from '../protocol/relay-messages.ts';
 import type { RelayProblem } from '../protocol/relay-problem.ts';
 import type { NotebookPort } from './notebook-port.ts';
 import type { Voucher } from './relay-port.ts';
-import { done, type RoundContext, type StepTrouble } from './round-context.ts';
+import { done, type RoundContext, type StepEnd, type StepTrouble } from './round-context.ts';
 
 /** `notEnrolled`: nobody has vouched for this device yet. */
 export type RoundTrouble = StepTrouble | { readonly problem: 'notEnrolled' };
@@ -73,7 +73,7 @@ export async function enrol(context: RoundContext, voucher?: Voucher) {
   if (!known || (known.enrolled && !voucher)) return done(undefined);
   // Known by a code alone, the relay would not let it read how a chain goes on in which it still stands under its former name. [server SV8]
   const vouchers = [await renewal(notebook), voucher ?? (await accepted(notebook))];
-  let answer: Awaited<ReturnType<typeof relay.enrol>> | undefined;
+  let answer: StepEnd<void> | undefined;
   for (const by of vouchers) {
     if (!by) continue;
     answer = await ask(relay.enrol(by));
