@@ -5,7 +5,7 @@ import type { RelaySpaces } from '../protocol/relay-messages.ts';
 import type { RelayProblem } from '../protocol/relay-problem.ts';
 import type { NotebookPort } from './notebook-port.ts';
 import type { Voucher } from './relay-port.ts';
-import { done, type RoundContext, type StepTrouble } from './round-context.ts';
+import { done, type RoundContext, type StepEnd, type StepTrouble } from './round-context.ts';
 
 /** `notEnrolled`: nobody has vouched for this device yet. */
 export type RoundTrouble = StepTrouble | { readonly problem: 'notEnrolled' };
@@ -71,14 +71,25 @@ export async function enrol(context: RoundContext, voucher?: Voucher) {
   const { notebook, relay, ask } = context;
   const known = await notebook.relay();
   if (!known || (known.enrolled && !voucher)) return done(undefined);
-  const by = voucher ?? (await ownVoucher(notebook));
-  if (!by) return { ok: false, trouble: { problem: 'notEnrolled' } } as const;
-  const answer = await ask(relay.enrol(by));
-  if (answer.ok) await notebook.keepRelay({ ...known, enrolled: true });
-  return answer;
+  // Known by a code alone, the relay would not let it read how a chain goes on in which it still stands under its former name. [server SV8]
+  const vouchers = [await renewal(notebook), voucher ?? (await accepted(notebook))];
+  let answer: StepEnd<void> | undefined;
+  for (const by of vouchers) {
+    if (!by) continue;
+    answer = await ask(relay.enrol(by));
+    if (answer.ok) await notebook.keepRelay({ ...known, enrolled: true });
+    if (answer.ok || endsHere(answer.trouble)) break;
+  }
+  return answer ?? ({ ok: false, trouble: { problem: 'notEnrolled' } } as const);
 }
 
-async function ownVoucher(notebook: NotebookPort): Promise<Voucher | undefined> {
+async function accepted(notebook: NotebookPort): Promise<Voucher | undefined> {
+  const found = (await notebook.invitations()).find(({ mine, state }) => !mine && state === 'unsent');
+  return found && { mailbox: found.mailbox };
+}
+
+/** The entry that puts this device in the place of the one it was, where it was put back. */
+async function renewal(notebook: NotebookPort): Promise<Voucher | undefined> {
   // A restored notebook has a name the relay never heard, and can pull nothing under it: its new name comes first.
   if ((await notebook.spaces()).some(({ state }) => state === 'renewing')) await notebook.renew();
   for (const { space, chainPending } of await notebook.spaces()) {
@@ -89,7 +100,5 @@ async function ownVoucher(notebook: NotebookPort): Promise<Voucher | undefined> 
     });
     if (entry) return { renews: { space, entry } };
   }
-  // Last: an invitation may be over by now, and no later round would come to anything else.
-  const accepted = (await notebook.invitations()).find(({ mine, state }) => !mine && state === 'unsent');
-  return accepted && { mailbox: accepted.mailbox };
+  return undefined;
 }

@@ -105,7 +105,8 @@ class SpaceTurn {
   }
 
   async run(): Promise<StepEnd<void>> {
-    if (this.#sync.state === 'out' || this.#sync.state === 'forked') return done(undefined);
+    if (this.#sync.state === 'out') return this.#sendLeave();
+    if (this.#sync.state === 'forked') return done(undefined);
     const there = await this.#find();
     if (!there.ok) return there;
     if (this.#isHeard() && this.#goesOn()) this.#headsComing = this.#askForHeads();
@@ -116,6 +117,29 @@ class SpaceTurn {
     if (heads.value !== 'wentBack') return this.#lookForSent();
     await this.#startOver();
     return this.#sendAgain();
+  }
+
+  /**
+   * Who has left sends nothing more but the word of that, with all that was decided before: the others go on writing for this device until they hear
+   * of it, and whoever a group was handed over to is no facilitator before. [SY13]
+   */
+  async #sendLeave(): Promise<StepEnd<void>> {
+    for (let turns = 0; turns < MOST_TURNS && this.#leaves(); turns += 1) {
+      const taken = await this.#takeChain();
+      if (!taken.ok) return taken;
+      if (!this.#leaves()) break;
+      const sent = await sendChain(this.context, this.#sync);
+      if (!sent.ok) return sent;
+      await this.#reload();
+    }
+    return done(undefined);
+  }
+
+  /** Whether an own leave waits for a relay that knows the space. */
+  #leaves(): boolean {
+    const { membership, chainOnRelay, state } = this.#sync;
+    const { gone } = membership?.devices.get(this.context.notebook.device) ?? {};
+    return state === 'out' && gone?.how === 'left' && chainOnRelay > 0 && gone.index >= chainOnRelay;
   }
 
   /** The relay may say that it kept what it did not: what it acknowledged it must show, which is asked now and then. [SY10] */

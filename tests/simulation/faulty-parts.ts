@@ -5,6 +5,7 @@
 import { vi } from 'vitest';
 import type * as items from '../../src/practice/item.ts';
 import type * as spaceKeys from '../../src/crypto/space-keys.ts';
+import type * as roles from '../../src/storage/sharing/roles-under-way.ts';
 import type * as opening from '../../src/storage/sharing/opened-parcel.ts';
 import type * as pages from '../../src/server/store/taken-page.ts';
 import type * as members from '../../src/protocol/membership.ts';
@@ -16,6 +17,7 @@ interface Switched {
   readonly sealSpaceKeys: typeof spaceKeys.sealSpaceKeys;
   readonly sealEpochKey: typeof spaceKeys.sealEpochKey;
   readonly openParcel: typeof opening.openParcel;
+  readonly rolesUnderWay: typeof roles.rolesUnderWay;
   readonly takenPage: typeof pages.takenPage;
   readonly roleOfWrite: typeof members.roleOfWrite;
   /** Of the class `SeenSet`. */
@@ -60,6 +62,10 @@ vi.doMock('../../src/crypto/space-keys.ts', async (original) => {
 vi.doMock('../../src/storage/sharing/opened-parcel.ts', async (original) => {
   const real = await original<typeof opening>();
   return { ...real, openParcel: switched('openParcel', real.openParcel) };
+});
+vi.doMock('../../src/storage/sharing/roles-under-way.ts', async (original) => {
+  const real = await original<typeof roles>();
+  return { ...real, rolesUnderWay: switched('rolesUnderWay', real.rolesUnderWay) };
 });
 vi.doMock('../../src/server/store/taken-page.ts', async (original) => {
   const real = await original<typeof pages>();

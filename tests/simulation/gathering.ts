@@ -39,6 +39,25 @@ export const NEWER = ', and more';
 
 const ITEMS = 8;
 
+export function worldOf(dice: Dice, bent: Bent): World {
+  return {
+    dice,
+    now: 1_800_000_000_000,
+    keepsDevice: bent.keepsDevice ?? false,
+    sentNewer: new Set(),
+    bendNotebook: bent.notebook ?? ((port) => port),
+    bendRelay: bent.relay ?? ((port) => port),
+    bendTables: bent.tables ?? ((tables) => tables),
+  };
+}
+
+/** The relay's own service, with more room than anybody uses. */
+export function relayOver(world: World, store: RelayStore): Relay {
+  const quotas = { space: 1e9, account: 1e9, spaces: 1_000, chain: 1e6, drops: 1e6 };
+  const clock = { now: () => world.now };
+  return new Relay({ store, clock, random: world.dice, hash, verify: verifyByText, quotas });
+}
+
 export class Gathering {
   readonly dice: Dice;
   readonly world: World;
@@ -54,23 +73,12 @@ export class Gathering {
   ) {
     const dice = new Dice(seed);
     this.dice = dice;
-    this.world = {
-      dice,
-      now: 1_800_000_000_000,
-      keepsDevice: bent.keepsDevice ?? false,
-      sentNewer: new Set(),
-      bendNotebook: bent.notebook ?? ((port) => port),
-      bendRelay: bent.relay ?? ((port) => port),
-      bendTables: bent.tables ?? ((tables) => tables),
-    };
+    this.world = worldOf(dice, bent);
     this.items = Array.from({ length: ITEMS }, () => newId(dice));
   }
 
   relayOver(store: RelayStore): Relay {
-    const { dice } = this;
-    const quotas = { space: 1e9, account: 1e9, spaces: 1_000, chain: 1e6, drops: 1e6 };
-    const clock = { now: () => this.world.now };
-    return new Relay({ store, clock, random: dice, hash, verify: verifyByText, quotas });
+    return relayOver(this.world, store);
   }
 
   /** So many tablets, the first of which founds the space and lets the others in. */

@@ -28,6 +28,11 @@ describe('a relay that is not honest', () => {
     },
   );
 
+  it('what it lost and still showed to whoever wrote it is there again once its keeper says that it was put back [SY10 SV15]', async () => {
+    const back = 'goes back to an older state without a word + shows again what it showed before, as if it were new';
+    expect(await wrongSeeds((seed) => hostileCourse(seed, {}, back), from, 8)).toEqual([]);
+  });
+
   it('each of its mischiefs at least once', { timeout: 600_000 }, async () => {
     for (const { name } of MISCHIEFS)
       expect(await wrongSeeds((seed) => hostileCourse(seed, {}, name), from, 1), name).toEqual([]);

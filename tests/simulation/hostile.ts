@@ -28,7 +28,7 @@ export interface HostileCourse extends Course {
   readonly healed: boolean;
 }
 
-/** `only`: what it does, by its name; otherwise by chance. */
+/** `only`: what it does, by its name, or two names with a plus between them; otherwise by chance. */
 export async function hostileCourse(seed: number, bent: Bent = {}, only?: string): Promise<HostileCourse> {
   return new Hostile(seed, bent, only).run();
 }
@@ -48,8 +48,9 @@ class Hostile extends Gathering {
   constructor(seed: number, bent: Bent, only: string | undefined) {
     super(seed, bent);
     const { dice } = this;
-    const first = MISCHIEFS.find(({ name }) => name === only) ?? dice.pick(MISCHIEFS);
-    const second = only === undefined && dice.chance(0.25) ? dice.pick(MISCHIEFS) : undefined;
+    const [one, other] = (only?.split(' + ') ?? []).map((wanted) => MISCHIEFS.find(({ name }) => name === wanted));
+    const first = one ?? dice.pick(MISCHIEFS);
+    const second = only === undefined && dice.chance(0.25) ? dice.pick(MISCHIEFS) : other;
     // Of what is done to the relay itself one at a time.
     this.#mischiefs = second && second !== first && !(first.relay && second.relay) ? [first, second] : [first];
     const logged = new LoggedStore(newId(dice), newId(dice));
@@ -76,11 +77,16 @@ class Hostile extends Gathering {
     await this.#work(4 + dice.below(6), true);
     for (let cycle = 0; cycle < 2; cycle += 1) for (const tablet of this.tablets) await this.#round(tablet);
     faults.push(...(await this.#unnoticed()), ...(await this.#lost('while it lasted')));
-    const persisting = await this.#heal(faults);
-    // What a relay lost and still showed to the tablet that wrote it, that one takes for kept: the others doubt it, and only they. [SY10]
+    let persisting = await this.#heal(faults);
+    // What a relay lost and still showed to the tablet that wrote it, that one takes for kept: the others doubt it, and only they, until the keeper
+    // says that an older state was put back. [SY10 SV15]
     const showsWhatItLost =
       this.#mischiefs.some(({ relay }) => relay === 'goesBack') && this.#mischiefs.some(({ replays }) => replays);
-    const heals = this.#mischiefs.every((one) => one.heals) && !showsWhatItLost;
+    if (showsWhatItLost) {
+      await this.#main.logged.store.newHistory(newId(dice));
+      persisting = await this.#heal(faults);
+    }
+    const heals = this.#mischiefs.every((one) => one.heals);
     // Where two lives went apart under keys of their own, what is refused says so.
     const said = persisting.length > 0 || (await this.#refuses());
     const differences = !said || heals ? await this.#inTheEnd(persisting) : [];

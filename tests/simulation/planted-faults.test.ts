@@ -6,15 +6,18 @@ import type { PlantedFault } from './planted-faults.ts';
 import { wrongSeeds } from './run-seeds.ts';
 
 const { course } = await import('./scenario.ts');
+const { agencyCourse } = await import('./agency-course.ts');
 const { hostileCourse } = await import('./hostile.ts');
 const { PLANTED_FAULTS } = await import('./planted-faults.ts');
 
 const MOST = 500;
 
 const courseOf =
-  ({ course: which, mischief }: PlantedFault) =>
-  (seed: number, bent?: Bent): Promise<Course> =>
-    which === 'honest' ? course(seed, bent) : hostileCourse(seed, bent, mischief);
+  ({ course: which, mischief, theme }: PlantedFault) =>
+  (seed: number, bent?: Bent): Promise<Course> => {
+    if (which === 'agency') return agencyCourse(seed, bent, theme);
+    return which === 'honest' ? course(seed, bent) : hostileCourse(seed, bent, mischief);
+  };
 
 afterEach(() => putOver({}));
 

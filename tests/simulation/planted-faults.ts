@@ -5,17 +5,21 @@
 import { toBase64Url } from '../../src/base/bytes.ts';
 import { entryKind } from '../../src/practice/entry.ts';
 import { compareStamps, isDeleted, type Item, type Version } from '../../src/practice/item.ts';
+import { readChainEntry } from '../../src/protocol/chain-entry.ts';
 import { leafOf, readParcel } from '../../src/protocol/parcel.ts';
 import type { PushedParcel, RelayStore } from '../../src/server/store/relay-store.ts';
 import { unsealRow } from '../../src/storage/sealed-row.ts';
 import type { LocalRow } from '../../src/storage/database.ts';
+import type { SharedNotebook } from '../../src/storage/sharing/shared-notebook.ts';
 import type { TablesAtHand } from '../../src/storage/sharing/sync-tables.ts';
 import type { NotebookPort } from '../../src/sync/notebook-port.ts';
+import type { Theme } from './agency-course.ts';
 import type { Dice } from './dice.ts';
 import { hash } from './fast-hash.ts';
 import type { FaultyParts } from './faulty-parts.ts';
 import type { Bent } from './gathering.ts';
 import { openLocal, sealLocal } from './plain-local.ts';
+import { over } from './over.ts';
 import type { Tablet } from './tablet.ts';
 
 /** What stays on the tablet is not sealed here. */
@@ -24,7 +28,9 @@ const NO_KEY = new Uint8Array();
 export interface PlantedFault {
   readonly name: string;
   /** In which courses it shows. */
-  readonly course: 'honest' | 'hostile';
+  readonly course: 'honest' | 'hostile' | 'agency';
+  /** What a course in an agency is about. */
+  readonly theme?: Theme;
   /** What the relay does, in a hostile course. */
   readonly mischief?: string;
   /** A seed that noticed it, tried first. */
@@ -38,13 +44,13 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'what was taken before is taken for new again',
     course: 'honest',
-    first: 1,
+    first: 6,
     parts: () => ({ merge: (real) => (a, b) => ({ ...real(a, b), fields: eachField(a, b, besideEachOther) }) }),
   },
   {
     name: 'a backup is put back under the name of the tablet it was made on',
     course: 'honest',
-    first: 7,
+    first: 18,
     bent: () => ({ keepsDevice: true }),
   },
   {
@@ -84,7 +90,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'a deletion does away with what was written meanwhile',
     course: 'honest',
-    first: 8,
+    first: 4,
     parts: () => ({
       merge: (real) => (a, b) => {
         const merged = real(a, b);
@@ -95,25 +101,25 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'what was written meanwhile brings back what was erased',
     course: 'honest',
-    first: 23,
+    first: 74,
     parts: () => ({ merge: (real) => (a, b) => real(unerased(a), unerased(b)) }),
   },
   {
     name: 'a form replaces what it did not show',
     course: 'honest',
-    first: 401,
+    first: 37,
     parts: () => ({ writeFields: (real) => (item, changes, write) => real(item, changes, write) }),
   },
   {
     name: 'the relay gives numbers before it commits, and a reader passes what comes later',
     course: 'honest',
-    first: 3,
+    first: 1,
     bent: () => ({ store: numberedBeforeCommit }),
   },
   {
     name: 'the relay lets a late request replace what is newer',
     course: 'honest',
-    first: 191,
+    first: 65,
     parts: () => ({
       takenPage: (real) => (parcels, _known, dropped, head) => real(parcels, new Map(), dropped, head),
     }),
@@ -121,13 +127,13 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'the relay lets go of more than an erasure named',
     course: 'honest',
-    first: 80,
+    first: 14,
     bent: () => ({ store: droppingMore }),
   },
   {
     name: 'the cursor is kept in another transaction than the rows',
     course: 'honest',
-    first: 47,
+    first: 110,
     bent: () => ({
       notebook: (port) =>
         over(port, {
@@ -143,7 +149,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'a row is clean once it was handed out',
     course: 'honest',
-    first: 6,
+    first: 4,
     bent: () => ({
       notebook: (port, tablet) =>
         over(port, {
@@ -158,7 +164,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'a row that was written while it was on its way is clean',
     course: 'honest',
-    first: 77,
+    first: 184,
     bent: () => ({
       notebook: (port, tablet) =>
         over(port, {
@@ -184,25 +190,25 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'the counter is stamped on sending',
     course: 'honest',
-    first: 3,
+    first: 7,
     bent: () => ({ notebook: stampedOnSending }),
   },
   {
     name: 'a new epoch keeps the former key when a device is removed',
     course: 'honest',
-    first: 30,
+    first: 27,
     parts: sameKeyAgain,
   },
   {
     name: 'of what waits for an item only the last parcel is kept',
     course: 'honest',
-    first: 103,
+    first: 65,
     bent: () => ({ tables: oneWaitingForEachItem }),
   },
   {
     name: 'what cannot be opened yet is thrown away',
     course: 'honest',
-    first: 3,
+    first: 4,
     parts: () => ({
       openParcel: (real) => (space, parcel, keys) => {
         const opened = real(space, parcel, keys);
@@ -213,7 +219,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'an older app takes what a newer one wrote for its own',
     course: 'honest',
-    first: 7,
+    first: 4,
     parts: () => ({
       openParcel: (real) => (space, parcel, keys) => {
         const opened = real(space, parcel, keys);
@@ -230,7 +236,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'parcels of a newer form are passed over for good',
     course: 'honest',
-    first: 1,
+    first: 6,
     bent: () => ({ notebook: (port) => over(port, { passOver: () => Promise.resolve() }) }),
   },
   {
@@ -275,21 +281,110 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     name: 'a relay that went back is sent nothing again',
     course: 'hostile',
     mischief: 'goes back to an older state without a word',
-    first: 1,
+    first: 3,
     bent: () => ({ notebook: (port) => over(port, { startOver: async () => undefined }) }),
   },
+  {
+    name: 'of the parts of an item only those of one tablet stay',
+    course: 'agency',
+    theme: 'files',
+    first: 4,
+    parts: () => ({
+      merge: (real) => (a, b) => {
+        const merged = real(a, b);
+        const isPart = (name: string) => name.includes('/');
+        const fields = Object.entries(merged.fields).filter(([name]) => !isPart(name) || name in a.fields);
+        return { ...merged, fields: Object.fromEntries(fields) };
+      },
+    }),
+  },
+  {
+    name: 'what a supervisor wrote beyond comments is taken',
+    course: 'agency',
+    theme: 'supervising',
+    first: 1,
+    parts: () => ({
+      openParcel: (real) => (space, parcel, keys) => real(space, { ...parcel, role: 'facilitator' }, keys),
+    }),
+  },
+  {
+    name: 'what a supervisor wrote beyond comments is refused without a word',
+    course: 'agency',
+    theme: 'supervising',
+    first: 1,
+    bent: () => ({
+      tables: (tables) => ({
+        ...tables,
+        putLocals: (table, rows) =>
+          tables.putLocals(table, table === 'attention' ? rows.filter(({ id }) => !id.endsWith('/role')) : rows),
+      }),
+    }),
+  },
+  {
+    name: 'whoever takes a right away refuses what was written before anybody heard of it',
+    course: 'agency',
+    theme: 'supervising',
+    first: 80,
+    parts: () => ({ rolesUnderWay: () => () => Promise.resolve(new Set<string>()) }),
+  },
+  {
+    name: 'the word of leaving is taken for sent',
+    course: 'agency',
+    theme: 'leaving',
+    first: 2,
+    bent: () => ({
+      relay: (port) =>
+        over(port, {
+          appendChain: async (space, after, entries) =>
+            entries.some((entry) => readChainEntry(entry)?.op === 'leave')
+              ? { ok: true, value: undefined }
+              : port.appendChain(space, after, entries),
+        }),
+    }),
+  },
+  {
+    name: 'whoever comes late takes the number of the newest parcel for that of the last one they took',
+    course: 'agency',
+    theme: 'late',
+    first: 31,
+    bent: newestForLast,
+  },
+  {
+    name: 'keys come out of a file though no relay saw their epoch begin',
+    course: 'agency',
+    theme: 'files',
+    first: 116,
+    bent: () => ({ notebook: keysOfAnyEpoch }),
+  },
+  {
+    name: 'a piece of an attachment is taken for sent',
+    course: 'agency',
+    theme: 'attachments',
+    first: 4,
+    bent: () => ({ notebook: (port) => over(port, { chunksOutgoing: sentAtOnce(port) }) }),
+  },
+  {
+    name: 'a piece that was not there when it was asked for is never asked for again',
+    course: 'agency',
+    theme: 'attachments',
+    first: 7,
+    bent: () => ({ notebook: (port) => over(port, { chunksWanted: onceAsked(port) }) }),
+  },
+  {
+    name: 'what was erased is forgotten, and what others write of it stays',
+    course: 'agency',
+    theme: 'erasing',
+    first: 70,
+    bent: () => ({ tables: (tables) => withoutNotes(tables, (id) => id.startsWith('erased/')) }),
+  },
+  {
+    name: 'a space is not gone through after an erasing',
+    course: 'agency',
+    theme: 'erasing',
+    first: 21,
+    bent: () => ({ tables: (tables) => withoutNotes(tables, (id) => id.endsWith('/through')) }),
+  },
 ];
-
-/** Some methods of a port in the place of its own. */
-function over(port: NotebookPort, methods: Partial<NotebookPort>): NotebookPort {
-  return new Proxy(port, {
-    get(target, name) {
-      if (name in methods) return methods[name as keyof NotebookPort];
-      const own: unknown = Reflect.get(target, name, target);
-      return typeof own === 'function' ? (own.bind(target) as unknown) : own;
-    },
-  });
-}
 
 type Versions = readonly Version[];
 
@@ -401,20 +496,10 @@ function oneWaitingForEachItem(tables: TablesAtHand): TablesAtHand {
   };
 }
 
-function overStore(store: RelayStore, methods: Partial<RelayStore>): RelayStore {
-  return new Proxy(store, {
-    get(target, name) {
-      if (name in methods) return methods[name as keyof RelayStore];
-      const own: unknown = Reflect.get(target, name, target);
-      return typeof own === 'function' ? (own.bind(target) as unknown) : own;
-    },
-  });
-}
-
 /** As an identity column does: the page is there a moment later than its numbers. */
 function numberedBeforeCommit(store: RelayStore, dice: Dice): RelayStore {
   const late = new Map<number, number>();
-  return overStore(store, {
+  return over(store, {
     async push(space, judgedAt, parcels: readonly PushedParcel[], quotas, told) {
       const before = (await store.space(space))?.head ?? 0;
       const pushed = await store.push(space, judgedAt, parcels, quotas, told);
@@ -436,7 +521,7 @@ function numberedBeforeCommit(store: RelayStore, dice: Dice): RelayStore {
 }
 
 function droppingMore(store: RelayStore): RelayStore {
-  return overStore(store, {
+  return over(store, {
     async addDrop(space, drop, parcels, chunks, quotas) {
       const all = await store.pull(space, 0, { parcels: 10_000, bytes: 1e9 });
       const named = new Set(parcels.map(({ device }) => device));
@@ -448,4 +533,55 @@ function droppingMore(store: RelayStore): RelayStore {
       return store.addDrop(space, drop, [...parcels, ...more], chunks, quotas);
     },
   });
+}
+
+function keysOfAnyEpoch(port: NotebookPort): NotebookPort {
+  const { chains } = port as SharedNotebook;
+  const real = chains.takeHanded.bind(chains);
+  chains.takeHanded = (space, { entries }, coming) => real(space, { entries, onRelay: entries.length }, coming);
+  return port;
+}
+
+/** What is on its way counts as there, whatever comes of it. */
+function sentAtOnce(port: NotebookPort): NotebookPort['chunksOutgoing'] {
+  return async (space, most) => {
+    const chunks = await port.chunksOutgoing(space, most);
+    await port.chunksSent(space, chunks.slice(1));
+    return chunks;
+  };
+}
+
+/** Asked for once and not found, a piece is never asked for again. */
+function onceAsked(port: NotebookPort): NotebookPort['chunksWanted'] {
+  const asked = new Set<string>();
+  return async (space, most) => {
+    const wanted = (await port.chunksWanted(space, most)).filter((chunk) => !asked.has(chunk));
+    for (const chunk of wanted) asked.add(chunk);
+    return wanted;
+  };
+}
+
+function withoutNotes(tables: TablesAtHand, isLost: (id: string) => boolean): TablesAtHand {
+  return {
+    ...tables,
+    putLocals: (table, rows) =>
+      tables.putLocals(table, table === 'drops' ? rows.filter(({ id }) => !isLost(id)) : rows),
+  };
+}
+
+/** Of many pages the first is all that comes. */
+function newestForLast(): Bent {
+  const held: { store?: RelayStore } = {};
+  return {
+    store: (store) =>
+      (held.store = over(store, {
+        pull: (space, after, { bytes }) => store.pull(space, after, { parcels: 50, bytes }),
+      })),
+    notebook: (port) =>
+      over(port, {
+        take: async (space, parcels, unfit, upTo) =>
+          port.take(space, parcels, unfit, (await held.store?.space(space))?.head ?? upTo),
+        takeHeads: async () => [],
+      }),
+  };
 }

@@ -5,8 +5,11 @@ import type { Json } from '../../src/base/json.ts';
 import { entryKind } from '../../src/practice/entry.ts';
 import type { Dot, Item, Version } from '../../src/practice/item.ts';
 import { openLocal, sealLocal } from '../../src/storage/local-seal.ts';
+import type { KindName } from '../../src/storage/database.ts';
 import { KIND_NAMES } from '../../src/storage/kinds.ts';
+import { readState } from '../../src/storage/sharing/sync-state.ts';
 import type { TablesAtHand } from '../../src/storage/sharing/sync-tables.ts';
+import { isUnsent } from '../../src/storage/sharing/unsent-rows.ts';
 import { putLocal } from '../../src/storage/sharing/unlocked.ts';
 import { readCounter } from '../../src/storage/write-counter.ts';
 import type { NotebookPort } from '../../src/sync/notebook-port.ts';
@@ -158,16 +161,19 @@ export class Tablet {
         return sealLocal(notebookKey, 'counters', row.id, { n: 0, at }, random);
       });
       const chains = await from.locals('chains', '');
+      const roles = await from.locals('roles', '');
       await tables.write(async (to) => {
         await to.putLocals('keys', keys);
         await to.putLocals('counters', counters);
         await to.putLocals('chains', chains);
+        await to.putLocals('roles', roles);
         for (const { id: space } of keys)
           for (const kind of KIND_NAMES)
             await to.putRows(
               kind,
               (await from.rowsIn(kind, space)).map(({ n: _, ...row }) => ({ ...row, dirty: 1 })),
             );
+        await to.putChunks(copy.chunkRows().map((row) => ({ ...row, dirty: 1 })));
       });
     });
     const fresh = {
@@ -183,9 +189,20 @@ export class Tablet {
   }
 
   /** As this tablet's release reads it. */
-  item(id: string): Promise<Item | undefined> {
+  item(id: string, kind: KindName = 'entry'): Promise<Item | undefined> {
     runRelease(this.release);
-    return this.#notebook.item('entry', id);
+    return this.#notebook.item(kind, id);
+  }
+
+  /** All rows of a space that the relay has not acknowledged, whatever the role says. */
+  async unsent(space: string): Promise<readonly { readonly kind: KindName; readonly id: string }[]> {
+    return this.#notebook.tables.read(async (at) => {
+      const state = await readState(this.#notebook, at, space);
+      const found: { kind: KindName; id: string }[] = [];
+      for (const kind of KIND_NAMES)
+        for (const row of await at.rowsIn(kind, space)) if (isUnsent(row, state)) found.push({ kind, id: row.id });
+      return found;
+    });
   }
 
   /** The texts of an item before the facilitator's eyes, with the dots by which a form remembers them; `more`: what the newer release writes beside them. */
@@ -196,12 +213,12 @@ export class Tablet {
   }
 
   /** All entries of a space as they lie here, in a form that is the same where they are. */
-  async states(space: string): Promise<ReadonlyMap<string, string>> {
+  async states(space: string, kind: KindName = 'entry'): Promise<ReadonlyMap<string, string>> {
     runRelease(this.release);
-    const rows = await this.#notebook.tables.read((at) => at.rowsIn('entry', space));
+    const rows = await this.#notebook.tables.read((at) => at.rowsIn(kind, space));
     const states = new Map<string, string>();
     for (const { id } of rows) {
-      const item = await this.#notebook.item('entry', id);
+      const item = await this.#notebook.item(kind, id);
       states.set(id, item ? stateText(item) : 'does not open');
     }
     return states;

@@ -20,6 +20,7 @@ import { joined, type ComingIn } from './joining.ts';
 import type { Ledgers } from './ledger.ts';
 import { numberAll } from './numbering.ts';
 import { itemsBeyond, sendAgain } from './passing-on.ts';
+import { underWayIn } from './roles-under-way.ts';
 import { sameOperation } from './same-operation.ts';
 import {
   membershipOf,
@@ -674,11 +675,11 @@ export class Chains {
     );
     if (!outcome) return undefined;
     if (outcome.identity) notebook.become(outcome.identity);
-    if (outcome.grown) {
-      // Read back and not taken from memory: what an undone transaction left there would open nothing.
-      await notebook.tables.read((tables) => keysOnDisk(notebook, tables, space));
-      if (outcome.state.waiting > 0) await this.taking.takeWaiting(space, this.#membership(space, next));
-    }
+    // Read back and not taken from memory: what an undone transaction left there would open nothing.
+    if (outcome.grown) await notebook.tables.read((tables) => keysOnDisk(notebook, tables, space));
+    const decided = underWayIn(read.stored).size > underWayIn(next).size;
+    if ((outcome.grown || decided) && outcome.state.waiting > 0)
+      await this.taking.takeWaiting(space, this.#membership(space, next));
     const sync = await this.space(space);
     if (!sync) throw new Error('a chain that was kept is gone');
     return { kind: 'taken', sync };

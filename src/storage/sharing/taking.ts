@@ -1,7 +1,7 @@
 /** Taking in what other devices wrote, as the relay or a file hands it over. [SH2] */
 import type { Leaver } from '../../practice/member-traces.ts';
 import { sameBytes } from '../../protocol/hashing.ts';
-import type { Membership } from '../../protocol/membership.ts';
+import { roleOfWrite, type Membership } from '../../protocol/membership.ts';
 import type { Unfit } from '../../protocol/verify-page.ts';
 import type { KindName } from '../database.ts';
 import type { SpaceKeys } from '../known-keys.ts';
@@ -16,6 +16,7 @@ import { PageTaking, type Fit } from './page-taking.ts';
 import { ownRole } from './own-role.ts';
 import { isBeyond, sendAgain } from './passing-on.ts';
 import { renamed } from './renaming.ts';
+import { rolesUnderWay } from './roles-under-way.ts';
 import { putState, readState, toldUpTo, type SyncState } from './sync-state.ts';
 import { RowIsThere, type TablesAtHand } from './sync-tables.ts';
 import type { Counter } from '../write-counter.ts';
@@ -82,9 +83,12 @@ export class Taking {
   async takeWaiting(space: string, membership: Membership | undefined): Promise<Taken> {
     const own = membership?.devices.get(this.notebook.identity.device)?.role;
     return this.#takenAlone(space, async (tables) => ({
-      parcels: (await waitingParcels(this.notebook, tables, space)).map((parcel) =>
-        own && isBeyond(membership, parcel.device, parcel.counter) ? { ...parcel, carriedAs: own } : parcel,
-      ),
+      parcels: (await waitingParcels(this.notebook, tables, space)).map((parcel) => {
+        // The chain may have gone on since it came.
+        const role = (membership && roleOfWrite(membership, parcel.device, parcel.counter)) ?? parcel.role;
+        const carried = own && isBeyond(membership, parcel.device, parcel.counter);
+        return { ...parcel, role, ...(carried && { carriedAs: own }) };
+      }),
       refused: [],
       upTo: 'waiting',
     }));
@@ -213,6 +217,7 @@ class OnePage {
     const counter = await (typeof upTo === 'number' ? counterKept : counterOf)(notebook, tables, space);
     const { device } = notebook.identity;
     const page = keys && this.#page(keys, counter);
+    const underWay = await this.#rolesUnderWay(tables, upTo, opened);
     const isPresumedFresh = presumesFresh && opened.every((one) => mayBeFresh(one, device));
     if (page && isPresumedFresh) page.isPresumedFresh = true;
     else
@@ -232,7 +237,8 @@ class OnePage {
     const leaver = page && frames.length > 0 ? await membersLeaving(page, tables, frames) : undefined;
     for (const { parcel, opened: what } of opened) {
       if (typeof upTo === 'number') this.#entries.push(parcel);
-      this.#account(parcel, isOpen(what) && page ? page.take(parcel, what) : what, again);
+      const undecided = what === 'roleExceeded' && underWay.has(parcel.device);
+      this.#account(parcel, undecided ? 'waiting' : isOpen(what) && page ? page.take(parcel, what) : what, again);
     }
     if (page?.hasGone) eraseAlong(page, leaver, await ownRole(notebook, tables, space));
     if (page) await this.#put(tables, page, leaver);
@@ -241,6 +247,16 @@ class OnePage {
     if (typeof upTo === 'number' || again) await this.#settle(tables, again ? undefined : upTo, parcels);
     else await this.#putAside(tables);
     return this.#taken();
+  }
+
+  /** A file is judged by what was decided here, whether a relay knows or not. [HO6] */
+  async #rolesUnderWay(
+    tables: TablesAtHand,
+    upTo: Page['upTo'],
+    opened: readonly Opened[],
+  ): Promise<ReadonlySet<string>> {
+    if (upTo === 'file' || !opened.some((one) => one.opened === 'roleExceeded')) return new Set();
+    return rolesUnderWay(this.notebook, tables, this.space);
   }
 
   /** Of a file all that is kept besides rows is what cannot be opened yet; the same file once more writes nothing. [HO5 HO7] */

@@ -138,8 +138,9 @@ describe('what awaits an eye [SH5]', () => {
     expect(one).toMatchObject({ what: 'role', item: session, device: sari.identity.device, group: { id: group } });
     expect(one?.opened?.kind).toBe('session');
     await lookedAt(rini, [one!.id]);
-    // A relay that begins anew hands out everything again.
+    // A relay that begins anew hands out everything again, its chain first.
     await here.startOver(space);
+    await syncChain(here, relay, space);
     expect(await again()).toMatchObject({ unfit: 1 });
     expect(await awaitingCount(rini)).toBe(0);
     await send('Sekali lagi', 901);

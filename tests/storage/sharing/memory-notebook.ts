@@ -7,14 +7,17 @@ import {
   deleteItem,
   emptyItem,
   eraseItem,
+  isDeleted,
   writeFields,
   type Item,
   type Seen,
   type Write,
 } from '../../../src/practice/item.ts';
+import { leaverOf, tracesOf, type SpaceItem } from '../../../src/practice/member-erasing.ts';
+import { chunkIdsOf } from '../../../src/storage/attachment-chunk.ts';
 import { erasedIn } from '../../../src/storage/erased-ids.ts';
 import { KnownKeys } from '../../../src/storage/known-keys.ts';
-import { KINDS } from '../../../src/storage/kinds.ts';
+import { KIND_NAMES, KINDS } from '../../../src/storage/kinds.ts';
 import type { KindName, Row } from '../../../src/storage/database.ts';
 import type { Identity } from '../../../src/storage/notebook-reader.ts';
 import { openRow, sealRow } from '../../../src/storage/sealed-row.ts';
@@ -127,6 +130,48 @@ export class MemoryNotebook implements Unlocked {
       await askToGoThrough(this, at, space, { all: false });
     });
     return id;
+  }
+
+  /** Erases a member as the command does: what is theirs goes, and their name leaves whatever else stands here. [ST15] */
+  eraseMember(space: string, member: string): Promise<void> {
+    return this.tables.write(async (at) => {
+      const keys = await keysOnDisk(this, at, space);
+      if (!keys) throw new Error('a space without keys');
+      const items: SpaceItem<KindName>[] = [];
+      for (const kind of KIND_NAMES)
+        for (const row of await at.rowsIn(kind, space)) {
+          const opened = openRow(KINDS[kind], row, keys);
+          if (opened.ok && !isDeleted(opened.value)) items.push({ kind, id: row.id, item: opened.value });
+        }
+      const ids = new Set([member]);
+      const { gone, changed } = tracesOf(leaverOf(ids, items, space), ids, items, space);
+      const { device, facilitator } = this.#identity;
+      let counter = await counterOf(this, at, space);
+      const put = async ({ kind, id, item }: SpaceItem<KindName>, change: (item: Item, write: Write) => Item) => {
+        const next = advance(counter, device, facilitator, this.clock.now());
+        counter = next.counter;
+        await at.putRows(kind, [sealRow(id, space, change(item, next.write), keys, this.random, counter.n)]);
+        return counter.n;
+      };
+      const erased: (readonly [string, number])[] = [];
+      const chunks: string[] = [];
+      for (const one of gone) {
+        erased.push([one.id, await put(one, eraseItem)]);
+        if (one.kind === 'attachment') chunks.push(...chunkIdsOf(keys, one.id, one.item));
+      }
+      for (const one of changed) await put(one, (item, write) => writeFields(item, one.fate.changes, write));
+      await at.deleteChunksUnder(gone.flatMap(({ kind, id }) => (kind === 'attachment' ? [id] : [])));
+      await putCounter(this, at, space, counter);
+      await putLocal(this, at, 'drops', `${space}/${newId(this.random)}`, { items: erased, chunks });
+      await putLocal(
+        this,
+        at,
+        'drops',
+        erasedIn(space) + newId(this.random),
+        erased.map(([id]) => id),
+      );
+      await askToGoThrough(this, at, space, { all: false });
+    });
   }
 
   /** The item as it lies here; undefined where there is none, or none that opens. */

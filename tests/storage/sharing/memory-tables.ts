@@ -45,6 +45,11 @@ export class MemoryTables implements SyncTables {
     return copy;
   }
 
+  /** The pieces of all attachments, which no port reads all at once. */
+  chunkRows(): readonly Row[] {
+    return [...this.#rows<Row>('rows/chunks').values()];
+  }
+
   /** All that lies here, to the byte. */
   text(): string {
     const rows = [...this.#tables].map(([name, all]) => [name, [...all].sort(([a], [b]) => (a < b ? -1 : 1))] as const);

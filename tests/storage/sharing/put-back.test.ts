@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { MemoryStore } from '../../../src/server/store/memory-store.ts';
 import { lackingKeys, meet, sharedBeforeBackup } from '../../suites/put-back-tablet.ts';
-import { letIn } from '../../suites/relay-tablet.ts';
+import { someId } from '../../suites/relay-store-suite.ts';
+import { letIn, RelayInHand } from '../../suites/relay-tablet.ts';
 import { must } from '../backup/backup-in-hand.ts';
 import { memoryLocalStorage } from '../memory-local-storage.ts';
 
@@ -15,6 +17,29 @@ describe('a tablet put back from a backup [SY11 BK7]', () => {
     await meet(back, sari);
     expect((await back.shared.space(space))?.state).toBe('in');
     expect(await notes(sari)).toEqual(['Hanya di cadangan']);
+  });
+
+  it('takes it as well where a new code of the relay was typed, though the group went on meanwhile [SV3 SV8]', async () => {
+    const { rini, sari, dodi, putBack, notes, space } = await sharedBeforeBackup();
+    await meet(sari, rini, dodi);
+    expect(await sari.shared.rotate(space)).toBe(true);
+    await meet(sari);
+    const back = await putBack('Rini lagi');
+    await back.round({ code: 'AAAA' });
+    await meet(back, sari, back);
+    expect((await back.shared.space(space))?.state).toBe('in');
+    expect((await back.shared.space(space))?.chainPending).toEqual([]);
+    expect(await notes(sari)).toEqual(['Hanya di cadangan']);
+  });
+
+  it('takes the code where the relay never knew the lost one', async () => {
+    const { rini, putBack } = await sharedBeforeBackup();
+    const back = await putBack('Rini lagi');
+    const elsewhere = await RelayInHand.over(new MemoryStore(someId(), someId()));
+    expect((await rini.round()).trouble).toBeUndefined();
+    const moved = elsewhere.over('Rini lagi', back.notebook);
+    expect((await moved.round({ code: 'AAAA' })).trouble).toBeUndefined();
+    expect((await moved.round()).trouble).toBeUndefined();
   });
 
   it('does so twice from the same backup', async () => {
