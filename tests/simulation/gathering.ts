@@ -6,6 +6,7 @@ import { Relay } from '../../src/server/relay/relay.ts';
 import type { RelayStore } from '../../src/server/store/relay-store.ts';
 import type { NotebookPort } from '../../src/sync/notebook-port.ts';
 import type { RelayPort } from '../../src/sync/relay-port.ts';
+import { waitingParcels } from '../../src/storage/sharing/waiting-parcels.ts';
 import { Dice } from './dice.ts';
 import { hash } from './fast-hash.ts';
 import { Oracle } from './oracle.ts';
@@ -166,7 +167,8 @@ export class Gathering {
 
   async standing(tablet: Tablet) {
     const sync = await tablet.port.space(this.space);
-    const { waiting, doubts, unfit } = await tablet.notebook.shared.state(this.space);
+    const { waiting: waits, doubts, unfit } = await tablet.notebook.shared.state(this.space);
+    const waiting = waits > 0 ? await this.#mayOpen(tablet) : 0;
     const unsent = (await tablet.notebook.unsent('entry', this.space)).length;
     return {
       state: sync?.state,
@@ -178,6 +180,16 @@ export class Gathering {
       unfit,
       unsent,
     };
+  }
+
+  /**
+   * How much of what waits may open yet. Under a key that this tablet did not get with a later one it waits for ever; whoever has that key sends the words
+   * again, which is seen by what tablets show. [PR7]
+   */
+  async #mayOpen({ notebook }: Tablet): Promise<number> {
+    const { epochs = [] } = notebook.keyring.known(this.space) ?? {};
+    const parcels = await notebook.tables.read((at) => waitingParcels(notebook, at, this.space));
+    return parcels.filter(({ epoch }) => epoch >= epochs.length - 1 || epochs[epoch] !== undefined).length;
   }
 
   /** In what tablets that belong differ from each other, and from what must be there. */

@@ -1,5 +1,6 @@
 /** Tablets that share a group, and one of them put back from a backup. [SY11 BK7] */
 import { MemoryStore } from '../../src/server/store/memory-store.ts';
+import type { SpaceRole } from '../../src/protocol/chain-entry.ts';
 import { backupOf, must, opened, PASSPHRASE, restoredFrom } from '../storage/backup/backup-in-hand.ts';
 import { testNotebooks } from '../storage/open-test-notebook.ts';
 import { someId } from './relay-store-suite.ts';
@@ -9,7 +10,7 @@ let seeds = 7_700;
 const nextSeed = () => (seeds += 1);
 
 /** Rini shares a group with Sari and Dodi, and makes a backup in which something is that nobody else has. */
-export async function sharedBeforeBackup() {
+export async function sharedBeforeBackup(role: SpaceRole = 'facilitator') {
   const inHand = await RelayInHand.over(new MemoryStore(someId(), someId()));
   const notebooks = testNotebooks(nextSeed(), inHand.clock);
   const rini = inHand.over('Rini', must(await notebooks.protect('Rini', PASSPHRASE)).notebook);
@@ -18,7 +19,7 @@ export async function sharedBeforeBackup() {
   const space = (await rini.notebook.database.rowsOf('group').get(group))!.space;
   const session = must(await rini.commands.sessions.plan(group, { number: 1 }));
   const [sari, dodi] = [await inHand.tablet('Sari'), await inHand.tablet('Dodi')];
-  for (const guest of [sari, dodi]) await letIn(rini, guest, [space]);
+  for (const guest of [sari, dodi]) await letIn(rini, guest, [space], role);
   must(await rini.commands.journal.note(session, { text: 'Hanya di cadangan' }));
   const backup = must(await opened(await backupOf(notebooks, rini.notebook)));
   const putBack = async (name: string) =>

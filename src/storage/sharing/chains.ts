@@ -16,6 +16,7 @@ import { keysFromChain } from './chain-keys.ts';
 import { commonLength, lackingIn, meetingOf } from './chain-meeting.ts';
 import { verifyChain } from './chain-verifying.ts';
 import { deviceKeys, type DeviceKeys, type PublicDevice } from './device-keys.ts';
+import { epochsLacking, sendLackingAgain } from './epochs-lacking.ts';
 import { joined, type ComingIn } from './joining.ts';
 import type { Ledgers } from './ledger.ts';
 import { numberAll } from './numbering.ts';
@@ -664,11 +665,18 @@ export class Chains {
         // Now, while next to nothing lies there: after a first pull it would mean a look at every row.
         const numbers = joins && !former.numbered;
         if (numbers) await numberAll(notebook, tables, space);
-        const state: SyncState = { ...former, numbered: former.numbered || numbers };
-        if (halted || numbers) await putState(notebook, tables, space, state);
+        const lacking = epochsLacking(next.entries.slice(0, next.onRelay), read.stored.onRelay);
+        const state: SyncState = {
+          ...former,
+          numbered: former.numbered || numbers,
+          ...(lacking.size > 0 && { lacking: [...new Set([...(former.lacking ?? []), ...lacking])] }),
+        };
+        if (halted || numbers || lacking.size > 0) await putState(notebook, tables, space, state);
         const ledger = await this.ledgers.at(tables, space, state.ledger);
         const beyond = itemsBeyond(membershipOf(space, read.stored.entries), membershipOf(space, next.entries), ledger);
         await sendAgain(notebook, tables, space, state, beyond);
+        const self = membershipOf(space, next.entries)?.devices.get(own.public.device);
+        if (self && !self.gone) await sendLackingAgain(notebook, tables, space, state, self.role, lacking);
         const identity = joins ? await joined(notebook, tables, space) : undefined;
         return { state, identity, grown };
       }),

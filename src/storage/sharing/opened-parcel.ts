@@ -14,7 +14,7 @@ import { isSoundItem } from './sound-item.ts';
 export interface ForeignParcel extends CheckedParcel {
   /** It came in a file, and this was the role of this device then: what it may write it carries on to the relay. [HO5] */
   readonly handed?: SpaceRole;
-  /** Role of this device, where others refuse the parcel and it is to carry on what it holds. [sync SY13] */
+  /** Role of this device, where others refuse the parcel, or have not got its key, and it is to carry on what it holds. [sync SY13 protocol PR7] */
   readonly carriedAs?: SpaceRole;
 }
 

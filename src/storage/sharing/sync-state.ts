@@ -63,6 +63,8 @@ export interface SyncState {
   readonly unfit: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Parcels passed over as newer than the app: which version it read then, where the first of them lies, and whose they are. [SH14] */
   readonly newer?: { readonly read: number; readonly from: number; readonly devices: readonly string[] };
+  /** Epochs of which whoever began the one after had no key: what comes in under them this tablet carries on. [protocol PR7] */
+  readonly lacking?: readonly number[];
   /** Parcels that wait until they can be opened. */
   readonly waiting: number;
   readonly heard: Readonly<Record<string, LastHeard>>;

@@ -210,8 +210,10 @@ class OnePage {
   async run(tables: TablesAtHand, { parcels, refused, upTo }: Page, presumesFresh: boolean): Promise<Taken> {
     const { notebook, space, keys } = this;
     const again = upTo === 'waiting';
+    const carriedAs = this.state.lacking && (await ownRole(notebook, tables, space));
     const opened = parcels
       .filter((parcel) => typeof upTo !== 'number' || this.#isNews(parcel))
+      .map((parcel) => (carriedAs && this.#isLacked(parcel) ? { ...parcel, carriedAs } : parcel))
       .map((parcel) => ({ parcel, opened: openParcel(space, parcel, keys) }));
     // A file of which nothing is taken leaves nothing behind.
     const counter = await (typeof upTo === 'number' ? counterKept : counterOf)(notebook, tables, space);
@@ -244,6 +246,7 @@ class OnePage {
     if (page) await this.#put(tables, page, leaver);
     this.isAllFresh = typeof upTo === 'number' && opened.length > 0 && this.#counts.fresh === opened.length;
     if (again && this.#nowTaken.length === 0) return this.#taken();
+    if (page && typeof upTo === 'number') await this.#forgetOutdone(tables, page, opened);
     if (typeof upTo === 'number' || again) await this.#settle(tables, again ? undefined : upTo, parcels);
     else await this.#putAside(tables);
     return this.#taken();
@@ -268,6 +271,11 @@ class OnePage {
     await putWaiting(notebook, tables, space, fresh);
     const waiting = (await tables.localIds('waiting', `${space}/`)).length;
     await putState(notebook, tables, space, { ...state, waiting });
+  }
+
+  /** Whether some who belong have not got the key it lies under. */
+  #isLacked({ epoch, device }: ForeignParcel): boolean {
+    return this.state.lacking?.includes(epoch) === true && device !== this.notebook.identity.device;
   }
 
   #isNews({ device, item, counter, leaf }: ForeignParcel): boolean {
@@ -361,6 +369,21 @@ class OnePage {
       unfit: counted(state.unfit, this.#unfit),
     });
     await sendAgain(notebook, tables, space, state, this.#hiddenByRefused());
+  }
+
+  /** What waits need not any more where its words came under another name: whoever could open it sent them again. [protocol PR7] */
+  async #forgetOutdone(tables: TablesAtHand, page: PageTaking, opened: readonly Opened[]): Promise<void> {
+    if (this.state.waiting === 0 && this.#waiting.size === 0) return;
+    const known = new Map(
+      opened.flatMap(({ parcel, opened: what }) =>
+        isOpen(what) ? [[parcel.item, page.standing(what.kind, parcel.item)?.item?.vector] as const] : [],
+      ),
+    );
+    const isOutdone = ({ item, device, counter }: ForeignParcel) => (known.get(item)?.[device] ?? 0) >= counter;
+    for (const [id, parcel] of this.#waiting) if (isOutdone(parcel)) this.#waiting.delete(id);
+    if (this.state.waiting === 0) return;
+    for (const parcel of await waitingParcels(this.notebook, tables, this.space))
+      if (isOutdone(parcel)) this.#nowTaken.push(waitingId(this.space, parcel));
   }
 
   /**

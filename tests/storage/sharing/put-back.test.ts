@@ -62,6 +62,28 @@ describe('a tablet put back from a backup [SY11 BK7]', () => {
       expect(await notes(tablet)).toEqual(['Hanya di cadangan', 'Sebelum kuncinya ada', 'Sesudah kunci baru']);
   });
 
+  it('gets from a co-facilitator, who may give no keys, all that was written under them', async () => {
+    const { inHand, rini, sari, dodi, putBack, notes, space, session } = await sharedBeforeBackup('coFacilitator');
+    await meet(rini, sari);
+    expect(await rini.shared.removeDevice(space, dodi.notebook.identity.device)).toBe(true);
+    await meet(rini);
+    const changed = must(await rini.commands.journal.note(session, { text: 'Sesudah kunci baru' }));
+    await meet(rini, sari);
+    must(await sari.commands.journal.note(session, { text: 'Dari Sari' }));
+    must(await rini.commands.journal.change(session, changed, { text: 'Sesudah kunci baru, diubah' }));
+    await meet(sari, rini, sari);
+    const back = await putBack('Rini lagi');
+    await meet(back, sari, back);
+    const all = ['Dari Sari', 'Hanya di cadangan', 'Sesudah kunci baru, diubah'];
+    for (const tablet of [back, sari]) expect(await notes(tablet)).toEqual(all);
+    expect((await back.shared.state(space)).waiting).toBe(0);
+    // Once, and no more: what was sent again lies under the epoch that is.
+    for (const { sent } of (await sari.round()).spaces.values()) expect(sent).toBe(0);
+    const nina = await inHand.tablet('Nina');
+    await letIn(back, nina, [space]);
+    expect(await notes(nina)).toEqual(all);
+  });
+
   it('goes on alone where nobody can give it the keys, and what nobody opens waits', async () => {
     const { inHand, rini, sari, dodi, putBack, notes, space, session } = await sharedBeforeBackup();
     for (const { notebook } of [sari, dodi])
