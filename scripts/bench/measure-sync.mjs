@@ -1,7 +1,7 @@
 /**
  * Two tablets and their relay beside PouchDB and express-pouchdb, in turns, in the same browser on the same machine: 10,000 items of about 230 bytes sent
  * (with the time their seals took when they were written) and fetched into an empty notebook; one change there and back; and
- * the first sync of 50,000. PouchDB is installed into the cache for this and is no part of the app.
+ * the first sync of 50,000, called off in the middle and gone on with. PouchDB is installed into the cache for this and is no part of the app.
  */
 import { fork, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -79,7 +79,7 @@ async function firstSync(context, folder) {
     await page.evaluate((code) => window.lingkarSync.host(code), code);
     await page.evaluate((count) => window.lingkarSync.fill(count), MANY);
     await page.evaluate(() => window.lingkarSync.push());
-    return page.evaluate((count) => window.lingkarSync.pull(count), MANY);
+    return page.evaluate((count) => window.lingkarSync.pull(count, true), MANY);
   });
 }
 

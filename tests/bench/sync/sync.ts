@@ -15,8 +15,8 @@ import { shareNotebook } from '../../../src/storage/sharing/share-notebook.ts';
 import type { Place } from '../../../src/storage/writing.ts';
 import { RelayClient } from '../../../src/sync/relay-client.ts';
 import type { Voucher } from '../../../src/sync/relay-port.ts';
-import { asking } from '../../../src/sync/round-context.ts';
-import { syncRound } from '../../../src/sync/sync-round.ts';
+import { asking, type RoundContext } from '../../../src/sync/round-context.ts';
+import { syncRound, type RoundOutcome } from '../../../src/sync/sync-round.ts';
 import { emptyItem, writeFields } from '../../../src/practice/item.ts';
 import { quickDerivation } from '../../storage/quick-derivation.ts';
 
@@ -27,9 +27,15 @@ export interface SyncBench {
   fill(count: number): Promise<number>;
   /** Seconds of the round that brings everything to the relay. */
   push(): Promise<number>;
-  /** Lets a new, empty tablet into the group; answers the seconds of the round that fetches all `count` entries. */
-  pull(count: number): Promise<number>;
-  /** Milliseconds from one kept change on the first tablet to the same on the tablet that came last, each time: a round of each. */
+  /**
+   * Lets a new, empty tablet into the group; answers the seconds of the round that fetches all `count` entries. `calledOff`: in the middle of it the facilitator
+   * calls it off, and the next round must go on from there.
+   */
+  pull(count: number, calledOff?: boolean): Promise<number>;
+  /**
+   * Milliseconds of one change there (from the first tablet, where it is kept, onto the relay) and back (from the relay onto the tablet that came
+   * last), each time: a round of each, as PouchDB replicates to and from.
+   */
   changes(times: number): Promise<readonly number[]>;
 }
 
@@ -70,20 +76,45 @@ class Tablet {
   }
 
   async round(voucher?: Voucher): Promise<void> {
-    const { trouble, spaces } = await syncRound(
+    const { trouble, spaces } = await this.#round(voucher, new AbortController().signal, () => undefined);
+    if (trouble) throw new Error(trouble.problem);
+    for (const { problem, unfit } of spaces.values())
+      if (problem !== undefined || unfit.length > 0) throw new Error(problem ?? 'refused');
+  }
+
+  /** A round that is called off once half of a first pull is here, and one that brings the rest. */
+  async calledOffAndGoneOn(count: number): Promise<void> {
+    const calling = new AbortController();
+    const told: number[] = [];
+    const { trouble } = await this.#round(undefined, calling.signal, ({ step, done }) => {
+      if (step !== 'pull') return;
+      told.push(done);
+      if (done >= count / 2) calling.abort();
+    });
+    if (trouble?.problem !== 'interrupted') throw new Error('it was not called off');
+    const here = await this.notebook.database.rowsOf('entry').count();
+    if (here < count / 2 || here >= count) throw new Error(`${here} of ${count} were there when it was called off`);
+    if (told.some((done, at) => at > 0 && done <= (told[at - 1] ?? 0))) throw new Error('what it said went back');
+    let left = 0;
+    const rest = await this.#round(undefined, new AbortController().signal, ({ step, of }) => {
+      if (step === 'pull') left = Math.max(left, of ?? 0);
+    });
+    if (rest.trouble) throw new Error(rest.trouble.problem);
+    if (left > count - here + 10) throw new Error(`${left} were fetched after ${here} of ${count}`);
+  }
+
+  #round(voucher: Voucher | undefined, signal: AbortSignal, progress: RoundContext['progress']): Promise<RoundOutcome> {
+    return syncRound(
       {
         notebook: this.shared,
         relay: this.relay,
         clock: systemClock,
-        ask: asking(new AbortController().signal),
-        progress: () => undefined,
+        ask: asking(signal),
+        progress,
         roomForChunks: () => Promise.resolve(true),
       },
       voucher,
     );
-    if (trouble) throw new Error(trouble.problem);
-    for (const { problem, unfit } of spaces.values())
-      if (problem !== undefined || unfit.length > 0) throw new Error(problem ?? 'refused');
   }
 }
 
@@ -141,7 +172,7 @@ window.lingkarSync = {
 
   push: () => seconds(() => first.round()),
 
-  async pull(count) {
+  async pull(count, calledOff = false) {
     last = await Tablet.fresh('Budi');
     const invited = await first.shared.inviting.invite([place.space], 'coFacilitator', false);
     if (!invited) throw new Error('nothing to offer');
@@ -154,7 +185,7 @@ window.lingkarSync = {
     await first.round();
     await first.shared.inviting.confirm(invited.mailbox);
     await first.round();
-    const took = await seconds(() => last.round());
+    const took = await seconds(() => (calledOff ? last.calledOffAndGoneOn(count) : last.round()));
     const there = await last.notebook.database.rowsOf('entry').count();
     if (there < count) throw new Error(`${there} of ${count} entries arrived`);
     return took;
