@@ -83,17 +83,22 @@ export async function takeHeads(
   return notebook.takeHeads(space, heads, count, forged);
 }
 
-/** Sends the drops that were signed here and takes those of others that the relay has beyond the known ones. */
+/**
+ * Sends the drops that were signed here and takes those of others that the relay has beyond the known ones. `noRoom`: the relay had none for one of them, which keeps back
+ * neither the next, that may free some, nor what others dropped. [SY15]
+ */
 export async function exchangeDrops(
   { notebook, relay, ask }: RoundContext,
   { space, drops: known, membership }: SpaceSync,
-): Promise<StepEnd<number>> {
+): Promise<StepEnd<{ readonly noRoom: boolean }>> {
+  let noRoom = false;
   for (const drop of await notebook.dropsPending(space)) {
     const answer = await ask(relay.drop(space, drop));
-    if (!answer.ok) return answer;
-    await notebook.dropSent(space, drop);
+    if (answer.ok) await notebook.dropSent(space, drop);
+    else if (answer.trouble.problem === 'noRoom') noRoom = true;
+    else return answer;
   }
-  let [after, taken] = [known, 0];
+  let after = known;
   for (let answers = 0; answers < MOST_ANSWERS; answers += 1) {
     const answer = await ask(relay.drops(space, after));
     if (!answer.ok) return answer;
@@ -101,11 +106,10 @@ export async function exchangeDrops(
     if (drops.length === 0 || !membership) break;
     const sound = await soundDrops(space, drops, membership, notebook);
     after += drops.length;
-    taken += sound.length;
     await notebook.takeDrops(space, sound, after);
     if (!more) break;
   }
-  return done(taken);
+  return done({ noRoom });
 }
 
 /** Of these drops those that a facilitator of this space signed for it. */

@@ -5,7 +5,7 @@ import type { RelaySpaces } from '../protocol/relay-messages.ts';
 import type { RelayProblem } from '../protocol/relay-problem.ts';
 import type { NotebookPort } from './notebook-port.ts';
 import type { Voucher } from './relay-port.ts';
-import { done, type RoundContext, type StepEnd, type StepTrouble } from './round-context.ts';
+import { done, endsRound, type RoundContext, type StepEnd, type StepTrouble } from './round-context.ts';
 
 /** `notEnrolled`: nobody has vouched for this device yet. */
 export type RoundTrouble = StepTrouble | { readonly problem: 'notEnrolled' };
@@ -72,13 +72,14 @@ export async function enrol(context: RoundContext, voucher?: Voucher) {
   const known = await notebook.relay();
   if (!known || (known.enrolled && !voucher)) return done(undefined);
   // Known by a code alone, the relay would not let it read how a chain goes on in which it still stands under its former name. [server SV8]
-  const vouchers = [await renewal(notebook), voucher ?? (await accepted(notebook))];
+  const vouchers = [...(await renewals(notebook)), voucher ?? (await accepted(notebook))];
   let answer: StepEnd<void> | undefined;
   for (const by of vouchers) {
     if (!by) continue;
     answer = await ask(relay.enrol(by));
     if (answer.ok) await notebook.keepRelay({ ...known, enrolled: true });
-    if (answer.ok || endsHere(answer.trouble)) break;
+    // Only where it was refused another may do; a relay that could not answer is shown the same once more in the next round.
+    if (answer.ok || endsRound(answer.trouble)) break;
   }
   return answer ?? ({ ok: false, trouble: { problem: 'notEnrolled' } } as const);
 }
@@ -88,17 +89,16 @@ async function accepted(notebook: NotebookPort): Promise<Voucher | undefined> {
   return found && { mailbox: found.mailbox };
 }
 
-/** The entry that puts this device in the place of the one it was, where it was put back. */
-async function renewal(notebook: NotebookPort): Promise<Voucher | undefined> {
+/** The entries that put this device in the place of the one it was, where it was put back: the one it was may be out of one space and still in another. */
+async function renewals(notebook: NotebookPort): Promise<readonly Voucher[]> {
   // A restored notebook has a name the relay never heard, and can pull nothing under it: its new name comes first.
   if ((await notebook.spaces()).some(({ state }) => state === 'renewing')) await notebook.renew();
-  for (const { space, chainPending } of await notebook.spaces()) {
+  return (await notebook.spaces()).flatMap(({ space, chainPending }) => {
     // Of a backup that was made in the middle of another renewal, not the entry of that one.
     const entry = chainPending.find((one) => {
       const body = readChainEntry(one);
       return body?.op === 'renew' && body.device === notebook.device;
     });
-    if (entry) return { renews: { space, entry } };
-  }
-  return undefined;
+    return entry ? [{ renews: { space, entry } }] : [];
+  });
 }

@@ -22,11 +22,13 @@ export async function takeChain(context: RoundContext, before: SpaceSync, length
     const after = sync.chainOnRelay;
     const answer = await ask(relay.chain(sync.space, after));
     if (!answer.ok) return answer;
-    const { entries } = answer.value;
+    const { entries, more } = answer.value;
     if (entries.length === 0 && sync.state !== 'tooOld') break;
-    let taken = await notebook.takeChain(sync.space, after, entries);
-    if (taken.kind === 'parted' && after > 0) {
-      const whole = await wholeChain(context, sync.space);
+    // From the beginning nothing but the whole says whether this device is in it, and whether it parted from what is known.
+    const isPart = after === 0 && more === true;
+    let taken = isPart ? undefined : await notebook.takeChain(sync.space, after, entries);
+    if (!taken || (taken.kind === 'parted' && after > 0)) {
+      const whole = await wholeChain(context, sync.space, isPart ? entries : []);
       if (!whole.ok) return whole;
       if (!whole.value) return done({ kind: 'refused' });
       taken = await notebook.takeChain(sync.space, 0, whole.value);
@@ -42,14 +44,15 @@ export async function takeChain(context: RoundContext, before: SpaceSync, length
 }
 
 /**
- * All of a chain, to be held against the one that is here: a part of it would look like one that lacks what the notebook knows. Undefined where it has no
+ * All of a chain, of which the `first` entries are here, to be held against the one that is here: a part of it would look like one that lacks what the notebook knows. Undefined where it has no
  * end, or is longer than any may be. [PR8 PR13]
  */
 async function wholeChain(
   { relay, ask }: RoundContext,
   space: string,
+  first: readonly ChainEntry[],
 ): Promise<StepEnd<readonly ChainEntry[] | undefined>> {
-  const whole: ChainEntry[] = [];
+  const whole: ChainEntry[] = [...first];
   let bytes = 0;
   for (let answers = 0; answers < MOST_ANSWERS; answers += 1) {
     const answer = await ask(relay.chain(space, whole.length));

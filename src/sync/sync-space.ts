@@ -124,6 +124,8 @@ class SpaceTurn {
    * of it, and whoever a group was handed over to is no facilitator before. [SY13]
    */
   async #sendLeave(): Promise<StepEnd<void>> {
+    // It still counts this device in: what it acknowledged it has lost.
+    if (this.listed && (this.#leftAt() ?? Infinity) < this.#sync.chainOnRelay) await this.#startOver();
     for (let turns = 0; turns < MOST_TURNS && this.#leaves(); turns += 1) {
       const taken = await this.#takeChain();
       if (!taken.ok) return taken;
@@ -137,9 +139,15 @@ class SpaceTurn {
 
   /** Whether an own leave waits for a relay that knows the space. */
   #leaves(): boolean {
-    const { membership, chainOnRelay, state } = this.#sync;
-    const { gone } = membership?.devices.get(this.context.notebook.device) ?? {};
-    return state === 'out' && gone?.how === 'left' && chainOnRelay > 0 && gone.index >= chainOnRelay;
+    const { chainOnRelay } = this.#sync;
+    const left = this.#leftAt();
+    return left !== undefined && left >= chainOnRelay && (chainOnRelay > 0 || this.listed !== undefined);
+  }
+
+  /** Where in the chain that is known here this device left. */
+  #leftAt(): number | undefined {
+    const { gone } = this.#sync.membership?.devices.get(this.context.notebook.device) ?? {};
+    return this.#sync.state === 'out' && gone?.how === 'left' ? gone.index : undefined;
   }
 
   /** The relay may say that it kept what it did not: what it acknowledged it must show, which is asked now and then. [SY10] */
@@ -158,6 +166,7 @@ class SpaceTurn {
     // An erasure may have done away with it meanwhile.
     const drops = await exchangeDrops(this.context, this.#sync);
     if (!drops.ok) return drops;
+    if (drops.value.noRoom) this.#tell('noRoom');
     if ((await this.context.notebook.sendUnshownAgain(this.#sync.space)) === 0) return done(false);
     this.#problem = 'rolledBack';
     return done(true);
@@ -294,6 +303,7 @@ class SpaceTurn {
     if (dropsDue || (!this.#sync.quiet && (await notebook.dropsPending(this.#sync.space)).length > 0)) {
       const drops = await exchangeDrops(this.context, this.#sync);
       if (!drops.ok) return drops;
+      if (drops.value.noRoom) this.#tell('noRoom');
     }
     if (!heads || !listed) return done(undefined);
     // Anew, for the pull may have made a device known.

@@ -36,13 +36,20 @@ export class RelayInHand {
   readonly clock: TurnedClock = turnedClock();
   readonly relay: Relay;
 
-  private constructor(readonly store: RelayStore) {
+  private constructor(
+    readonly store: RelayStore,
+    limits: Pick<ConstructorParameters<typeof Relay>[0], 'pageMost'>,
+  ) {
     const { clock } = this;
-    this.relay = new Relay({ store, clock, random: countedRandom, hash: nodeHash, verify: nodeVerify, quotas: ROOMY });
+    const usual = { store, clock, random: countedRandom, hash: nodeHash, verify: nodeVerify, quotas: ROOMY };
+    this.relay = new Relay({ ...usual, ...limits });
   }
 
-  static async over(store: RelayStore): Promise<RelayInHand> {
-    const inHand = new RelayInHand(store);
+  static async over(
+    store: RelayStore,
+    limits: Pick<ConstructorParameters<typeof Relay>[0], 'pageMost'> = {},
+  ): Promise<RelayInHand> {
+    const inHand = new RelayInHand(store, limits);
     const account = toBase64Url(countedRandom.bytes(16));
     const expires = inHand.clock.now() + 1e12;
     await store.addCode({ hash: toBase64Url(nodeHash(utf8(CODE))), account, expires, uses: 100 });

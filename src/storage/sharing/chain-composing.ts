@@ -29,11 +29,15 @@ export type ChainOperation =
   | { readonly op: 'found'; readonly about: AboutDevice }
   | { readonly op: 'add'; readonly device: PublicDevice; readonly about: AboutDevice; readonly role: SpaceRole }
   | { readonly op: 'role'; readonly device: string; readonly role: SpaceRole }
-  | { readonly op: 'remove'; readonly device: string }
+  /** `seen`: `EVERYTHING`, where all that the device sent until then counts; else it is told from what is seen. */
+  | { readonly op: 'remove'; readonly device: string; readonly seen?: number }
   | { readonly op: 'rotate' }
   | { readonly op: 'leave' }
   | { readonly op: 'about'; readonly about: AboutDevice }
   | { readonly op: 'renew'; readonly old: string; readonly about: AboutDevice; readonly seen: number };
+
+/** Beyond every counter there can be: what a lost tablet wrote, or another one of one's own, is not refused by those who had not heard of it. */
+export const EVERYTHING = Number.MAX_SAFE_INTEGER;
 
 /** What the maker has seen: up to which counter of a device, and how often it wrote itself. */
 export interface Sight {
@@ -196,7 +200,8 @@ export class ChainComposing {
       case 'remove': {
         const { device } = operation;
         const next = this.#newEpoch(epoch + 1, keys, device);
-        return next && { ...common, op: 'remove', device, seen: sight.seenOf(device), ...next };
+        const seen = operation.seen === EVERYTHING ? EVERYTHING : sight.seenOf(device);
+        return next && { ...common, op: 'remove', device, seen, ...next };
       }
       case 'rotate': {
         const next = this.#newEpoch(epoch + 1, keys);

@@ -10,7 +10,7 @@ import { hasKeyOf, keysHeld, type SpaceKeys } from '../known-keys.ts';
 import { presentDevice, presentDevices, type MemberDevice, type Membership } from '../../protocol/membership.ts';
 import type { Json } from '../../base/json.ts';
 import { signer } from '../../crypto/signing.ts';
-import { ChainComposing, type CameBy, type ChainOperation, type Sight } from './chain-composing.ts';
+import { ChainComposing, EVERYTHING, type CameBy, type ChainOperation, type Sight } from './chain-composing.ts';
 import { openLocal } from '../local-seal.ts';
 import { keysFromChain } from './chain-keys.ts';
 import { commonLength, lackingIn, meetingOf } from './chain-meeting.ts';
@@ -84,9 +84,6 @@ export type ChainHanded =
    * another one came in by the same words.
    */
   | { readonly kind: 'refused' | 'tooOld' | 'forked' | 'strangers' | 'notIn' | 'wordsUsed' };
-
-/** Beyond every counter there can be: what a lost tablet wrote is not refused by those who had not heard of it. */
-const EVERYTHING = Number.MAX_SAFE_INTEGER;
 
 const KEYS = ['signingKey', 'sealingKey', 'recoveryKey'] as const;
 
@@ -462,6 +459,17 @@ export class Chains {
   }
 
   /** Composes upon the chain as it lies, and keeps it unless it was changed meanwhile; then once more. */
+  /** The same where one without the others would be worse than none of them. Answers whether they were made. */
+  async appendAll(space: string, operations: readonly ChainOperation[]): Promise<boolean> {
+    let all = true;
+    await this.change(space, async (composing, stored) => {
+      all = true;
+      for (const operation of operations) all = all && (await composing.add(operation));
+      return all ? composing.entries : stored.entries;
+    });
+    return all;
+  }
+
   async change(
     space: string,
     compose: (composing: ChainComposing, stored: StoredChain) => Promise<readonly ChainEntry[]>,
@@ -818,7 +826,8 @@ function beginsEpoch(body: ChainBody | undefined): boolean {
 }
 
 function isStale(body: ChainBody | undefined, sight: Sight): boolean {
-  return (body?.op === 'remove' || body?.op === 'role') && body.seen !== sight.seenOf(body.device);
+  const names = body?.op === 'remove' || body?.op === 'role';
+  return names && body.seen !== EVERYTHING && body.seen !== sight.seenOf(body.device);
 }
 
 export function publicPart({ device, signingKey, sealingKey, recoveryKey }: PublicDevice): PublicDevice {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -85,6 +85,56 @@ it('the word of leaving is sent again where the answer to it was lost, and upon 
   expect((await rini.shared.space(space))?.chainPending).toEqual([]);
   await sari.round();
   expect((await seenBy(sari, space)).devices?.get(device(rini))?.gone?.how).toBe('left');
+});
+
+it('what another tablet of one’s own sent counts, though the one that hands over had not seen it [SY13 PR7]', async () => {
+  const { rini, sari, space, device } = await gathered();
+  const phone = await inHand.tablet('Rini di ponsel');
+  await letIn(rini, phone, [space], 'facilitator');
+  await sari.round();
+  const [group] = await phone.notebook.database.rowsOf('group').where('space').equals(space).toArray();
+  const added = await phone.commands.members.add(group?.id ?? '', [{ name: 'Ani' }, { name: 'Budi' }]);
+  if (!added.ok) throw new Error(added.problem.kind);
+  await phone.round();
+  expect(await rini.shared.handOver(space, device(sari), [device(phone)])).toBe(true);
+  for (const tablet of [rini, sari, phone, sari]) await tablet.round();
+  const { devices } = await seenBy(sari, space);
+  expect(devices?.get(device(sari))?.role).toBe('facilitator');
+  for (const gone of [rini, phone]) expect(devices?.get(device(gone))?.gone).toBeDefined();
+  expect((await phone.shared.space(space))?.state).toBe('out');
+  expect(await sari.notebook.database.rowsOf('member').where('space').equals(space).count()).toBe(2);
+});
+
+it('a group is handed over as a whole or not at all [SY13]', async () => {
+  const { rini, sari, space, device } = await gathered();
+  const before = await rini.shared.space(space);
+  expect(await rini.shared.handOver(space, device(sari), ['AAAAAAAAAAAAAAAAAAAAAA'])).toBe(false);
+  expect((await rini.shared.space(space))?.chainPending).toEqual(before?.chainPending);
+  expect((await rini.shared.space(space))?.state).toBe('in');
+});
+
+it.each([
+  ['and says so', true],
+  ['without a word', false],
+])('the word of leaving goes out again where the relay went back to before it, %s [SY13 SV15]', async (_how, says) => {
+  const { rini, sari, space, device } = await gathered();
+  const older = join(folder, 'older');
+  mkdirSync(older);
+  await store.backup?.(join(older, 'relay.db'));
+  expect(await rini.shared.handOver(space, device(sari), [])).toBe(true);
+  await rini.round();
+  const backThen = await openStore({ kind: 'sqlite', folder: older }, countedRandom);
+  try {
+    if (says) await backThen.newHistory('BBBBBBBBBBBBBBBBBBBBBA');
+    const elsewhere = await RelayInHand.over(backThen);
+    const [riniThere, sariThere] = [rini, sari].map(({ name, notebook }) => elsewhere.over(name, notebook));
+    for (let i = 0; i < 3; i += 1) for (const tablet of [riniThere, sariThere]) await tablet?.round();
+    const { devices } = await seenBy(sari, space);
+    expect(devices?.get(device(rini))?.gone?.how).toBe('left');
+    expect(devices?.get(device(sari))?.role).toBe('facilitator');
+  } finally {
+    await backThen.close();
+  }
 });
 
 it('a group that no relay ever knew is left without a word to it [SY13]', async () => {

@@ -32,6 +32,41 @@ describe('a tablet put back from a backup [SY11 BK7]', () => {
     expect(await notes(sari)).toEqual(['Hanya di cadangan']);
   });
 
+  it('shows the relay its place again where that could not answer, and no code in its stead [SV3 SV8]', async () => {
+    const { inHand, rini, sari, dodi, putBack, notes, space } = await sharedBeforeBackup();
+    await meet(sari, rini, dodi);
+    expect(await sari.shared.rotate(space)).toBe(true);
+    await meet(sari);
+    let busy = true;
+    const { notebook } = await putBack('Rini lagi');
+    const back = inHand.over('Rini lagi', notebook, (port) => ({
+      ...port,
+      enrol: async (voucher) =>
+        busy && 'renews' in voucher ? { ok: false, trouble: { problem: 'unavailable' } } : port.enrol(voucher),
+    }));
+    expect((await back.round({ code: 'AAAA' })).trouble?.problem).toBe('unavailable');
+    busy = false;
+    await back.round({ code: 'AAAA' });
+    await meet(back, sari, back);
+    expect((await back.shared.space(space))?.state).toBe('in');
+    expect(await notes(sari)).toEqual(['Hanya di cadangan']);
+  });
+
+  it('comes in again where the lost one still stands, though it is out elsewhere', async () => {
+    const { rini, sari, dodi, putBack, notes, space } = await sharedBeforeBackup();
+    await letIn(rini, sari, [rini.notebook.identity.agencySpace]);
+    await meet(sari, rini, dodi);
+    const { device, agencySpace } = rini.notebook.identity;
+    expect(await sari.shared.removeDevice(agencySpace, device)).toBe(true);
+    expect(await sari.shared.rotate(space)).toBe(true);
+    await meet(sari);
+    const back = await putBack('Rini lagi');
+    await back.round({ code: 'AAAA' });
+    await meet(back, sari, back);
+    expect((await back.shared.space(space))?.state).toBe('in');
+    expect(await notes(sari)).toEqual(['Hanya di cadangan']);
+  });
+
   it('takes the code where the relay never knew the lost one', async () => {
     const { rini, putBack } = await sharedBeforeBackup();
     const back = await putBack('Rini lagi');

@@ -3,10 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { toBase64Url } from '../../../src/base/bytes.ts';
 import { hash } from '../../../src/crypto/hash.ts';
 import { parcelLeaf, type ParcelContent } from '../../../src/protocol/parcel.ts';
+import { MemoryStore } from '../../../src/server/store/memory-store.ts';
 import { readChainEntry } from '../../../src/protocol/chain-entry.ts';
 import { presentDevices } from '../../../src/protocol/membership.ts';
 import { openLocal } from '../../../src/storage/local-seal.ts';
 import { Ledgers } from '../../../src/storage/sharing/ledger.ts';
+import { someId } from '../../suites/relay-store-suite.ts';
+import { letIn, RelayInHand } from '../../suites/relay-tablet.ts';
+import { memoryLocalStorage } from '../memory-local-storage.ts';
 import { seededRandom, turnedClock } from '../open-test-notebook.ts';
 import { asForeign, bringTogether, PlainRelay, pull, push, round, syncChain } from './exchange.ts';
 import { MemoryNotebook } from './memory-notebook.ts';
@@ -342,6 +346,24 @@ describe('coming in [SH9]', () => {
     await syncChain(rini.shared, relay, third);
     await syncChain(sari.shared, relay, third);
     expect((await sari.shared.invitations()).find((row) => row.mailbox === mailbox)?.state).toBe('over');
+  });
+});
+
+describe('a chain that goes out in pages [SY23]', () => {
+  it('lets in who stands on a later one than the first', async () => {
+    globalThis.localStorage = memoryLocalStorage();
+    const inHand = await RelayInHand.over(new MemoryStore(someId(), someId()), { pageMost: 2_500 });
+    const host = await inHand.tablet('Rini');
+    const group = await host.commands.groups.add({ name: 'Teras Sore' });
+    if (!group.ok) throw new Error(group.problem.kind);
+    const space = (await host.notebook.database.rowsOf('group').get(group.value))?.space ?? '';
+    for (const name of ['Sari', 'Budi', 'Ani']) {
+      const guest = await inHand.tablet(name);
+      await letIn(host, guest, [space]);
+      expect([name, (await guest.shared.space(space))?.state]).toEqual([name, 'in']);
+      expect((await guest.queries.groups.all()).length).toBe(1);
+    }
+    expect((await inHand.store.chain(space, 0, 2_500)).more).toBe(true);
   });
 });
 
