@@ -1,6 +1,6 @@
 /**
  * Two engines share a group over a real relay, each in a language of its own: one is invited by the text that a QR code holds, both write
- * while there is no relay, meet again with both texts, and the guest is removed.
+ * after weeks without a relay, meet again with both texts, and the guest is removed.
  */
 import { href } from '../../../src/app/routes.ts';
 import { textsIn } from '../story/texts.ts';
@@ -11,6 +11,7 @@ const PASSPHRASE = 'kopi hangat menunggu di teras bambu';
 const GROUP = 'Ibu Tangguh';
 const TABLET = 'Tablet kantor';
 const PURPOSES = { host: 'To be strong for each other at home', guest: 'Saling menguatkan di tempat kerja' };
+const DAYS = 21;
 const AFTERWARDS = 'For those who stay';
 
 /** Runs the story; throws at the first thing that is not as told. `relay`: a server of tests/e2e/story/relay-server.ts. */
@@ -73,7 +74,7 @@ export async function meetingStory(hostEngine, guestEngine, relay) {
     await guest.sees('text', GROUP, { exact: false });
   });
 
-  await host.step('both write while there is no relay', async () => {
+  await host.step('both write weeks later, in which there was no relay', async () => {
     for (const { engine } of [host, guest])
       await engine.run(async () => {
         await navigator.serviceWorker.ready;
@@ -84,6 +85,7 @@ export async function meetingStory(hostEngine, guestEngine, relay) {
       [host, en, PURPOSES.host],
       [guest, id, PURPOSES.guest],
     ]) {
+      await weeksPass(story, texts);
       await goes(story, { screen: 'editGroup', group });
       await story.fill(texts.groups.purpose, purpose);
       await keeps(story, texts);
@@ -91,7 +93,7 @@ export async function meetingStory(hostEngine, guestEngine, relay) {
       await story.press('button', texts.sharing.sync.now);
       await story.sees('text', texts.sharing.troubles.unreachable.title, { exact: false });
     }
-    await relay.resume();
+    await relay.resume(DAYS);
   });
 
   await host.step('both texts stand on both', async () => {
@@ -145,6 +147,27 @@ async function syncs(story, texts) {
   await goes(story, { screen: 'sync' });
   await story.press('button', texts.sharing.sync.now);
   await story.sees('text', texts.sharing.sync.done, { exact: false });
+}
+
+/** The notebook is locked, opened again after that time, and only the time of day is another one. */
+async function weeksPass(story, texts) {
+  await story.press('button', texts.shell.lock);
+  await story.sees('field', texts.start.passphrase);
+  await story.engine.run((ahead) => {
+    const Real = Date;
+    globalThis.Date = class extends Real {
+      constructor(...parts) {
+        if (parts.length === 0) super(Real.now() + ahead);
+        else super(...parts);
+      }
+      static now() {
+        return Real.now() + ahead;
+      }
+    };
+  }, DAYS * 86_400_000);
+  await story.fill(texts.start.passphrase, PASSPHRASE);
+  await story.press('button', texts.start.unlock);
+  await story.sees('button', texts.shell.lock);
 }
 
 /** Waits until the form says that what it holds is on this tablet. */
