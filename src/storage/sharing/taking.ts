@@ -51,6 +51,9 @@ interface Page {
   readonly upTo: number | 'waiting' | 'file';
 }
 
+/** A page of which to presume anything for the next one: after a small one it would be taken twice as often as not. */
+const LARGE = 64;
+
 /** Another copy of this notebook wrote under its name: nothing of the page may be merged before that is cleared. [SY11] */
 class OtherCopy extends Error {}
 
@@ -244,7 +247,7 @@ class OnePage {
     }
     if (page?.hasGone) eraseAlong(page, leaver, await ownRole(notebook, tables, space));
     if (page) await this.#put(tables, page, leaver);
-    this.isAllFresh = typeof upTo === 'number' && opened.length > 0 && this.#counts.fresh === opened.length;
+    this.isAllFresh = typeof upTo === 'number' && opened.length >= LARGE && this.#counts.fresh === opened.length;
     if (again && this.#nowTaken.length === 0) return this.#taken();
     if (page && typeof upTo === 'number') await this.#forgetOutdone(tables, page, opened);
     if (typeof upTo === 'number' || again) await this.#settle(tables, again ? undefined : upTo, parcels);

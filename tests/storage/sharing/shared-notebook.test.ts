@@ -405,8 +405,8 @@ describe('a first pull [SH2]', () => {
   const last = (page: readonly { readonly seq?: number }[]) => page.at(-1)?.seq ?? 0;
 
   it('looks at its first page only, whether the items are here, and at no row afterwards', async () => {
-    const { sari, space, ids, asked, pages, rini } = await ofMany(60);
-    const [first = [], ...others] = pages(20);
+    const { sari, space, ids, asked, pages, rini } = await ofMany(240);
+    const [first = [], ...others] = pages(80);
     await sari.shared.take(space, first, [], last(first));
     asked.length = 0;
     for (const page of others) await sari.shared.take(space, page, [], last(page));
@@ -416,11 +416,11 @@ describe('a first pull [SH2]', () => {
   });
 
   it('loses no word of an item that came in by another way meanwhile', async () => {
-    const { rini, sari, space, ids, pages } = await ofMany(60);
-    const [first = [], second = [], third = []] = pages(20);
+    const { rini, sari, space, ids, pages } = await ofMany(240);
+    const [first = [], second = [], third = []] = pages(80);
     await sari.shared.take(space, first, [], last(first));
     // As a file in another window would bring it: under the same name, and with more written upon it since.
-    const id = ids[25] ?? '';
+    const id = ids[100] ?? '';
     const row = await rini.row('member', id);
     await sari.tables.write((at) => at.putRows('member', row ? [{ ...row, dirty: 0 }] : []));
     await sari.write('member', { space, parent: space }, { name: 'nama baru' }, id);
