@@ -69,6 +69,8 @@ export const run = {
     Presence,
     string
   > as Record<Presence, string>,
+  /** Under a mark: how another tablet has marked the same member. */
+  alsoMarked: (presences: string) => `Juga: ${presences}`,
   unmarked: 'Belum ditandai',
   counts: (n: number, presence: Presence) =>
     `${n} ${{ present: 'hadir', late: 'terlambat', absent: 'tidak hadir', excused: 'izin' }[presence]}`,
