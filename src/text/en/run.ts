@@ -102,6 +102,7 @@ export const run: RunText = {
   restricted: 'Restricted',
   restrictedHint: 'For the file only: it stays out of every other paper.',
   restrictedSign: 'Restricted',
+  notRestricted: 'Not restricted',
   writtenBy: (name) => `Written by ${name}`,
   someoneElse: 'another facilitator',
   removeEntry: 'Delete the note',

@@ -108,6 +108,7 @@ export const run = {
   restricted: 'Terbatas',
   restrictedHint: 'Hanya untuk berkas: tidak ikut dalam lembar lain mana pun.',
   restrictedSign: 'Terbatas',
+  notRestricted: 'Tidak terbatas',
   writtenBy: (name: string) => `Ditulis oleh ${name}`,
   someoneElse: 'fasilitator lain',
   removeEntry: 'Hapus catatan',
