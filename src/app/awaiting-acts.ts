@@ -1,7 +1,9 @@
 /** What can be done at once about what awaits an eye. */
+import type { Json } from '../base/json.ts';
 import type { Result } from '../base/result.ts';
+import { presenceOf } from '../practice/attendance.ts';
 import type { Dot, Seen } from '../practice/item.ts';
-import { sessionOf, valueOf, type ApartField, type Awaiting } from './awaiting-view.ts';
+import { sessionOf, textOf, valueOf, type ApartField, type Awaiting } from './awaiting-view.ts';
 import type { OpenNotebook } from './open-notebook.svelte.ts';
 
 /** A text of a closed session, or one that was signed, changes where that is said, and not here. */
@@ -9,12 +11,12 @@ function isOpen(one: Awaiting): boolean {
   return sessionOf(one) === undefined || valueOf(sessionOf(one), 'closedAt') === null;
 }
 
-/** `against`: the writes it takes the place of. */
-export type Decider = (text: string, against: readonly Dot[]) => Promise<Result<Dot>>;
+/** `against`: the writes it takes the place of. Answers the write, where it is known. */
+export type Decider = (value: Json, against: readonly Dot[]) => Promise<Result<Dot | void>>;
 
 /**
- * Puts one text in the place of these versions, under the rules of its kind; undefined where that is better done in its own place:
- * where it is no plain long text, or its screen has more to say.
+ * Puts one value in the place of these versions, under the rules of its kind; undefined where that is better done in its own place:
+ * where it is a part of something, or something that happened, or its screen has more to say.
  */
 export function decider(
   one: Awaiting,
@@ -22,11 +24,12 @@ export function decider(
   { commands }: OpenNotebook,
 ): Decider | undefined {
   const { opened } = one;
-  if (!opened || !one.mayDecide || one.inTrash || length !== 'long' || !isOpen(one)) return undefined;
-  if (versions.some(({ value }) => typeof value !== 'string')) return undefined;
+  if (!opened || !one.mayDecide || one.inTrash || !isOpen(one)) return undefined;
+  if (field.includes('/') || field.endsWith('At')) return undefined;
+  if (length === 'long' && versions.some(({ value }) => typeof value !== 'string')) return undefined;
   const { id, parent } = opened.view;
-  const change = (text: string, against: readonly Dot[]): [{ [field: string]: string }, Seen] => [
-    { [field]: text },
+  const change = (value: Json, against: readonly Dot[]): [{ [field: string]: never }, Seen] => [
+    { [field]: value as never },
     { [field]: against },
   ];
   switch (opened.kind) {
@@ -42,8 +45,20 @@ export function decider(
       return (...by) => commands.goals.change(id, ...change(...by));
     case 'contact':
       return (...by) => commands.contacts.change(id, ...change(...by));
+    case 'referral':
+      return (...by) => commands.referrals.change(id, ...change(...by));
+    case 'resource':
+      return (...by) => commands.resources.change(id, ...change(...by));
+    case 'logLine':
+      return (...by) => commands.dailyLog.change(id, ...change(...by));
     case 'step':
       return (...by) => commands.steps.change(id, ...change(...by));
+    case 'attendance':
+      return field === 'presence'
+        ? (value, seen) =>
+            commands.attendance.mark(parent, [{ member: textOf(opened, 'member'), presence: presenceOf(value), seen }])
+        : (value, against) =>
+            commands.attendance.reason(parent, textOf(opened, 'member'), String(value), { [field]: against });
     default:
       return undefined;
   }
