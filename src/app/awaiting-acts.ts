@@ -53,6 +53,13 @@ export function decider(
       return (...by) => commands.dailyLog.change(id, ...change(...by));
     case 'step':
       return (...by) => commands.steps.change(id, ...change(...by));
+    // Their long texts are decided on their own screens.
+    case 'ownActivity':
+      return length === 'long' ? undefined : (...by) => commands.agency.changeActivity(id, ...change(...by));
+    case 'candidate':
+      return length === 'long' ? undefined : (...by) => commands.candidates.change(id, ...change(...by));
+    case 'attachment':
+      return length === 'long' ? undefined : (...by) => commands.attachments.change(id, ...change(...by));
     case 'attendance':
       return field === 'presence'
         ? (value, seen) =>

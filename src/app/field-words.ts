@@ -69,7 +69,6 @@ export const WITHOUT_WORDS: Readonly<Record<string, 'once' | 'itsScreen'>> = {
   'attachment.picture': 'once',
   'attachment.state': 'once',
   'techniqueRun.block': 'once',
-  'signature.wording': 'once',
   // Under random keys, never written anew.
   'techniqueRun.taps/': 'once',
   'techniqueRun.splits/': 'once',

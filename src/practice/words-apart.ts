@@ -15,6 +15,8 @@ const NOT_DECIDED: Readonly<Record<string, readonly string[]>> = {
   techniqueRun: ['step'],
   guided: ['stage'],
   ending: ['stands', 'ballots'],
+  // Under which key the words lie that were signed; the words themselves are the agreement's.
+  signature: ['wording'],
   formation: ['stands'],
 };
 /** Inside a part. `wrote`: whose keying of a paper became the mark. */

@@ -7,6 +7,7 @@ import type { Json } from '../../src/base/json.ts';
 import type { Kind } from '../../src/practice/kind.ts';
 import { paperFormKind } from '../../src/practice/paper-form.ts';
 import { sessionKind } from '../../src/practice/session.ts';
+import { signatureKind } from '../../src/practice/signature.ts';
 import { apartUpTo, fieldsApart } from '../../src/practice/words-apart.ts';
 
 function apart(kind: Kind, mine: Record<string, Json>, theirs: Record<string, Json>): Item {
@@ -43,6 +44,8 @@ describe('what was written apart', () => {
   it('is not what a member answered for themselves, until when a suggestion stays away, or whose keying became a mark', () => {
     const ballots = apart(endingKind, { 'ballots/a': { mark: 'yes' } }, { 'ballots/a': { mark: 'no' } });
     expect(fieldsApart(endingKind, ballots)).toEqual([]);
+    const signed = apart(signatureKind, { wording: 'k1', way: 'drawn' }, { wording: 'k2', way: 'drawn' });
+    expect(fieldsApart(signatureKind, signed)).toEqual([]);
     const away = apart(groupKind, { 'putAway/x': { held: 3 } }, { 'putAway/x': { held: null } });
     expect(fieldsApart(groupKind, away)).toEqual([]);
     const cell = (wrote: boolean, presence = 'present') => ({ 'cells/1-1': { presence, wrote, left: false } });
