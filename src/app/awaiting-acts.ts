@@ -1,9 +1,9 @@
 /** What can be done at once about what awaits an eye. */
 import type { Json } from '../base/json.ts';
-import type { Result } from '../base/result.ts';
+import { success, type Result } from '../base/result.ts';
 import { presenceOf } from '../practice/attendance.ts';
 import type { Dot, Seen } from '../practice/item.ts';
-import { sessionOf, textOf, valueOf, type ApartField, type Awaiting } from './awaiting-view.ts';
+import { sessionOf, textOf, valueOf, type ApartField, type Awaiting, type OpenedItem } from './awaiting-view.ts';
 import type { OpenNotebook } from './open-notebook.svelte.ts';
 
 /** A text of a closed session, or one that was signed, changes where that is said, and not here. */
@@ -12,7 +12,7 @@ function isOpen(one: Awaiting): boolean {
 }
 
 /** `against`: the writes it takes the place of. Answers the write, where it is known. */
-export type Decider = (value: Json, against: readonly Dot[]) => Promise<Result<Dot | void>>;
+export type Decider = (value: Json, against: readonly Dot[]) => Promise<Result<Dot | undefined>>;
 
 /**
  * Puts one value in the place of these versions, under the rules of its kind; undefined where that is better done in its own place:
@@ -61,14 +61,26 @@ export function decider(
     case 'attachment':
       return length === 'long' ? undefined : (...by) => commands.attachments.change(id, ...change(...by));
     case 'attendance':
-      return field === 'presence'
-        ? (value, seen) =>
-            commands.attendance.mark(parent, [{ member: textOf(opened, 'member'), presence: presenceOf(value), seen }])
-        : (value, against) =>
-            commands.attendance.reason(parent, textOf(opened, 'member'), String(value), { [field]: against });
+      return attendanceDecider(opened, field, commands);
     default:
       return undefined;
   }
+}
+
+function attendanceDecider(
+  opened: OpenedItem,
+  field: string,
+  { attendance }: OpenNotebook['commands'],
+): Decider | undefined {
+  const [session, member] = [opened.view.parent, textOf(opened, 'member')];
+  if (field === 'reason')
+    return (value, against) =>
+      attendance.reason(session, member, typeof value === 'string' ? value : '', { reason: against });
+  if (field !== 'presence') return undefined;
+  return async (value, seen) => {
+    const marked = await attendance.mark(session, [{ member, presence: presenceOf(value), seen }]);
+    return marked.ok ? success(undefined) : marked;
+  };
 }
 
 export interface Removing {

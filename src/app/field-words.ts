@@ -18,7 +18,6 @@ import { groupOrigins } from '../content/origins.ts';
 import { peerQuestions } from '../content/peer-questions.ts';
 import { principles } from '../content/principles.ts';
 import { programmeMedia } from '../content/programme-media.ts';
-import { records } from '../content/records.ts';
 import { processQuestions } from '../content/process-questions.ts';
 import { groupStages } from '../content/stages.ts';
 import { isDate, isTime } from '../practice/calendar.ts';
@@ -105,7 +104,8 @@ function said(path: string, value: Json, saying: Saying): string {
   if (typeof value === 'number') return saidNumber(name, path, value, saying);
   if (typeof value === 'string') return saidText(path, value, saying);
   if (value === null) return name.endsWith('At') || name === 'at' ? words.apart.notYet : '';
-  if (Array.isArray(value)) return formats.list(value.map((one) => said(path, one, saying)).filter(Boolean));
+  if (Array.isArray(value))
+    return formats.list((value as readonly Json[]).map((one) => said(path, one, saying)).filter(Boolean));
   return Object.entries(value)
     .filter(([inside]) => !UNSAID.has(inside))
     .map(([inside, of]) => said(path + inside, of, saying))
