@@ -1,7 +1,9 @@
 /** What can be done at once about what awaits an eye. */
-import type { Result } from '../base/result.ts';
+import type { Json } from '../base/json.ts';
+import { success, type Result } from '../base/result.ts';
+import { presenceOf } from '../practice/attendance.ts';
 import type { Dot, Seen } from '../practice/item.ts';
-import { sessionOf, valueOf, type ApartField, type Awaiting } from './awaiting-view.ts';
+import { sessionOf, textOf, valueOf, type ApartField, type Awaiting, type OpenedItem } from './awaiting-view.ts';
 import type { OpenNotebook } from './open-notebook.svelte.ts';
 
 /** A text of a closed session, or one that was signed, changes where that is said, and not here. */
@@ -9,12 +11,12 @@ function isOpen(one: Awaiting): boolean {
   return sessionOf(one) === undefined || valueOf(sessionOf(one), 'closedAt') === null;
 }
 
-/** `against`: the writes it takes the place of. */
-export type Decider = (text: string, against: readonly Dot[]) => Promise<Result<Dot>>;
+/** `against`: the writes it takes the place of. Answers the write, where it is known. */
+export type Decider = (value: Json, against: readonly Dot[]) => Promise<Result<Dot | undefined>>;
 
 /**
- * Puts one text in the place of these versions, under the rules of its kind; undefined where that is better done in its own place:
- * where it is no plain long text, or its screen has more to say.
+ * Puts one value in the place of these versions, under the rules of its kind; undefined where that is better done in its own place:
+ * where it is a part of something, or something that happened, or its screen has more to say.
  */
 export function decider(
   one: Awaiting,
@@ -22,11 +24,12 @@ export function decider(
   { commands }: OpenNotebook,
 ): Decider | undefined {
   const { opened } = one;
-  if (!opened || !one.mayDecide || one.inTrash || length !== 'long' || !isOpen(one)) return undefined;
-  if (versions.some(({ value }) => typeof value !== 'string')) return undefined;
+  if (!opened || !one.mayDecide || one.inTrash || !isOpen(one)) return undefined;
+  if (field.includes('/') || field.endsWith('At')) return undefined;
+  if (length === 'long' && versions.some(({ value }) => typeof value !== 'string')) return undefined;
   const { id, parent } = opened.view;
-  const change = (text: string, against: readonly Dot[]): [{ [field: string]: string }, Seen] => [
-    { [field]: text },
+  const change = (value: Json, against: readonly Dot[]): [{ [field: string]: never }, Seen] => [
+    { [field]: value as never },
     { [field]: against },
   ];
   switch (opened.kind) {
@@ -42,11 +45,42 @@ export function decider(
       return (...by) => commands.goals.change(id, ...change(...by));
     case 'contact':
       return (...by) => commands.contacts.change(id, ...change(...by));
+    case 'referral':
+      return (...by) => commands.referrals.change(id, ...change(...by));
+    case 'resource':
+      return (...by) => commands.resources.change(id, ...change(...by));
+    case 'logLine':
+      return (...by) => commands.dailyLog.change(id, ...change(...by));
     case 'step':
       return (...by) => commands.steps.change(id, ...change(...by));
+    // Their long texts are decided on their own screens.
+    case 'ownActivity':
+      return length === 'long' ? undefined : (...by) => commands.agency.changeActivity(id, ...change(...by));
+    case 'candidate':
+      return length === 'long' ? undefined : (...by) => commands.candidates.change(id, ...change(...by));
+    case 'attachment':
+      return length === 'long' ? undefined : (...by) => commands.attachments.change(id, ...change(...by));
+    case 'attendance':
+      return attendanceDecider(opened, field, commands);
     default:
       return undefined;
   }
+}
+
+function attendanceDecider(
+  opened: OpenedItem,
+  field: string,
+  { attendance }: OpenNotebook['commands'],
+): Decider | undefined {
+  const [session, member] = [opened.view.parent, textOf(opened, 'member')];
+  if (field === 'reason')
+    return (value, against) =>
+      attendance.reason(session, member, typeof value === 'string' ? value : '', { reason: against });
+  if (field !== 'presence') return undefined;
+  return async (value, seen) => {
+    const marked = await attendance.mark(session, [{ member, presence: presenceOf(value), seen }]);
+    return marked.ok ? success(undefined) : marked;
+  };
 }
 
 export interface Removing {

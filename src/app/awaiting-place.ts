@@ -1,4 +1,5 @@
 /** Where what awaits an eye can be looked at and decided. */
+import { principleOf } from '../practice/mark.ts';
 import { fieldName, sessionOf, textOf, type Awaiting, type OpenedItem, type PlacedItem } from './awaiting-view.ts';
 import type { Route } from './routes.ts';
 
@@ -41,7 +42,8 @@ export function placeOf(one: PlacedItem & Partial<Pick<Awaiting, 'apart'>>): Rou
     case 'session': {
       const field = apart.map((one) => fieldName(one.field)).find((name) => WRAPPED_UP.has(name));
       if (field === undefined && apart.length > 0) return { screen: 'plan', session: id };
-      return { screen: 'wrapUp', session: id, ...(field !== undefined && OF_WRAP_UP.has(field) && { moment: field }) };
+      const moment = field === undefined ? undefined : MOMENT_OF[field];
+      return { screen: 'wrapUp', session: id, ...(moment !== undefined && { moment }) };
     }
     case 'amendment':
       return session === undefined ? undefined : { screen: 'summary', session };
@@ -58,6 +60,7 @@ export function placeOf(one: PlacedItem & Partial<Pick<Awaiting, 'apart'>>): Rou
         ? undefined
         : { screen: 'wrapUp', session, moment: textOf(opened, 'member') || 'attendance' };
     case 'mark':
+      return session === undefined ? undefined : placeOfMark(session, textOf(opened, 'code'));
     case 'answer':
     case 'reinforcement':
       return session === undefined ? undefined : { screen: 'wrapUp', session };
@@ -69,15 +72,25 @@ export function placeOf(one: PlacedItem & Partial<Pick<Awaiting, 'apart'>>): Rou
   }
 }
 
-/** Moments of a session that an address can name. */
-const OF_WRAP_UP: ReadonlySet<string> = new Set([
-  'atmosphere',
-  'problems',
-  'reflection',
-  'analysis',
-  'roles',
-  'nextPlan',
-]);
+/** What an address calls the part of a session that holds a field. */
+const MOMENT_OF: Readonly<Record<string, string>> = {
+  atmosphere: 'atmosphere',
+  problems: 'problems',
+  reflection: 'reflection',
+  analysis: 'analysis',
+  rolesNote: 'roles',
+  roles: 'roles',
+  nextPlan: 'nextPlan',
+  reached: 'aims',
+  reachedNotes: 'aims',
+};
+
+/** What was asked before the session stands in its plan, what was looked back on at its principle. */
+function placeOfMark(session: string, code: string): Route {
+  const moment = principleOf(code);
+  if (moment === undefined) return { screen: 'plan', session };
+  return { screen: 'wrapUp', session, ...(moment !== '' && { moment }) };
+}
 
 function placeInGroup({ above }: PlacedItem, opened: OpenedItem, group: string): Route | undefined {
   const { id } = opened.view;

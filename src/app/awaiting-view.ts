@@ -1,5 +1,4 @@
 /** What awaits an eye, for screens, and what it calls itself. */
-import type { Json } from '../base/json.ts';
 import { shortened } from '../practice/shortened.ts';
 import {
   awaiting,
@@ -64,15 +63,4 @@ export function calledOf({ opened }: Pick<Awaiting, 'opened'>): string {
 /** Name of a field without the key of its part. */
 export function fieldName(field: string): string {
   return field.split('/')[0] ?? field;
-}
-
-/** The words of a version: a text, or the words of a part; '' where it holds none. */
-export function wordsOf(value: Json): string {
-  if (typeof value === 'string') return value;
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return '';
-  for (const name of ['text', 'note', 'title']) {
-    const said = (value as Readonly<Record<string, Json>>)[name];
-    if (typeof said === 'string' && said !== '') return said;
-  }
-  return '';
 }

@@ -121,6 +121,15 @@ export function dotsOf(item: Item | undefined, field: string): readonly Dot[] {
   return (item?.fields[field] ?? []).map((version) => version.dot);
 }
 
+/** The dots of what stands first, for a tap on a field of which nothing else is shown. */
+export function shownDots(item: Item | undefined, field: string): readonly Dot[] {
+  return item
+    ? versionsOf(item, field)
+        .slice(0, 1)
+        .map(({ dot }) => dot)
+    : [];
+}
+
 /** The values of a field, latest stamp first. More than one means they were written apart. */
 export function versionsOf(item: Item, field: string): readonly Version[] {
   return [...(item.fields[field] ?? [])].sort((x, y) => compareStamps(y, x));

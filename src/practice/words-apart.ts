@@ -1,21 +1,26 @@
 /**
  * Which fields of an item somebody has to decide on. Two tablets that tap the same mark a second apart say the same: when it was
- * tapped, where somebody stood, and in which order things lie is nobody's word.
+ * tapped, where somebody stood, in which order things lie, and until when a suggestion stays away is nobody's word. What a member answered on the
+ * passed tablet is nobody's to decide: only its sum is ever shown.
  */
 import type { Json } from '../base/json.ts';
 import { moment } from './field.ts';
 import type { Item } from './item.ts';
 import type { Kind } from './kind.ts';
 
-/** Where somebody stood or what lies before what, beside what the form of the value tells. */
-const STANDS: Readonly<Record<string, readonly string[]>> = {
+/** Fields that nobody decides on, beside what the form of the value tells. */
+const NOT_DECIDED: Readonly<Record<string, readonly string[]>> = {
+  group: ['putAway'],
   session: ['wrapUpStep'],
   techniqueRun: ['step'],
   guided: ['stage'],
-  ending: ['stands'],
+  ending: ['stands', 'ballots'],
+  // Under which key the words lie that were signed; the words themselves are the agreement's.
+  signature: ['wording'],
   formation: ['stands'],
 };
-const NO_WORDS: ReadonlySet<string> = new Set(['order', 'at', 'addedAt', 'saidAt']);
+/** Inside a part. `wrote`: whose keying of a paper became the mark. */
+const NO_WORDS: ReadonlySet<string> = new Set(['order', 'at', 'addedAt', 'saidAt', 'wrote']);
 
 /** Fields that hold what was written apart and is not the same, by their names in the item. */
 export function fieldsApart(kind: Kind, item: Item): readonly string[] {
@@ -23,7 +28,7 @@ export function fieldsApart(kind: Kind, item: Item): readonly string[] {
   // Asked with every write, and of hardly any item is there anything to compare.
   for (const [field, versions] of Object.entries(item.fields)) {
     if (versions.length < 2) continue;
-    if (STANDS[kind.name]?.includes(field.split('/')[0] ?? '')) continue;
+    if (NOT_DECIDED[kind.name]?.includes(field.split('/')[0] ?? '')) continue;
     if (new Set(versions.map(({ value }) => said(kind, field, value))).size > 1) apart.push(field);
   }
   return apart;

@@ -173,14 +173,22 @@ export class Writing {
     return this.#write(kind, id, found.space, found.item, (item, write) => writeFields(item, flat, write, seen));
   }
 
-  /** Creates the item of a derived id, or changes it where it exists. */
-  async put<K extends NamedKind>(kind: K, id: string, place: Place, changes: Changes<K>, seen?: Seen): Promise<Dot> {
+  /** Creates the item of a derived id, or changes it where it exists. `seen` may be told by what is found there. */
+  async put<K extends NamedKind>(
+    kind: K,
+    id: string,
+    place: Place,
+    changes: Changes<K>,
+    seen?: Seen | ((found: Item) => Seen),
+  ): Promise<Dot> {
     const row = await this.#row(kind, id);
     if (!row) return this.#create(kind, id, place, changes);
     const found = await this.#opened(kind, row);
     if (found.item.erased) this.refuse({ kind: 'notFound', table: kind.name, id });
     const flat = flatten(kind, changes);
-    return this.#write(kind, id, found.space, found.item, (item, write) => writeFields(item, flat, write, seen));
+    return this.#write(kind, id, found.space, found.item, (item, write) =>
+      writeFields(item, flat, write, typeof seen === 'function' ? seen(item) : seen),
+    );
   }
 
   /** Deletes an item; its frame stays, so that a concurrent edit elsewhere can bring it back with a notice. */

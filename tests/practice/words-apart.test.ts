@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { attendanceKind } from '../../src/practice/attendance.ts';
 import { endingKind } from '../../src/practice/ending.ts';
+import { groupKind } from '../../src/practice/group.ts';
 import { emptyItem, merge, writeFields, type Item } from '../../src/practice/item.ts';
 import type { Json } from '../../src/base/json.ts';
 import type { Kind } from '../../src/practice/kind.ts';
+import { paperFormKind } from '../../src/practice/paper-form.ts';
 import { sessionKind } from '../../src/practice/session.ts';
+import { signatureKind } from '../../src/practice/signature.ts';
 import { apartUpTo, fieldsApart } from '../../src/practice/words-apart.ts';
 
 function apart(kind: Kind, mine: Record<string, Json>, theirs: Record<string, Json>): Item {
@@ -36,6 +39,18 @@ describe('what was written apart', () => {
       { 'voiceFacts/x': { theme: 'gain', member: '', saidAt: 2 } },
     );
     expect(fieldsApart(endingKind, ending)).toEqual(['voiceFacts/x']);
+  });
+
+  it('is not what a member answered for themselves, until when a suggestion stays away, or whose keying became a mark', () => {
+    const ballots = apart(endingKind, { 'ballots/a': { mark: 'yes' } }, { 'ballots/a': { mark: 'no' } });
+    expect(fieldsApart(endingKind, ballots)).toEqual([]);
+    const signed = apart(signatureKind, { wording: 'k1', way: 'drawn' }, { wording: 'k2', way: 'drawn' });
+    expect(fieldsApart(signatureKind, signed)).toEqual([]);
+    const away = apart(groupKind, { 'putAway/x': { held: 3 } }, { 'putAway/x': { held: null } });
+    expect(fieldsApart(groupKind, away)).toEqual([]);
+    const cell = (wrote: boolean, presence = 'present') => ({ 'cells/1-1': { presence, wrote, left: false } });
+    expect(fieldsApart(paperFormKind, apart(paperFormKind, cell(true), cell(false)))).toEqual([]);
+    expect(fieldsApart(paperFormKind, apart(paperFormKind, cell(true), cell(true, 'late')))).toEqual(['cells/1-1']);
   });
 
   it('is whether something happened at all', () => {

@@ -1,10 +1,13 @@
 import type { KeepState } from '../../app/form.svelte.ts';
 import type { Result } from '../../base/result.ts';
 import type { Presence } from '../../practice/attendance.ts';
+import type { Dot } from '../../practice/item.ts';
 
 export interface Mark {
   readonly member: string;
   readonly presence: Presence | '';
+  /** What was kept of it and shown when it was tapped. */
+  readonly seen: readonly Dot[];
 }
 
 interface Tap {

@@ -1,6 +1,6 @@
 import type { Result } from '../../base/result.ts';
 import { attendanceKind, type Presence } from '../../practice/attendance.ts';
-import type { Dot, Seen } from '../../practice/item.ts';
+import { dotsOf, type Dot, type Item, type Seen } from '../../practice/item.ts';
 import { memberKind } from '../../practice/member.ts';
 import type { DraftName } from '../draft-id.ts';
 import type { Notebook } from '../notebook.ts';
@@ -13,6 +13,12 @@ export interface AttendanceMark {
   /** '' takes the mark away again. */
   readonly presence: Presence | '';
   readonly reason?: string;
+  /**
+   * The marks that whoever taps had before their eyes: one of another tablet that is not among them stays beside this one until
+   * somebody decides. This tablet's own give way all the same, for quick taps come before the screen tells of the last. Without it
+   * the mark takes the place of all. [SH5]
+   */
+  readonly seen?: readonly Dot[] | undefined;
 }
 
 /** Puts one mark of a session, within a command. */
@@ -20,11 +26,27 @@ export async function putAttendance(
   writing: Writing,
   space: string,
   session: string,
-  { member, presence, reason }: AttendanceMark,
+  { member, presence, reason, seen }: AttendanceMark,
 ): Promise<void> {
   const id = await writing.derivedId(space, 'attendance', session, member);
-  const changes = reason === undefined ? {} : { reason };
-  await writing.put(attendanceKind, id, { space, parent: session }, { member, presence, at: writing.now, ...changes });
+  const changes = { member, presence, at: writing.now, ...(reason !== undefined && { reason }) };
+  const { device } = writing.notebook.identity;
+  await writing.put(
+    attendanceKind,
+    id,
+    { space, parent: session },
+    changes,
+    seen && ((found) => replacedBy(found, Object.keys(changes), seen, device)),
+  );
+}
+
+/** Of the presence what was seen and what this tablet wrote itself; of all else whatever is there. */
+function replacedBy(found: Item, fields: readonly string[], seen: readonly Dot[], device: string): Seen {
+  const own = dotsOf(found, 'presence').filter(([by]) => by === device);
+  return {
+    ...Object.fromEntries(fields.map((field) => [field, dotsOf(found, field)])),
+    presence: [...seen, ...own],
+  };
 }
 
 export function attendanceCommands(notebook: Notebook) {

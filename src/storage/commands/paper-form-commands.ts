@@ -2,7 +2,7 @@ import type { Result } from '../../base/result.ts';
 import { attendanceKind, type Presence } from '../../practice/attendance.ts';
 import { feedbackSheetKind } from '../../practice/feedback-sheet.ts';
 import { formCodeFrom } from '../../practice/form-code.ts';
-import type { Dot, Item, Seen } from '../../practice/item.ts';
+import { shownDots, type Dot, type Item, type Seen } from '../../practice/item.ts';
 import type { Changes } from '../../practice/kind.ts';
 import { memberKind } from '../../practice/member.ts';
 import {
@@ -82,7 +82,10 @@ export function paperFormCommands(notebook: Notebook) {
     const keyed = rule(form, kept?.presence ?? '');
     if (!keyed) return;
     await writing.change(paperFormKind, id, { cells: { [cellKey(row, column)]: keyed.cell } });
-    if (keyed.mark !== undefined) await putAttendance(writing, space, session, { member, presence: keyed.mark });
+    if (keyed.mark === undefined) return;
+    // The paper is laid beside the mark that stands first: one of another tablet is not decided on by it.
+    const seen = shownDots(kept?.item, 'presence');
+    await putAttendance(writing, space, session, { member, presence: keyed.mark, seen });
   }
 
   /** The session of a feedback sheet may be closed: what comes in on paper later changes nothing in it. */

@@ -1,4 +1,6 @@
 /** What awaits an eye, opened for the screen: which item it is, what that lies in, and what of it was written apart. [SH5] */
+import { isId } from '../../base/id.ts';
+import type { Json } from '../../base/json.ts';
 import { shortText } from '../../practice/field.ts';
 import { groupKind } from '../../practice/group.ts';
 import { isDeleted, versionsOf, type Item, type Version } from '../../practice/item.ts';
@@ -25,6 +27,8 @@ export interface ApartField {
   readonly text: 'long' | 'short' | undefined;
   /** Latest first. */
   readonly versions: readonly Version[];
+  /** What the values name by its id, by that id; without what is not here. */
+  readonly named: ReadonlyMap<string, OpenedItem>;
 }
 
 /** An item with what names it, and what leads to it. */
@@ -57,6 +61,21 @@ const PARENTS: readonly KindName[] = [
   'candidate',
   'contact',
   'referral',
+];
+/** Kinds that values name by id, those named most first. */
+const NAMED: readonly KindName[] = [
+  'member',
+  'session',
+  'candidate',
+  'resource',
+  'record',
+  'goal',
+  'contact',
+  'referral',
+  'guided',
+  'ownActivity',
+  'techniqueRun',
+  'comment',
 ];
 const ALL_KINDS = Object.keys(KIND_TABLES) as readonly KindName[];
 
@@ -109,15 +128,35 @@ async function opened(
       await ownRole(notebook, tablesAtHand(notebook.database), one.space),
       found?.opened.kind ?? one.kind,
     ),
-    apart:
-      found && kind && one.what === 'apart'
-        ? fieldsApart(kind, found.item).map((field) => ({
-            field,
-            text: textIn(kind, field),
-            versions: versionsOf(found.item, field),
-          }))
-        : [],
+    apart: found && kind && one.what === 'apart' ? await apartFields(notebook, kind, found.item) : [],
   };
+}
+
+function apartFields(notebook: Notebook, kind: NamedKind, item: Item): Promise<readonly ApartField[]> {
+  return Promise.all(
+    fieldsApart(kind, item).map(async (field) => {
+      const versions = versionsOf(item, field);
+      const named = await namedIn(
+        notebook,
+        versions.map(({ value }) => value),
+      );
+      return { field, text: textIn(kind, field), versions, named };
+    }),
+  );
+}
+
+async function namedIn(notebook: Notebook, values: readonly Json[]): Promise<ReadonlyMap<string, OpenedItem>> {
+  const named = new Map<string, OpenedItem>();
+  for (const id of new Set(values.flatMap(idsIn))) {
+    const found = await among(notebook, NAMED, id);
+    if (found && !isDeleted(found.item)) named.set(id, found.opened);
+  }
+  return named;
+}
+
+function idsIn(value: Json): readonly string[] {
+  if (isId(value)) return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(idsIn) : [];
 }
 
 /** An item of a kind by its id; `group`: that of its space, where there is one. */

@@ -29,6 +29,7 @@ export const goals: GoalsText = {
   aims: 'Serves these aims of group work',
   layDown: 'Lay this goal down',
   layDownDone: 'Laid down. Its gradings stay.',
+  workedOn: 'still worked on',
   takeUp: 'Take it up again',
   laidDown: 'laid down',
   remove: 'Delete the goal',

@@ -65,6 +65,7 @@ export const run: RunText = {
   closedText: 'Its notes can be read in the summary. Changes are added there with a date.',
 
   presences: { present: 'Present', late: 'Late', absent: 'Absent', excused: 'Excused' },
+  alsoMarked: (presences) => `Also: ${presences}`,
   unmarked: 'Not marked yet',
   counts: (n, presence) => `${n} ${presence}`,
   open: (n) => `${n} not marked`,
@@ -101,6 +102,7 @@ export const run: RunText = {
   restricted: 'Restricted',
   restrictedHint: 'For the file only: it stays out of every other paper.',
   restrictedSign: 'Restricted',
+  notRestricted: 'Not restricted',
   writtenBy: (name) => `Written by ${name}`,
   someoneElse: 'another facilitator',
   removeEntry: 'Delete the note',

@@ -26,6 +26,7 @@ export const goals = {
   aims: 'Termasuk tujuan kerja kelompok',
   layDown: 'Letakkan tujuan ini',
   layDownDone: 'Tujuan diletakkan. Penilaiannya tetap ada.',
+  workedOn: 'masih dikerjakan',
   takeUp: 'Kerjakan lagi',
   laidDown: 'diletakkan',
   remove: 'Hapus tujuan',

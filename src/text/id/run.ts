@@ -69,6 +69,8 @@ export const run = {
     Presence,
     string
   > as Record<Presence, string>,
+  /** Under a mark: how another tablet has marked the same member. */
+  alsoMarked: (presences: string) => `Juga: ${presences}`,
   unmarked: 'Belum ditandai',
   counts: (n: number, presence: Presence) =>
     `${n} ${{ present: 'hadir', late: 'terlambat', absent: 'tidak hadir', excused: 'izin' }[presence]}`,
@@ -106,6 +108,7 @@ export const run = {
   restricted: 'Terbatas',
   restrictedHint: 'Hanya untuk berkas: tidak ikut dalam lembar lain mana pun.',
   restrictedSign: 'Terbatas',
+  notRestricted: 'Tidak terbatas',
   writtenBy: (name: string) => `Ditulis oleh ${name}`,
   someoneElse: 'fasilitator lain',
   removeEntry: 'Hapus catatan',

@@ -48,6 +48,47 @@ describe('what awaits an eye, on its screen [SH5]', () => {
     );
   });
 
+  it.each([
+    ['id', 'Kehadiran: ditulis oleh Sari dan Anda', 'Hadir', 'Tidak hadir', 'Pakai yang ini'],
+    ['en', 'Attendance: written by Sari and you', 'Present', 'Absent', 'Use this one'],
+  ] as const)(
+    'tells what was chosen apart in words, and lets one be chosen, in %s',
+    async (language, said, mine, theirs, use) => {
+      at = await twoTablets(language);
+      const [member] = got(await at.commands.members.add(at.group, [{ name: 'Wati' }])) as [string];
+      await at.meet();
+      got(await at.commands.attendance.mark(at.session, [{ member, presence: 'present' }]));
+      got(await at.theirs.attendance.mark(at.session, [{ member, presence: 'absent' }]));
+      await at.meet();
+      await draw();
+      expect(await screen.findByText(said)).toBeTruthy();
+      expect(screen.getByText(mine)).toBeTruthy();
+      expect(screen.getByText(theirs)).toBeTruthy();
+      // Own words come first, so this is what stands second.
+      await fireEvent.click(screen.getAllByRole('button', { name: use })[1]!);
+      expect(await screen.findByText(at.app.language.words.apart.none)).toBeTruthy();
+      const [mark] = await at.queries.sessions.attendance(at.session);
+      expect(mark && versionsOf(mark.item, 'presence').map(({ value }) => value)).toEqual(['absent']);
+    },
+  );
+
+  it('names whom a note is about, and never by an id', async () => {
+    const [wati, budi] = got(await at.commands.members.add(at.group, [{ name: 'Wati' }, { name: 'Budi' }])) as [
+      string,
+      string,
+    ];
+    const entry = got(await at.commands.journal.note(at.session, { text: 'Tertawa' }));
+    await at.meet();
+    got(await at.commands.journal.change(at.session, entry, { about: [wati] }));
+    got(await at.theirs.journal.change(at.session, entry, { about: [wati, budi] }));
+    await at.meet();
+    await draw();
+    expect(await screen.findByText('About whom: written by Sari and you')).toBeTruthy();
+    expect(screen.getByText('Wati')).toBeTruthy();
+    expect(screen.getByText('Wati and Budi')).toBeTruthy();
+    expect(document.body.textContent).not.toContain(wati);
+  });
+
   it('joins both texts, and then nothing waits any more', async () => {
     await writtenApart();
     await draw();

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { dotsOf, versionsOf } from '../../../src/practice/item.ts';
 import { notebookCommands } from '../../../src/storage/notebook-commands.ts';
+import { notebookQueries } from '../../../src/storage/notebook-queries.ts';
 import type { Notebook } from '../../../src/storage/notebook.ts';
 import { authors } from '../../../src/storage/sharing/authors.ts';
 import { awaiting, awaitingCount, lookedAt } from '../../../src/storage/sharing/awaiting.ts';
@@ -155,5 +157,68 @@ describe('what awaits an eye [SH5]', () => {
     expect(told.people.get(sari.identity.facilitator)).toBe(sari.identity.name);
     expect(told.devices.get(sari.identity.device)).toMatchObject({ facilitator: sari.identity.facilitator });
     expect((await authors(await openTestNotebook())).people.size).toBe(0);
+  });
+});
+
+describe('a tap of attendance [SH5]', () => {
+  it('takes the place of what was seen and of this tablet’s own marks, and of nothing that came in meanwhile', async () => {
+    const { rini, sari, group, session, meet } = await together();
+    const [own, theirs] = [notebookCommands(rini).attendance, notebookCommands(sari).attendance];
+    const [member] = must(await notebookCommands(rini).members.add(group, [{ name: 'Wati' }])) as [string];
+    await meet();
+    const marks = async () => {
+      const [mark] = await notebookQueries(rini).sessions.attendance(session);
+      return mark ? versionsOf(mark.item, 'presence').map(({ value }) => value) : [];
+    };
+    // Two quick taps: the screen has told of neither yet.
+    must(await own.mark(session, [{ member, presence: 'present', seen: [] }]));
+    must(await own.mark(session, [{ member, presence: 'late', seen: [] }]));
+    expect(await marks()).toEqual(['late']);
+    must(await theirs.mark(session, [{ member, presence: 'absent', seen: [] }]));
+    await meet();
+    // Tapped just before it came in.
+    must(await own.mark(session, [{ member, presence: 'excused', reason: 'Sakit', seen: [] }]));
+    expect((await marks()).sort()).toEqual(['absent', 'excused']);
+    const [mark] = await notebookQueries(rini).sessions.attendance(session);
+    for (const field of ['member', 'at', 'reason']) expect(versionsOf(mark!.item, field)).toHaveLength(1);
+    expect(await counts(rini)).toEqual([1]);
+    must(await own.mark(session, [{ member, presence: 'excused', seen: dotsOf(mark!.item, 'presence') }]));
+    expect(await marks()).toEqual(['excused']);
+    expect(await counts(rini)).toEqual([0]);
+  });
+
+  it('made by a paper that is keyed in takes the place of the mark it is laid beside alone', async () => {
+    const { rini, sari, group, session, meet } = await together();
+    const { attendance, members, paperForms } = notebookCommands(rini);
+    const [member] = must(await members.add(group, [{ name: 'Wati' }])) as [string];
+    const form = must(
+      await paperForms.make(group, {
+        is: 'attendance',
+        sessions: [session],
+        members: [member],
+        blanks: 0,
+        names: 'name',
+      }),
+    );
+    await meet();
+    must(await notebookCommands(sari).attendance.mark(session, [{ member, presence: 'absent' }]));
+    // The last of three stands first: with clocks that stand still, later writes have later stamps.
+    for (const presence of ['late', 'excused', 'present'] as const)
+      must(await attendance.mark(session, [{ member, presence }]));
+    await meet();
+    const marks = async () => {
+      const [mark] = await notebookQueries(rini).sessions.attendance(session);
+      return versionsOf(mark!.item, 'presence').map(({ value, dot }) => [value, dot[0] === rini.identity.device]);
+    };
+    expect(await marks()).toEqual([
+      ['present', true],
+      ['absent', false],
+    ]);
+    must(await paperForms.mark({ form, row: 1, column: 1 }, 'late'));
+    must(await paperForms.settle({ form, row: 1, column: 1 }, 'paper'));
+    expect(await marks()).toEqual([
+      ['late', true],
+      ['absent', false],
+    ]);
   });
 });
