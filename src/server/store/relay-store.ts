@@ -5,6 +5,7 @@
  *
  * Names (space, item, device, mailbox, chunk, account) are ids of 22 characters; times are milliseconds since 1970.
  */
+import type { DeviceRoom } from './room.ts';
 
 /**
  * A device the relay knows: a name with a key. Under the same name another key is another device, or whoever came first under the name of somebody else's would
@@ -21,8 +22,11 @@ export interface RelayDevice {
   readonly replaces?: string;
 }
 
-/** `known`: that very device with that key and not revoked; nothing changed. `revoked`: that one was. */
-export type Enrolled = 'enrolled' | 'known' | 'revoked' | 'notVouched';
+/**
+ * `known`: that very device with that key and not revoked; nothing changed. `revoked`: that one was. `noRoom`: the account has let in all it may; what
+ * vouched is not used up.
+ */
+export type Enrolled = 'enrolled' | 'known' | 'revoked' | 'notVouched' | 'noRoom';
 
 /**
  * By whose word a device is let in: a code of the keeper (its SHA-256), a mailbox, whose owner's account it joins, or the relay itself, which has
@@ -184,11 +188,11 @@ export interface RelayStore {
     readonly uses: number;
   }): Promise<void>;
   /** Uses up the code once for a device not known yet. A mailbox vouches while it is there, not expired, and its owner not revoked, for one device. */
-  enrol(device: string, signingKey: string, vouched: Vouched, now: number): Promise<Enrolled>;
+  enrol(device: string, signingKey: string, vouched: Vouched, now: number, room?: DeviceRoom): Promise<Enrolled>;
   /** Without a key: whoever came first under that name. */
   device(device: string, signingKey?: string): Promise<RelayDevice | undefined>;
-  /** All that came under that name, in the order they came. */
-  devicesNamed(device: string): Promise<readonly RelayDevice[]>;
+  /** What came under that name, `most` of them: those first that a chain here names by their key, then in the order they came. */
+  devicesNamed(device: string, most?: number): Promise<readonly RelayDevice[]>;
   /** Whatever came under that name is refused from now on, its tokens are gone. Answers whether it was known. */
   revoke(device: string, now: number): Promise<boolean>;
 
