@@ -146,8 +146,8 @@ const others: readonly fc.Arbitrary<StoreStep>[] = [
   step('enrol by mailbox', fc.record({ device: few, key: few, box: few, now }), (store, names, made) =>
     store.enrol(names('device', made.device), `key ${made.key}`, { mailbox: names('box', made.box) }, made.now, ROOM),
   ),
-  step('revoke', fc.record({ device: few, now }), (store, names, made) =>
-    store.revoke(names('device', made.device), made.now),
+  step('revoke', fc.record({ device: few, now, key: fc.option(few) }), (store, names, { device, now: at, key }) =>
+    store.revoke(names('device', device), at, ...(key === null ? [] : [`key ${key}`])),
   ),
   step(
     'putMailbox',

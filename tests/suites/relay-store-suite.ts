@@ -192,6 +192,25 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         for (const token of tokens) expect(await store.deviceOfToken(token, NOW)).toBeUndefined();
       });
 
+      it('of two under one name revokes the one that is meant, and the other goes on [SV3]', async () => {
+        const [device, account, replaces] = [someId(), someId(), someId()];
+        for (const key of ['key-a', 'key-b']) await store.enrol(device, key, { account, replaces }, NOW);
+        const [a, b, box] = [someId(), someId(), someId()];
+        await store.putToken(a, device, 'key-a', NOW + 10);
+        await store.putToken(b, device, 'key-b', NOW + 10);
+        await store.putMailbox(box, { owner: device, ownerKey: 'key-a', offer: 'o', expires: NOW + 10 }, NOW, 5);
+        expect(await store.revoke(device, NOW + 1, 'key-c')).toBe(false);
+        expect(await store.revoke(device, NOW + 1, 'key-a')).toBe(true);
+        expect(await store.deviceOfToken(a, NOW)).toBeUndefined();
+        expect(await store.deviceOfToken(b, NOW)).toMatchObject({ device, signingKey: 'key-b' });
+        expect((await store.device(device, 'key-a'))?.revokedAt).toBe(NOW + 1);
+        expect((await store.device(device, 'key-b'))?.revokedAt).toBeUndefined();
+        expect(await store.enrol(someId(), 'key', { mailbox: box }, NOW)).toBe('notVouched');
+        expect(await store.enrol(device, 'key-b', { mailbox: box }, NOW)).toBe('known');
+        expect(await store.revoke(device, NOW + 5)).toBe(true);
+        expect((await store.devicesNamed(device)).map(({ revokedAt }) => revokedAt)).toEqual([NOW + 1, NOW + 5]);
+      });
+
       describe('no more of one account than it may [SV18]', () => {
         const ROOM = { keysOfName: 2, devices: 4 };
         /** A device of a fresh account, and mailboxes of it. */

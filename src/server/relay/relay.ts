@@ -12,7 +12,7 @@ import { claimsOf, type Claim } from '../../protocol/parcel-claims.ts';
 import { readPushed, writePulled } from '../../protocol/parcel-pages.ts';
 import type { ReadParcel } from '../../protocol/parcel.ts';
 import type { AboutRelay, ChainPage, DropsPage, RelayHeads, RelaySpaces } from '../../protocol/relay-messages.ts';
-import type { OwnSpace, RelayDevice, StoredHead } from '../store/relay-store.ts';
+import type { RelayDevice, StoredHead } from '../store/relay-store.ts';
 import { DeviceProof } from './device-proof.ts';
 import { JudgedSpaces, memberNow, memberOnce } from './judged-spaces.ts';
 import { answered, refused, type RelayAnswer } from './relay-answer.ts';
@@ -41,11 +41,7 @@ export class Relay {
   }
 
   async spacesOf(caller: RelayDevice): Promise<RelayAnswer<RelaySpaces>> {
-    const found: OwnSpace[] = [];
-    for (const one of await this.tools.store.spacesOf(caller.device)) {
-      const belongs = one.signingKey === undefined ? await this.#present(caller, one.space) : one;
-      if (belongs?.signingKey === caller.signingKey) found.push(one);
-    }
+    const found = await this.spaces.ofDevice(caller);
     const identity = await this.tools.store.identity();
     return answered({
       ...identity,

@@ -132,13 +132,13 @@ export class MemoryStore implements RelayStore {
     return found;
   }
 
-  async revoke(device: string, now: number) {
-    const known = await this.devicesNamed(device);
-    if (known.length === 0) return false;
-    for (const one of known)
-      this.#devices.set(keyed(device, one.signingKey), { ...one, revokedAt: one.revokedAt ?? now });
-    for (const [hash, token] of this.#tokens) if (token.device === device) this.#tokens.delete(hash);
-    return true;
+  async revoke(device: string, now: number, signingKey?: string) {
+    const isMeant = (one: Pick<RelayDevice, 'device' | 'signingKey'>) =>
+      one.device === device && one.signingKey === (signingKey ?? one.signingKey);
+    const known = [...this.#devices].filter(([, one]) => isMeant(one));
+    for (const [key, one] of known) this.#devices.set(key, { ...one, revokedAt: one.revokedAt ?? now });
+    for (const [hash, token] of this.#tokens) if (isMeant(token)) this.#tokens.delete(hash);
+    return known.length > 0;
   }
 
   async putNonce(hash: string, device: string, expires: number) {

@@ -193,8 +193,8 @@ export interface RelayStore {
   device(device: string, signingKey?: string): Promise<RelayDevice | undefined>;
   /** What came under that name, `most` of them: those first that a chain here names by their key, then in the order they came. */
   devicesNamed(device: string, most?: number): Promise<readonly RelayDevice[]>;
-  /** Whatever came under that name is refused from now on, its tokens are gone. Answers whether it was known. */
-  revoke(device: string, now: number): Promise<boolean>;
+  /** What came under that name, with that key or with any, is refused from now on, its tokens are gone. Answers whether it was known. */
+  revoke(device: string, now: number, signingKey?: string): Promise<boolean>;
 
   putNonce(hash: string, device: string, expires: number): Promise<void>;
   /** Takes the nonce away; answers whether it was there, for that device, and in time. */

@@ -151,13 +151,18 @@ export class SqlStore implements RelayStore {
     );
   }
 
-  revoke(device: string, now: number): Promise<boolean> {
+  revoke(device: string, now: number, signingKey?: string): Promise<boolean> {
     return this.database.transaction(async (sql) => {
-      const known = await sql.run('update devices set revoked_at = coalesce(revoked_at, $2) where device = $1', [
-        device,
+      const [those, values] =
+        signingKey === undefined
+          ? ['device = $1', [device]]
+          : ['device = $1 and signing_key = $2', [device, signingKey]];
+      const at = `$${values.length + 1}`;
+      const known = await sql.run(`update devices set revoked_at = coalesce(revoked_at, ${at}) where ${those}`, [
+        ...values,
         now,
       ]);
-      await sql.run('delete from tokens where device = $1', [device]);
+      await sql.run(`delete from tokens where ${those}`, values);
       return known > 0;
     });
   }
