@@ -272,6 +272,11 @@ describe('what the relay refuses', () => {
       (_, response) => json(response, { problem: 'chainMoved', length: 4 }, 409),
       { problem: 'chainMoved', length: 4 },
     ],
+    [
+      'one entry of a chain',
+      (_, response) => json(response, { problem: 'noRoom', index: 7 }, 507),
+      { problem: 'noRoom', index: 7 },
+    ],
     ['its own bug', (_, response) => json(response, { problem: 'broken' }, 500), { problem: 'broken' }],
   ])('%s', async (_, answer, trouble) => expect(await problemOf(knowing(answer), 'spaces')).toEqual(trouble));
 });

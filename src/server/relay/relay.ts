@@ -80,8 +80,8 @@ export class Relay {
     const belongs = [before, membership].some((one) => one && memberNow(one, caller));
     if (!membership || !belongs) return refused(known ? 'notAllowed' : 'notFound');
     const bodies = entries.map(readChainEntry);
-    if (bodies.some((body, at) => isTooLong(body, entries[at]))) return refused('tooLarge');
-    if (saysTooMuch(before, membership)) return refused('noRoom');
+    const tooMuch = faultOfAbouts(before, entries, bodies);
+    if (tooMuch) return tooMuch;
     const appended = await this.tools.store.appendChain(
       {
         space,
@@ -319,15 +319,25 @@ const PROTECTING: Readonly<Record<ChainBody['op'], boolean>> = {
   renew: true,
 };
 
-/** Whether one of its devices said anew whose it is more often than it may. */
-function saysTooMuch(before: Membership | undefined, after: Membership): boolean {
-  return [...after.devices.values()].some(
-    ({ device, abouts }) => abouts > LIMITS.aboutsOfDevice && abouts > (before?.devices.get(device)?.abouts ?? 0),
-  );
-}
-
-function isTooLong(body: ChainBody | undefined, entry: ChainEntry | undefined): boolean {
-  return body?.op === 'about' && ((entry?.body.length ?? 0) * 3) / 4 > LIMITS.about;
+/**
+ * Refuses the first entry by which a device says anew whose it is at too great a length, or more often than it may. Its index is told: whoever sends makes the others anew
+ * without it, for one of them may put somebody out. [SV18]
+ */
+function faultOfAbouts(
+  before: Membership | undefined,
+  entries: readonly ChainEntry[],
+  bodies: readonly (ChainBody | undefined)[],
+): RelayAnswer<never> | undefined {
+  const abouts = new Map<string, number>();
+  for (const [at, body] of bodies.entries()) {
+    if (body?.op !== 'about') continue;
+    const { by, index } = body;
+    if (((entries[at]?.body.length ?? 0) * 3) / 4 > LIMITS.about) return refused('tooLarge', { index });
+    const said = (abouts.get(by) ?? before?.devices.get(by)?.abouts ?? 0) + 1;
+    if (said > LIMITS.aboutsOfDevice) return refused('noRoom', { index });
+    abouts.set(by, said);
+  }
+  return undefined;
 }
 
 /** Index of the entry that put the last one out of those who came one in the place of another. */
