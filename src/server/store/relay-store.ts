@@ -5,7 +5,6 @@
  *
  * Names (space, item, device, mailbox, chunk, account) are ids of 22 characters; times are milliseconds since 1970.
  */
-import type { DeviceRoom } from './room.ts';
 
 /**
  * A device the relay knows: a name with a key. Under the same name another key is another device, or whoever came first under the name of somebody else's would
@@ -36,6 +35,14 @@ export type Vouched =
   | { readonly codeHash: string }
   | { readonly mailbox: string }
   | { readonly account: string; readonly replaces: string };
+
+/** How many devices one account may let in. [SV18] */
+export interface DeviceRoom {
+  /** Keys under one name; those of another account do not count, or whoever uses them up would bar its owner. */
+  readonly keysOfName: number;
+  /** Devices, and as many again of those that own their name. */
+  readonly devices: number;
+}
 
 /** An entry of the membership chain as it came. */
 export interface StoredEntry {
@@ -187,7 +194,7 @@ export interface RelayStore {
     readonly expires: number;
     readonly uses: number;
   }): Promise<void>;
-  /** Uses up the code once for a device not known yet. A mailbox vouches while it is there, not expired, and its owner not revoked, for one device. */
+  /** Uses up the code once for a device not known yet, within the room its account has. A mailbox vouches while it is there, not expired, and its owner not revoked, for one device. */
   enrol(device: string, signingKey: string, vouched: Vouched, now: number, room?: DeviceRoom): Promise<Enrolled>;
   /** Without a key: whoever came first under that name. */
   device(device: string, signingKey?: string): Promise<RelayDevice | undefined>;

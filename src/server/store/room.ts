@@ -1,17 +1,10 @@
 /** What a space may take, and how much one answer may hold: the rules all stores share. [SV11 SV18] */
-import type { Quotas, StoredDrop, StoredEntry } from './relay-store.ts';
+import type { DeviceRoom, Quotas, StoredDrop, StoredEntry } from './relay-store.ts';
 
 /** Times as many mailboxes as one device may have open: whoever lets in ever more devices, each with its mailboxes, comes to an end. */
 export const MAILBOXES_OF_ACCOUNT = 10;
 
-/** How many devices one account may let in. [SV18] */
-export interface DeviceRoom {
-  /** Keys under one name; those of another account do not count, or whoever uses them up would bar its owner. */
-  readonly keysOfName: number;
-  /** Devices, and as many again of those that own their name. */
-  readonly devices: number;
-}
-
+/** Far more than a team has in many years. */
 export const DEVICE_ROOM: DeviceRoom = { keysOfName: 8, devices: 1_000 };
 
 /**

@@ -1,6 +1,6 @@
 /** Rows of devices, and by whose word one is let in. [SV3] */
-import type { RelayDevice, Vouched } from './relay-store.ts';
-import { deviceHasRoom, type DeviceRoom } from './room.ts';
+import type { DeviceRoom, RelayDevice, Vouched } from './relay-store.ts';
+import { deviceHasRoom } from './room.ts';
 import type { SqlTransaction } from './sql-database.ts';
 
 export const DEVICE = 'device, signing_key, account, enrolled_at, revoked_at, replaces';
