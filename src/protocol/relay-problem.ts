@@ -19,6 +19,7 @@ export const RELAY_PROBLEMS = {
   staleEpoch: 409,
   /** The mailbox has its answer already. */
   answered: 409,
+  /** `index`: only that entry of the chain is, as its body names itself; those that came with it wait for its sake. */
   tooLarge: 413,
   /** The relay does not speak this protocol; `oldest` and `newest` say which. */
   otherProtocol: 426,
@@ -28,7 +29,7 @@ export const RELAY_PROBLEMS = {
   broken: 500,
   /** Going down, or its store cannot take anything now; `retryAfter`. */
   unavailable: 503,
-  /** No room: the quota of the space or of the one who founded it, or the relay's own disk. */
+  /** No room: the quota of the space or of the one who founded it, or the relay's own disk. With `index`: only for that entry of the chain, an `about` too many. */
   noRoom: 507,
 } as const;
 
@@ -39,6 +40,7 @@ export const relayProblemSchema = v.object({
   retryAfter: v.optional(v.number()),
   epoch: v.optional(v.number()),
   length: v.optional(v.number()),
+  index: v.optional(v.number()),
   oldest: v.optional(v.number()),
   newest: v.optional(v.number()),
 });

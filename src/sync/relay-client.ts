@@ -25,12 +25,13 @@ import { readJson } from './read-answer.ts';
 import type { Answer, RelayPort, Voucher } from './relay-port.ts';
 import { notTheRelay, request, type RelayRequest, type WebPorts } from './relay-request.ts';
 
-/** Longest answers, in bytes. A page has its numbers and lengths around the parcels; one of texts goes beyond it by the one that is too long for any, and by quotes. */
+/** Longest answers, in bytes. A page has its numbers and lengths around the parcels. */
 const MOST = {
   short: 10_000,
   page: LIMITS.page + LIMITS.seal + 64 * LIMITS.pageParcels,
   list: 4_194_304,
-  texts: 2 * LIMITS.page,
+  /** A relay of before pages gives a whole chain, or all drops, at once: refused as none of the relay's, they would end every round. [PR12] */
+  texts: 8 * LIMITS.page,
 } as const;
 
 type Asked = Omit<RelayRequest, 'token' | 'expects' | 'most'>;

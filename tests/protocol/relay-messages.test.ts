@@ -53,6 +53,7 @@ describe('problems [PR15]', () => {
       expect(takes(relayProblemSchema, { problem })).toBe(true);
     }
     expect(takes(relayProblemSchema, { problem: 'slowDown', retryAfter: 3 })).toBe(true);
+    expect(v.parse(relayProblemSchema, { problem: 'noRoom', index: 7 })).toEqual({ problem: 'noRoom', index: 7 });
     expect(v.parse(relayProblemSchema, { problem: 'broken', message: 'words' })).toEqual({ problem: 'broken' });
     for (const wrong of [{}, { problem: 'other' }, { problem: 'slowDown', retryAfter: '3' }, '<html>'])
       expect(takes(relayProblemSchema, wrong)).toBe(false);

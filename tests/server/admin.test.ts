@@ -44,7 +44,9 @@ describe('npm run relay:admin [SV15]', { timeout: 60_000 }, () => {
       expect(await admin(['backup', elsewhere])).toMatchObject({ code: 0 });
       expect((await stat(elsewhere)).mode & 0o077).toBe(0);
       expect((await admin(['backup', join(folder, 'relay.db')])).code).toBe(1);
-      expect((await admin(['revoke', sari.device])).code).toBe(0);
+      expect(await admin(['revoke', sari.device, 'another key'])).toMatchObject({ code: 1, out: '' });
+      expect((await store.device(sari.device))?.revokedAt).toBeUndefined();
+      expect((await admin(['revoke', sari.device, sari.key])).code).toBe(0);
       expect((await store.device(sari.device))?.revokedAt).toBeDefined();
       expect((await admin(['restored'])).code).toBe(0);
       expect((await store.identity()).history).not.toBe(before.history);

@@ -11,6 +11,7 @@ export interface StoreStep {
 }
 
 const QUOTAS: Quotas = { space: 160, account: 230, spaces: 2, chain: 60, drops: 30 };
+const ROOM = { keysOfName: 2, devices: 4 };
 const few = fc.nat({ max: 2 });
 const counter = fc.integer({ min: 1, max: 5 });
 const bytes = fc.uint8Array({ maxLength: 60 });
@@ -134,13 +135,19 @@ const others: readonly fc.Arbitrary<StoreStep>[] = [
       store.addCode({ ...made, hash: names('hash', made.hash), account: names('account', made.account) }),
   ),
   step('enrol by code', fc.record({ device: few, key: few, hash: few, now }), (store, names, made) =>
-    store.enrol(names('device', made.device), `key ${made.key}`, { codeHash: names('hash', made.hash) }, made.now),
+    store.enrol(
+      names('device', made.device),
+      `key ${made.key}`,
+      { codeHash: names('hash', made.hash) },
+      made.now,
+      ROOM,
+    ),
   ),
   step('enrol by mailbox', fc.record({ device: few, key: few, box: few, now }), (store, names, made) =>
-    store.enrol(names('device', made.device), `key ${made.key}`, { mailbox: names('box', made.box) }, made.now),
+    store.enrol(names('device', made.device), `key ${made.key}`, { mailbox: names('box', made.box) }, made.now, ROOM),
   ),
-  step('revoke', fc.record({ device: few, now }), (store, names, made) =>
-    store.revoke(names('device', made.device), made.now),
+  step('revoke', fc.record({ device: few, now, key: fc.option(few) }), (store, names, { device, now: at, key }) =>
+    store.revoke(names('device', device), at, ...(key === null ? [] : [`key ${key}`])),
   ),
   step(
     'putMailbox',

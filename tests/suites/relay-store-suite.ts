@@ -192,6 +192,89 @@ export function relayStoreSuite(name: string, open: () => Promise<StoreUnderTest
         for (const token of tokens) expect(await store.deviceOfToken(token, NOW)).toBeUndefined();
       });
 
+      it('of two under one name revokes the one that is meant, and the other goes on [SV3]', async () => {
+        const [device, account, replaces] = [someId(), someId(), someId()];
+        for (const key of ['key-a', 'key-b']) await store.enrol(device, key, { account, replaces }, NOW);
+        const [a, b, box] = [someId(), someId(), someId()];
+        await store.putToken(a, device, 'key-a', NOW + 10);
+        await store.putToken(b, device, 'key-b', NOW + 10);
+        await store.putMailbox(box, { owner: device, ownerKey: 'key-a', offer: 'o', expires: NOW + 10 }, NOW, 5);
+        expect(await store.revoke(device, NOW + 1, 'key-c')).toBe(false);
+        expect(await store.revoke(device, NOW + 1, 'key-a')).toBe(true);
+        expect(await store.deviceOfToken(a, NOW)).toBeUndefined();
+        expect(await store.deviceOfToken(b, NOW)).toMatchObject({ device, signingKey: 'key-b' });
+        expect((await store.device(device, 'key-a'))?.revokedAt).toBe(NOW + 1);
+        expect((await store.device(device, 'key-b'))?.revokedAt).toBeUndefined();
+        expect(await store.enrol(someId(), 'key', { mailbox: box }, NOW)).toBe('notVouched');
+        expect(await store.enrol(device, 'key-b', { mailbox: box }, NOW)).toBe('known');
+        expect(await store.revoke(device, NOW + 5)).toBe(true);
+        expect((await store.devicesNamed(device)).map(({ revokedAt }) => revokedAt)).toEqual([NOW + 1, NOW + 5]);
+      });
+
+      describe('no more of one account than it may [SV18]', () => {
+        const ROOM = { keysOfName: 2, devices: 4 };
+        /** A device of a fresh account, and mailboxes of it. */
+        async function inviting(boxes: number) {
+          const [owner, account] = [someId(), someId()];
+          await store.enrol(owner, 'key', { account, replaces: someId() }, NOW);
+          const mailboxes = Array.from({ length: boxes }, () => someId());
+          for (const mailbox of mailboxes)
+            await store.putMailbox(mailbox, { owner, offer: 'o', expires: NOW + 10 }, NOW, boxes);
+          const enrol = (device: string, key: string, mailbox = '') => store.enrol(device, key, { mailbox }, NOW, ROOM);
+          return { owner, account, mailboxes, enrol };
+        }
+
+        it('keys under one name; the word of a mailbox is not used up by it, and another account lets its own in', async () => {
+          const { mailboxes, enrol, account } = await inviting(3);
+          const [name, [a, b, c], hash] = [someId(), mailboxes, someId()];
+          expect(await enrol(name, 'one', a)).toBe('enrolled');
+          expect(await enrol(name, 'two', b)).toBe('enrolled');
+          expect(await enrol(name, 'three', c)).toBe('noRoom');
+          expect(await enrol(name, 'two', c)).toBe('known');
+          expect(await store.device(name, 'three')).toBeUndefined();
+          await store.addCode({ hash, account: someId(), expires: NOW + 10, uses: 1 });
+          expect(await store.enrol(name, 'three', { codeHash: hash }, NOW, ROOM)).toBe('enrolled');
+          expect(await enrol(someId(), 'one', c)).toBe('enrolled');
+          expect(await store.enrol(name, 'four', { account, replaces: someId() }, NOW, ROOM)).toBe('enrolled');
+        });
+
+        it('but the key by which a chain names it is let in whatever came before, and is told first', async () => {
+          const { mailboxes, enrol, account } = await inviting(4);
+          const [name, [a, b, c, d]] = [someId(), mailboxes];
+          for (const [key, box] of [['one', a] as const, ['two', b] as const]) await enrol(name, key, box);
+          const founding = { space: someId(), after: 0, entries: [{ body: 'b', signature: 's' }], epoch: 0, account };
+          expect(await enrol(name, present(name).signingKey, c)).toBe('noRoom');
+          await store.appendChain({ ...founding, present: [present(name)] }, ROOMY);
+          expect(await enrol(name, 'three', c)).toBe('noRoom');
+          expect(await enrol(name, present(name).signingKey, c)).toBe('enrolled');
+          const keys = async (most?: number) =>
+            (await store.devicesNamed(name, most)).map(({ signingKey }) => signingKey);
+          expect(await keys()).toEqual([present(name).signingKey, 'one', 'two']);
+          expect(await keys(2)).toEqual([present(name).signingKey, 'one']);
+          expect((await store.device(name, 'two'))?.account).toBe(account);
+          expect(await enrol(someId(), 'last', d)).toBe('noRoom');
+        });
+
+        it('devices, and as many again that come in the place of another; what the keeper revokes makes room', async () => {
+          const { owner, mailboxes, enrol, account } = await inviting(8);
+          const answers = await Promise.all(mailboxes.slice(0, 6).map((box) => enrol(someId(), 'key', box)));
+          expect(answers.filter((answer) => answer === 'enrolled')).toHaveLength(3);
+          expect(answers.filter((answer) => answer === 'noRoom')).toHaveLength(3);
+          const renewed = () => store.enrol(someId(), 'key', { account, replaces: owner }, NOW, ROOM);
+          const renewals = await Promise.all([1, 2, 3, 4, 5, 6].map(renewed));
+          expect(renewals.filter((answer) => answer === 'enrolled')).toHaveLength(4);
+          expect(renewals.filter((answer) => answer === 'noRoom')).toHaveLength(2);
+          let revoked = 0;
+          for await (const one of store.devices())
+            if (one.account === account && one.device !== owner && revoked < 5) {
+              revoked += 1;
+              await store.revoke(one.device, NOW);
+            }
+          expect(await enrol(someId(), 'key', mailboxes[6])).toBe('enrolled');
+          expect(await enrol(someId(), 'key', mailboxes[7])).toBe('noRoom');
+        });
+      });
+
       it('not one that was revoked, whose tokens go at once', async () => {
         const [hash, a] = [someId(), someId()];
         await store.addCode({ hash, account: someId(), expires: NOW + 10, uses: 5 });

@@ -123,6 +123,23 @@ describe('what a relay is asked', () => {
     const sent = JSON.parse(String(server.asked.at(-1)?.body)) as object;
     expect(sent).toMatchObject({ device: identity.device, signingKey: identity.signingKey, code: 'ABCD' });
   });
+
+  it.each(['drops', 'chain'] as const)(
+    'reads %s to the end where a relay of before pages gives all at once [PR12]',
+    async (call) => {
+      const signed = { body: 'A'.repeat(60_000), signature: toBase64Url(new Uint8Array(64)) };
+      const { body, signature } = signed;
+      const all = Array.from({ length: 158 }, () => (call === 'drops' ? { drop: body, signature } : signed));
+      const answer = call === 'drops' ? { drops: all } : { entries: all };
+      expect(JSON.stringify(answer).length).toBeGreaterThan(9 * 1_048_576);
+      await using server = await answeringServer(knowing((_, response) => json(response, answer)));
+      await server.client.about();
+      const got = await server.client[call](SPACE, 0);
+      expect(got.ok ? 'ok' : got.trouble).toBe('ok');
+      expect(got.ok && Object.values(got.value)[0]).toHaveLength(158);
+      expect(got.ok && got.value.more).toBeUndefined();
+    },
+  );
 });
 
 describe('answers that are none of the relay’s [SY17]', () => {
@@ -254,6 +271,11 @@ describe('what the relay refuses', () => {
       'a chain that moved',
       (_, response) => json(response, { problem: 'chainMoved', length: 4 }, 409),
       { problem: 'chainMoved', length: 4 },
+    ],
+    [
+      'one entry of a chain',
+      (_, response) => json(response, { problem: 'noRoom', index: 7 }, 507),
+      { problem: 'noRoom', index: 7 },
     ],
     ['its own bug', (_, response) => json(response, { problem: 'broken' }, 500), { problem: 'broken' }],
   ])('%s', async (_, answer, trouble) => expect(await problemOf(knowing(answer), 'spaces')).toEqual(trouble));

@@ -13,6 +13,8 @@ import type { RelayTools } from './relay-tools.ts';
 
 const NONCE_MS = 60_000;
 const TOKEN_MS = 3_600_000;
+/** Keys that are tried where it is not said which one it is: whoever lets in ever more under a name must not make each proof dearer. [SV2] */
+const KEYS_TRIED = 8;
 /** How often one backup may have been put back upon another; a chain holds no more devices. */
 const STEPS_MOST = LIMITS.devicesOfSpace;
 
@@ -40,10 +42,9 @@ export class DeviceProof {
     readonly signature: string;
     readonly signingKey?: string | undefined;
   }): Promise<RelayAnswer<Session>> {
-    const named = await this.tools.store.devicesNamed(request.device);
-    const asked = named.filter(({ signingKey }) => signingKey === (request.signingKey ?? signingKey));
-    // An unknown device and a wrong signature get the same answer, after the same work.
-    const proven = await this.#proven(request, asked.length > 0 ? asked.map(({ signingKey }) => signingKey) : [NOBODY]);
+    const asked = await this.#asked(request.device, request.signingKey);
+    const keys = asked.map(({ signingKey }) => signingKey);
+    const proven = await this.#proven(request, keys);
     const known = asked.find(({ signingKey }) => signingKey === proven);
     if (!known) return refused('badSignature');
     return known.revokedAt === undefined ? answered(await this.#begin(known)) : refused('notAllowed');
@@ -56,14 +57,20 @@ export class DeviceProof {
     const enrolled = vouched
       ? await store.enrol(request.device, request.signingKey, vouched, clock.now())
       : await this.#known(request);
-    return enrolled === 'enrolled' || enrolled === 'known'
-      ? answered(await this.#begin(request))
-      : refused('notAllowed');
+    if (enrolled === 'enrolled' || enrolled === 'known') return answered(await this.#begin(request));
+    return refused(enrolled === 'noRoom' ? 'noRoom' : 'notAllowed');
   }
 
   /** The device of a token that is in time; undefined for any other text. */
   device(token: string): Promise<RelayDevice | undefined> {
     return this.tools.store.deviceOfToken(this.#hashed(token), this.tools.clock.now());
+  }
+
+  async #asked(device: string, signingKey: string | undefined): Promise<readonly RelayDevice[]> {
+    const { store } = this.tools;
+    if (signingKey === undefined) return store.devicesNamed(device, KEYS_TRIED);
+    const found = await store.device(device, signingKey);
+    return found ? [found] : [];
   }
 
   async #known({ device, signingKey }: EnrolRequest): Promise<'known' | 'notVouched'> {
@@ -121,7 +128,10 @@ export class DeviceProof {
     return false;
   }
 
-  /** By which of these keys; undefined where by none. */
+  /**
+   * By which of these keys; undefined where by none. Without a nonce in time one signature is looked at, and as much for a device nobody knows: the work
+   * neither tells who is known nor can be had for nothing.
+   */
   async #proven(
     { device, nonce, signature }: { readonly device: string; readonly nonce: string; readonly signature: string },
     keys: readonly string[],
@@ -130,7 +140,8 @@ export class DeviceProof {
     const { relay } = await store.identity();
     const fresh = await store.takeNonce(this.#hashed(nonce), device, clock.now());
     const signed = signedNonceBytes(relay, device, nonce);
-    for (const key of keys) if ((await verify(key, signed, fromBase64Url(signature))) && fresh) return key;
+    const tried = fresh && keys.length > 0 ? keys : [NOBODY];
+    for (const key of tried) if ((await verify(key, signed, fromBase64Url(signature))) && fresh) return key;
     return undefined;
   }
 

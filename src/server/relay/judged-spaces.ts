@@ -3,7 +3,7 @@ import { fromBase64Url } from '../../base/bytes.ts';
 import { signedChainBytes, type ChainEntry } from '../../protocol/chain-entry.ts';
 import { LIMITS } from '../../protocol/limits.ts';
 import { admit, type MemberDevice, type Membership } from '../../protocol/membership.ts';
-import type { RelayDevice } from '../store/relay-store.ts';
+import type { OwnSpace, RelayDevice } from '../store/relay-store.ts';
 import type { RelayTools } from './relay-tools.ts';
 
 const REMEMBERED = 2_000;
@@ -45,6 +45,17 @@ export class JudgedSpaces {
     const judged = await this.#judged(space, from);
     if (judged) this.#remember(judged);
     return judged;
+  }
+
+  /** Those in which the device belongs now, under its name and its key. [SV7] */
+  async ofDevice(caller: Caller): Promise<readonly OwnSpace[]> {
+    const found: OwnSpace[] = [];
+    for (const one of await this.tools.store.spacesOf(caller.device)) {
+      const membership = one.signingKey === undefined ? await this.of(one.space) : undefined;
+      const belongs = membership ? memberNow(membership, caller) : one;
+      if (belongs?.signingKey === caller.signingKey) found.push(one);
+    }
+    return found;
   }
 
   /** Page by page: a whole chain may be larger than what an answer may hold. */

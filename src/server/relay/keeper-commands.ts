@@ -2,8 +2,10 @@
 import type { Clock } from '../../base/clock.ts';
 import { isId, newId } from '../../base/id.ts';
 import type { Random } from '../../base/random.ts';
+import type { RelayDevice } from '../store/relay-store.ts';
 import { checkRelay, type CheckTools } from './check-relay.ts';
 import { enrolmentCodeHash, newEnrolmentCode } from './enrolment-code.ts';
+import { JudgedSpaces } from './judged-spaces.ts';
 
 export interface KeeperTools extends CheckTools {
   readonly clock: Clock;
@@ -26,7 +28,7 @@ export async function newCode({ store, clock, random, hash }: Omit<KeeperTools, 
 }
 
 export interface KeeperCommand {
-  /** Names of what is to be given with it, as they stand in the help. */
+  /** Names of what is to be given with it, as they stand in the help; one in brackets may be left out. */
   readonly given: readonly string[];
   readonly help: string;
   /** Answers whether all is well. */
@@ -55,11 +57,16 @@ export const KEEPER_COMMANDS: Readonly<Record<string, KeeperCommand>> = {
   },
   devices: {
     given: [],
-    help: 'all devices: account, since when, and whether they were revoked',
-    async run({ store, say }) {
-      say(['device', 'account', 'enrolled', 'revoked'].join('\t'));
-      for await (const { device, account, enrolledAt, revokedAt } of store.devices())
-        say([device, account, day(enrolledAt), revokedAt === undefined ? '-' : day(revokedAt)].join('\t'));
+    help: 'all devices: key, account, since when, whether they were revoked, and in how many spaces they are',
+    async run(tools) {
+      const spaces = new JudgedSpaces(tools);
+      tools.say(['device', 'key', 'account', 'enrolled', 'revoked', 'spaces'].join('\t'));
+      for await (const one of tools.store.devices()) {
+        const { device, signingKey, account, enrolledAt, revokedAt } = one;
+        const revoked = revokedAt === undefined ? '-' : day(revokedAt);
+        const within = (await spaces.ofDevice(one)).length;
+        tools.say([device, shortKey(signingKey), account, day(enrolledAt), revoked, within].join('\t'));
+      }
       return true;
     },
   },
@@ -76,12 +83,22 @@ export const KEEPER_COMMANDS: Readonly<Record<string, KeeperCommand>> = {
     },
   },
   revoke: {
-    given: ['device'],
-    help: 'refuses a device from now on; the spaces it is in must remove it themselves',
-    async run({ store, clock, say }, device = '') {
-      if (!isId(device) || !(await store.revoke(device, clock.now())))
-        throw new KeeperFault('There is no such device.');
-      say('The device is refused from now on. Its space changes its key when a facilitator removes it there.');
+    given: ['device', '[key]'],
+    help: 'refuses a device from now on, or only the one with that key; the spaces it is in must remove it themselves',
+    async run({ store, clock, say }, device = '', key?: string) {
+      const named = isId(device) ? await store.devicesNamed(device) : [];
+      if (named.length === 0) throw new KeeperFault('There is no such device.');
+      const isMeant = ({ signingKey }: RelayDevice) => key === signingKey || key === shortKey(signingKey);
+      const meant = key === undefined ? named : named.filter(isMeant);
+      if (meant.length === 0) throw new KeeperFault('There is no such key under that name.');
+      if (key !== undefined && meant.length > 1)
+        throw new KeeperFault('More than one key begins like that: give the whole key.');
+      await store.revoke(device, clock.now(), key === undefined ? undefined : meant[0]?.signingKey);
+      const others = named.filter((one) => !meant.includes(one) && one.revokedAt === undefined).length;
+      const all = meant.length > 1 ? `, with all ${meant.length} keys that came under its name` : '';
+      const rest = others > 0 ? `; others under its name go on: ${others}` : '';
+      say(`The device is refused from now on${all}${rest}.`);
+      say('Its space changes its key when a facilitator removes it there.');
       return true;
     },
   },
@@ -126,14 +143,26 @@ export async function runKeeperCommand(
   [name = '', ...given]: readonly string[],
 ): Promise<boolean | undefined> {
   const command = Object.hasOwn(KEEPER_COMMANDS, name) ? KEEPER_COMMANDS[name] : undefined;
-  return command?.given.length === given.length ? command.run(tools, ...given) : undefined;
+  const asked = command?.given.slice(0, given.length) ?? [];
+  const isWhole = asked.length === given.length && command?.given.slice(given.length).every(isOptional);
+  return command && isWhole ? command.run(tools, ...given) : undefined;
 }
 
 export function keeperHelp(): string {
   const lines = Object.entries(KEEPER_COMMANDS).map(
-    ([name, { given, help }]) => `  ${[name, ...given.map((one) => `<${one}>`)].join(' ').padEnd(27)}${help}`,
+    ([name, { given, help }]) =>
+      `  ${[name, ...given.map((one) => (isOptional(one) ? one : `<${one}>`))].join(' ').padEnd(27)}${help}`,
   );
   return ['npm run relay:admin -- <command>', ...lines].join('\n');
+}
+
+function isOptional(name: string): boolean {
+  return name.startsWith('[');
+}
+
+/** Long enough that nobody finds another key that begins like it. */
+function shortKey(signingKey: string): string {
+  return signingKey.slice(0, 12);
 }
 
 function day(at: number): string {

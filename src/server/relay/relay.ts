@@ -12,7 +12,7 @@ import { claimsOf, type Claim } from '../../protocol/parcel-claims.ts';
 import { readPushed, writePulled } from '../../protocol/parcel-pages.ts';
 import type { ReadParcel } from '../../protocol/parcel.ts';
 import type { AboutRelay, ChainPage, DropsPage, RelayHeads, RelaySpaces } from '../../protocol/relay-messages.ts';
-import type { OwnSpace, RelayDevice, StoredHead } from '../store/relay-store.ts';
+import type { RelayDevice, StoredHead } from '../store/relay-store.ts';
 import { DeviceProof } from './device-proof.ts';
 import { JudgedSpaces, memberNow, memberOnce } from './judged-spaces.ts';
 import { answered, refused, type RelayAnswer } from './relay-answer.ts';
@@ -41,11 +41,7 @@ export class Relay {
   }
 
   async spacesOf(caller: RelayDevice): Promise<RelayAnswer<RelaySpaces>> {
-    const found: OwnSpace[] = [];
-    for (const one of await this.tools.store.spacesOf(caller.device)) {
-      const belongs = one.signingKey === undefined ? await this.#present(caller, one.space) : one;
-      if (belongs?.signingKey === caller.signingKey) found.push(one);
-    }
+    const found = await this.spaces.ofDevice(caller);
     const identity = await this.tools.store.identity();
     return answered({
       ...identity,
@@ -84,8 +80,8 @@ export class Relay {
     const belongs = [before, membership].some((one) => one && memberNow(one, caller));
     if (!membership || !belongs) return refused(known ? 'notAllowed' : 'notFound');
     const bodies = entries.map(readChainEntry);
-    if (bodies.some((body, at) => isTooLong(body, entries[at]))) return refused('tooLarge');
-    if (saysTooMuch(before, membership)) return refused('noRoom');
+    const tooMuch = faultOfAbouts(before, entries, bodies);
+    if (tooMuch) return tooMuch;
     const appended = await this.tools.store.appendChain(
       {
         space,
@@ -323,15 +319,25 @@ const PROTECTING: Readonly<Record<ChainBody['op'], boolean>> = {
   renew: true,
 };
 
-/** Whether one of its devices said anew whose it is more often than it may. */
-function saysTooMuch(before: Membership | undefined, after: Membership): boolean {
-  return [...after.devices.values()].some(
-    ({ device, abouts }) => abouts > LIMITS.aboutsOfDevice && abouts > (before?.devices.get(device)?.abouts ?? 0),
-  );
-}
-
-function isTooLong(body: ChainBody | undefined, entry: ChainEntry | undefined): boolean {
-  return body?.op === 'about' && ((entry?.body.length ?? 0) * 3) / 4 > LIMITS.about;
+/**
+ * Refuses the first entry by which a device says anew whose it is at too great a length, or more often than it may. Its index is told: whoever sends makes the others anew
+ * without it, for one of them may put somebody out. [SV18]
+ */
+function faultOfAbouts(
+  before: Membership | undefined,
+  entries: readonly ChainEntry[],
+  bodies: readonly (ChainBody | undefined)[],
+): RelayAnswer<never> | undefined {
+  const abouts = new Map<string, number>();
+  for (const [at, body] of bodies.entries()) {
+    if (body?.op !== 'about') continue;
+    const { by, index } = body;
+    if (((entries[at]?.body.length ?? 0) * 3) / 4 > LIMITS.about) return refused('tooLarge', { index });
+    const said = (abouts.get(by) ?? before?.devices.get(by)?.abouts ?? 0) + 1;
+    if (said > LIMITS.aboutsOfDevice) return refused('noRoom', { index });
+    abouts.set(by, said);
+  }
+  return undefined;
 }
 
 /** Index of the entry that put the last one out of those who came one in the place of another. */

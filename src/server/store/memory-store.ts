@@ -19,7 +19,7 @@ import type {
   StoredParcel,
   Vouched,
 } from './relay-store.ts';
-import { chainHasRoom, dropHasRoom, MAILBOXES_OF_ACCOUNT, sizeOfText } from './room.ts';
+import { chainHasRoom, DEVICE_ROOM, deviceHasRoom, dropHasRoom, MAILBOXES_OF_ACCOUNT, sizeOfText } from './room.ts';
 import { aheadKey, droppedBy, parcelKey, takenPage } from './taken-page.ts';
 
 interface Code {
@@ -60,40 +60,63 @@ export class MemoryStore implements RelayStore {
     if (!this.#codes.has(hash)) this.#codes.set(hash, { ...code });
   }
 
-  async enrol(device: string, signingKey: string, vouched: Vouched, now: number): Promise<Enrolled> {
+  async enrol(
+    device: string,
+    signingKey: string,
+    vouched: Vouched,
+    now: number,
+    room = DEVICE_ROOM,
+  ): Promise<Enrolled> {
     const known = this.#devices.get(keyed(device, signingKey));
     if (known) return known.revokedAt === undefined ? 'known' : 'revoked';
-    const account = this.#vouch(device, vouched, now);
+    const account = this.#accountVouching(vouched, now);
     if (account === undefined) return 'notVouched';
     const replaces = 'replaces' in vouched ? { replaces: vouched.replaces } : {};
+    const owns = 'replaces' in replaces || this.#isNamed(device, signingKey);
+    const held = [...this.#devices.values()].filter((one) => one.account === account && one.revokedAt === undefined);
+    const keys = held.filter((one) => one.device === device).length;
+    if (!deviceHasRoom({ keys, devices: held.length, owns }, room)) return 'noRoom';
+    this.#useWord(device, vouched);
     this.#devices.set(keyed(device, signingKey), { device, signingKey, account, enrolledAt: now, ...replaces });
     return 'enrolled';
   }
 
-  #vouch(device: string, vouched: Vouched, now: number): string | undefined {
+  #accountVouching(vouched: Vouched, now: number): string | undefined {
+    if ('account' in vouched) return vouched.account;
     if ('codeHash' in vouched) {
       const code = this.#codes.get(vouched.codeHash);
-      if (!code || code.expires <= now || code.uses < 1) return undefined;
-      code.uses -= 1;
-      return code.account;
+      return code && code.expires > now && code.uses > 0 ? code.account : undefined;
     }
-    if ('account' in vouched) return vouched.account;
     const box = this.#mailboxes.get(vouched.mailbox);
     if (!box || box.expires <= now || box.vouchedFor !== undefined) return undefined;
     const owner = this.#named(box.owner, box.ownerKey);
-    if (!owner || owner.revokedAt !== undefined) return undefined;
-    box.vouchedFor = device;
-    return owner.account;
+    return owner?.revokedAt === undefined ? owner?.account : undefined;
+  }
+
+  #useWord(device: string, vouched: Vouched): void {
+    const code = 'codeHash' in vouched && this.#codes.get(vouched.codeHash);
+    if (code) code.uses -= 1;
+    const box = 'mailbox' in vouched && this.#mailboxes.get(vouched.mailbox);
+    if (box) box.vouchedFor = device;
+  }
+
+  /** Whether a chain here names it by that key, as one that belongs now. */
+  #isNamed(device: string, signingKey: string): boolean {
+    return [...this.#spaces.values()].some(({ present }) =>
+      present.some((one) => one.device === device && one.signingKey === signingKey),
+    );
   }
 
   async device(device: string, signingKey?: string) {
     return this.#named(device, signingKey);
   }
 
-  async devicesNamed(device: string) {
+  async devicesNamed(device: string, most?: number) {
+    const rank = ({ signingKey }: RelayDevice) => (this.#isNamed(device, signingKey) ? 0 : 1);
     const first = (a: RelayDevice, b: RelayDevice) =>
-      a.enrolledAt - b.enrolledAt || (a.signingKey < b.signingKey ? -1 : 1);
-    return [...this.#devices.values()].filter((one) => one.device === device).sort(first);
+      rank(a) - rank(b) || a.enrolledAt - b.enrolledAt || (a.signingKey < b.signingKey ? -1 : 1);
+    const named = [...this.#devices.values()].filter((one) => one.device === device);
+    return named.sort(first).slice(0, most);
   }
 
   #named(device: string, signingKey?: string): RelayDevice | undefined {
@@ -109,13 +132,13 @@ export class MemoryStore implements RelayStore {
     return found;
   }
 
-  async revoke(device: string, now: number) {
-    const known = await this.devicesNamed(device);
-    if (known.length === 0) return false;
-    for (const one of known)
-      this.#devices.set(keyed(device, one.signingKey), { ...one, revokedAt: one.revokedAt ?? now });
-    for (const [hash, token] of this.#tokens) if (token.device === device) this.#tokens.delete(hash);
-    return true;
+  async revoke(device: string, now: number, signingKey?: string) {
+    const isMeant = (one: Pick<RelayDevice, 'device' | 'signingKey'>) =>
+      one.device === device && one.signingKey === (signingKey ?? one.signingKey);
+    const known = [...this.#devices].filter(([, one]) => isMeant(one));
+    for (const [key, one] of known) this.#devices.set(key, { ...one, revokedAt: one.revokedAt ?? now });
+    for (const [hash, token] of this.#tokens) if (isMeant(token)) this.#tokens.delete(hash);
+    return known.length > 0;
   }
 
   async putNonce(hash: string, device: string, expires: number) {

@@ -78,6 +78,8 @@ const STEPS: readonly (readonly string[])[] = [
     "alter table mailboxes add column owner_key text not null default ''",
     `update mailboxes set owner_key = coalesce((select d.signing_key from devices d where d.device = mailboxes.owner), '')`,
   ],
+  // Whoever is let in counts among those of the account.
+  ['create index devices_of_account on devices (account)'],
 ];
 
 export const STORE_FORM = STEPS.length;

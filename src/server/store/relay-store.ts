@@ -21,8 +21,11 @@ export interface RelayDevice {
   readonly replaces?: string;
 }
 
-/** `known`: that very device with that key and not revoked; nothing changed. `revoked`: that one was. */
-export type Enrolled = 'enrolled' | 'known' | 'revoked' | 'notVouched';
+/**
+ * `known`: that very device with that key and not revoked; nothing changed. `revoked`: that one was. `noRoom`: the account has let in all it may; what
+ * vouched is not used up.
+ */
+export type Enrolled = 'enrolled' | 'known' | 'revoked' | 'notVouched' | 'noRoom';
 
 /**
  * By whose word a device is let in: a code of the keeper (its SHA-256), a mailbox, whose owner's account it joins, or the relay itself, which has
@@ -32,6 +35,14 @@ export type Vouched =
   | { readonly codeHash: string }
   | { readonly mailbox: string }
   | { readonly account: string; readonly replaces: string };
+
+/** How many devices one account may let in. [SV18] */
+export interface DeviceRoom {
+  /** Keys under one name; those of another account do not count, or whoever uses them up would bar its owner. */
+  readonly keysOfName: number;
+  /** Devices, and as many again of those that own their name. */
+  readonly devices: number;
+}
 
 /** An entry of the membership chain as it came. */
 export interface StoredEntry {
@@ -183,14 +194,14 @@ export interface RelayStore {
     readonly expires: number;
     readonly uses: number;
   }): Promise<void>;
-  /** Uses up the code once for a device not known yet. A mailbox vouches while it is there, not expired, and its owner not revoked, for one device. */
-  enrol(device: string, signingKey: string, vouched: Vouched, now: number): Promise<Enrolled>;
+  /** Uses up the code once for a device not known yet, within the room its account has. A mailbox vouches while it is there, not expired, and its owner not revoked, for one device. */
+  enrol(device: string, signingKey: string, vouched: Vouched, now: number, room?: DeviceRoom): Promise<Enrolled>;
   /** Without a key: whoever came first under that name. */
   device(device: string, signingKey?: string): Promise<RelayDevice | undefined>;
-  /** All that came under that name, in the order they came. */
-  devicesNamed(device: string): Promise<readonly RelayDevice[]>;
-  /** Whatever came under that name is refused from now on, its tokens are gone. Answers whether it was known. */
-  revoke(device: string, now: number): Promise<boolean>;
+  /** What came under that name, `most` of them: those first that a chain here names by their key, then in the order they came. */
+  devicesNamed(device: string, most?: number): Promise<readonly RelayDevice[]>;
+  /** What came under that name, with that key or with any, is refused from now on, its tokens are gone. Answers whether it was known. */
+  revoke(device: string, now: number, signingKey?: string): Promise<boolean>;
 
   putNonce(hash: string, device: string, expires: number): Promise<void>;
   /** Takes the nonce away; answers whether it was there, for that device, and in time. */

@@ -1,8 +1,22 @@
 /** What a space may take, and how much one answer may hold: the rules all stores share. [SV11 SV18] */
-import type { Quotas, StoredDrop, StoredEntry } from './relay-store.ts';
+import type { DeviceRoom, Quotas, StoredDrop, StoredEntry } from './relay-store.ts';
 
 /** Times as many mailboxes as one device may have open: whoever lets in ever more devices, each with its mailboxes, comes to an end. */
 export const MAILBOXES_OF_ACCOUNT = 10;
+
+/** Far more than a team has in many years. */
+export const DEVICE_ROOM: DeviceRoom = { keysOfName: 8, devices: 1_000 };
+
+/**
+ * `keys` and `devices`: how many the account has that are not revoked. `owns`: a chain here names it by that key, or it comes in the place of another; for it
+ * the keys under its name do not count, for whoever came before may be an impostor.
+ */
+export function deviceHasRoom(
+  { keys, devices, owns }: { keys: number; devices: number; owns: boolean },
+  room: DeviceRoom,
+): boolean {
+  return owns ? devices < 2 * room.devices : keys < room.keysOfName && devices < room.devices;
+}
 
 /** What stands around a text in a list of JSON. */
 const AROUND = 64;

@@ -22,16 +22,28 @@ import type {
   StoredParcel,
   Vouched,
 } from './relay-store.ts';
-import { chainHasRoom, dropHasRoom, sizeOfText, withinLimits } from './room.ts';
+import { chainHasRoom, DEVICE_ROOM, dropHasRoom, sizeOfText, withinLimits } from './room.ts';
 import { chunksHere } from './sql-chunks.ts';
 import type { ManyRows, SqlDatabase } from './sql-database.ts';
-import { DEVICE, deviceOf, deviceRow, devicesNamed, vouch, type DeviceRow } from './sql-devices.ts';
+import {
+  accountVouching,
+  DEVICE,
+  deviceOf,
+  deviceRow,
+  devicesNamed,
+  hasRoomForDevice,
+  useWord,
+  type DeviceRow,
+} from './sql-devices.ts';
 import { dropChunk, dropParcel } from './sql-drops.ts';
 import { listedOf } from './sql-listed.ts';
 import { answerMailbox, deleteMailbox, putMailbox, readMailbox } from './sql-mailboxes.ts';
 import { headPut, knownParcels, letFall, PARCELS } from './sql-parcels.ts';
 import { hasRoom, NoRoom, onNoRoom, SPACE, spaceRow, stateOf, type SpaceRow } from './sql-spaces.ts';
 import { takenPage } from './taken-page.ts';
+
+/** A limit that is none, in the numbers both databases know. */
+const ALL = Number.MAX_SAFE_INTEGER;
 
 const PRESENT: ManyRows = {
   into: 'present',
@@ -108,17 +120,22 @@ export class SqlStore implements RelayStore {
     );
   }
 
-  enrol(device: string, signingKey: string, vouched: Vouched, now: number): Promise<Enrolled> {
+  enrol(device: string, signingKey: string, vouched: Vouched, now: number, room = DEVICE_ROOM): Promise<Enrolled> {
     return this.database.transaction(async (sql) => {
       // The same device may come twice at once: the second waits until the first is in, and then uses nothing up.
       await sql.lock(`device ${device}`);
       const known = await deviceRow(sql, device, signingKey);
       if (known) return known.revoked_at === null ? 'known' : 'revoked';
-      const account = await vouch(sql, device, vouched, now);
+      const account = await accountVouching(sql, vouched, now);
       if (account === undefined) return 'notVouched';
+      // Those that come into one account at once see each other: the room is counted.
+      await sql.lock(`devices of ${account}`);
+      const replaces = 'replaces' in vouched ? { replaces: vouched.replaces } : {};
+      if (!(await hasRoomForDevice(sql, { device, signingKey, account, ...replaces }, room))) return 'noRoom';
+      if (!(await useWord(sql, device, vouched, now))) return 'notVouched';
       await sql.run(
         'insert into devices (device, signing_key, account, enrolled_at, replaces) values ($1, $2, $3, $4, $5)',
-        [device, signingKey, account, now, 'replaces' in vouched ? vouched.replaces : null],
+        [device, signingKey, account, now, replaces.replaces ?? null],
       );
       return 'enrolled';
     });
@@ -128,19 +145,24 @@ export class SqlStore implements RelayStore {
     return this.database.reading(async (sql) => deviceOf(await deviceRow(sql, device, signingKey)));
   }
 
-  devicesNamed(device: string): Promise<readonly RelayDevice[]> {
+  devicesNamed(device: string, most = ALL): Promise<readonly RelayDevice[]> {
     return this.database.reading(async (sql) =>
-      (await devicesNamed(sql, device)).flatMap((row) => deviceOf(row) ?? []),
+      (await devicesNamed(sql, device, most)).flatMap((row) => deviceOf(row) ?? []),
     );
   }
 
-  revoke(device: string, now: number): Promise<boolean> {
+  revoke(device: string, now: number, signingKey?: string): Promise<boolean> {
     return this.database.transaction(async (sql) => {
-      const known = await sql.run('update devices set revoked_at = coalesce(revoked_at, $2) where device = $1', [
-        device,
+      const [those, values] =
+        signingKey === undefined
+          ? ['device = $1', [device]]
+          : ['device = $1 and signing_key = $2', [device, signingKey]];
+      const at = `$${values.length + 1}`;
+      const known = await sql.run(`update devices set revoked_at = coalesce(revoked_at, ${at}) where ${those}`, [
+        ...values,
         now,
       ]);
-      await sql.run('delete from tokens where device = $1', [device]);
+      await sql.run(`delete from tokens where ${those}`, values);
       return known > 0;
     });
   }

@@ -64,6 +64,37 @@ describe('nobody makes a chain grow without an end [SV18]', () => {
     expect(await problemOfAppending(under.relay, asBudi, await about(budi, 'A'.repeat(7_600)))).toBe('none');
   });
 
+  it('what is too much is told by its index, apart from what would fit: the rest goes without it [PR15]', async () => {
+    const { sari, budi, asSari } = one();
+    for (let n = 0; n < LIMITS.aboutsOfDevice - 1; n += 1) chain.entries.push(await about(sari));
+    for (const from of [2, 102])
+      expect(await problemOfAppending(under.relay, asSari, ...chain.entries.slice(from, from + 100))).toBe('none');
+    const length = chain.entries.length;
+    const appending = (relay: Relay) => relay.appendChain(asSari, chain.space, length, chain.entries.slice(length));
+    // The last that is taken, one beyond, and behind it what puts Budi out.
+    chain.entries.push(await about(sari));
+    chain.entries.push(await about(sari));
+    await chain.remove(sari, budi, 1, [sari]);
+    const beyond = { ok: false, problem: { problem: 'noRoom', index: length + 1 } };
+    expect(await appending(under.relay)).toEqual(beyond);
+    expect(await under.store.space(chain.space)).toMatchObject({ chain: length, epoch: 0 });
+    chain.entries.length = length + 1;
+    await chain.remove(sari, budi, 1, [sari]);
+    expect(await appending(under.relay)).toEqual({ ok: true, value: { length: length + 2 } });
+  });
+
+  it('and so is what is too long; a space that is full refuses none alone [PR15]', async () => {
+    const { sari, budi, asSari } = one();
+    const length = chain.entries.length;
+    const appending = (relay: Relay) => relay.appendChain(asSari, chain.space, length, chain.entries.slice(length));
+    chain.entries.push(await about(sari));
+    const full = limited({ quotas: { ...ROOMY, space: 1 } });
+    expect(await appending(full)).toEqual({ ok: false, problem: { problem: 'noRoom' } });
+    chain.entries.push(await about(sari, 'A'.repeat(LIMITS.about)));
+    await chain.remove(sari, budi, 1, [sari]);
+    expect(await appending(under.relay)).toEqual({ ok: false, problem: { problem: 'tooLarge', index: length + 1 } });
+  });
+
   it('a full space takes nobody in and puts somebody out, together with what waited before that', async () => {
     const { sari, budi, asSari } = one();
     const full = limited({ quotas: { ...ROOMY, space: 1, account: 1 } });

@@ -3,7 +3,7 @@ import { KEEPER_COMMANDS, keeperHelp, runKeeperCommand } from '../../../src/serv
 import { nodeHash, nodeVerify } from '../../../src/server/relay/node-crypto.ts';
 import type { PushedParcel, RelayDevice, RelayStore } from '../../../src/server/store/relay-store.ts';
 import { someId } from '../../suites/relay-store-suite.ts';
-import { countedRandom, ROOMY, TestChain, TestDevice, testRelay } from './test-device.ts';
+import { countedRandom, ROOMY, START, TestChain, TestDevice, testRelay } from './test-device.ts';
 
 let under: ReturnType<typeof testRelay>;
 let sari: TestDevice;
@@ -77,8 +77,49 @@ describe('commands of the keeper [SV15]', () => {
       'quota',
     ]);
     expect(lines).toEqual([[space, account, 3, 1, 0, 1, bytes, chainBytes, dropBytes, '-'].join('\t')]);
-    const [, line = ''] = (await asked('devices')).lines;
-    expect(line.split('\t')).toEqual([sari.device, account, '2027-01-15T08:00:00.000Z', '-']);
+    const [head, line = ''] = (await asked('devices')).lines;
+    expect(head?.split('\t')).toEqual(['device', 'key', 'account', 'enrolled', 'revoked', 'spaces']);
+    const short = sari.key.slice(0, 12);
+    expect(line.split('\t')).toEqual([sari.device, short, account, '2027-01-15T08:00:00.000Z', '-', '1']);
+  });
+
+  it('of two devices under one name each shows its key and in how many spaces it is; one is revoked and the other goes on [SV3]', async () => {
+    const mallory = Object.assign(await TestDevice.made(), { device: sari.device });
+    const asMallory = await mallory.enrolled(under);
+    const rows = async () => (await asked('devices')).lines.slice(1).map((line) => line.split('\t'));
+    const told = async (key: string) => (await rows()).find(([, short = '']) => short && key.startsWith(short));
+    expect((await told(sari.key))?.slice(4)).toEqual(['-', '1']);
+    expect((await told(mallory.key))?.slice(2)).toEqual([asMallory.account, '2027-01-15T08:00:00.000Z', '-', '0']);
+    const short = (await told(mallory.key))?.[1] ?? '';
+    expect(await asked(`revoke ${sari.device} ${short}`)).toEqual({
+      well: true,
+      lines: [
+        'The device is refused from now on; others under its name go on: 1.',
+        'Its space changes its key when a facilitator removes it there.',
+      ],
+    });
+    expect((await told(mallory.key))?.[4]).toBe('2027-01-15T08:00:00.000Z');
+    expect((await told(sari.key))?.[4]).toBe('-');
+    const session = async (by: TestDevice) => {
+      const nonce = await under.relay.proof.nonce(by.device);
+      if (!nonce.ok) throw new Error('nonce');
+      const proof = await by.proof(nonce.value.nonce, nonce.value.relay);
+      const answer = await under.relay.proof.session({ ...proof, signingKey: by.key });
+      return answer.ok ? 'known' : answer.problem.problem;
+    };
+    expect([await session(mallory), await session(sari)]).toEqual(['notAllowed', 'known']);
+    for (const key of [short.slice(1), short.slice(0, -1), 'A'.repeat(12), `${mallory.key}A`])
+      await expect(asked(`revoke ${sari.device} ${key}`)).rejects.toThrow('There is no such key under that name.');
+    expect((await asked(`revoke ${sari.device} ${sari.key}`)).well).toBe(true);
+    expect(await session(sari)).toBe('notAllowed');
+  });
+
+  it('a name that is revoked without a key is refused with all that came under it, and that is said', async () => {
+    const mallory = Object.assign(await TestDevice.made(), { device: sari.device });
+    await mallory.enrolled(under);
+    const { lines } = await asked(`revoke ${sari.device}`);
+    expect(lines.join(' ')).toContain('with all 2 keys that came under its name');
+    for (const { revokedAt } of await under.store.devicesNamed(sari.device)) expect(revokedAt).toBe(START);
   });
 
   it('a quota holds from the next page on, until it is taken back', async () => {
@@ -96,7 +137,7 @@ describe('commands of the keeper [SV15]', () => {
 
   it('a revoked device is refused at once', async () => {
     expect((await asked(`revoke ${sari.device}`)).well).toBe(true);
-    expect((await asked('devices')).lines[1]).toMatch(/\t2027-01-15T08:00:00.000Z$/);
+    expect((await asked('devices')).lines[1]).toMatch(/\t2027-01-15T08:00:00.000Z\t1$/);
     const nonce = await under.relay.proof.nonce(sari.device);
     if (!nonce.ok) throw new Error('nonce');
     const session = await under.relay.proof.session(await sari.proof(nonce.value.nonce, nonce.value.relay));
@@ -120,9 +161,12 @@ describe('commands of the keeper [SV15]', () => {
     await expect(asked('backup /some/file')).rejects.toThrow('pg_dump');
   });
 
-  it.each(['', 'toString', 'check all', 'quota', 'backup', 'nothing'])('“%s” is no command', async (words) => {
-    expect(await asked(words)).toEqual({ well: undefined, lines: [] });
-  });
+  it.each(['', 'toString', 'check all', 'quota', 'backup', 'revoke', 'revoke a b c', 'nothing'])(
+    '“%s” is no command',
+    async (words) => {
+      expect(await asked(words)).toEqual({ well: undefined, lines: [] });
+    },
+  );
 
   it('each stands in the help', () => {
     for (const name of Object.keys(KEEPER_COMMANDS)) expect(keeperHelp()).toContain(`\n  ${name}`);

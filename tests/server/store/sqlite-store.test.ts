@@ -66,6 +66,24 @@ describe('SQLite alone', () => {
     await again.close();
   });
 
+  it('bars nobody whom a chain of before names, which does not tell by which key [SV18]', async () => {
+    const store = await openSqliteStore(folder, someId);
+    const [device, account, mailbox] = [someId(), someId(), someId()];
+    const enrol = (name: string, key: string, vouched: Parameters<RelayStore['enrol']>[2]) =>
+      store.enrol(name, key, vouched, 1, { keysOfName: 0, devices: 5 });
+    const owner = someId();
+    expect(await enrol(owner, 'key', { account, replaces: someId() })).toBe('enrolled');
+    await store.putMailbox(mailbox, { owner, offer: 'o', expires: 9 }, 1, 5);
+    expect(await enrol(device, 'key', { mailbox })).toBe('noRoom');
+    const entries = [{ body: 'b', signature: 's' }];
+    const present = [{ device, signingKey: 'another key' }];
+    await store.appendChain({ space: someId(), after: 0, entries, present, epoch: 0, account }, QUOTAS);
+    expect(await enrol(device, 'key', { mailbox })).toBe('noRoom');
+    await store.database.transaction((sql) => sql.run('update present set signing_key = null'));
+    expect(await enrol(device, 'key', { mailbox })).toBe('enrolled');
+    await store.close();
+  });
+
   it('counts what lies there since before chains and drops counted [SV16 SV18]', async () => {
     const stores = [await openSqliteStore(folder, someId)];
     await comesFromFormer(stores[0] as SqlStore, async () => {
