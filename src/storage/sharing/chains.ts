@@ -69,7 +69,7 @@ export type IsQuiet = (
 
 export type ChainTaken =
   | { readonly kind: 'taken'; readonly sync: SpaceStanding }
-  | { readonly kind: 'refused' | 'parted' | 'forked' | 'tooOld' };
+  | { readonly kind: 'refused' | 'exchanged' | 'parted' | 'forked' | 'tooOld' };
 
 /** A chain as a file tells it; `onRelay`: how much of it whoever made the file saw there. */
 export interface HandedChain {
@@ -235,7 +235,7 @@ export class Chains {
 
   /** Takes in a space only by the hand of a device with one of these keys. */
   ask(space: string, by: readonly string[]): Promise<unknown> {
-    return this.#put(space, { ...NO_CHAIN, asked: by });
+    return this.#put(space, { ...NO_CHAIN, asked: by, invited: true });
   }
 
   async takeChain(space: string, after: number, fresh: readonly ChainEntry[]): Promise<ChainTaken> {
@@ -253,10 +253,10 @@ export class Chains {
       const common = commonLength(stored.entries, relay);
       const verified = await verifyChain(space, relay, common);
       if (verified.kind === 'parted') return { kind: after === 0 ? 'refused' : 'parted' };
-      if (verified.kind === 'refused') return { kind: 'refused' };
+      if (verified.kind === 'refused' || verified.kind === 'exchanged') return verified;
       if (verified.kind === 'tooOld') return this.#halted(space, 'tooOld');
       if (stored.entries.length === 0 && !(await this.#wasAsked(stored, relay, verified.membership)))
-        return { kind: 'refused' };
+        return { kind: stored.invited ? 'exchanged' : 'refused' };
       const own = await this.#remade(space, stored, relay, common, verified.membership);
       if (own === 'forked') return this.#halted(space, 'forked');
       const { cameBy } = stored;
@@ -600,7 +600,11 @@ export class Chains {
   }
 
   /** Whether the one who brought this device in was asked to. */
-  async #wasAsked({ asked }: StoredChain, relay: readonly ChainEntry[], membership: Membership): Promise<boolean> {
+  async #wasAsked(
+    { asked, invited }: StoredChain,
+    relay: readonly ChainEntry[],
+    membership: Membership,
+  ): Promise<boolean> {
     const { public: self } = await this.ownKeys();
     const added = relay.map(readChainEntry).find((body) => body?.op === 'add' && body.device === self.device);
     const by = added && membership.devices.get(added.by)?.signingKey;
@@ -608,7 +612,7 @@ export class Chains {
     // Under this name with other keys it is somebody else who was let in: nothing written here would be taken from it, nothing sealed to it would open.
     const isSelf = added?.op === 'add' && KEYS.every((key) => added[key] === self[key]);
     if (own && (by !== undefined ? isSelf && asked?.includes(by) : !added)) return true;
-    if (by !== undefined) await this.#put(membership.space, { ...NO_CHAIN, unasked: true });
+    if (by !== undefined && !invited) await this.#put(membership.space, { ...NO_CHAIN, unasked: true });
     return false;
   }
 
