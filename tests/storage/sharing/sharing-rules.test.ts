@@ -8,7 +8,7 @@ import { presentDevices } from '../../../src/protocol/membership.ts';
 import { openLocal } from '../../../src/storage/local-seal.ts';
 import { Ledgers } from '../../../src/storage/sharing/ledger.ts';
 import { seededRandom, turnedClock } from '../open-test-notebook.ts';
-import { asForeign, bringTogether, PlainRelay, pull, push, round, syncChain } from './exchange.ts';
+import { asForeign, bringTogether, inviteByWords, PlainRelay, pull, push, round, syncChain } from './exchange.ts';
 import { MemoryNotebook } from './memory-notebook.ts';
 
 const MOST = { parcels: 512, bytes: 4_000_000 };
@@ -132,6 +132,46 @@ describe('chains [SH6]', () => {
     await round(sari.shared, relay, space);
     expect((await sari.item('member', id))?.fields['name']?.[0]?.value).toBe('zaman kedua');
     expect(sari.keyring.known(space)?.epochs).toEqual(rini.keyring.known(space)?.epochs);
+  });
+
+  describe.each([
+    ['another facilitator was quicker to begin an epoch', 'quicker'],
+    ['more was seen meanwhile of a device that gets another role', 'seen'],
+    ['this tablet takes a new name before it is told', 'renamed'],
+  ] as const)('lets somebody in under an epoch that waits to begin, though %s [PR8 SY11 SY21]', (_, why) => {
+    it('under their name, and with the keys', async () => {
+      const { all, relay, space, random, clock } = await group(19, ['Rini', 'Sari', 'Budi']);
+      const [rini, sari, budi] = all as [MemoryNotebook, MemoryNotebook, MemoryNotebook];
+      await rini.write('member', { space, parent: space }, { name: 'a' });
+      await round(rini.shared, relay, space);
+      const copy = await rini.reopened(rini.tables.copy());
+      const nina = await MemoryNotebook.found('Nina', clock, random);
+      expect(await rini.shared.removeDevice(space, budi.identity.device)).toBe(true);
+      await inviteByWords(rini.shared, nina.shared, [space], { role: 'coFacilitator', tablet: 'Tablet Nina' });
+      if (why === 'quicker') {
+        await sari.shared.rotate(space);
+        await syncChain(sari.shared, relay, space);
+      } else if (why === 'seen') {
+        expect(await rini.shared.changeRole(space, sari.identity.device, 'coFacilitator')).toBe(true);
+        await sari.write('member', { space, parent: space }, { name: 'dari Sari' });
+        await push(sari.shared, relay, space);
+      } else {
+        await copy.write('member', { space, parent: space }, { name: 'dari salinan' });
+        await round(copy.shared, relay, space);
+        await pull(rini.shared, relay, space);
+        await rini.shared.renew();
+      }
+      await pull(rini.shared, relay, space);
+      for (const one of [rini, sari]) await syncChain(one.shared, relay, space);
+      const taken = await nina.shared.takeChain(space, 0, relay.chains.get(space)!);
+      // By a hand that has another name by now she was not invited.
+      expect(taken.kind).toBe(why === 'renamed' ? 'exchanged' : 'taken');
+      if (why !== 'renamed') expect(nina.keyring.known(space)?.epochs).toEqual(rini.keyring.known(space)?.epochs);
+      const there = presentDevices((await sari.shared.space(space))!.membership!);
+      const ninas = there.find(({ device }) => device === nina.identity.device)!;
+      expect(sari.shared.chains.aboutOf(space, ninas)).toMatchObject({ name: 'Nina', tablet: 'Tablet Nina' });
+      expect(there.map(({ device }) => device)).not.toContain(budi.identity.device);
+    });
   });
 
   it('tells two chains, and goes on once the relay shows one again [SY12 PR8]', async () => {
