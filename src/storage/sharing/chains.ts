@@ -400,6 +400,32 @@ export class Chains {
     return done;
   }
 
+  /**
+   * Makes another's device facilitator, puts out the further ones of this facilitator, and leaves, all in one write: a group that is handed over by half would
+   * be led by two who each believe that the other does. Answers whether that could be; nothing is done where it cannot. [sync SY13]
+   */
+  async handOver(space: string, device: string): Promise<boolean> {
+    const { facilitator } = this.notebook.identity;
+    let done = false;
+    await this.change(space, async (composing, stored) => {
+      done = false;
+      const { membership, own } = composing;
+      const to = membership && presentDevice(membership, device);
+      const isMine = (other: MemberDevice) => this.aboutOf(space, other)?.facilitator === facilitator;
+      if (!to || isMine(to)) return stored.entries;
+      const further = presentDevices(membership).filter((other) => other.device !== own.public.device && isMine(other));
+      const operations: readonly ChainOperation[] = [
+        ...(to.role === 'facilitator' ? [] : [{ op: 'role', device, role: 'facilitator' } as const]),
+        ...further.map((other) => ({ op: 'remove', device: other.device }) as const),
+        { op: 'leave' },
+      ];
+      for (const operation of operations) if (!(await composing.add(operation))) return stored.entries;
+      done = true;
+      return composing.entries;
+    });
+    return done;
+  }
+
   /** Says in every space what this tablet is called by now. [SH12] */
   async tellName(): Promise<void> {
     for (const standing of await this.spaces()) {

@@ -350,6 +350,11 @@ export class SharedNotebook {
     return (await this.chains.append(space, [{ op: 'leave' }])) === 1;
   }
 
+  /** The space is led by this device's owner from now on, and no tablet of this facilitator is in it any more. All of that or nothing. [sync SY13] */
+  handOver(space: string, device: string): Promise<boolean> {
+    return this.chains.handOver(space, device);
+  }
+
   /** Begins a new epoch though nobody left: where a key may have come into other hands. */
   async rotate(space: string): Promise<boolean> {
     return (await this.chains.append(space, [{ op: 'rotate' }])) === 1;

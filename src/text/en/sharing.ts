@@ -350,6 +350,8 @@ export const sharing: SharingText = {
     handOverTo: 'Hand over to',
     handOverNobody: 'Invite whoever is to take over first; once they have joined you can hand over here.',
     handOverDo: 'Hand over',
+    handOverRefused:
+      'Not handed over, and nothing was changed: whoever you chose may have left meanwhile. Look at who is in here, and choose once more.',
     handedOver: (name) => `Handed over to ${name}`,
   },
 

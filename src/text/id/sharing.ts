@@ -356,6 +356,8 @@ export const sharing = {
     handOverTo: 'Serahkan kepada',
     handOverNobody: 'Undang dahulu orang yang akan menerima; setelah ia bergabung Anda dapat menyerahkan di sini.',
     handOverDo: 'Serahkan',
+    handOverRefused:
+      'Belum diserahkan dan tidak ada yang berubah: yang Anda pilih mungkin sudah keluar. Lihat siapa yang ada di sini, lalu pilih lagi.',
     handedOver: (name: string) => `Diserahkan kepada ${name}`,
   },
 
