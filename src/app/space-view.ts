@@ -29,6 +29,11 @@ export function invitationsShown({ notebook }: OpenNotebook, { shared }: Syncing
   return shownInvitations(notebook, shared);
 }
 
+/** Whether somebody may be invited to a space from here. */
+export function mayInviteTo({ state, role }: Pick<SpaceShown, 'state' | 'role'>): boolean {
+  return state === 'alone' || (state === 'in' && role === 'facilitator');
+}
+
 /** Parts that are still to be sent, in all of the spaces, with those that were set aside and the pieces of attachments. */
 export function unsentIn(spaces: readonly SpaceShown[]): number {
   return spaces

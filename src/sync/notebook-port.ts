@@ -59,8 +59,10 @@ export interface Taken {
 /** What came of entries the relay gave. */
 export type ChainTaken =
   | { readonly kind: 'taken'; readonly sync: SpaceSync }
-  /** Ill-made or ill-signed: the relay's fault or another's; nothing was taken. */
+  /** Ill-made: the relay's fault or another's; nothing was taken. */
   | { readonly kind: 'refused' }
+  /** They read as entries, and nobody who may has signed them: one of them, or a key in it, was exchanged; nothing was taken. [SY24] */
+  | { readonly kind: 'exchanged' }
   /** They do not follow upon what is here; to judge that, the whole chain is needed (`after` 0). */
   | { readonly kind: 'parted' }
   | { readonly kind: 'forked' }

@@ -10,11 +10,13 @@ export interface Pulled {
   readonly unfit: readonly UnfitParcel[];
   /** Sequence number of the newest parcel, as the relay said last. */
   readonly head: number;
-  /** The relay gave a page that leads nowhere, or entries that no chain can hold. */
-  readonly garbage: boolean;
+  /** The relay gave a page that leads nowhere, or what is no chain, or one in which something was exchanged. */
+  readonly wrong: WrongPages | undefined;
   /** How the space stands then. */
   readonly sync: SpaceSync;
 }
+
+type WrongPages = 'garbage' | 'exchanged';
 
 const NOTHING: Taken = { fresh: 0, changed: 0, waiting: 0, unfit: 0 };
 
@@ -35,18 +37,18 @@ export async function pullSpace(
     const { answer, looked } = await coming;
     if (!answer.ok) return answer;
     const { head, more, parcels } = answer.value;
-    const end = (garbage: boolean) => done({ taken, unfit, head, garbage, sync });
+    const end = (wrong?: WrongPages) => done({ taken, unfit, head, wrong, sync });
     const last = parcels.at(-1)?.seq ?? cursor;
-    if ((parcels[0]?.seq ?? cursor + 1) <= cursor || (more && last <= cursor)) return end(true);
+    if ((parcels[0]?.seq ?? cursor + 1) <= cursor || (more && last <= cursor)) return end('garbage');
     if (more) coming = lookedThrough(context, sync, last);
     // Whatever comes of this page, the one that is looked through meanwhile throws to nobody.
     coming.catch(() => undefined);
     if (parcels.length > 0) {
       const verified = await verifyAgainstNewest(context, sync, parcels, looked);
       if (!verified.ok) return verified;
-      if (!verified.value) return end(true);
+      if (typeof verified.value === 'string') return end(verified.value);
       sync = verified.value.sync;
-      if (sync.state !== 'in' && sync.state !== 'renewing') return end(false);
+      if (sync.state !== 'in' && sync.state !== 'renewing') return end();
       const { checked, newer, unfit: refused } = verified.value.page;
       // Before the cursor goes past them: after a kill in between they are only met once more. [PR12]
       if (newer.length > 0) await notebook.passOver(space, newer);
@@ -58,7 +60,7 @@ export async function pullSpace(
       cursor = last;
       progress({ space, step: 'pull', done: cursor - from, of: Math.max(head, cursor) - from });
     }
-    if (!more) return end(false);
+    if (!more) return end();
   }
 }
 
@@ -84,9 +86,9 @@ async function verifyAgainstNewest(
   sync: SpaceSync,
   parcels: readonly PulledParcel[],
   looked: LookedPage | undefined,
-): Promise<StepEnd<{ readonly sync: SpaceSync; readonly page: VerifiedPage } | undefined>> {
+): Promise<StepEnd<{ readonly sync: SpaceSync; readonly page: VerifiedPage } | WrongPages>> {
   const { notebook } = context;
-  if (!sync.membership) return done(undefined);
+  if (!sync.membership) return done('garbage');
   const page =
     looked?.membership === sync.membership
       ? looked.page
@@ -94,7 +96,7 @@ async function verifyAgainstNewest(
   if (!page.unfit.some(({ why }) => why === 'notAllowed')) return done({ sync, page });
   const chain = await takeChain(context, sync);
   if (!chain.ok) return chain;
-  if (chain.value.kind === 'refused') return done(undefined);
+  if (chain.value.kind === 'wrong') return done(chain.value.problem);
   const newest = chain.value.sync;
   if (!newest.membership || newest.membership.length === sync.membership.length) return done({ sync: newest, page });
   return done({ sync: newest, page: await verifyPage(sync.space, parcels, newest.membership, notebook) });

@@ -4,8 +4,12 @@ import type { ChainEntry } from '../protocol/chain-entry.ts';
 import { LIMITS } from '../protocol/limits.ts';
 import { done, MOST_ANSWERS, type RoundContext, type StepEnd } from './round-context.ts';
 
-/** `refused`: the relay gave entries that no chain can hold. */
-export type ChainEnd = { readonly kind: 'settled'; readonly sync: SpaceSync } | { readonly kind: 'refused' };
+export type ChainEnd =
+  | { readonly kind: 'settled'; readonly sync: SpaceSync }
+  /** What the relay gave is no chain, or one in which something was exchanged. [SY17 SY24] */
+  | { readonly kind: 'wrong'; readonly problem: 'garbage' | 'exchanged' };
+
+const GARBAGE = { kind: 'wrong', problem: 'garbage' } as const;
 
 /** Entries that travel in one request at most. */
 const AT_ONCE = 128;
@@ -30,12 +34,13 @@ export async function takeChain(context: RoundContext, before: SpaceSync, length
     if (!taken || (taken.kind === 'parted' && after > 0)) {
       const whole = await wholeChain(context, sync.space, isPart ? entries : []);
       if (!whole.ok) return whole;
-      if (!whole.value) return done({ kind: 'refused' });
+      if (!whole.value) return done(GARBAGE);
       taken = await notebook.takeChain(sync.space, 0, whole.value);
     }
-    if (taken.kind === 'refused' || taken.kind === 'parted') return done({ kind: 'refused' });
+    if (taken.kind === 'exchanged') return done({ kind: 'wrong', problem: 'exchanged' });
+    if (taken.kind === 'refused' || taken.kind === 'parted') return done(GARBAGE);
     const now = await notebook.space(sync.space);
-    if (!now) return done({ kind: 'refused' });
+    if (!now) return done(GARBAGE);
     sync = now;
     // Forked or too old: nothing was taken, and the notebook says so by the state of the space.
     if (taken.kind !== 'taken' || sync.chainOnRelay <= after) break;

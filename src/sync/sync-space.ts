@@ -12,10 +12,10 @@ import { sendChain, takeChain } from './settle-chain.ts';
 export type ListedSpace = RelaySpaces['spaces'][number];
 
 /**
- * `rolledBack`: the relay showed less than it held; what it may lack was sent again. `garbage`: pages or entries that cannot be. `unsettled`: the
- * chain moved faster than we could follow. Else what the relay refuses in this space.
+ * `rolledBack`: the relay showed less than it held; what it may lack was sent again. `garbage`: pages or entries that cannot be. `exchanged`: entries of
+ * the chain that nobody who may has signed. `unsettled`: the chain moved faster than we could follow. Else what the relay refuses in this space.
  */
-export type SpaceProblem = 'rolledBack' | 'garbage' | 'unsettled' | RelayProblemKind;
+export type SpaceProblem = 'rolledBack' | 'garbage' | 'exchanged' | 'unsettled' | RelayProblemKind;
 
 export interface SpaceOutcome {
   readonly space: string;
@@ -218,7 +218,7 @@ class SpaceTurn {
         if (!pulled.ok) return pulled;
       }
       // Under a name that another copy of this tablet uses nothing is sent. [SY11]
-      if (this.#sync.state !== 'in' || this.#problem === 'garbage') return done(false);
+      if (this.#sync.state !== 'in' || this.#isWrong()) return done(false);
       if (this.#sync.quiet) return done(true);
       if (this.#sync.chainPending.length > 0 || this.#sync.membership?.rotationDue)
         this.#sync = await this.context.notebook.rotateIfDue(this.#sync.space);
@@ -261,7 +261,7 @@ class SpaceTurn {
   async #pull(from?: number): Promise<StepEnd<void>> {
     const pulled = await pullSpace(this.context, this.#sync, from);
     if (!pulled.ok) return pulled;
-    const { taken, unfit, garbage } = pulled.value;
+    const { taken, unfit, wrong } = pulled.value;
     this.#taken = {
       fresh: this.#taken.fresh + taken.fresh,
       changed: this.#taken.changed + taken.changed,
@@ -269,7 +269,7 @@ class SpaceTurn {
       unfit: this.#taken.unfit + taken.unfit,
     };
     this.#unfit.push(...unfit);
-    if (garbage) this.#tell('garbage');
+    if (wrong) this.#tell(wrong);
     this.#sync = pulled.value.sync;
     return done(undefined);
   }
@@ -390,7 +390,7 @@ class SpaceTurn {
   async #takeChain(): Promise<StepEnd<void>> {
     const taken = await takeChain(this.context, this.#sync);
     if (!taken.ok) return taken;
-    if (taken.value.kind === 'refused') this.#tell('garbage');
+    if (taken.value.kind === 'wrong') this.#tell(taken.value.problem);
     await this.#reload();
     return done(undefined);
   }
@@ -419,7 +419,12 @@ class SpaceTurn {
   }
 
   #goesOn(): boolean {
-    return (this.#sync.state === 'in' || this.#sync.state === 'renewing') && this.#problem !== 'garbage';
+    return (this.#sync.state === 'in' || this.#sync.state === 'renewing') && !this.#isWrong();
+  }
+
+  /** Whether the relay shows what cannot be: upon that nothing is taken and nothing sent. [SY17 SY24] */
+  #isWrong(): boolean {
+    return this.#problem === 'garbage' || this.#problem === 'exchanged';
   }
 }
 

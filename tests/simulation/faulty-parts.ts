@@ -8,6 +8,8 @@ import type * as spaceKeys from '../../src/crypto/space-keys.ts';
 import type * as roles from '../../src/storage/sharing/roles-under-way.ts';
 import type * as opening from '../../src/storage/sharing/opened-parcel.ts';
 import type * as pages from '../../src/server/store/taken-page.ts';
+import type * as verifying from '../../src/storage/sharing/chain-verifying.ts';
+import type * as letters from '../../src/crypto/invitation.ts';
 import type * as members from '../../src/protocol/membership.ts';
 import type * as sets from '../../src/protocol/set-hash.ts';
 
@@ -20,6 +22,8 @@ interface Switched {
   readonly rolesUnderWay: typeof roles.rolesUnderWay;
   readonly takenPage: typeof pages.takenPage;
   readonly roleOfWrite: typeof members.roleOfWrite;
+  readonly verifyChain: typeof verifying.verifyChain;
+  readonly comparisonWords: typeof letters.comparisonWords;
   /** Of the class `SeenSet`. */
   readonly digest: (real: string) => string;
 }
@@ -74,6 +78,14 @@ vi.doMock('../../src/server/store/taken-page.ts', async (original) => {
 vi.doMock('../../src/protocol/membership.ts', async (original) => {
   const real = await original<typeof members>();
   return { ...real, roleOfWrite: switched('roleOfWrite', real.roleOfWrite) };
+});
+vi.doMock('../../src/storage/sharing/chain-verifying.ts', async (original) => {
+  const real = await original<typeof verifying>();
+  return { ...real, verifyChain: switched('verifyChain', real.verifyChain) };
+});
+vi.doMock('../../src/crypto/invitation.ts', async (original) => {
+  const real = await original<typeof letters>();
+  return { ...real, comparisonWords: switched('comparisonWords', real.comparisonWords) };
 });
 vi.doMock('../../src/protocol/set-hash.ts', async (original) => {
   const real = await original<typeof sets>();

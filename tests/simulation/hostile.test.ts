@@ -11,7 +11,7 @@ const SEEDS = 100;
 
 describe('a relay that is not honest', () => {
   it(
-    'is noticed, or does no harm, and nothing is lost: seeds by chance [SY7 SY10 SY11 SY12 SY17]',
+    'is noticed, or does no harm, and nothing is lost: seeds by chance [SY7 SY10 SY11 SY12 SY17 SY24 CR17]',
     { timeout: 24 * 3_600_000 },
     async () => {
       const figures = { courses: 0, noticed: 0, healed: 0 };

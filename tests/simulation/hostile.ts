@@ -14,8 +14,8 @@ import type { RoundOutcome } from '../../src/sync/sync-round.ts';
 import { Gathering, type Bent, type Course } from './gathering.ts';
 import { LoggedStore } from './logged-store.ts';
 import { lossyRelay } from './lossy-relay.ts';
-import { MISCHIEFS, type Mischief, type Mischievous } from './mischief.ts';
-import type { Tablet } from './tablet.ts';
+import { GUEST, MISCHIEFS, relaysDevice, type Mischief, type Mischievous } from './mischief.ts';
+import { Tablet } from './tablet.ts';
 
 const HOUR = 3_600_000;
 const CYCLES = 14;
@@ -43,6 +43,10 @@ class Hostile extends Gathering {
   readonly #mischiefs: readonly Mischief[];
   #link = { loss: 0 };
   #active: Mischievous | undefined;
+  /** Who is invited while it lasts, until they are in. */
+  #guest: Tablet | undefined;
+  #invited: { readonly mailbox: string; readonly byLink: boolean; confirmed?: boolean } | undefined;
+  readonly #overheard = new Map<string, string>();
   #outcast: { readonly tablet: Tablet; readonly from: number } | undefined;
 
   constructor(seed: number, bent: Bent, only: string | undefined) {
@@ -69,12 +73,19 @@ class Hostile extends Gathering {
       return lossyRelay(this.#linkOf(number), who);
     });
     await this.#work(3 + dice.below(8), false);
+    if (this.#mischiefs.some(({ invites }) => invites)) {
+      this.#guest = await Tablet.make(this.world, GUEST, (who) => lossyRelay(this.#linkOf(made++), who));
+      await this.#guest.round({ code: 'AAAA' });
+    }
     await this.#begin();
     const faults: string[] = [];
+    if (this.#guest) await this.#invite(this.#guest);
     const half = 4 + dice.below(8);
     await this.#work(half, true);
+    await this.#compare();
     if (this.#mischiefs.some(({ relay }) => relay === 'goesBack')) await this.#goBack();
     await this.#work(4 + dice.below(6), true);
+    await this.#compare();
     for (let cycle = 0; cycle < 2; cycle += 1) for (const tablet of this.tablets) await this.#round(tablet);
     faults.push(...(await this.#unnoticed()), ...(await this.#lost('while it lasted')));
     let persisting = await this.#heal(faults);
@@ -86,11 +97,15 @@ class Hostile extends Gathering {
       await this.#main.logged.store.newHistory(newId(dice));
       persisting = await this.#heal(faults);
     }
-    const heals = this.#mischiefs.every((one) => one.heals);
+    // Where two lives go apart by their chains, that is two chains. [SY12]
+    const parted =
+      this.#mischiefs.some(({ relay }) => relay === 'parts') &&
+      this.#mischiefs.some(({ chains, invites }) => chains || invites);
+    const heals = this.#mischiefs.every((one) => one.heals) && !parted;
     // Where two lives went apart under keys of their own, what is refused says so.
     const said = persisting.length > 0 || (await this.#refuses());
     const differences = !said || heals ? await this.#inTheEnd(persisting) : [];
-    faults.push(...differences, ...(await this.#lost('in the end')));
+    faults.push(...differences, ...(await this.#lost('in the end')), ...(await this.#strangers()));
     return {
       faults: faults.map((fault) => `${this.#mischiefs.map(({ name }) => name).join(' + ')}: ${fault}`),
       tablets: this.tablets.length,
@@ -171,6 +186,65 @@ class Hostile extends Gathering {
     }
   }
 
+  /** By words that are told or by a link that others may have read: offer and answer. What comes of it is seen later. */
+  async #invite(guest: Tablet): Promise<void> {
+    const { dice, space } = this;
+    const [host] = this.tablets;
+    const invited = await host?.work(({ shared }) => shared.inviting.invite([space], 'coFacilitator', false));
+    if (!host || !invited) throw new Error('nobody to invite');
+    const { mailbox, words } = invited;
+    this.#invited = { mailbox, byLink: dice.chance(0.7) };
+    if (this.#invited.byLink) this.#overheard.set(mailbox, words.join(' '));
+    await this.#round(host);
+    const offer = (await host.notebook.shared.inviting.open()).find((one) => one.mailbox === mailbox)?.offer ?? '';
+    await guest.work(({ shared }) => shared.inviting.accept(words.join(' '), offer, GUEST));
+    for (const tablet of [guest, host]) await this.#round(tablet);
+  }
+
+  /** Host and guest meet: where the words went by a link they let nobody in but by the same six words on both screens. [CR17] */
+  async #compare(): Promise<void> {
+    const [host] = this.tablets;
+    const guest = this.#guest;
+    const invited = this.#invited;
+    if (!host || !guest || !invited) return;
+    for (const tablet of [guest, host]) await this.#round(tablet);
+    const shown = async ({ notebook }: Tablet) =>
+      (await notebook.shared.inviting.shown()).find(({ mailbox }) => mailbox === invited.mailbox);
+    const [mine, theirs] = [await shown(host), await shown(guest)];
+    if (!invited.confirmed && mine?.state === 'answered') {
+      const same = mine.comparison?.join(' ') === theirs?.comparison?.join(' ');
+      if (invited.byLink && !same) {
+        await host.work(({ shared }) => shared.inviting.withdraw(invited.mailbox));
+        this.#notices.get(host)?.add('otherWords');
+      } else invited.confirmed = (await host.work(({ shared }) => shared.inviting.confirm(invited.mailbox))) === 1;
+    }
+    for (const tablet of [host, guest]) await this.#round(tablet);
+    if ((await guest.port.space(this.space))?.state !== 'in') return;
+    this.tablets.push(guest);
+    this.#guest = undefined;
+  }
+
+  /** Whether somebody was let in and still waits to be. */
+  #isLeftOut(): boolean {
+    return this.#guest !== undefined && this.#invited?.confirmed === true;
+  }
+
+  /** Whether the relay came in somewhere, or holds one of those who belong by a key that is not theirs. */
+  async #strangers(): Promise<readonly string[]> {
+    const faults: string[] = [];
+    for (const tablet of this.tablets) {
+      const membership = (await tablet.port.space(this.space))?.membership;
+      if (membership?.devices.has(relaysDevice(this.space))) faults.push(`${tablet.name} let the relay in`);
+      for (const { name, notebook } of this.tablets) {
+        const { public: keys } = await notebook.shared.chains.ownKeys();
+        const there = membership && presentDevice(membership, keys.device);
+        for (const key of ['signingKey', 'sealingKey', 'recoveryKey'] as const)
+          if (there && there[key] !== keys[key]) faults.push(`${tablet.name} knows ${name} by another ${key}`);
+      }
+    }
+    return faults;
+  }
+
   async #changeChain(tablet: Tablet): Promise<void> {
     const { dice, space } = this;
     const { device } = dice.pick(this.tablets).port;
@@ -222,6 +296,7 @@ class Hostile extends Gathering {
       headsBefore: (await store.heads(space)).map(({ head, signature, heardAt }) => ({ head, signature, heardAt })),
       chainBefore: state?.chain ?? 0,
       passed: this.#passed,
+      overheard: this.#overheard,
       isMarked: (tablet) => this.#marked.has(tablet),
       store: {
         push: async (parcels: readonly Parcel[]) => {
@@ -303,6 +378,14 @@ class Hostile extends Gathering {
     this.#link.loss = 0;
     let before = '';
     for (const tablet of this.tablets) await tablet.update();
+    if (this.#guest) {
+      await this.#guest.update();
+      await this.#compare();
+      // Whoever let them in may have lost the right to it, for a while or for good, before their word reached the relay.
+      const host = await this.tablets[0]?.notebook.shared.chains.own(this.space);
+      if (host?.role === 'facilitator' && host.former.length === 0 && this.#isLeftOut())
+        faults.push('who was let in is not in');
+    }
     for (let cycle = 0; cycle < CYCLES; cycle += 1) {
       for (const tablet of this.tablets) {
         this.world.now += HOUR;

@@ -1,13 +1,28 @@
 /** What a relay that is not honest may do, each in words, and as what it answers in the place of the real one. */
 import { fromBase64Url, toBase64Url, utf8 } from '../../src/base/bytes.ts';
 import { newId } from '../../src/base/id.ts';
+import { sealingKeyOf } from '../../src/crypto/hpke.ts';
+import { invitationFrom, sealAnswer } from '../../src/crypto/invitation.ts';
+import { fromWords } from '../../src/crypto/words.ts';
+import {
+  chainHash,
+  readChainEntry,
+  signChainEntry,
+  type ChainBody,
+  type ChainEntry,
+} from '../../src/protocol/chain-entry.ts';
 import { readHead, type SignedHead } from '../../src/protocol/device-head.ts';
 import { readPulled } from '../../src/protocol/parcel-pages.ts';
 import { readParcel, writeParcel, type ReadParcel } from '../../src/protocol/parcel.ts';
 import type { RelayPort, RelayTrouble } from '../../src/sync/relay-port.ts';
 import type { PulledParcel } from '../../src/protocol/verify-page.ts';
 import type { Dice } from './dice.ts';
+import { hash } from './fast-hash.ts';
+import { publicKeyOf, signer } from './stand-in-signing.ts';
 import type { Tablet } from './tablet.ts';
+
+/** How the one is called who is invited while the relay does its mischief. */
+export const GUEST = 'guest';
 
 /** What a mischief may look at and do, beside answering. */
 export interface Mischievous {
@@ -20,6 +35,8 @@ export interface Mischievous {
   /** Head of the space, and heads of the devices, when it began. */
   readonly headBefore: number;
   readonly headsBefore: readonly (SignedHead & { readonly heardAt: number })[];
+  /** Six words of invitations that went by a link which it could read, by mailbox. */
+  readonly overheard: ReadonlyMap<string, string>;
   /** Length of the chain when the victim was removed, that entry left out. */
   readonly chainBefore: number;
   /** Every parcel that was ever pushed, in its order. */
@@ -44,6 +61,8 @@ export interface Mischief {
   readonly relay?: 'parts' | 'goesBack' | 'removes';
   /** Whether tablets change the chain meanwhile. */
   readonly chains?: boolean;
+  /** Whether somebody is invited meanwhile. */
+  readonly invites?: boolean;
   /** Losing requests, where a port has no part in it. */
   readonly loss?: number;
   readonly answers?: (real: RelayPort, by: Mischievous, to: Tablet) => Partial<RelayPort>;
@@ -255,6 +274,46 @@ export const MISCHIEFS: readonly Mischief[] = [
     }),
   },
   {
+    name: 'puts another key into an entry of the chain',
+    heals: true,
+    chains: true,
+    invites: true,
+    answers: (real, by, to) => ({
+      spaces: async () => {
+        const answer = await real.spaces();
+        if (!answer.ok || !by.dice.chance(0.3)) return answer;
+        const spaces = answer.value.spaces.map((one) =>
+          one.space === by.space ? { ...one, chain: one.chain + 1 } : one,
+        );
+        return kept({ spaces });
+      },
+      chain: async (space, after) => {
+        const [answer, whole] = [await real.chain(space, after), await real.chain(space, 0)];
+        if (!answer.ok || !whole.ok || space !== by.space || !by.dice.chance(0.6)) return answer;
+        const isGuest = (await to.port.space(space))?.membership === undefined;
+        if (isGuest && by.dice.chance(0.5)) return kept({ entries: await ownChain(by, to) });
+        const entries = await exchanged(by, whole.value.entries, after);
+        return kept({ entries: entries.slice(after) });
+      },
+    }),
+  },
+  {
+    name: 'answers an invitation with keys of its own',
+    heals: true,
+    invites: true,
+    answers: (real, by) => ({
+      mailbox: async (mailbox) => {
+        const there = await real.mailbox(mailbox);
+        return there.ok ? kept({ ...there.value, answer: ownAnswer(by, mailbox) }) : there;
+      },
+      answerMailbox: async (mailbox, answer) => {
+        const does = by.dice.below(3);
+        if (does === 0) return real.answerMailbox(mailbox, answer);
+        return does === 1 ? kept(undefined) : { ok: false, trouble: { problem: 'answered' } };
+      },
+    }),
+  },
+  {
     name: 'refuses what is right',
     heals: false,
     answers: (real, { dice }) => ({
@@ -397,6 +456,114 @@ function oldHeads(whose: (device: string) => boolean) {
       return { ok: true, value: { heads } };
     },
   });
+}
+
+/** Keys that only the relay has, and the name of a device that nobody's is. */
+export const OF_THE_RELAY = 'of the relay';
+function ownKeys(by: Pick<Mischievous, 'space'>) {
+  const key = (which: string) => toBase64Url(hash(utf8(`${which} ${OF_THE_RELAY} ${by.space}`)));
+  return {
+    device: relaysDevice(by.space),
+    signingKey: toBase64Url(publicKeyOf(hash(utf8(by.space)))),
+    sealingKey: toBase64Url(sealingKeyOf(hash(utf8(by.space)))),
+    recoveryKey: key('recovery'),
+  };
+}
+
+/** The device a relay would bring into a space. */
+export function relaysDevice(space: string): string {
+  return toBase64Url(hash(utf8(`${OF_THE_RELAY} ${space}`)).subarray(0, NAME));
+}
+
+async function signedByRelay(by: Mischievous, body: ChainBody): Promise<ChainEntry> {
+  const { sign } = await signer(hash(utf8(by.space)));
+  return signChainEntry(body, sign);
+}
+
+/** The chain with one key in it exchanged for the relay's own, or with an entry more that brings the relay's device in; signed as before, or by the relay. */
+async function exchanged(by: Mischievous, whole: readonly ChainEntry[], after: number): Promise<readonly ChainEntry[]> {
+  const { dice, space } = by;
+  const last = whole.at(-1);
+  const bodies = whole.map(readChainEntry);
+  const fresh = bodies.flatMap((body, at) => (body && at >= after ? [{ body, at }] : []));
+  if (!last || (fresh.length > 0 && dice.chance(0.8))) {
+    const { body, at } = dice.pick(fresh);
+    const other = keyExchanged(by, body);
+    const entry = dice.chance(0.5)
+      ? await signedByRelay(by, other)
+      : { ...asEntry(other), signature: whole[at]?.signature ?? '' };
+    return whole.map((one, index) => (index === at ? entry : one));
+  }
+  const founder = bodies[0];
+  const add: ChainBody = {
+    v: 1,
+    space,
+    index: whole.length,
+    prev: chainHash(last, hash),
+    operation: newId(dice),
+    by: founder?.by ?? '',
+    op: 'add',
+    ...ownKeys(by),
+    about: SEALED,
+    role: 'facilitator',
+    epoch: Math.max(0, ...bodies.map((body) => (body && 'keys' in body ? body.epoch : 0))),
+    spaceKeys: SEALED,
+  };
+  return [...whole, await signedByRelay(by, add)];
+}
+
+const SEALED = toBase64Url(new Uint8Array(80));
+
+function keyExchanged(by: Mischievous, body: ChainBody): ChainBody {
+  const { dice } = by;
+  if ('signingKey' in body) {
+    const which = dice.pick(['signingKey', 'sealingKey', 'recoveryKey', 'device'] as const);
+    return { ...body, [which]: ownKeys(by)[which] };
+  }
+  if ('keys' in body) {
+    const device = dice.pick(Object.keys(body.keys));
+    return { ...body, keys: { ...body.keys, [dice.chance(0.5) ? device : relaysDevice(by.space)]: SEALED } };
+  }
+  return { ...body, operation: newId(dice) };
+}
+
+const asEntry = (body: ChainBody) => ({ body: toBase64Url(utf8(JSON.stringify(body))) });
+
+/** A chain that holds in itself: the relay founds the space, and lets in whoever waits to be let in, under keys that are theirs or not. */
+async function ownChain(by: Mischievous, to: Tablet): Promise<readonly ChainEntry[]> {
+  const { space, dice } = by;
+  const relay = ownKeys(by);
+  const common = (index: number, prev: string) => ({
+    v: 1 as const,
+    space,
+    index,
+    prev,
+    operation: newId(dice),
+    by: relay.device,
+  });
+  const found = await signedByRelay(by, { ...common(0, ''), op: 'found', ...relay, about: SEALED });
+  const guest = (await to.notebook.shared.chains.ownKeys()).public;
+  const device = dice.chance(0.5) ? guest : { ...guest, sealingKey: relay.sealingKey };
+  const add: ChainBody = {
+    ...common(1, chainHash(found, hash)),
+    op: 'add',
+    ...device,
+    about: SEALED,
+    role: 'coFacilitator',
+    epoch: 0,
+    spaceKeys: SEALED,
+  };
+  return [found, await signedByRelay(by, add)];
+}
+
+/** What a guest might have answered, but for the keys. Where it could not read the words it does not know under which key to seal it. */
+function ownAnswer(by: Mischievous, mailbox: string): string {
+  const { dice, overheard } = by;
+  const words = fromWords(overheard.get(mailbox) ?? '');
+  const invitation = words && invitationFrom(words);
+  const content = { v: 1, guest: { facilitator: newId(dice), name: GUEST, tablet: GUEST, keys: ownKeys(by) } };
+  const other = { mailbox, key: dice.bytes(32) };
+  return toBase64Url(sealAnswer(invitation ?? other, content, dice));
 }
 
 function garbage(real: RelayPort, { dice }: Mischievous): Partial<RelayPort> {

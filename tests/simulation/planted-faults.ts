@@ -10,6 +10,7 @@ import { leafOf, readParcel } from '../../src/protocol/parcel.ts';
 import type { PushedParcel, RelayStore } from '../../src/server/store/relay-store.ts';
 import { unsealRow } from '../../src/storage/sealed-row.ts';
 import type { LocalRow } from '../../src/storage/database.ts';
+import { membershipOf } from '../../src/storage/sharing/stored-chain.ts';
 import type { SharedNotebook } from '../../src/storage/sharing/shared-notebook.ts';
 import type { TablesAtHand } from '../../src/storage/sharing/sync-tables.ts';
 import type { NotebookPort } from '../../src/sync/notebook-port.ts';
@@ -248,6 +249,25 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
       roleOfWrite: (real) => (membership, device, counter) =>
         real(membership, device, counter) ?? membership.devices.get(device)?.role,
     }),
+  },
+  {
+    name: 'nobody looks at who signed an entry of the chain',
+    course: 'hostile',
+    mischief: 'puts another key into an entry of the chain',
+    first: 1,
+    parts: () => ({
+      verifyChain: () => async (space, chain) => {
+        const membership = membershipOf(space, chain);
+        return membership ? { kind: 'verified', membership } : { kind: 'refused' };
+      },
+    }),
+  },
+  {
+    name: 'the words that two people compare are the same whatever they hold',
+    course: 'hostile',
+    mischief: 'answers an invitation with keys of its own',
+    first: 1,
+    parts: () => ({ comparisonWords: () => () => ['babab', 'babab', 'babab', 'babab', 'babab', 'babab'] }),
   },
   {
     name: 'heads are not looked at',

@@ -178,9 +178,11 @@ export class SmallNotebook implements NotebookPort {
     let membership: Membership | undefined;
     for (const [index, entry] of chain.entries()) {
       const admitted = admit(membership, entry, space, nodeHash);
+      if (!admitted.ok && (admitted.fault === 'notAllowed' || admitted.fault === 'impossible'))
+        return { kind: 'exchanged' };
       if (!admitted.ok) return { kind: admitted.fault === 'notNext' && after > 0 ? 'parted' : 'refused' };
       const signed = admitted.signers.map((key) => toBase64Url(standIn(key, signedChainBytes(entry))));
-      if (index >= after && !signed.includes(entry.signature)) return { kind: 'refused' };
+      if (index >= after && !signed.includes(entry.signature)) return { kind: 'exchanged' };
       membership = admitted.membership;
     }
     if (after === 0) {

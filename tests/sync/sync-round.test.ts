@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { toBase64Url } from '../../src/base/bytes.ts';
+import { fromBase64Url, fromUtf8, toBase64Url, utf8 } from '../../src/base/bytes.ts';
 import { readChainEntry } from '../../src/protocol/chain-entry.ts';
 import { LIMITS } from '../../src/protocol/limits.ts';
 import { parcelLeaf, signParcels } from '../../src/protocol/parcel.ts';
 import { signDrop } from '../../src/protocol/drop-request.ts';
 import { verifyPage } from '../../src/protocol/verify-page.ts';
-import { rotate } from '../protocol/made-chain.ts';
+import { keyOf, rotate } from '../protocol/made-chain.ts';
 import { nameOf, nodeHash } from '../protocol/made-parcels.ts';
 import { ANI, BUDI, item, Meeting, meeting, SARI, SPACE } from './meeting.ts';
 import { entriesUpon, SmallNotebook, standIn } from './small-notebook.ts';
@@ -728,6 +728,35 @@ describe('whose space it is', () => {
     expect(await met.outcome(budi)).toMatchObject({ problem: 'garbage', state: 'in' });
     expect(asked).toBeLessThan(100);
     expect(budi.of(SPACE).chain).toEqual(known);
+  });
+
+  it('an entry that somebody exchanged is told as that, nothing is taken or sent, and all goes on once the true one is shown [SY24]', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari, budi] = notebooks;
+    sari.letIn(SPACE, ANI);
+    await met.round(sari);
+    const entry = relay.of(SPACE).chain.at(-1)!;
+    const real = relay.for.bind(relay);
+    const body = toBase64Url(
+      utf8(fromUtf8(fromBase64Url(entry.body)).replace(keyOf(ANI, 'sealing'), keyOf(SARI, 'sealing'))),
+    );
+    expect(body).not.toBe(entry.body);
+    relay.for = (who) => ({
+      ...real(who),
+      chain: () => Promise.resolve({ ok: true, value: { entries: [{ ...entry, body }] } }),
+    });
+    budi.write(SPACE, item(1), 'menunggu');
+    const known = [...budi.of(SPACE).chain];
+    expect(await met.outcome(budi)).toMatchObject({ problem: 'exchanged', state: 'in', sent: 0 });
+    expect(budi.of(SPACE).chain).toEqual(known);
+    // Where it comes up in the middle of a pull, it is told the same.
+    sari.write(SPACE, item(2), 'dari Sari');
+    await met.round(sari);
+    expect(await met.outcome(budi)).toMatchObject({ problem: 'exchanged', sent: 0 });
+    relay.for = real;
+    expect((await met.outcome(budi))?.problem).toBeUndefined();
+    expect(budi.dirty(SPACE)).toBe(0);
+    expect(budi.of(SPACE).chain).toEqual(relay.of(SPACE).chain);
   });
 
   it('what there is no room for in the chain keeps back neither what frees the space nor its word [SY15]', async () => {

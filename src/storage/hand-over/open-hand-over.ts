@@ -125,8 +125,8 @@ export async function* checkHandOver(
           const entries = readEntries(record.sealed);
           const verified = entries && (await verifyChain(head.space, entries, 0));
           const told = begin?.spaces.some(({ space }) => space === head.space);
-          if (!entries || !verified || !told || verified.kind === 'refused' || verified.kind === 'parted')
-            return refused('fileDamaged');
+          if (!entries || !verified || !told) return refused('fileDamaged');
+          if (verified.kind !== 'verified' && verified.kind !== 'tooOld') return refused('fileDamaged');
           const membership = verified.kind === 'tooOld' ? 'tooOld' : verified.membership;
           found.set(head.space, { entries, membership, parcels: head.parcels });
         }

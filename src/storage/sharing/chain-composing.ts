@@ -96,18 +96,21 @@ export class ChainComposing {
     return true;
   }
 
-  /** Makes an own entry of another end anew upon this one, as the same operation. [PR8] */
-  async remake(entry: ChainEntry): Promise<boolean> {
+  /**
+   * Makes an own entry of another end anew upon this one, as the same operation. `stood`: the chain it stands in; only by its keys opens whose device it brings in,
+   * where the epoch of the entry began there and not here. [PR8]
+   */
+  async remake(entry: ChainEntry, stood: ChainComposing): Promise<boolean> {
     const body = readChainEntry(entry);
     if (!body || this.#membership?.operations.has(body.operation)) return false;
-    const operation = this.#operationOf(body);
+    const operation = this.#operationOf(body, stood);
     return operation ? this.add(operation, body.operation) : false;
   }
 
   /** The same as an operation of its own, for another author makes it: the relay may hold the former one after all. */
-  async repeat(entry: ChainEntry): Promise<boolean> {
+  async repeat(entry: ChainEntry, stood: ChainComposing): Promise<boolean> {
     const body = readChainEntry(entry);
-    const operation = body && this.#operationOf(body);
+    const operation = body && this.#operationOf(body, stood);
     return operation ? this.add(operation) : false;
   }
 
@@ -124,19 +127,19 @@ export class ChainComposing {
     return keysFromChain(space, entries, own.public.device, own.sealingSeed, known);
   }
 
-  #operationOf(body: ChainBody): ChainOperation | undefined {
+  #operationOf(body: ChainBody, stood: ChainComposing): ChainOperation | undefined {
     switch (body.op) {
       case 'add': {
         const { device, signingKey, sealingKey, recoveryKey, role } = body;
-        const about = this.aboutOf(body.epoch, device, body.about);
+        const about = stood.aboutOf(body.epoch, device, body.about);
         return about && { op: 'add', device: { device, signingKey, sealingKey, recoveryKey }, about, role };
       }
       case 'renew': {
-        const about = this.aboutOf(body.epoch, body.device, body.about);
+        const about = stood.aboutOf(body.epoch, body.device, body.about);
         return about && { op: 'renew', old: body.old, about, seen: body.seen };
       }
       case 'about': {
-        const about = this.aboutOf(body.epoch, body.by, body.about);
+        const about = stood.aboutOf(body.epoch, body.by, body.about);
         return about && { op: 'about', about };
       }
       case 'role':

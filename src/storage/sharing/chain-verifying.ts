@@ -7,7 +7,10 @@ import { membershipOf } from './stored-chain.ts';
 
 export type VerifiedChain =
   | { readonly kind: 'verified'; readonly membership: Membership }
+  /** It cannot be a chain: broken, out of order, something left out. */
   | { readonly kind: 'refused' }
+  /** It reads as one, and holds what nobody who may has signed: an entry, a key or a signature is another's. [sync SY24] */
+  | { readonly kind: 'exchanged' }
   | { readonly kind: 'parted' }
   | { readonly kind: 'tooOld' };
 
@@ -19,9 +22,10 @@ export async function verifyChain(space: string, chain: readonly ChainEntry[], k
     const admitted = admit(membership, entry, space, hash);
     if (!admitted.ok) {
       if (admitted.fault === 'unreadable' && isOfNewerForm(entry)) return { kind: 'tooOld' };
-      return { kind: admitted.fault === 'notNext' && at === 0 && known > 0 ? 'parted' : 'refused' };
+      if (admitted.fault === 'notNext' && at === 0 && known > 0) return { kind: 'parted' };
+      return { kind: admitted.fault === 'notAllowed' || admitted.fault === 'impossible' ? 'exchanged' : 'refused' };
     }
-    if (!(await isSigned(entry, admitted.signers))) return { kind: 'refused' };
+    if (!(await isSigned(entry, admitted.signers))) return { kind: 'exchanged' };
     membership = admitted.membership;
   }
   return membership ? { kind: 'verified', membership } : { kind: 'refused' };

@@ -69,7 +69,7 @@ export type IsQuiet = (
 
 export type ChainTaken =
   | { readonly kind: 'taken'; readonly sync: SpaceStanding }
-  | { readonly kind: 'refused' | 'parted' | 'forked' | 'tooOld' };
+  | { readonly kind: 'refused' | 'exchanged' | 'parted' | 'forked' | 'tooOld' };
 
 /** A chain as a file tells it; `onRelay`: how much of it whoever made the file saw there. */
 export interface HandedChain {
@@ -232,7 +232,7 @@ export class Chains {
 
   /** Takes in a space only by the hand of a device with one of these keys. */
   ask(space: string, by: readonly string[]): Promise<unknown> {
-    return this.#put(space, { ...NO_CHAIN, asked: by });
+    return this.#put(space, { ...NO_CHAIN, asked: by, invited: true });
   }
 
   async takeChain(space: string, after: number, fresh: readonly ChainEntry[]): Promise<ChainTaken> {
@@ -250,10 +250,10 @@ export class Chains {
       const common = commonLength(stored.entries, relay);
       const verified = await verifyChain(space, relay, common);
       if (verified.kind === 'parted') return { kind: after === 0 ? 'refused' : 'parted' };
-      if (verified.kind === 'refused') return { kind: 'refused' };
+      if (verified.kind === 'refused' || verified.kind === 'exchanged') return verified;
       if (verified.kind === 'tooOld') return this.#halted(space, 'tooOld');
-      if (stored.entries.length === 0 && !(await this.#wasAsked(stored, relay, verified.membership)))
-        return { kind: 'refused' };
+      const unasked = stored.entries.length === 0 && (await this.#unasked(stored, relay, verified.membership));
+      if (unasked) return { kind: unasked };
       const own = await this.#remade(space, stored, relay, common, verified.membership);
       if (own === 'forked') return this.#halted(space, 'forked');
       const { cameBy } = stored;
@@ -290,7 +290,8 @@ export class Chains {
       const keys = opened && { ...opened, epochs: opened.epochs.slice(0, most) };
       const entries = meeting.kind === 'ours' ? stored.entries : handed.entries;
       const composing = await this.#upon(space, entries, keys, sight, cameBy);
-      for (const entry of meeting.kind === 'theirs' ? meeting.remake : []) await composing.remake(entry);
+      const ours = await this.#upon(space, stored.entries, known, sight, cameBy);
+      for (const entry of meeting.kind === 'theirs' ? meeting.remake : []) await composing.remake(entry, ours);
       if (meeting.kind === 'ours') {
         // Theirs as it stood when that entry was made has its own keys, in which their names are sealed.
         const theirs = await this.#upon(space, handed.entries, keys, sight, cameBy);
@@ -364,7 +365,7 @@ export class Chains {
       const pending = stored.entries.slice(from);
       const stale = pending.some((entry) => isStale(readChainEntry(entry), composing.sight));
       const anew = stale ? this.#composing(composing, stored.entries.slice(0, from)) : composing;
-      if (stale) for (const entry of pending) await anew.remake(entry);
+      if (stale) for (const entry of pending) await anew.remake(entry, composing);
       const own = anew.membership && presentDevice(anew.membership, this.notebook.identity.device);
       if (anew.membership?.rotationDue && own?.role === 'facilitator' && this.#rotates(anew, own))
         await anew.add({ op: 'rotate' });
@@ -391,6 +392,33 @@ export class Chains {
     await this.change(space, async (composing) => {
       done = 0;
       for (const operation of operations) if (await composing.add(operation)) done += 1;
+      return composing.entries;
+    });
+    return done;
+  }
+
+  /**
+   * Makes another's device facilitator, puts out the further ones of this facilitator, and leaves, all in one write: a group that is handed over by half would
+   * be led by two who each believe that the other does. Answers whether that could be; nothing is done where it cannot. [sync SY13]
+   */
+  async handOver(space: string, device: string): Promise<boolean> {
+    const { facilitator } = this.notebook.identity;
+    let done = false;
+    await this.change(space, async (composing, stored) => {
+      done = false;
+      const { membership, own } = composing;
+      const to = membership && presentDevice(membership, device);
+      const isMine = (other: MemberDevice) => this.aboutOf(space, other)?.facilitator === facilitator;
+      if (!to || isMine(to)) return stored.entries;
+      const further = presentDevices(membership).filter((other) => other.device !== own.public.device && isMine(other));
+      const operations: readonly ChainOperation[] = [
+        ...(to.role === 'facilitator' ? [] : [{ op: 'role', device, role: 'facilitator' } as const]),
+        // What these sent by then is the same facilitator's, seen here or not.
+        ...further.map((other) => ({ op: 'remove', device: other.device, seen: EVERYTHING }) as const),
+        { op: 'leave' },
+      ];
+      for (const operation of operations) if (!(await composing.add(operation))) return stored.entries;
+      done = true;
       return composing.entries;
     });
     return done;
@@ -446,7 +474,8 @@ export class Chains {
         // An epoch that waits to begin has its key sealed to the former name: the new one comes before it, and makes it anew.
         const renewed = this.#composing(composing, stored.entries.slice(0, stored.onRelay));
         if (!(await renewed.add(renewal))) return composing.entries;
-        for (const entry of stored.entries.slice(stored.onRelay)) await renewed.repeat(entry);
+        const former = await this.#asFormer(composing);
+        for (const entry of stored.entries.slice(stored.onRelay)) await renewed.repeat(entry, former);
         return renewed.entries;
       });
     }
@@ -459,17 +488,6 @@ export class Chains {
   }
 
   /** Composes upon the chain as it lies, and keeps it unless it was changed meanwhile; then once more. */
-  /** The same where one without the others would be worse than none of them. Answers whether they were made. */
-  async appendAll(space: string, operations: readonly ChainOperation[]): Promise<boolean> {
-    let all = true;
-    await this.change(space, async (composing, stored) => {
-      all = true;
-      for (const operation of operations) all = all && (await composing.add(operation));
-      return all ? composing.entries : stored.entries;
-    });
-    return all;
-  }
-
   async change(
     space: string,
     compose: (composing: ChainComposing, stored: StoredChain) => Promise<readonly ChainEntry[]>,
@@ -501,6 +519,15 @@ export class Chains {
 
   #composing({ own, space, known, sight, cameBy }: ChainComposing, entries: readonly ChainEntry[]): ChainComposing {
     return new ChainComposing(this.notebook, own, space, entries, known, sight, cameBy);
+  }
+
+  /** The same chain by the eyes of the former name: epochs that wait to begin have their keys sealed to that alone. */
+  async #asFormer(composing: ChainComposing): Promise<ChainComposing> {
+    const { notebook } = this;
+    const { former } = notebook.identity;
+    if (!former) return composing;
+    const { space, entries, known, sight, cameBy } = composing;
+    return new ChainComposing(notebook, await deviceKeys(notebook, former), space, entries, known, sight, cameBy);
   }
 
   async #upon(
@@ -607,17 +634,22 @@ export class Chains {
     });
   }
 
-  /** Whether the one who brought this device in was asked to. */
-  async #wasAsked({ asked }: StoredChain, relay: readonly ChainEntry[], membership: Membership): Promise<boolean> {
+  /** Why a chain does not bring its space in here: it does not name this device; another hand than one that was asked let it in, or other keys than its own. */
+  async #unasked(
+    { asked, invited }: StoredChain,
+    relay: readonly ChainEntry[],
+    membership: Membership,
+  ): Promise<'refused' | 'exchanged' | undefined> {
     const { public: self } = await this.ownKeys();
     const added = relay.map(readChainEntry).find((body) => body?.op === 'add' && body.device === self.device);
     const by = added && membership.devices.get(added.by)?.signingKey;
     const own = membership.devices.has(self.device) || this.#formerSelf(membership, self.recoveryKey);
     // Under this name with other keys it is somebody else who was let in: nothing written here would be taken from it, nothing sealed to it would open.
     const isSelf = added?.op === 'add' && KEYS.every((key) => added[key] === self[key]);
-    if (own && (by !== undefined ? isSelf && asked?.includes(by) : !added)) return true;
+    if (own && (by !== undefined ? isSelf && asked?.includes(by) : !added)) return undefined;
+    if (by !== undefined && invited) return 'exchanged';
     if (by !== undefined) await this.#put(membership.space, { ...NO_CHAIN, unasked: true });
-    return false;
+    return 'refused';
   }
 
   /** Own entries made anew upon the relay's end; `forked` where it lacks an operation of another's that is known here. [PR8] */
@@ -645,7 +677,8 @@ export class Chains {
     if (lacking.length === 0) return [];
     const { keys, sight } = await this.#sight(space);
     const composing = await this.#upon(space, relay, keys, sight, stored.cameBy);
-    for (const entry of lacking) await composing.remake(entry);
+    const ours = await this.#upon(space, stored.entries, keys, sight, stored.cameBy);
+    for (const entry of lacking) await composing.remake(entry, ours);
     if (composing.membership === undefined) throw new Error(`a chain of ${membership.length} that does not hold`);
     return composing.entries.slice(relay.length);
   }

@@ -16,7 +16,6 @@ import type { PassedOver } from '../../protocol/verify-page.ts';
 import { attachmentKind } from '../../practice/attachment.ts';
 import { mayWrite } from './comment-kinds.ts';
 import { notedAttention, type Attention } from './attention.ts';
-import { EVERYTHING } from './chain-composing.ts';
 import { Chains, type ChainTaken, type IsQuiet, type SpaceStanding } from './chains.ts';
 import { Drops } from './drops.ts';
 import { Heads, type HeadDoubt } from './heads.ts';
@@ -347,22 +346,13 @@ export class SharedNotebook {
   }
 
   /** This device leaves; what it has stays here. Refused to the last facilitator while others are in. */
-  /**
-   * Gives a group to another for good: the heir is facilitator, and neither this tablet nor these further ones of the same facilitator are in. All of it or
-   * nothing. What the further ones sent until the relay hears of it counts. [SY13]
-   */
-  async handOver(space: string, heir: string, further: readonly string[]): Promise<boolean> {
-    const membership = (await this.chains.space(space))?.membership;
-    const isFacilitator = membership?.devices.get(heir)?.role === 'facilitator';
-    return this.chains.appendAll(space, [
-      ...(isFacilitator ? [] : [{ op: 'role', device: heir, role: 'facilitator' } as const]),
-      ...further.map((device) => ({ op: 'remove', device, seen: EVERYTHING }) as const),
-      { op: 'leave' },
-    ]);
-  }
-
   async leave(space: string): Promise<boolean> {
     return (await this.chains.append(space, [{ op: 'leave' }])) === 1;
+  }
+
+  /** The space is led by this device's owner from now on, and no tablet of this facilitator is in it any more. All of that or nothing. [sync SY13] */
+  handOver(space: string, device: string): Promise<boolean> {
+    return this.chains.handOver(space, device);
   }
 
   /** Begins a new epoch though nobody left: where a key may have come into other hands. */

@@ -16,6 +16,8 @@ export interface StoredChain {
   readonly onRelay: number;
   /** Signing keys of the devices by whose hand the space may come in here, while it has not. [SY14] */
   readonly asked?: readonly string[];
+  /** Asked for by an invitation that was accepted: what somebody else brings does not end the waiting for it. [sync SY21] */
+  readonly invited?: true;
   /** Came in by nobody's hand that was asked: it is not looked at again. */
   readonly unasked?: true;
   /** The device of one use in whose place this one came by the words of a file: its `renew` may have to be made anew. [HO8] */

@@ -186,6 +186,10 @@ export const sharing: SharingText = {
       title: 'The sync server went back to an older state',
       help: 'What is missing there is sent again from here. If it happens again, tell whoever runs the sync server.',
     },
+    exchanged: {
+      title: 'Somebody exchanged something in the list of who is in here',
+      help: 'The sync server shows an entry or a key in that list which no tablet here has signed. Nothing of it was taken, and nothing is sent here meanwhile; everything is still kept on this tablet. It is tried again by itself. If it stays, tell your colleagues and whoever runs the sync server, in person or by telephone, and invite nobody here until it is over.',
+    },
     garbage: {
       title: 'Some of the sync server’s answers could not be read',
       help: 'They were passed over, and nothing is sent here until they can be read. It is tried again by itself; if it stays, tell whoever runs the sync server.',
@@ -346,6 +350,8 @@ export const sharing: SharingText = {
     handOverTo: 'Hand over to',
     handOverNobody: 'Invite whoever is to take over first; once they have joined you can hand over here.',
     handOverDo: 'Hand over',
+    handOverRefused:
+      'Not handed over, and nothing was changed: whoever you chose may have left meanwhile. Look at who is in here, and choose once more.',
     handedOver: (name) => `Handed over to ${name}`,
   },
 

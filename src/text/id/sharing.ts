@@ -188,6 +188,10 @@ export const sharing = {
       title: 'Penghubung kembali ke keadaan lama',
       help: 'Yang hilang di sana dikirim ulang dari sini. Bila berulang, beri tahu yang menjalankan penghubung.',
     },
+    exchanged: {
+      title: 'Ada yang menukar isi daftar siapa yang ada di sini',
+      help: 'Penghubung menunjukkan catatan atau kunci dalam daftar itu yang tidak ditandatangani tablet mana pun di sini. Tidak ada yang diambil darinya, dan sementara itu tidak ada yang dikirim dari sini; semua tetap tersimpan di tablet ini. Dicoba lagi sendiri. Bila terus begini, beri tahu rekan dan yang menjalankan penghubung secara langsung atau lewat telepon, dan jangan undang siapa pun ke sini sampai beres.',
+    },
     garbage: {
       title: 'Sebagian jawaban penghubung tidak dapat dibaca',
       help: 'Jawaban itu dilewati, dan di sini tidak ada yang dikirim sampai dapat dibaca. Dicoba lagi sendiri; bila terus begini, beri tahu yang menjalankan penghubung.',
@@ -352,6 +356,8 @@ export const sharing = {
     handOverTo: 'Serahkan kepada',
     handOverNobody: 'Undang dahulu orang yang akan menerima; setelah ia bergabung Anda dapat menyerahkan di sini.',
     handOverDo: 'Serahkan',
+    handOverRefused:
+      'Belum diserahkan dan tidak ada yang berubah: yang Anda pilih mungkin sudah keluar. Lihat siapa yang ada di sini, lalu pilih lagi.',
     handedOver: (name: string) => `Diserahkan kepada ${name}`,
   },
 

@@ -67,6 +67,7 @@ describe.each(['id', 'en'] as const)('what stands in the way is told with what t
     ['unsettled', 'unsettled'],
     ['rolledBack', 'rolledBack'],
     ['garbage', 'garbage'],
+    ['exchanged', 'exchanged'],
   ];
 
   it('what it came to in a group, by its name', async () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toBase64Url } from '../../../src/base/bytes.ts';
+import { fromBase64Url, fromUtf8, toBase64Url, utf8 } from '../../../src/base/bytes.ts';
 import { hash } from '../../../src/crypto/hash.ts';
 import { parcelLeaf, type ParcelContent } from '../../../src/protocol/parcel.ts';
 import { MemoryStore } from '../../../src/server/store/memory-store.ts';
-import { readChainEntry } from '../../../src/protocol/chain-entry.ts';
+import { readChainEntry, signedChainBytes, type ChainEntry } from '../../../src/protocol/chain-entry.ts';
 import { presentDevices } from '../../../src/protocol/membership.ts';
 import { openLocal } from '../../../src/storage/local-seal.ts';
 import { Ledgers } from '../../../src/storage/sharing/ledger.ts';
@@ -12,7 +12,7 @@ import { someId } from '../../suites/relay-store-suite.ts';
 import { letIn, RelayInHand } from '../../suites/relay-tablet.ts';
 import { memoryLocalStorage } from '../memory-local-storage.ts';
 import { seededRandom, turnedClock } from '../open-test-notebook.ts';
-import { asForeign, bringTogether, PlainRelay, pull, push, round, syncChain } from './exchange.ts';
+import { asForeign, bringTogether, inviteByWords, PlainRelay, pull, push, round, syncChain } from './exchange.ts';
 import { MemoryNotebook } from './memory-notebook.ts';
 
 const MOST = { parcels: 512, bytes: 4_000_000 };
@@ -138,6 +138,46 @@ describe('chains [SH6]', () => {
     expect(sari.keyring.known(space)?.epochs).toEqual(rini.keyring.known(space)?.epochs);
   });
 
+  describe.each([
+    ['another facilitator was quicker to begin an epoch', 'quicker'],
+    ['more was seen meanwhile of a device that gets another role', 'seen'],
+    ['this tablet takes a new name before it is told', 'renamed'],
+  ] as const)('lets somebody in under an epoch that waits to begin, though %s [PR8 SY11 SY21]', (_, why) => {
+    it('under their name, and with the keys', async () => {
+      const { all, relay, space, random, clock } = await group(19, ['Rini', 'Sari', 'Budi']);
+      const [rini, sari, budi] = all as [MemoryNotebook, MemoryNotebook, MemoryNotebook];
+      await rini.write('member', { space, parent: space }, { name: 'a' });
+      await round(rini.shared, relay, space);
+      const copy = await rini.reopened(rini.tables.copy());
+      const nina = await MemoryNotebook.found('Nina', clock, random);
+      expect(await rini.shared.removeDevice(space, budi.identity.device)).toBe(true);
+      await inviteByWords(rini.shared, nina.shared, [space], { role: 'coFacilitator', tablet: 'Tablet Nina' });
+      if (why === 'quicker') {
+        await sari.shared.rotate(space);
+        await syncChain(sari.shared, relay, space);
+      } else if (why === 'seen') {
+        expect(await rini.shared.changeRole(space, sari.identity.device, 'coFacilitator')).toBe(true);
+        await sari.write('member', { space, parent: space }, { name: 'dari Sari' });
+        await push(sari.shared, relay, space);
+      } else {
+        await copy.write('member', { space, parent: space }, { name: 'dari salinan' });
+        await round(copy.shared, relay, space);
+        await pull(rini.shared, relay, space);
+        await rini.shared.renew();
+      }
+      await pull(rini.shared, relay, space);
+      for (const one of [rini, sari]) await syncChain(one.shared, relay, space);
+      const taken = await nina.shared.takeChain(space, 0, relay.chains.get(space)!);
+      // By a hand that has another name by now she was not invited.
+      expect(taken.kind).toBe(why === 'renamed' ? 'exchanged' : 'taken');
+      if (why !== 'renamed') expect(nina.keyring.known(space)?.epochs).toEqual(rini.keyring.known(space)?.epochs);
+      const there = presentDevices((await sari.shared.space(space))!.membership!);
+      const ninas = there.find(({ device }) => device === nina.identity.device)!;
+      expect(sari.shared.chains.aboutOf(space, ninas)).toMatchObject({ name: 'Nina', tablet: 'Tablet Nina' });
+      expect(there.map(({ device }) => device)).not.toContain(budi.identity.device);
+    });
+  });
+
   it('tells two chains, and goes on once the relay shows one again [SY12 PR8]', async () => {
     const { all, relay, space } = await group(12, ['Rini', 'Sari', 'Budi']);
     const [rini, sari, budi] = all as [MemoryNotebook, MemoryNotebook, MemoryNotebook];
@@ -165,12 +205,52 @@ describe('chains [SH6]', () => {
     await rini.shared.rotate(space);
     const [entry] = (await rini.shared.space(space))?.chainPending ?? [];
     const forged = { ...entry!, signature: relay.chains.get(space)![0]!.signature };
-    expect((await sari.shared.takeChain(space, length, [forged])).kind).toBe('refused');
+    expect((await sari.shared.takeChain(space, length, [forged])).kind).toBe('exchanged');
     const body = Buffer.from(JSON.stringify({ v: 1, op: 'merge', space })).toString('base64url');
     expect((await sari.shared.takeChain(space, length, [{ ...entry!, body }])).kind).toBe('tooOld');
     expect((await sari.shared.space(space))?.state).toBe('tooOld');
     expect((await sari.shared.takeChain(space, length, [entry!])).kind).toBe('taken');
     expect((await sari.shared.space(space))?.state).toBe('in');
+  });
+
+  it('tells entries that somebody exchanged from what cannot be read, and takes nothing of them [SY24]', async () => {
+    const { all, relay, space } = await group(17, ['Rini', 'Sari', 'Budi']);
+    const [rini, sari, budi] = all as [MemoryNotebook, MemoryNotebook, MemoryNotebook];
+    await rini.shared.changeRole(space, budi.identity.device, 'coFacilitator');
+    for (const { shared } of all) await syncChain(shared, relay, space);
+    const chain = relay.chains.get(space)!;
+    const length = chain.length;
+    const changed = (entry: ChainEntry, changes: object) => {
+      const read = JSON.parse(fromUtf8(fromBase64Url(entry.body))) as object;
+      return { ...entry, body: toBase64Url(utf8(JSON.stringify({ ...read, ...changes }))) };
+    };
+    const signed = async (entry: ChainEntry, by: MemoryNotebook) => ({
+      ...entry,
+      signature: toBase64Url(await by.shared.sign(signedChainBytes(entry))),
+    });
+    const { signingKey } = (await sari.shared.chains.ownKeys()).public;
+    await rini.shared.rotate(space);
+    const [entry] = (await rini.shared.space(space))!.chainPending;
+    const keys = Object.fromEntries(all.map(({ identity }) => [identity.device, 'AAAA']));
+    const shown: readonly (readonly [string, string, number, readonly ChainEntry[]])[] = [
+      ['another key in an entry', 'exchanged', 0, [...chain.slice(0, 2), changed(chain[2]!, { signingKey })]],
+      ['keys that are sealed to nobody', 'exchanged', length, [changed(entry!, { keys })]],
+      [
+        'signed by one who may not',
+        'exchanged',
+        length,
+        [await signed(changed(entry!, { by: budi.identity.device }), budi)],
+      ],
+      ['a key for one less', 'exchanged', length, [changed(entry!, { keys: {} })]],
+      ['no entry at all', 'refused', length, [{ ...entry!, body: 'AAAA' }]],
+      ['one that is left out', 'refused', 0, [chain[0]!, ...chain.slice(2)]],
+    ];
+    for (const [what, kind, after, entries] of shown) {
+      const before = await sari.shared.space(space);
+      expect([what, (await sari.shared.takeChain(space, after, entries)).kind]).toEqual([what, kind]);
+      expect(await sari.shared.space(space)).toEqual(before);
+    }
+    expect((await sari.shared.takeChain(space, length, [entry!])).kind).toBe('taken');
   });
 
   it('passes over parcels that only a newer app reads, and asks for them again once it runs here [PR12 SH14]', async () => {
@@ -253,9 +333,9 @@ describe('coming in [SH9]', () => {
     const device = (await sari.shared.chains.ownKeys()).public;
     expect(await rini.shared.chains.append(other, [{ op: 'add', device, about, role: 'coFacilitator' }])).toBe(1);
     await syncChain(rini.shared, relay, other);
-    expect((await sari.shared.takeChain(other, 0, relay.chains.get(other) ?? [])).kind).toBe('refused');
-    expect(await sari.shared.expected(other)).toBe(false);
+    expect((await sari.shared.takeChain(other, 0, relay.chains.get(other) ?? [])).kind).toBe('exchanged');
     expect(await sari.row('group', other)).toBeUndefined();
+    expect((await sari.shared.space(other))?.state).toBe('invited');
   });
 
   it('does not come in under its name with keys that are another’s [SY14]', async () => {
@@ -276,9 +356,9 @@ describe('coming in [SH9]', () => {
       await syncChain(rini.shared, relay, other);
       expect([key, (await sari.shared.takeChain(other, 0, relay.chains.get(other) ?? [])).kind]).toEqual([
         key,
-        'refused',
+        'exchanged',
       ]);
-      expect(await sari.shared.expected(other)).toBe(false);
+      expect((await sari.shared.space(other))?.state).toBe('invited');
     }
   });
 
