@@ -18,12 +18,10 @@ async function simulate(...args: readonly string[]) {
   return { code, output };
 }
 
-it('npm run simulate runs the courses it is asked for', async () => {
-  for (const what of ['--seeds', '--hostile']) {
-    const { code, output } = await simulate(what, '2', '--from', '7');
-    expect({ code, output }).toMatchObject({ code: 0 });
-    expect(output).toMatch(/Tests\s+[1-9]\d* passed/);
-  }
+it.each(['--seeds', '--hostile', '--agency'])('npm run simulate runs the courses it is asked for: %s', async (what) => {
+  const { code, output } = await simulate(what, '2', '--from', '7');
+  expect({ code, output }).toMatchObject({ code: 0 });
+  expect(output).toMatch(/Tests\s+[1-9]\d* passed/);
 });
 
 it('npm run simulate says what it takes where it is asked for nothing that can be', async () => {

@@ -92,6 +92,34 @@ describe('the program', () => {
     expect(output()).not.toContain('broken');
   });
 
+  describe('counts requests by the address of whoever asks [SV11]', () => {
+    /** What so many requests were answered with, the header told anew for each. */
+    async function answers(address: string, forwarded: (n: number) => string): Promise<readonly number[]> {
+      const said = new Set<number>();
+      for (let n = 0; n < 60; n += 1) {
+        const headers = { 'Lingkar-Protocol': '1', 'X-Forwarded-For': forwarded(n) };
+        said.add((await fetch(`${address}/relay/v1/mailboxes/${'A'.repeat(22)}`, { headers })).status);
+      }
+      return [...said].sort();
+    }
+
+    it('behind a proxy by the one that the proxy saw, whatever stands before it', async () => {
+      const { address } = await program.started({ LINGKAR_ADDRESS_REQUESTS: '30', LINGKAR_BEHIND_PROXY: '1' });
+      expect(await answers(address, () => '198.51.100.7')).toEqual([404, 429]);
+      // Others ask as before.
+      expect(await answers(address, (n) => `203.0.${n}.9`)).toEqual([404]);
+      // What a client writes there itself comes first, and helps nobody out of their limit.
+      expect(await answers(address, (n) => `10.0.${n}.1, 198.51.100.7`)).toContain(429);
+      // Nor does it put anybody else into it.
+      expect(await answers(address, (n) => `198.51.100.7, 192.0.${n}.9`)).toEqual([404]);
+    });
+
+    it('without one by the connection, whatever the header says', async () => {
+      const { address } = await program.started({ LINGKAR_ADDRESS_REQUESTS: '30' });
+      expect(await answers(address, (n) => `203.0.${n}.9`)).toEqual([404, 429]);
+    });
+  });
+
   it('takes limits from its environment: requests of an address, bytes of a page [SV11]', async () => {
     const { address, output } = await program.started({ LINGKAR_ADDRESS_REQUESTS: '30', LINGKAR_PAGE_KB: '1025' });
     await expect.poll(() => codeIn(output()), { timeout: 60_000 }).toBeDefined();

@@ -47,7 +47,9 @@ export const handOver: HandOverText = {
     left: (n) =>
       `${n} ${plural(Number(n), 'part is', 'parts are')} not in it: broken, too large, or not yours to pass on.`,
     share: 'Share',
-    notShared: 'This tablet refused to share the file. Take it from the downloads.',
+    notShared:
+      'This tablet refused to share the file. It is still where it was saved: send it from there, or save it once more.',
+    saveAgain: 'Save once more',
     words: 'Six words that open it',
     wordsText:
       'Tell them by voice, face to face or by phone, not with the file. Note them now: they cannot be shown again.',

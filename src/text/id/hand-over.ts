@@ -43,7 +43,9 @@ export const handOver = {
       'Kirimkan berkas ini: lampirkan di pesan, salin ke flash disk, atau bagikan. Tanpa tablet atau kata yang tepat, berkas tidak dapat dibaca siapa pun.',
     left: (n: string) => `${n} bagian tidak ikut: rusak, terlalu besar, atau bukan wewenang Anda untuk meneruskannya.`,
     share: 'Bagikan',
-    notShared: 'Tablet ini menolak membagikan berkas. Ambil dari unduhan.',
+    notShared:
+      'Tablet ini menolak membagikan berkas. Berkasnya tetap ada di tempat disimpan: kirim dari sana, atau simpan sekali lagi.',
+    saveAgain: 'Simpan sekali lagi',
     words: 'Enam kata untuk membuka',
     wordsText:
       'Sampaikan secara lisan, bertatap muka atau lewat telepon; jangan bersama berkasnya. Catat sekarang: kata ini tidak dapat ditampilkan lagi.',
