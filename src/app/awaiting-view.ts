@@ -53,11 +53,11 @@ export function sessionNumber(one: Pick<Awaiting, 'opened' | 'above'>): number |
   return typeof number === 'number' ? number : undefined;
 }
 
-/** What it calls itself: a name, a title, the beginning of a text; '' where it has none. */
-export function calledOf({ opened }: Pick<Awaiting, 'opened'>): string {
-  for (const field of ['name', 'title', 'text', 'work'])
-    if (textOf(opened, field).trim() !== '') return shortened(textOf(opened, field));
-  return '';
+/** What it calls itself: a name, a title, the beginning of a text, else the member whose it is; '' where it has none. */
+export function calledOf({ opened, whose }: Pick<PlacedItem, 'opened' | 'whose'>): string {
+  const own = ['name', 'title', 'text', 'work'].map((field) => textOf(opened, field));
+  const members = ['called', 'name'].map((field) => textOf(whose, field));
+  return shortened([...own, ...members].find((text) => text.trim() !== '') ?? '');
 }
 
 /** Name of a field without the key of its part. */

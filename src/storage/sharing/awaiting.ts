@@ -41,6 +41,8 @@ export interface PlacedItem {
   readonly group: { readonly id: string; readonly name: string } | undefined;
   /** What it belongs to, the nearest first; the group is not among them. */
   readonly above: readonly OpenedItem[];
+  /** The member whose it is, where it names one that is here: of twelve marks of attendance it says which. */
+  readonly whose?: OpenedItem | undefined;
 }
 
 export interface Awaiting extends Attention, PlacedItem {
@@ -185,7 +187,14 @@ async function placed(
     inTrash: (found !== undefined && isInTrash(found.item)) || (group !== undefined && isInTrash(group.item)),
     group: group && { id: group.id, name: group.name },
     above,
+    whose: found && (await memberOf(notebook, found)),
   };
+}
+
+async function memberOf(notebook: Notebook, { opened: { view } }: Found): Promise<OpenedItem | undefined> {
+  const { member } = view as { readonly member?: unknown };
+  const found = isId(member) ? await among(notebook, ['member'], member) : undefined;
+  return found && !isDeleted(found.item) ? found.opened : undefined;
 }
 
 function textIn(kind: NamedKind, field: string): ApartField['text'] {

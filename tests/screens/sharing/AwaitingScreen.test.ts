@@ -62,6 +62,8 @@ describe('what awaits an eye, on its screen [SH5]', () => {
       await at.meet();
       await draw();
       expect(await screen.findByText(said)).toBeTruthy();
+      // Of twelve in the room it says whose it is.
+      expect(screen.getByRole('heading', { level: 3 }).textContent).toMatch(/: Wati$/);
       expect(screen.getByText(mine)).toBeTruthy();
       expect(screen.getByText(theirs)).toBeTruthy();
       // Own words come first, so this is what stands second.
