@@ -1,6 +1,7 @@
 import { cleanup, screen } from '@testing-library/svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import SyncScreen from '../../../src/screens/sharing/SyncScreen.svelte';
+import { notebookCommands } from '../../../src/storage/notebook-commands.ts';
 import { shareNotebook } from '../../../src/storage/sharing/share-notebook.ts';
 import type { ChunksEnd } from '../../../src/sync/exchange-chunks.ts';
 import type { RoundOutcome } from '../../../src/sync/sync-round.ts';
@@ -34,6 +35,18 @@ describe.each(['id', 'en'] as const)(
       expect(screen.getByText(noticed.forgedHelp('2'))).toBeTruthy();
       await shared.takeHeads(at.space, [], 3, 0);
       await vi.waitFor(() => expect(screen.queryByText(noticed.forgedHelp('2'))).toBeNull(), 60_000);
+    });
+
+    it('the same of two groups that bear one name', async () => {
+      const at = await twoTablets(language);
+      const added = await notebookCommands(at.notebook).groups.add({ name: 'Teras Sore' });
+      if (!added.ok) throw new Error(added.problem.kind);
+      const other = (await at.notebook.database.rowsOf('group').get(added.value))?.space ?? '';
+      await shareNotebook(at.notebook).spaces();
+      const ends = [at.space, other].map((space) => [space, { ...NOTHING, notThere: 1 }] as const);
+      const outcome = roundOutcome([spaceOutcome(at.space), spaceOutcome(other)], { chunks: new Map(ends) });
+      const { noticed } = await drawn(at, outcome);
+      expect(screen.getAllByText(`Teras Sore: ${noticed.notThere('1')}`)).toHaveLength(2);
     });
 
     it('groups nobody asked for', async () => {
