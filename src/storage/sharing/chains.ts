@@ -714,9 +714,15 @@ export class Chains {
         };
         if (halted || numbers || lacking.size > 0) await putState(notebook, tables, space, state);
         const ledger = await this.ledgers.at(tables, space, state.ledger);
-        const beyond = itemsBeyond(membershipOf(space, read.stored.entries), membershipOf(space, next.entries), ledger);
-        await sendAgain(notebook, tables, space, state, beyond);
-        const self = membershipOf(space, next.entries)?.devices.get(own.public.device);
+        const membership = membershipOf(space, next.entries);
+        await sendAgain(
+          notebook,
+          tables,
+          space,
+          state,
+          itemsBeyond(membershipOf(space, read.stored.entries), membership, ledger),
+        );
+        const self = membership?.devices.get(own.public.device);
         if (self && !self.gone) await sendLackingAgain(notebook, tables, space, state, self.role, lacking);
         const identity = joins ? await joined(notebook, tables, space) : undefined;
         return { state, identity, grown };

@@ -4,14 +4,12 @@
  * the epoch that is. [protocol PR7]
  */
 import { epochOf } from '../../crypto/seal.ts';
-import { readChainEntry, type ChainEntry } from '../../protocol/chain-entry.ts';
-import type { SpaceRole } from '../../protocol/chain-entry.ts';
-import { KIND_NAMES } from '../kinds.ts';
+import { readChainEntry, type ChainEntry, type SpaceRole } from '../../protocol/chain-entry.ts';
 import { mayWrite } from './comment-kinds.ts';
+import { sendRowsAgain } from './passing-on.ts';
 import type { SyncState } from './sync-state.ts';
 import type { TablesAtHand } from './sync-tables.ts';
-import { counterOf, putCounter, type Unlocked } from './unlocked.ts';
-import { isUnsent } from './unsent-rows.ts';
+import type { Unlocked } from './unlocked.ts';
 
 /** Of what was begun in the entries after the first `known`. */
 export function epochsLacking(entries: readonly ChainEntry[], known: number): ReadonlySet<number> {
@@ -38,18 +36,9 @@ export async function sendLackingAgain(
   epochs: ReadonlySet<number>,
 ): Promise<void> {
   if (epochs.size === 0) return;
-  const counter = await counterOf(notebook, tables, space);
-  let { n } = counter;
-  for (const kind of KIND_NAMES) {
-    if (!mayWrite(role, kind)) continue;
-    const rows = (await tables.rowsIn(kind, space)).filter(
-      (row) => epochs.has(epochOf(row.sealed) ?? -1) && !isUnsent(row, state),
-    );
-    if (rows.length > 0)
-      await tables.putRows(
-        kind,
-        rows.map((row) => ({ ...row, dirty: 1, n: (n += 1) })),
-      );
-  }
-  if (n !== counter.n) await putCounter(notebook, tables, space, { ...counter, n });
+  await sendRowsAgain(notebook, tables, space, state, async (kind) =>
+    mayWrite(role, kind)
+      ? (await tables.rowsIn(kind, space)).filter(({ sealed }) => epochs.has(epochOf(sealed) ?? -1))
+      : [],
+  );
 }

@@ -3,6 +3,7 @@
  * stands here; so this tablet sends it again under its own name. The same where a role was taken. [sync SY13]
  */
 import type { MemberDevice, Membership } from '../../protocol/membership.ts';
+import type { KindName, Row } from '../database.ts';
 import { KIND_NAMES } from '../kinds.ts';
 import type { Ledger } from './ledger.ts';
 import type { TablesAtHand } from './sync-tables.ts';
@@ -41,11 +42,24 @@ export async function sendAgain(
   items: ReadonlySet<string>,
 ): Promise<void> {
   if (items.size === 0) return;
+  const ids = [...items];
+  await sendRowsAgain(notebook, tables, space, state, async (kind) =>
+    (await tables.rows(kind, ids)).filter((row) => row?.space === space),
+  );
+}
+
+/** The same of the rows of the space that are found, kind by kind. */
+export async function sendRowsAgain(
+  notebook: Unlocked,
+  tables: TablesAtHand,
+  space: string,
+  state: SyncState,
+  found: (kind: KindName) => PromiseLike<readonly (Row | undefined)[]>,
+): Promise<void> {
   const counter = await counterOf(notebook, tables, space);
   let { n } = counter;
   for (const kind of KIND_NAMES) {
-    const found = await tables.rows(kind, [...items]);
-    const sent = found.flatMap((row) => (row?.space === space && !isUnsent(row, state) ? [row] : []));
+    const sent = (await found(kind)).flatMap((row) => (row && !isUnsent(row, state) ? [row] : []));
     if (sent.length > 0)
       await tables.putRows(
         kind,
