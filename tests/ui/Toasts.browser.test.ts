@@ -22,9 +22,9 @@ function put(html: string, bottom: number): void {
   Object.assign(stage.style, { position: 'fixed', insetInline: '0', insetBlockEnd: `${bottom}px` });
   document.body.append(stage);
 }
-function say(): void {
-  const toast = { id: '1', text: 'The note was deleted.', action: undo };
-  render(Toasts, { toasts: [toast], label: 'Messages', dismissLabel: 'Close', ondismiss: () => undefined });
+const toast = { id: '1', text: 'The note was deleted.', action: undo };
+function say(toasts = [toast]) {
+  return render(Toasts, { toasts, label: 'Messages', dismissLabel: 'Close', ondismiss: () => undefined });
 }
 
 it('lie above the bar of a form, however high it has grown', async () => {
@@ -73,4 +73,51 @@ it('go to the top while somebody types where they would lie, and come down again
   field.blur();
   await frame();
   expect(boxOf('.toast').bottom).toBeGreaterThan(window.innerHeight / 2);
+});
+
+/** What a tap at the middle of the button would reach. */
+function reached(button: Element): Element | null {
+  const { left, top, width, height } = button.getBoundingClientRect();
+  return document.elementFromPoint(left + width / 2, top + height / 2);
+}
+const point = (type: string, target: Element) => target.dispatchEvent(new PointerEvent(type, { bubbles: true }));
+
+it('do not come down under the finger that leaves the field for the button beside it', async () => {
+  put(
+    '<input style="inline-size: 10%" /><button class="add" style="block-size: 48px; inline-size: 85%">Add</button>',
+    20,
+  );
+  say();
+  const field = document.querySelector('input')!;
+  const add = document.querySelector('.add')!;
+  field.focus();
+  await frame();
+  expect(reached(add)).toBe(add);
+  point('pointerdown', add);
+  field.blur();
+  await frame();
+  expect(reached(add)).toBe(add);
+  point('pointerup', add);
+  expect(reached(add)).toBe(add);
+  add.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  await frame();
+  expect(boxOf('.toast').bottom).toBeGreaterThan(window.innerHeight / 2);
+});
+
+it('take no tap that began before they were there, and none that is dragged away', async () => {
+  put('<button class="below" style="block-size: 120px; inline-size: 100%">Present</button>', 0);
+  const below = document.querySelector('.below')!;
+  const shown = say([]);
+  point('pointerdown', below);
+  await shown.rerender({ toasts: [toast] });
+  await frame();
+  expect(reached(below)).toBe(below);
+  point('pointercancel', below);
+  await frame();
+  // Now it lies over the button, and can be tapped itself.
+  const undoButton = document.querySelector('.toast .act')!;
+  expect(reached(undoButton)).toBe(undoButton);
+  point('pointerdown', undoButton);
+  await frame();
+  expect(reached(undoButton)).toBe(undoButton);
 });
