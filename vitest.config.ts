@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { playwright } from '@vitest/browser-playwright';
@@ -16,8 +17,9 @@ export default defineConfig(async () => {
       // The machines that run this have two cores and other work to do: a slow test is not a wrong one.
       testTimeout: 180_000,
       hookTimeout: 60_000,
-      // By itself it leaves one core free: of two, that is half of them.
-      maxWorkers: '100%',
+      // By itself it leaves one core free: of two, that is half of them. A third of a component's test is waiting, for
+      // the pause after typing before it is kept, and the like: one worker more than cores works meanwhile.
+      maxWorkers: availableParallelism() + 1,
       projects: [
         {
           plugins: [svelte()],
@@ -50,7 +52,7 @@ export default defineConfig(async () => {
           test: {
             name: 'components',
             environment: 'jsdom',
-            setupFiles: ['fake-indexeddb/auto'],
+            setupFiles: ['fake-indexeddb/auto', 'tests/quick-computed-style.ts', 'tests/quick-queries.ts'],
             include: drawn,
             exclude: elsewhere,
             testTimeout: 180_000,
