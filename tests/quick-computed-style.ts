@@ -5,9 +5,15 @@
  * own, goes to jsdom.
  */
 const NAME = 'getComputedStyle';
+/** Some files draw nothing, and run without a window. */
+const drawn = 'window' in globalThis;
 
 /** jsdom's own; what is answered here must agree with it. */
-export const ofJsdom: typeof window.getComputedStyle = window[NAME].bind(window);
+export const ofJsdom: typeof window.getComputedStyle = drawn
+  ? window[NAME].bind(window)
+  : () => {
+      throw new Error('nothing is drawn here');
+    };
 
 const displays = new Map<string, string>();
 
@@ -29,7 +35,8 @@ function display(element: Element): string {
 
 const TABLE_PARTS = ['colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr'];
 const decidesVisibility = (element: Element) =>
-  element.getAttribute('style')?.includes('visibility') || (element.hasAttribute('hidden') && TABLE_PARTS.includes(element.localName));
+  element.getAttribute('style')?.includes('visibility') ||
+  (element.hasAttribute('hidden') && TABLE_PARTS.includes(element.localName));
 
 function visibility(element: Element): string {
   for (let at: Element | null = element; at; at = at.parentElement) {
@@ -38,7 +45,7 @@ function visibility(element: Element): string {
   return 'visible';
 }
 
-window[NAME] = (element, pseudo) => {
+function quickly(element: Element, pseudo?: string | null): CSSStyleDeclaration {
   if (pseudo || element.ownerDocument.styleSheets.length > 0) return ofJsdom(element, pseudo);
   let all: CSSStyleDeclaration | undefined;
   const real = () => (all ??= ofJsdom(element));
@@ -51,4 +58,6 @@ window[NAME] = (element, pseudo) => {
       return typeof value === 'function' ? (value.bind(real()) as unknown) : value;
     },
   });
-};
+}
+
+if (drawn) window[NAME] = quickly;

@@ -64,7 +64,7 @@ describe('a mediation', () => {
         [sideAnswer('R3a-1', second!)]: 'peace',
       }),
     );
-    expect(screen.getByText(words.answered(2, 3))).toBeTruthy();
+    await screen.findByText(words.answered(2, 3));
     cleanup();
     await draw();
     await stageHead(nameOf('R3', 'R3a'));

@@ -32,9 +32,10 @@ beforeEach(async () => {
 
 async function draw(): Promise<void> {
   await drawScreen(test, TechniqueScreen, { screen: 'technique', session, run }, test.notebook);
-  await screen
-    .findByRole('list', { name: 'Choose an activity' })
-    .catch(() => screen.findByRole('heading', { level: 3 }));
+  await waitFor(() => {
+    const list = screen.queryByRole('list', { name: 'Choose an activity' });
+    expect(list ?? screen.queryByText('The activity', { selector: 'h2' })).not.toBeNull();
+  });
 }
 
 const rows = () =>
