@@ -52,7 +52,12 @@ export default defineConfig(async () => {
           test: {
             name: 'components',
             environment: 'jsdom',
-            setupFiles: ['fake-indexeddb/auto', 'tests/quick-computed-style.ts', 'tests/quick-queries.ts'],
+            setupFiles: [
+              'fake-indexeddb/auto',
+              'tests/quick-computed-style.ts',
+              'tests/quick-labels.ts',
+              'tests/quick-queries.ts',
+            ],
             include: drawn,
             exclude: elsewhere,
             testTimeout: 180_000,
