@@ -30,6 +30,7 @@ register();
 const { measureFloor, measureSessions } = await import('./bench/measure-sessions.mjs');
 const { measureBackup } = await import('./bench/measure-backup.mjs');
 const { measureDocx } = await import('./bench/measure-docx.mjs');
+const { LARGE_FIGURES, measureLarge } = await import('./bench/measure-large.mjs');
 const { measureRecord } = await import('./bench/measure-record.mjs');
 const { measureRelay } = await import('./bench/measure-relay.mjs');
 const { measureSync, SYNC_FIGURES } = await import('./bench/measure-sync.mjs');
@@ -125,7 +126,7 @@ async function measureInBrowser(results) {
     }
     if (wants('precache_gzip_kb')) measurePrecaches(site);
 
-    const alone = [...SYNC_FIGURES, ...OF_RELAY, 'precache_gzip_kb'];
+    const alone = [...SYNC_FIGURES, ...LARGE_FIGURES, ...OF_RELAY, 'precache_gzip_kb'];
     if ([...chosen].some((name) => !alone.includes(name))) {
       console.log('Filling a notebook …');
       await servers.app.restart(folders.seed);
@@ -147,6 +148,7 @@ async function measureInBrowser(results) {
     if (wants('record_build_ms_4x')) await measureRecord(site);
     if (wants('docx_ms_4x')) await measureDocx(site);
     if (wants('backup_mb_s', 'restore_items_s')) await measureBackup(site);
+    if (wants(...LARGE_FIGURES)) await measureLarge(site);
     if (wants(...SYNC_FIGURES)) await measureSync({ ...site, wants });
   } finally {
     await browser.close();

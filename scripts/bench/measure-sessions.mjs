@@ -89,7 +89,8 @@ async function touch(page, target) {
   await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
 }
 
-async function tapAttendance(page) {
+/** Times of taps on attendance, one after the other, until painted and committed. */
+export async function tapAttendance(page) {
   const tiles = page.locator(TILE);
   const count = await tiles.count();
   if (count < 12) throw new Error(`Only ${count} members to tap.`);
@@ -104,7 +105,8 @@ async function tapAttendance(page) {
   return times;
 }
 
-async function keepNotes(page, count, from = 0) {
+/** Times of notes number `from` to `count` of a session that runs, until painted and committed. */
+export async function keepNotes(page, count, from = 0) {
   const field = page.locator(`${COMPOSER} textarea`);
   const keep = page.locator(`${COMPOSER} button[type="submit"]`);
   const times = [];

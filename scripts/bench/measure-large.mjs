@@ -1,0 +1,174 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { firstRun } from '../../src/text/id/first-run.ts';
+import { restore } from '../../src/text/id/restore.ts';
+import { run as words } from '../../src/text/id/run.ts';
+import { generateNotebook, GENERATED_PASSPHRASE } from '../generate.mjs';
+import { heapMegabytes, startBrowser } from './browser.mjs';
+import { keepNotes, tapAttendance } from './measure-sessions.mjs';
+import { unlocked } from './measure-unlocking.mjs';
+import { median, percentile } from './percentile.mjs';
+import { READY } from './ready.mjs';
+
+const ROOT = join(import.meta.dirname, '../..');
+const SLOWER = 4;
+const NOTES = 20;
+const RUNNING = `main a[href^="#/sessions/"][href$="/run"]`;
+const OPEN_GROUP = 'main a[href^="#/groups/"]:not([href="#/groups/new"])';
+const ENTRY = `ol[aria-label="${words.entries}"] li`;
+const EARLIER = new RegExp(`^${words.earlier(0).replace('0', '\\d+')}$`);
+/** As long as somebody scrolls at a stretch. */
+const SCROLLED_MS = 3000;
+/** The first group's running session has so many notes, and the list draws so many of them at first. */
+const [ENTRIES, DRAWN_AT_FIRST] = [400, 50];
+const ACTIVE_GROUPS = 50;
+
+export const LARGE_FIGURES = [
+  'unlock_to_groups_large_ms_4x',
+  'open_group_large_ms_4x',
+  'open_session_large_ms_4x',
+  'frame_p95_scroll_ms_4x',
+  'tap_attendance_large_ms_4x_p95',
+  'note_kept_large_ms_4x_p95',
+  'heap_large_mb',
+];
+
+/** Ten years of an agency, with a session that runs now; made anew once it is of another day, or of other makers. */
+async function largeFile() {
+  const day = new Date().toISOString().slice(0, 10);
+  const file = join(ROOT, `.cache/bench/large-${day}.lingkar`);
+  const makers = ['tests/bench/notebook', 'src/practice', 'src/storage', 'src/crypto'].map((folder) =>
+    newest(join(ROOT, folder)),
+  );
+  if (!existsSync(file) || statSync(file).mtimeMs < Math.max(...makers)) {
+    console.log('Making a notebook of ten years …');
+    const { entries } = await generateNotebook({ size: 'large', file });
+    console.log(`${entries} notes, ${(statSync(file).size / 1_000_000).toFixed(0)} MB`);
+  }
+  return file;
+}
+
+function newest(folder) {
+  return Math.max(
+    ...readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs),
+  );
+}
+
+/** Into a fresh profile, by the app's own restore. */
+async function restored(address, file) {
+  const browser = await startBrowser();
+  browser.context.setDefaultTimeout(600_000);
+  const page = await browser.context.newPage();
+  await page.goto(address);
+  await page.getByRole('button', { name: firstRun.onward, exact: true }).click();
+  await page.getByRole('button', { name: firstRun.backupWay }).click();
+  await page.getByLabel(restore.file).setInputFiles(file);
+  await page.getByRole('textbox', { name: restore.passphrase, exact: true }).fill(GENERATED_PASSPHRASE);
+  await page.getByRole('button', { name: restore.open, exact: true }).click();
+  await page.getByText(restore.whole).waitFor();
+  await page.getByRole('button', { name: restore.restore, exact: true }).click();
+  await page.getByText(restore.doneWhole).waitFor();
+  await page.close();
+  return browser;
+}
+
+/**
+ * What a facilitator waits for with ten years of work on the tablet, each time on a page that has opened nothing yet:
+ * from the derived key to the groups, from the tap on a group of 300 sessions and on its session of 400 notes until they
+ * are painted; and what taps, notes and scrolling cost in that session.
+ */
+export async function measureLarge({ servers, results, runs }) {
+  const file = await largeFile();
+  const browser = await restored(servers.app.address, file);
+  const { context } = browser;
+  const notebook = { passphrase: GENERATED_PASSPHRASE };
+  const found = Object.fromEntries(LARGE_FIGURES.map((name) => [name, []]));
+  try {
+    // The first opening after a restore puts in order what the file does not hold.
+    for (let run = -1; run < runs; run += 1) {
+      const { page, cdp, slow, failures } = await unlocked({ context, servers, notebook }, { times: SLOWER });
+      const groups = page.evaluate(
+        ([selector, count]) => window.lingkarProbe.countShown(selector, count),
+        [OPEN_GROUP, ACTIVE_GROUPS],
+      );
+      await page.locator(READY.app).press('Enter');
+      const painted = await groups;
+      const key = await page.evaluate(() => performance.getEntriesByName('lingkar:key')[0]?.startTime);
+      await slow(1);
+      if (run >= 0) {
+        // The code of the other screens is fetched while nobody waits.
+        await page.waitForTimeout(3000);
+        await slow(SLOWER);
+        found.unlock_to_groups_large_ms_4x.push(painted - key);
+        const first = page
+          .locator(OPEN_GROUP)
+          .filter({ hasText: / 1(?!\d)/ })
+          .first();
+        found.open_group_large_ms_4x.push(await opened(page, first, RUNNING, 1));
+        found.open_session_large_ms_4x.push(await opened(page, page.locator(RUNNING).first(), ENTRY, DRAWN_AT_FIRST));
+        found.tap_attendance_large_ms_4x_p95.push(percentile(await tapAttendance(page), 0.95));
+        found.note_kept_large_ms_4x_p95.push(percentile(await keepNotes(page, NOTES), 0.95));
+        await slow(1);
+        await allDrawn(page);
+        await slow(SLOWER);
+        found.frame_p95_scroll_ms_4x.push(percentile(await scrolled(page), 0.95));
+        await slow(1);
+        await page.waitForTimeout(3000);
+        found.heap_large_mb.push(await heapMegabytes(cdp));
+      }
+      if (failures.length > 0) throw new Error(failures.join('\n'));
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+  }
+  for (const name of LARGE_FIGURES) results[name] = median(found[name]);
+}
+
+/** From the tap until `count` of what `selector` finds are painted. */
+async function opened(page, link, selector, count) {
+  await link.waitFor();
+  const shown = page.evaluate(([wanted, many]) => window.lingkarProbe.countShown(wanted, many), [selector, count]);
+  const tapped = await link.evaluate((element) => {
+    const now = performance.now();
+    element.click();
+    return now;
+  });
+  return (await shown) - tapped;
+}
+
+async function allDrawn(page) {
+  for (let drawn = await page.locator(ENTRY).count(); drawn < ENTRIES; drawn = await page.locator(ENTRY).count()) {
+    await page.getByRole('button', { name: EARLIER }).click();
+    await page.waitForFunction(
+      ([selector, before]) => document.querySelectorAll(selector).length > before,
+      [ENTRY, drawn],
+    );
+  }
+}
+
+/** A hand that scrolls through all notes and back: the time between frames. */
+async function scrolled(page) {
+  await page.locator(ENTRY).first().scrollIntoViewIfNeeded();
+  const box = await page.locator(ENTRY).first().boundingBox();
+  await page.mouse.move(box.x + box.width / 2, Math.min(700, Math.max(100, box.y)));
+  const frames = page.evaluate(async (lasting) => {
+    const times = [];
+    const begun = performance.now();
+    for (let last = begun; last - begun < lasting;) {
+      const now = await new Promise((resolve) => requestAnimationFrame(resolve));
+      times.push(now - last);
+      last = now;
+    }
+    return times.slice(1);
+  }, SCROLLED_MS);
+  const until = performance.now() + SCROLLED_MS;
+  for (let down = true, turned = 0; performance.now() < until; turned += 1) {
+    if (turned % 40 === 39) down = !down;
+    await page.mouse.wheel(0, down ? 90 : -90);
+    await page.waitForTimeout(16);
+  }
+  return frames;
+}
