@@ -142,15 +142,19 @@ export class Writing {
     return id;
   }
 
-  /** New items under random ids; answers these in the order given. `told` hears after each page how many there are. */
+  /**
+   * New items under random ids, or under `ids` where they are derived; answers these in the order given. `told` hears after
+   * each page how many there are.
+   */
   async createAll<K extends NamedKind>(
     kind: K,
     { space, parent }: Place,
     all: readonly Changes<K>[],
     told?: (written: number) => void,
+    ids: readonly string[] = [],
   ): Promise<readonly string[]> {
     const fresh = emptyItem(kind.name, kind.schema, parent);
-    const made = all.map((changes) => ({ id: this.newId(), changes }));
+    const made = all.map((changes, at) => ({ id: ids[at] ?? this.newId(), changes }));
     await this.#ready(space);
     await this.#paged(made, told, async (page) => {
       const rows = page.map(

@@ -258,16 +258,22 @@ class NotebookFilling {
       }),
     });
     const inSession = { space, parent: session };
-    for (const { id } of there) {
-      const presence: Presence = draws.chance(0.8) ? 'present' : draws.one(['late', 'absent', 'excused'] as const);
-      const reason = presence === 'excused' ? draws.one(this.#words.reasons) : '';
-      await writing.create(
-        attendanceKind,
-        inSession,
-        { member: id, presence, reason, at: begunAt },
-        await writing.derivedId(space, 'attendance', session, id),
-      );
-    }
+    const derived = (name: string, parts: readonly string[]) =>
+      Promise.all(parts.map((part) => writing.derivedId(space, name, session, part)));
+    await writing.createAll(
+      attendanceKind,
+      inSession,
+      there.map(({ id }) => {
+        const presence: Presence = draws.chance(0.8) ? 'present' : draws.one(['late', 'absent', 'excused'] as const);
+        const reason = presence === 'excused' ? draws.one(this.#words.reasons) : '';
+        return { member: id, presence, reason, at: begunAt };
+      }),
+      undefined,
+      await derived(
+        'attendance',
+        there.map(({ id }) => id),
+      ),
+    );
     const step = Math.max(1, Math.floor((endedAt - begunAt) / Math.max(1, also.notes)));
     await writing.createAll(
       entryKind,
@@ -297,10 +303,9 @@ class NotebookFilling {
       outcome: this.#say(this.#words.outcomes, names),
       useAgain: draws.one(['yes', 'otherwise', 'no'] as const),
     });
-    for (const code of also.lookedBack && !also.running ? PRINCIPLE_CODES : []) {
-      const id = await writing.derivedId(space, 'mark', session, code);
-      await writing.create(markKind, inSession, { code, mark: draws.one(MARKS) }, id);
-    }
+    const judged = also.lookedBack && !also.running ? PRINCIPLE_CODES : [];
+    const marks = judged.map((code) => ({ code, mark: draws.one(MARKS) }));
+    await writing.createAll(markKind, inSession, marks, undefined, await derived('mark', judged));
     for (const goal of also.goals) {
       await writing.create(
         gradingKind,
