@@ -6,11 +6,11 @@ import { NotebookSearch } from '../storage/search/notebook-search.ts';
 
 export type SearchRequest =
   | { readonly kind: 'open'; readonly notebook: string }
-  | { readonly kind: 'keys'; readonly space: string; readonly keys: OpeningKeys | undefined }
+  | { readonly kind: 'keys'; readonly space: string; readonly epoch: number; readonly keys: OpeningKeys | undefined }
   | { readonly kind: 'ask'; readonly ask: number; readonly question: SearchQuestion };
 
 export type SearchReport =
-  | { readonly kind: 'keysLacking'; readonly space: string }
+  | { readonly kind: 'keysLacking'; readonly space: string; readonly epoch: number }
   | { readonly kind: 'answer'; readonly ask: number; readonly answer: SearchAnswer }
   /** The last question may have another answer by now. */
   | { readonly kind: 'told' }
@@ -22,7 +22,7 @@ const TOLD_EVERY = 400;
 export class SearchDesk {
   #search: NotebookSearch | undefined;
   #database: NotebookDatabase | undefined;
-  readonly #waiting = new Map<string, ((keys: OpeningKeys | undefined) => void)[]>();
+  readonly #waiting = new Map<string, (keys: OpeningKeys | undefined) => void>();
   #asked: Extract<SearchRequest, { kind: 'ask' }> | undefined;
   #telling: ReturnType<typeof setTimeout> | undefined;
 
@@ -34,8 +34,8 @@ export class SearchDesk {
         void this.#open(request.notebook);
         break;
       case 'keys':
-        for (const given of this.#waiting.get(request.space) ?? []) given(request.keys);
-        this.#waiting.delete(request.space);
+        this.#waiting.get(asking(request))?.(request.keys);
+        this.#waiting.delete(asking(request));
         break;
       case 'ask':
         // Of several questions that waited, only the last is still asked.
@@ -60,7 +60,7 @@ export class SearchDesk {
       return false;
     });
     const search = new NotebookSearch(database, {
-      keysOf: (space) => this.#keysOf(space),
+      keysOf: (space, epoch) => this.#keysOf(space, epoch),
       told: () => this.#tell(),
       lost: () => this.#lost(),
     });
@@ -79,14 +79,11 @@ export class SearchDesk {
     this.post({ kind: 'answer', ask: asked.ask, answer: this.#search.answer(asked.question) });
   }
 
-  #keysOf(space: string): Promise<OpeningKeys | undefined> {
+  /** Rows are taken one after the other: of one space and epoch nobody asks twice at once. */
+  #keysOf(space: string, epoch: number): Promise<OpeningKeys | undefined> {
     return new Promise((given) => {
-      const waiting = this.#waiting.get(space);
-      if (waiting) waiting.push(given);
-      else {
-        this.#waiting.set(space, [given]);
-        this.post({ kind: 'keysLacking', space });
-      }
+      this.#waiting.set(asking({ space, epoch }), given);
+      this.post({ kind: 'keysLacking', space, epoch });
     });
   }
 
@@ -101,4 +98,8 @@ export class SearchDesk {
     this.close();
     this.post({ kind: 'lost' });
   }
+}
+
+function asking({ space, epoch }: { readonly space: string; readonly epoch: number }): string {
+  return `${space}/${epoch}`;
 }

@@ -133,8 +133,9 @@ export class Searching {
     if (worker !== this.#worker) return;
     switch (report.kind) {
       case 'keysLacking': {
-        const keys = await handedKeys(this.notebook, report.space);
-        if (worker === this.#worker) this.#send({ kind: 'keys', space: report.space, keys });
+        const { space, epoch } = report;
+        const keys = await handedKeys(this.notebook, space, epoch);
+        if (worker === this.#worker) this.#send({ kind: 'keys', space, epoch, keys });
         break;
       }
       case 'answer':

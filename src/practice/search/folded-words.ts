@@ -6,6 +6,7 @@ const PLAIN = /^[\x20-\x7e\s]*$/;
 /** Within a word they are often left out: "Jum'at" is found by "jumat". */
 const DROPPED = /['’ʼ`]/gu;
 const BETWEEN = /[^\p{L}\p{N}]+/gu;
+const IN_WORD = /[\p{L}\p{N}]/u;
 const PLAIN_DROPPED = /['`]/g;
 const PLAIN_BETWEEN = /[^a-z0-9]+/g;
 
@@ -40,10 +41,9 @@ export function placedWords(text: string): readonly PlacedWord[] {
   let at = 0;
   for (const sign of text) {
     const next = at + sign.length;
-    const folded = foldedSigns(sign);
     // One sign may become several, of which some are none of a word: "½" is "1", a stroke, "2".
-    for (const part of folded) {
-      if (/[^\p{L}\p{N}]/u.test(part)) end();
+    for (const part of plainLetter(sign) ?? foldedSigns(sign)) {
+      if (!IN_WORD.test(part)) end();
       else {
         if (word === '') from = at;
         word += part;
@@ -55,6 +55,14 @@ export function placedWords(text: string): readonly PlacedWord[] {
   }
   end();
   return words;
+}
+
+/** Mostly it is one of these, and need not be looked up among all signs there are. */
+function plainLetter(sign: string): string | undefined {
+  const code = sign.charCodeAt(0);
+  if (code >= 97 && code <= 122) return sign;
+  if (code >= 65 && code <= 90) return sign.toLowerCase();
+  return code === 32 ? sign : undefined;
 }
 
 function foldedSigns(text: string): string {

@@ -14,6 +14,12 @@ export function slipIn(asked: string, word: string): 'whole' | 'beginning' | und
   while (at < length && asked.charCodeAt(at) === word.charCodeAt(at)) at += 1;
   // It has all of it: no slip.
   if (at === length) return undefined;
+  // Told by the next letters already, mostly: every word there is comes by here.
+  if (at + 1 < length) {
+    const next = asked.charCodeAt(at + 1);
+    const [here, behind] = [word.charCodeAt(at), word.charCodeAt(at + 1)];
+    if (next !== behind && next !== here && asked.charCodeAt(at) !== behind) return undefined;
+  }
   const rest = asked.slice(at + 1);
   let begins = false;
   // Wrong; too many in what was asked; missing there.

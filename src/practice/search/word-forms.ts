@@ -49,13 +49,14 @@ export interface AskedWord {
 /** `word`: folded, as `askedWords` gives it. */
 export function askedWord(word: string): AskedWord {
   const stems = word.length < LEAST_ASKED ? new Set<string>() : stemsOf(word);
+  const needles = [word, ...fewest([...stems].flatMap(heldBy), word)];
   return {
     text: word,
-    needles: [word, ...fewest([...stems].flatMap(heldBy), word)],
+    needles,
     likeness(other) {
       if (other === word) return EXACT;
       if (other.startsWith(word)) return BEGINS;
-      if (stems.size === 0) return undefined;
+      if (stems.size === 0 || !needles.some((needle) => other.includes(needle))) return undefined;
       for (const stem of stemsOf(other)) if (stems.has(stem)) return FORM;
       return undefined;
     },

@@ -26,7 +26,8 @@ import { openRow, type OpeningKeys } from '../sealed-row.ts';
 import { epochOf } from '../../crypto/seal.ts';
 import { FoundPlaces, type Standing } from './found-places.ts';
 
-const PAGE = 200;
+/** Few: between two pages questions are answered. */
+const PAGE = 64;
 const MOST_HITS = 50;
 /** Between what is told of a find and what is only found by. */
 const ON_DEMAND = '\f';
@@ -34,8 +35,8 @@ const ON_DEMAND = '\f';
 const READ_FIRST: readonly KindName[] = ['group', 'member', 'session', 'entry'];
 
 export interface SearchPorts {
-  /** What opens the rows of a space, as it stands now; undefined where there is nothing. */
-  keysOf(space: string): Promise<OpeningKeys | undefined>;
+  /** What opens the rows of a space in that epoch; undefined where there is nothing. */
+  keysOf(space: string, epoch: number): Promise<OpeningKeys | undefined>;
   /** More was read, or something changed: the same question may have another answer now. */
   told(): void;
   /** The notebook can be read no more. */
@@ -51,6 +52,8 @@ export class NotebookSearch {
   readonly #leadTexts: string[] = [];
   readonly #kinds: readonly KindName[];
   readonly #keys = new Map<string, OpeningKeys>();
+  /** Spaces and epochs nothing opens: asked for again when keys come. */
+  readonly #lacking = new Set<string>();
   /** Ids of what was written and is not read again yet; 'all' where it is not known which. */
   readonly #changed = new Map<KindName, Set<string> | 'all'>();
   /** Changed while everything is read: the page that holds them comes too late. */
@@ -88,10 +91,8 @@ export class NotebookSearch {
     }
     this.#reading = false;
     this.#touched.clear();
-    await this.#follow();
-    // What was written meanwhile counts twice or never in the sum of before.
-    this.#read = this.#of;
-    this.ports.told();
+    this.#working = this.#followAll();
+    await this.#working;
   }
 
   stop(): void {
@@ -100,11 +101,12 @@ export class NotebookSearch {
   }
 
   answer({ words, group, member, sort, since }: SearchQuestion): SearchAnswer {
-    const asked = askedWords(words);
+    // A single letter begins nearly every text; a single figure may be meant.
+    const asked = askedWords(words).filter((word) => word.length > 1 || /\p{N}/u.test(word));
     const inGroup = group === '' ? 0 : (this.#places.knownNumber(group) ?? -1);
     const about = member === '' ? 0 : (this.#places.knownNumber(member) ?? -1);
     const earliest = since === '' ? 0 : minutesOn(since);
-    const { total, best, withSlips } = this.#index.search(tooShort(asked) ? [] : asked, {
+    const { total, best, withSlips } = this.#index.search(asked.some((word) => word.length > 1) ? asked : [], {
       most: MOST_HITS,
       minutes: (at) => this.#minutes(at),
       first: (at) => this.#isKind(at, 'group') || this.#isKind(at, 'member'),
@@ -224,19 +226,24 @@ export class NotebookSearch {
   }
 
   async #keysFor({ space, sealed }: Row): Promise<OpeningKeys | undefined> {
+    const epoch = epochOf(sealed) ?? 0;
     const known = this.#keys.get(space);
-    if (known?.epochs[epochOf(sealed) ?? 0] !== undefined) return known;
-    const keys = await this.ports.keysOf(space);
+    const lacking = `${space}/${epoch}`;
+    if (known?.epochs[epoch] !== undefined || this.#lacking.has(lacking)) return known;
+    const keys = await this.ports.keysOf(space, epoch);
     if (keys) this.#keys.set(space, keys);
+    if (keys?.epochs[epoch] === undefined) this.#lacking.add(lacking);
     return keys;
   }
 
   /** Dexie tells of every write of every window: by table, then the ids as points and stretches. */
   #noteChanges(parts: MutatedParts): void {
     const mine = `idb://${this.database.name}/`;
+    const opensMore = parts[`${mine}keys/`] !== undefined && this.#lacking.size > 0;
+    if (opensMore) this.#lacking.clear();
     for (const kind of this.#kinds) {
       // A window that slept was told of nothing.
-      if (parts['all']) this.#changed.set(kind, 'all');
+      if (opensMore || parts['all']) this.#changed.set(kind, 'all');
       // Behind the name of the table none of an index: the ids themselves.
       const ids = parts[`${mine}${KIND_TABLES[kind]}/`];
       const gone = parts[`${mine}${KIND_TABLES[kind]}/:dels`];
@@ -310,11 +317,6 @@ export class NotebookSearch {
 /** The end of the seal: no two are alike. */
 function stampOf({ sealed }: Row): number {
   return new DataView(sealed.buffer, sealed.byteOffset + sealed.length - 4, 4).getUint32(0);
-}
-
-/** A single letter begins nearly every text. */
-function tooShort(asked: readonly string[]): boolean {
-  return asked.every((word) => word.length < 2);
 }
 
 function pagesOf(ids: readonly string[]): readonly (readonly string[])[] {
