@@ -42,7 +42,7 @@ export function foundPlace(hit: SearchHit): Route {
       break;
     case 'step':
       if (session) return placeInSession(session, 'nextPlan');
-      break;
+      return group === undefined ? { screen: 'groups' } : (placeBeside(hit, group) ?? { screen: 'group', group });
     case 'logLine':
       return group === undefined
         ? { screen: 'agencyLogLine', line: id }
@@ -58,7 +58,7 @@ export function foundPlace(hit: SearchHit): Route {
 }
 
 function placeInGroup(hit: SearchHit, group: string): Route {
-  const { kind, id, leads, beside } = hit;
+  const { kind, id, leads } = hit;
   switch (kind) {
     case 'member':
       return { screen: 'member', group, member: id };
@@ -87,7 +87,7 @@ function placeInGroup(hit: SearchHit, group: string): Route {
     case 'record':
       return { screen: 'record', group, record: id };
     case 'attachment':
-      return placeBeside(hit, group, beside) ?? { screen: 'attachments', group };
+      return placeBeside(hit, group) ?? { screen: 'attachments', group };
     case 'handedOn':
       return { screen: 'handedOn', group };
     case 'paperForm':
@@ -101,8 +101,8 @@ function placeInGroup(hit: SearchHit, group: string): Route {
   }
 }
 
-/** A file is found where it stands beside something. */
-function placeBeside({ session }: SearchHit, group: string, beside: SearchHit['beside']): Route | undefined {
+/** A file, or a step that was agreed, is found where it stands beside something. */
+function placeBeside({ session, beside }: SearchHit, group: string): Route | undefined {
   switch (beside?.kind) {
     case undefined:
       return session && placeInSession(session);
@@ -114,6 +114,10 @@ function placeBeside({ session }: SearchHit, group: string, beside: SearchHit['b
       return { screen: 'referral', group, referral: beside.id };
     case 'record':
       return { screen: 'record', group, record: beside.id };
+    case 'guided':
+      return { screen: 'guided', group, sheet: beside.id };
+    case 'ending':
+      return { screen: 'ending', group };
     default:
       return undefined;
   }

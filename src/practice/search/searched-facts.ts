@@ -111,7 +111,6 @@ export function membersOfItem(kind: string, id: string, item: Item): readonly st
 const LEADS: Readonly<Record<string, string>> = {
   mark: 'code',
   record: 'code',
-  step: 'session',
   grading: 'goal',
   guided: 'code',
   techniqueRun: 'code',
@@ -120,6 +119,7 @@ const LEADS: Readonly<Record<string, string>> = {
 /** What its place is named by beside its own id: a code, or the id of what it belongs to; '' for nothing. */
 export function leadsOfItem(kind: string, item: Item): string {
   if (kind === 'comment') return `${textOf(item, 'aboutKind')}/${textOf(item, 'about')}`;
+  if (kind === 'step') return textOf(item, 'session') || textOf(item, 'of');
   const field = LEADS[kind];
   return field === undefined ? '' : textOf(item, field);
 }

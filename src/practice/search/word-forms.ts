@@ -63,13 +63,9 @@ export function askedWord(word: string): AskedWord {
   };
 }
 
-/** Up to two beginnings, and the first letter of the stem where that is not what is looked for. */
-const LEADS =
-  /^(?:memper|diper|mem|meny|meng|men|me|pem|peny|peng|pen|per|pel|pe|ber|bel|be|ter|te|di|ke|se){0,2}[ptsk]?$/;
-
-/** Whether a form may have this before what it is found by. */
+/** Whether a form may have this before what it is found by: a beginning, or no more than the beginning of the stem. */
 export function mayLead(lead: string): boolean {
-  return lead.length <= 12 && LEADS.test(lead);
+  return lead.length <= 2 || /^(?:[mpbtks]e|di)/.test(lead);
 }
 
 /** What all words of a stem hold. */

@@ -137,7 +137,8 @@ export class NotebookSearch {
     const standing = this.#standing(at) ?? { group: 0, session: 0 };
     const leads = this.#leadTexts[this.#index.leadsOf(at) - 1] ?? '';
     const parent = this.#index.parentOf(at);
-    const parentKind = this.#places.kindOf(parent);
+    const besideOf = kind === 'step' ? (this.#places.knownNumber(leads) ?? parent) : parent;
+    const besideKind = this.#places.kindOf(besideOf);
     const [shown = '', onDemand] = this.#index.textOf(at).split(ON_DEMAND);
     const excerpt = excerptOf(shown, asked);
     return {
@@ -147,9 +148,9 @@ export class NotebookSearch {
       session: this.#places.session(standing.session || this.#sessionOfLead(kind, leads)),
       members: this.#index.membersOf(at).flatMap((member) => this.#places.member(member) ?? []),
       beside:
-        parentKind === undefined || parentKind === 'group' || parentKind === 'session'
+        besideKind === undefined || besideKind === 'group' || besideKind === 'session'
           ? undefined
-          : { kind: parentKind, id: this.#places.idOf(parent) },
+          : { kind: besideKind, id: this.#places.idOf(besideOf) },
       leads,
       day: dayOfMinutes(this.#minutes(at)),
       excerpt,
@@ -163,7 +164,19 @@ export class NotebookSearch {
     const kind = this.#kindOf(at);
     // A note stays where it was written when one of those it is about goes; what is of one member goes with them.
     if (kind === 'entry' || standing === undefined) return standing;
-    return this.#index.membersOf(at).every((member) => this.#places.isThere(member)) ? standing : undefined;
+    if (!this.#index.membersOf(at).every((member) => this.#places.isThere(member))) return undefined;
+    return this.#isLeadThere(kind, at) ? standing : undefined;
+  }
+
+  /** Whether what it is written about is still there. */
+  #isLeadThere(kind: KindName, at: number): boolean {
+    const leads = this.#leadTexts[this.#index.leadsOf(at) - 1] ?? '';
+    if (kind === 'grading') return this.#places.isThere(this.#places.knownNumber(leads) ?? 0);
+    if (kind !== 'comment') return true;
+    const [about = '', id = ''] = leads.split('/');
+    if (about !== 'entry') return this.#places.isThere(this.#places.knownNumber(id) ?? 0);
+    const note = this.#index.find(id);
+    return note !== undefined && this.#index.textOf(note) !== '' && this.#standing(note) !== undefined;
   }
 
   #minutes(at: number): number {

@@ -111,6 +111,19 @@ describe('a notebook that is searched [SE4]', () => {
     expect(kinds(search, 'balai')).toEqual([]);
   });
 
+  it('finds a comment as long as what it is about is there, and the step that was agreed in a contact', async () => {
+    const entry = await note('hari pertama');
+    got(await commands.comments.write(group, { kind: 'entry', id: entry }, { text: 'bagus sekali caranya' }));
+    const contact = got(
+      await commands.contacts.add(group, sari, { said: 'ingin sekolah' }, { text: 'menelepon gurunya', kind: 'nextStep' }),
+    );
+    const search = await begun();
+    expect(hits(search, 'bagus')[0]).toMatchObject({ kind: 'comment', leads: `entry/${entry}`, session: { id: session } });
+    expect(hits(search, 'telepon')[0]).toMatchObject({ kind: 'step', beside: { kind: 'contact', id: contact } });
+    got(await commands.journal.remove(session, entry));
+    await vi.waitFor(() => expect(kinds(search, 'bagus')).toEqual([]));
+  });
+
   it('follows every command that is kept', async () => {
     const search = await begun();
     const entry = await note('gerimis turun');
