@@ -44,9 +44,7 @@ export function foundPlace(hit: SearchHit): Route {
       if (session) return placeInSession(session, 'nextPlan');
       return group === undefined ? { screen: 'groups' } : (placeBeside(hit, group) ?? { screen: 'group', group });
     case 'logLine':
-      return group === undefined
-        ? { screen: 'agencyLogLine', line: id }
-        : { screen: 'logLine', group, line: id };
+      return group === undefined ? { screen: 'agencyLogLine', line: id } : { screen: 'logLine', group, line: id };
     case 'handedOn':
       return group === undefined ? { screen: 'allHandedOn' } : { screen: 'handedOn', group };
     case 'record':

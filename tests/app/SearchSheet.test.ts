@@ -107,7 +107,9 @@ describe('the search over a screen', () => {
   it('lists commands above what is found, those of the group at hand among them', async () => {
     await draw('new ses');
     const commands = within(await screen.findByRole('region', { name: 'Commands' }));
-    expect(commands.getByRole('link', { name: 'New session' }).getAttribute('href')).toBe(`#/groups/${group}/sessions/new`);
+    expect(commands.getByRole('link', { name: 'New session' }).getAttribute('href')).toBe(
+      `#/groups/${group}/sessions/new`,
+    );
     await ask('hide');
     await press('Cover the screen');
     expect(hand.app.covered).toBe(true);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foundPlace } from '../../src/app/found-place.ts';
 import { href, parseRoute } from '../../src/app/routes.ts';
+import { COMMENTED_KINDS } from '../../src/practice/comment.ts';
 import type { SearchHit } from '../../src/practice/search/search-answer.ts';
 import { SEARCHED } from '../../src/practice/search/searched-texts.ts';
 
@@ -21,12 +22,19 @@ const hit = (kind: string, more: Partial<SearchHit> = {}): SearchHit => ({
   ...more,
 });
 
+const LEADS: Readonly<Record<string, readonly string[]>> = {
+  mark: ['', 'T6', 'T6.2', 'plan:T6.2'],
+  grading: [id('l')],
+  step: ['', id('l')],
+  comment: COMMENTED_KINDS.map((about) => `${about}/${id('l')}`),
+};
+
 describe('where a find can be read', () => {
   it.each(Object.keys(SEARCHED))('is a place of the app for %s, with and without a group or session', (kind) => {
     for (const group of [GROUP, undefined]) {
       for (const session of [SESSION, undefined]) {
-        for (const leads of ['', 'T6', id('l'), `member/${id('l')}`, 'plan:T6']) {
-          const route = foundPlace(hit(kind, { group, session, leads: kind === 'grading' ? id('l') : leads }));
+        for (const leads of LEADS[kind] ?? ['']) {
+          const route = foundPlace(hit(kind, { group, session, leads }));
           expect(parseRoute(href(route)), kind).toEqual(route);
           expect(route.screen).not.toBe('notFound');
         }

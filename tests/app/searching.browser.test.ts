@@ -36,7 +36,9 @@ function got<T>(result: Result<T>): T {
 const found = (words: string) =>
   vi.waitFor(
     () => {
-      expect(searching.answer?.hits.map(({ excerpt }) => excerpt.pieces.map(({ text }) => text).join(''))).toEqual([words]);
+      expect(searching.answer?.hits.map(({ excerpt }) => excerpt.pieces.map(({ text }) => text).join(''))).toEqual([
+        words,
+      ]);
     },
     { timeout: 20_000 },
   );

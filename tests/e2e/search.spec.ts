@@ -40,7 +40,9 @@ for (const language of LANGUAGES) {
     await page.keyboard.press('/');
     await expect(field(page, texts)).toBeFocused();
     await field(page, texts).fill('rahyu');
-    await sheet(page, texts).getByRole('link', { name: /Wati Rahayu/ }).click();
+    await sheet(page, texts)
+      .getByRole('link', { name: /Wati Rahayu/ })
+      .click();
     await expect(page).toHaveURL(new RegExp(`#/groups/${group}/members/`));
     await expect(page.getByRole('heading', { level: 1, name: 'Wati' })).toBeVisible();
     await expect(sheet(page, texts)).toBeHidden();

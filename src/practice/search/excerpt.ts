@@ -38,6 +38,8 @@ export function excerptOf(text: string, words: readonly string[]): Excerpt {
   const pieces: ExcerptPiece[] = [];
   let at = start;
   for (const mark of shown) {
+    // Two words of one sign ("½") stand in one place.
+    if (mark.from < at) continue;
     if (mark.from > at) pieces.push({ text: text.slice(at, mark.from), marked: false });
     pieces.push({ text: text.slice(mark.from, mark.to), marked: true });
     at = mark.to;

@@ -47,6 +47,7 @@ export function placedWords(text: string): readonly PlacedWord[] {
       else {
         if (word === '') from = at;
         word += part;
+        to = next;
       }
     }
     // A mark behind a letter, or an apostrophe in the middle, leaves no sign but belongs to the word.
@@ -67,5 +68,11 @@ function plainLetter(sign: string): string | undefined {
 
 function foldedSigns(text: string): string {
   // A sigma at the end of a word is another sign, and which one it is depends on what stands around it.
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\p{M}/gu, '').replace(DROPPED, '').replaceAll('ς', 'σ');
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(DROPPED, '')
+    .replaceAll('ς', 'σ');
 }

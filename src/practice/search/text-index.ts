@@ -196,35 +196,38 @@ export class TextIndex {
   search(words: readonly string[], wanted: Wanted): Finds {
     if (words.length === 0) return { total: 0, best: [], withSlips: false };
     const asked = words.map(askedWord);
-    const exact = this.#scan(
-      asked.map((word) => this.#vocabulary.seek(word)),
-      wanted,
-    );
-    if (exact.total >= FEW) return { ...exact, withSlips: false };
-    const sought = asked.map((word) => this.#vocabulary.seekWithSlips(word));
+    const exact = asked.map((word) => this.#vocabulary.seek(word));
+    const found = this.#scan(exact, wanted);
+    if (found.total >= FEW) return { ...found, withSlips: false };
+    const sought = asked.map((word, at) => this.#vocabulary.withSlips(word, exact[at]));
+    if (sought.every((one, at) => one === exact[at])) return { ...found, withSlips: false };
     const tolerant = this.#scan(sought, wanted);
-    return tolerant.total > exact.total ? { ...tolerant, withSlips: true } : { ...exact, withSlips: false };
+    return tolerant.total > found.total ? { ...tolerant, withSlips: true } : { ...found, withSlips: false };
   }
 
   #scan(sought: readonly (Sought | undefined)[], { wanted, minutes, first, most }: Wanted): Omit<Finds, 'withSlips'> {
     const best = new Best(most);
     let total = 0;
-    const all = sought.filter((one) => one !== undefined);
-    if (all.length < sought.length) return { total, best: [] };
-    const parts = all.reduce((both, one) => both & one.parts, -1);
+    // The rarest first: the others are then looked for in the few texts that hold it.
+    const [rarest, ...others] = sought.filter((one) => one !== undefined).sort((a, b) => a.often - b.often);
+    if (!rarest || others.length + 1 < sought.length) return { total, best: [] };
+    const parts = others.reduce((both, one) => both & one.parts, rarest.parts);
     const open = { folded: this.#open.folded, from: this.#open.from, to: this.#count };
     for (const [number, chunk] of [...this.#chunks, open].entries()) {
       if (!Vocabulary.has(parts, number)) continue;
-      let unlike: Uint8Array | undefined;
-      for (const one of all) {
-        unlike = this.#scanChunk(chunk, one, unlike);
-        if (!unlike) break;
-      }
-      if (!unlike) continue;
-      for (let i = 0; i < unlike.length; i += 1) {
-        const at = chunk.from + i;
-        const sum = unlike[i] ?? 0;
-        if (sum === 0 || this.#kinds[at] === 0 || !wanted(at)) continue;
+      const { folded, from, to } = chunk;
+      const alike = this.#scanChunk(chunk, rarest);
+      for (let i = 0; i < to - from; i += 1) {
+        const at = from + i;
+        let sum = alike[i] ?? 0;
+        if (sum === 0 || this.#kinds[at] === 0) continue;
+        for (const one of others) {
+          if (sum === 0) break;
+          const end = at + 1 < to ? this.#foldedAt[at + 1] : folded.length;
+          const likeness = likenessIn(folded.slice(this.#foldedAt[at], end), one);
+          sum = likeness === undefined ? 0 : Math.min(WORST, sum + likeness);
+        }
+        if (sum === 0 || !wanted(at)) continue;
         total += 1;
         best.offer(at, sum - 1, first(at), minutes(at));
       }
@@ -232,26 +235,34 @@ export class TextIndex {
     return { total, best: best.inOrder() };
   }
 
-  /** For each text of a chunk 1 + how unlike its words are in sum, 0 where one is lacking; undefined where it is lacking in all. */
-  #scanChunk(chunk: Omit<Chunk, 'written'>, { word, forms, needles }: Sought, before?: Uint8Array): Uint8Array | undefined {
-    const { folded, from, to } = chunk;
+  /** For each text of a chunk 1 + how unlike the word is that it holds; 0 where it holds none. */
+  #scanChunk({ folded, from, to }: Omit<Chunk, 'written'>, sought: Sought): Uint8Array {
     const answers = new Uint8Array(to - from);
-    let any = false;
-    for (const [which, needle] of needles.entries()) {
+    const { word, forms, needles } = sought;
+    const starts = this.#foldedAt;
+    for (const needle of needles) {
+      const lead = word.text.indexOf(needle);
       let text = from;
-      for (let hit = folded.indexOf(needle); hit >= 0; hit = folded.indexOf(needle, hit + needle.length)) {
-        const likeness = likenessAt(folded, hit, needle, which === 0 && needle === word.text, forms);
-        if (likeness === undefined) continue;
-        while (text + 1 < to && (this.#foldedAt[text + 1] ?? 0) <= hit) text += 1;
-        const earlier = before ? (before[text - from] ?? 0) : 1;
-        if (earlier === 0) continue;
-        const sum = Math.min(WORST, earlier + likeness);
+      let next = text + 1 < to ? (starts[text + 1] ?? 0) : Infinity;
+      for (let hit = folded.indexOf(needle); hit >= 0;) {
+        const likeness = likenessAt(folded, hit, needle, lead, word.text, forms);
+        if (likeness === undefined) {
+          hit = folded.indexOf(needle, hit + needle.length);
+          continue;
+        }
+        while (hit >= next) {
+          text += 1;
+          next = text + 1 < to ? (starts[text + 1] ?? 0) : Infinity;
+        }
         const so = answers[text - from] ?? 0;
-        if (so === 0 || sum < so) answers[text - from] = sum;
-        any = true;
+        if (so === 0 || 1 + likeness < so) answers[text - from] = 1 + likeness;
+        // Nothing more alike comes in this text, or is worth to be looked for at two letters.
+        const over = likeness === EXACT || needle.length < 3;
+        if (over && next === Infinity) break;
+        hit = folded.indexOf(needle, over ? next : hit + needle.length);
       }
     }
-    return any ? answers : undefined;
+    return answers;
   }
 
   #drop(at: number): void {
@@ -348,23 +359,47 @@ class Best {
   }
 }
 
-/** `itself`: the needle is the word that was asked for, so that most is told by the signs around it. */
+/** The best likeness of any word in a text; undefined where none is like it. */
+function likenessIn(folded: string, { word, forms, needles }: Sought): Likeness | undefined {
+  let best: Likeness | undefined;
+  for (const needle of needles) {
+    const lead = word.text.indexOf(needle);
+    for (let hit = folded.indexOf(needle); hit >= 0; hit = folded.indexOf(needle, hit + needle.length)) {
+      const likeness = likenessAt(folded, hit, needle, lead, word.text, forms);
+      if (likeness === EXACT) return EXACT;
+      if (likeness !== undefined && (best === undefined || likeness < best)) best = likeness;
+    }
+  }
+  return best;
+}
+
+/** `lead`: where the needle stands in the word that was asked for, -1 where it does not. Mostly the signs around it tell. */
 function likenessAt(
   folded: string,
   at: number,
   needle: string,
-  itself: boolean,
+  lead: number,
+  word: string,
   forms: ReadonlyMap<string, Likeness>,
 ): Likeness | undefined {
-  const begins = folded.charCodeAt(at - 1) === BLANK;
-  const end = at + needle.length;
-  if (itself && begins) return folded.charCodeAt(end) === BLANK ? EXACT : BEGINS;
+  const start = at - lead;
+  if (
+    lead >= 0 &&
+    folded.charCodeAt(start - 1) === BLANK &&
+    (needle.length === word.length || folded.startsWith(word, start))
+  )
+    return folded.charCodeAt(start + word.length) === BLANK ? EXACT : BEGINS;
   if (forms.size === 0) return undefined;
-  const from = begins ? at : folded.lastIndexOf(' ', at) + 1;
-  return forms.get(folded.slice(from, folded.indexOf(' ', end)));
+  const from = folded.charCodeAt(at - 1) === BLANK ? at : folded.lastIndexOf(' ', at) + 1;
+  return forms.get(folded.slice(from, folded.indexOf(' ', at + needle.length)));
 }
 
-function openChunk(from: number): { folded: string; readonly written: Uint8Array[]; size: number; readonly from: number } {
+function openChunk(from: number): {
+  folded: string;
+  readonly written: Uint8Array[];
+  size: number;
+  readonly from: number;
+} {
   return { folded: '', written: [], size: 0, from };
 }
 

@@ -3,7 +3,7 @@
  * of them, one that nobody wrote in none, and a slip of the finger is found among the words instead of in the texts.
  */
 import type { AskedWord, Likeness } from './word-forms.ts';
-import { FORM, mayLead, SLIP } from './word-forms.ts';
+import { fewest, FORM, mayLead, SLIP } from './word-forms.ts';
 import { slipIn } from './one-slip.ts';
 
 const PARTS = 32;
@@ -17,20 +17,23 @@ export interface Sought {
   readonly parts: number;
   /** Words that do not begin with it and are like it all the same. */
   readonly forms: ReadonlyMap<string, Likeness>;
-  /** What is looked for in the texts; the first is the word itself. */
+  /** How often like words occur in all. */
+  readonly often: number;
+  /** What is looked for in the texts. */
   readonly needles: readonly string[];
 }
 
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
   #parts = new Uint32Array(1024);
+  #often = new Uint32Array(1024);
   /** All words with a blank before each, to be searched at once; those not in it yet wait in `#late`. */
   #text = '';
   #late: string[] = [];
 
   /** Notes the words of a folded text that stands in a part. */
   note(folded: string, part: number): void {
-    const bit = 1 << part % PARTS;
+    const bit = 1 << (part % PARTS);
     for (const word of folded.split(' ')) {
       if (word === '') continue;
       let number = this.#numbers.get(word);
@@ -39,57 +42,71 @@ export class Vocabulary {
         this.#numbers.set(word, number);
         this.#late.push(word);
         if (number >= this.#parts.length) {
-          const grown = new Uint32Array(Math.ceil(this.#parts.length * 1.5));
-          grown.set(this.#parts);
-          this.#parts = grown;
+          const room = Math.ceil(number * 1.3);
+          this.#parts = grown(this.#parts, room);
+          this.#often = grown(this.#often, room);
         }
       }
       this.#parts[number] = (this.#parts[number] ?? 0) | bit;
+      this.#often[number] = (this.#often[number] ?? 0) + 1;
     }
   }
 
   /** Where a word and its forms are to be looked for; undefined where none occurs. */
   seek(word: AskedWord): Sought | undefined {
     const forms = new Map<string, Likeness>();
-    let parts = 0;
+    const beginning = new Set<string>();
     const short = word.text.length < 3;
     for (const needle of word.needles) {
       for (const found of this.#holding(short ? ` ${needle}` : needle)) {
-        if (forms.has(found)) continue;
+        if (forms.has(found) || beginning.has(found)) continue;
         const likeness = word.likeness(found);
-        if (likeness === undefined) continue;
-        parts |= this.#partsOf(found);
         if (likeness === FORM) forms.set(found, likeness);
+        else if (likeness !== undefined) beginning.add(found);
       }
     }
-    if (parts === 0) return undefined;
-    return { word, parts, forms, needles: forms.size > 0 ? word.needles : [word.text] };
+    return this.#sought(word, forms, beginning, forms.size > 0 ? word.needles : [word.text]);
   }
 
-  /** The same, with words that are like it but for one slip. */
-  seekWithSlips(word: AskedWord): Sought | undefined {
-    const exact = this.seek(word);
-    const forms = new Map(exact?.forms);
-    const needles = new Set(exact?.needles);
-    let parts = exact?.parts ?? 0;
+  /** The same, with words that are like it but for one slip; `exact` itself where there are none. */
+  withSlips(word: AskedWord, exact: Sought | undefined): Sought | undefined {
+    const slips = new Map<string, Likeness>();
     let begun = 0;
     for (const found of this.#numbers.keys()) {
       const slip = slipIn(word.text, found);
-      if (slip === undefined || forms.has(found)) continue;
+      if (slip === undefined || exact?.forms.has(found)) continue;
       if (slip === 'beginning' && (begun += 1) > MOST_BEGUN) continue;
-      forms.set(found, SLIP);
-      needles.add(found);
-      parts |= this.#partsOf(found);
+      slips.set(found, SLIP);
     }
-    return parts === 0 ? undefined : { word, parts, forms, needles: [...needles] };
+    if (slips.size === 0) return exact;
+    const all = this.#sought(word, slips, new Set(), [...slips.keys()]);
+    if (!all || !exact) return all;
+    return {
+      word,
+      parts: all.parts | exact.parts,
+      often: all.often + exact.often,
+      forms: new Map([...exact.forms, ...slips]),
+      needles: fewest([...exact.needles, ...all.needles]),
+    };
+  }
+
+  #sought(
+    word: AskedWord,
+    forms: ReadonlyMap<string, Likeness>,
+    beginning: ReadonlySet<string>,
+    needles: readonly string[],
+  ): Sought | undefined {
+    let [parts, often] = [0, 0];
+    for (const found of [...forms.keys(), ...beginning]) {
+      const number = this.#numbers.get(found) ?? -1;
+      parts |= this.#parts[number] ?? 0;
+      often += this.#often[number] ?? 0;
+    }
+    return often === 0 ? undefined : { word, parts, often, forms, needles: fewest(needles) };
   }
 
   static has(parts: number, part: number): boolean {
-    return ((parts >>> part % PARTS) & 1) === 1;
-  }
-
-  #partsOf(word: string): number {
-    return this.#parts[this.#numbers.get(word) ?? -1] ?? 0;
+    return ((parts >>> (part % PARTS)) & 1) === 1;
   }
 
   #holding(needle: string): ReadonlySet<string> {
@@ -109,4 +126,10 @@ export class Vocabulary {
     }
     return found;
   }
+}
+
+function grown(from: Uint32Array, room: number): Uint32Array<ArrayBuffer> {
+  const into = new Uint32Array(room);
+  into.set(from);
+  return into;
 }

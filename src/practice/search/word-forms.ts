@@ -49,7 +49,7 @@ export interface AskedWord {
 /** `word`: folded, as `askedWords` gives it. */
 export function askedWord(word: string): AskedWord {
   const stems = word.length < LEAST_ASKED ? new Set<string>() : stemsOf(word);
-  const needles = [word, ...fewest([...stems].flatMap(heldBy), word)];
+  const needles = [word, ...fewest([...stems].flatMap(heldBy))].filter((one, at, all) => all.indexOf(one) === at);
   return {
     text: word,
     needles,
@@ -77,10 +77,10 @@ function heldBy(stem: string): readonly string[] {
   return core.length > LEAST ? [core.slice(1)] : [core, nasal + core.slice(1)];
 }
 
-/** Without those that hold another one: what finds the other finds them too. Nor what the word itself finds. */
-function fewest(needles: readonly string[], word: string): readonly string[] {
+/** Without those that hold another one: what finds the other finds them too. */
+export function fewest(needles: readonly string[]): readonly string[] {
   const all = [...new Set(needles)];
-  return all.filter((one) => one !== word && !all.some((other) => other !== one && one.includes(other)));
+  return all.filter((one) => !all.some((other) => other !== one && one.includes(other)));
 }
 
 function withoutBeginnings(word: string): readonly string[] {
@@ -104,7 +104,9 @@ function withoutNasal(rest: string): readonly string[] {
 function withoutEndings(word: string, leastBeforeShort: number): readonly string[] {
   const ended = (from: readonly string[], endings: readonly string[], least: number) =>
     from.flatMap((one) =>
-      endings.filter((end) => one.endsWith(end) && one.length - end.length >= least).map((end) => one.slice(0, -end.length)),
+      endings
+        .filter((end) => one.endsWith(end) && one.length - end.length >= least)
+        .map((end) => one.slice(0, -end.length)),
     );
   const bare = [word, ...ended([word], PARTICLES, LEAST)];
   const owned = [...bare, ...ended(bare, POSSESSIVES, LEAST)];

@@ -268,17 +268,19 @@ export class NotebookSearch {
   }
 
   #noteRange(kind: KindName, range: unknown): void {
-    let noted = this.#changed.get(kind);
     for (const { from, to } of rangesIn(range)) {
+      const noted = this.#changed.get(kind);
       if (noted === 'all') return;
       // A stretch: everything between may have changed.
-      if (typeof from !== 'string' || from !== to) noted = 'all';
-      else (noted ??= new Set()).add(from);
-      this.#changed.set(kind, noted);
+      if (typeof from !== 'string' || from !== to) this.#changed.set(kind, 'all');
+      else if (noted) noted.add(from);
+      else this.#changed.set(kind, new Set([from]));
     }
   }
 
   async #followAll(): Promise<void> {
+    // Not at once: whoever begins it notes first that it is under way.
+    await Promise.resolve();
     try {
       while (this.#changed.size > 0 && !this.#stopped) await this.#follow();
     } catch {

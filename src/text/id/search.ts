@@ -7,10 +7,12 @@ export const search = {
   clear: 'Kosongkan pencarian',
   hint: 'Ketik dua huruf atau lebih: nama anggota, kata dari catatan, tempat, lembaga. Salah satu huruf pun tetap ditemukan. Ketik juga yang ingin Anda lakukan, misalnya “kunci” atau “sesi baru”.',
   found: (n: string) => `${n} ditemukan`,
-  shownOf: (shown: string, n: string) => `${n} ditemukan; ${shown} yang terdekat ditampilkan. Satu kata lagi akan mempersempitnya.`,
+  shownOf: (shown: string, n: string) =>
+    `${n} ditemukan; ${shown} yang terdekat ditampilkan. Satu kata lagi akan mempersempitnya.`,
   withSlips: 'Termasuk kata yang ejaannya mirip.',
   nothingTitle: 'Tidak ada yang ditemukan',
-  nothing: 'Coba kata yang lebih pendek, satu kata saja, atau kata lain yang berarti sama. Yang ada di tempat sampah tidak dicari.',
+  nothing:
+    'Coba kata yang lebih pendek, satu kata saja, atau kata lain yang berarti sama. Yang ada di tempat sampah tidak dicari.',
   nothingNarrowed: 'Coba tanpa saringan, atau dengan kata yang lebih pendek.',
   nothingYet: 'Belum ditemukan di bagian yang sudah dibaca. Pembacaan masih berlangsung.',
   reading: (percent: string) => `Buku catatan sedang dibaca: ${percent}. Yang ditemukan sejauh ini ada di bawah.`,

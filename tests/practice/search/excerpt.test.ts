@@ -27,7 +27,9 @@ describe('an excerpt', () => {
   it('marks forms, slips, and letters with signs above them', () => {
     const text = 'Ibu Wati menulis surat. Tulisannya rapi, café dekat.';
     const marked = (asked: string) =>
-      excerptOf(text, askedWords(asked)).pieces.filter((piece) => piece.marked).map((piece) => piece.text);
+      excerptOf(text, askedWords(asked))
+        .pieces.filter((piece) => piece.marked)
+        .map((piece) => piece.text);
     expect(marked('tulis')).toEqual(['menulis', 'Tulisannya']);
     expect(marked('surrat')).toEqual(['surat']);
     expect(marked('cafe')).toEqual(['café']);

@@ -10,7 +10,8 @@ function distance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let least = Math.min(rows[i - 1]![j]! + 1, rows[i]![j - 1]! + 1, rows[i - 1]![j - 1]! + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, rows[i - 2]![j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, rows[i - 2]![j - 2]! + 1);
       rows[i]![j] = least;
     }
   }
@@ -34,7 +35,9 @@ describe('one slip of the finger', () => {
         if (slipIn(asked, other) === 'whole') expect(distance(asked, other)).toBe(1);
       }),
     );
-    const close = fc.tuple(slipped, letter, fc.nat(13)).map(([{ typed }, by, at]) => [typed, slip(typed, at % typed.length, by, 'wrong')] as const);
+    const close = fc
+      .tuple(slipped, letter, fc.nat(13))
+      .map(([{ typed }, by, at]) => [typed, slip(typed, at % typed.length, by, 'wrong')] as const);
     fc.assert(
       fc.property(close, ([asked, other]) => {
         if (slipIn(asked, other) === 'whole') expect(distance(asked, other)).toBe(1);

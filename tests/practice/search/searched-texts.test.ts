@@ -89,7 +89,12 @@ describe('the texts of an item', () => {
   it('are those inside its parts, without what was taken out again', () => {
     const ending = writeFields(
       item('ending'),
-      { 'voices/a': { text: 'terima kasih' }, 'voices/b': { text: 'salah tulis' }, 'struck/b': {}, gains: 'percaya diri' },
+      {
+        'voices/a': { text: 'terima kasih' },
+        'voices/b': { text: 'salah tulis' },
+        'struck/b': {},
+        gains: 'percaya diri',
+      },
       write('a'),
     );
     expect([...textsOfItem('ending', ending).shown].sort()).toEqual(['percaya diri', 'terima kasih']);

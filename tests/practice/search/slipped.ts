@@ -6,7 +6,11 @@ export const word = fc.string({ unit: letter, minLength: 5, maxLength: 14 });
 /** A word as a finger slips: one letter wrong, missing, doubled, or two that changed places. */
 export const slipped = word.chain((meant) =>
   fc
-    .record({ at: fc.nat(meant.length - 1), by: letter, how: fc.constantFrom('wrong', 'missing', 'doubled', 'swapped') })
+    .record({
+      at: fc.nat(meant.length - 1),
+      by: letter,
+      how: fc.constantFrom('wrong', 'missing', 'doubled', 'swapped'),
+    })
     .map(({ at, by, how }) => ({ meant, typed: slip(meant, at, by, how) }))
     .filter(({ typed }) => typed !== meant),
 );

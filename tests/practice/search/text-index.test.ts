@@ -27,7 +27,8 @@ describe('a text', () => {
       fc.property(fc.array(text, { minLength: 1, maxLength: 30 }), fc.nat(), (texts, pick) => {
         const index = indexOf(texts);
         const n = pick % texts.length;
-        for (const one of foldedWords(texts[n]!).split(' ')) if (one !== '') expect(found(index, one)).toContain(idOf(n));
+        for (const one of foldedWords(texts[n]!).split(' '))
+          if (one !== '') expect(found(index, one)).toContain(idOf(n));
         expect(found(index, texts[n]!)).toContain(idOf(n));
       }),
     );
