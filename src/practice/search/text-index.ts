@@ -256,8 +256,8 @@ export class TextIndex {
         }
         const so = answers[text - from] ?? 0;
         if (so === 0 || 1 + likeness < so) answers[text - from] = 1 + likeness;
-        // Nothing more alike comes in this text, or is worth to be looked for at two letters.
-        const over = likeness === EXACT || needle.length < 3;
+        // Nothing more alike comes in this text, or is worth to be looked for at so few letters.
+        const over = likeness === EXACT || needle.length < 4;
         if (over && next === Infinity) break;
         hit = folded.indexOf(needle, over ? next : hit + needle.length);
       }

@@ -116,7 +116,9 @@ export class FoundPlaces {
   /** In which group and session a place stands; undefined where it, or what it belongs to, is not there (any more). */
   standing(number: number): Standing | undefined {
     if (number === 0) return NOWHERE;
-    if (this.#standings.has(number)) return this.#standings.get(number);
+    const told = this.#standings.get(number);
+    // Asked of every find: mostly it is there.
+    if (told || this.#standings.has(number)) return told;
     // A place that is part of itself stands nowhere, and no forged parent leads round for ever.
     this.#standings.set(number, undefined);
     const standing = this.#standingOf(number);
