@@ -6,6 +6,7 @@ import type { SearchSort } from '../practice/search/searched-facts.ts';
 import type { Notebook } from '../storage/notebook.ts';
 import { handedKeys } from '../storage/search/handed-keys.ts';
 import type { SearchReport, SearchRequest } from './search-desk.ts';
+import { startSearch } from './start-search.ts';
 
 export class Searching {
   #words = $state('');
@@ -122,7 +123,7 @@ export class Searching {
 
   #begin(): void {
     this.#lost = false;
-    const worker = new Worker(new URL('./notebook-search.worker.ts', import.meta.url), { type: 'module' });
+    const worker = startSearch();
     this.#worker = worker;
     worker.onmessage = ({ data }: MessageEvent<SearchReport>) => void this.#hear(worker, data);
     worker.onerror = () => this.#fail(worker);

@@ -46,12 +46,12 @@ const found = (words: string) =>
 describe('the search in its worker', () => {
   it('reads a real notebook, and nothing before somebody looks at it [SE2]', async () => {
     got(await open.commands.journal.note(session, { text: 'Wati bercerita tentang kebun' }));
-    const before = { ...localStorage };
+    const before = Object.entries(localStorage);
     searching.words = 'kebun';
     expect(searching.answer).toBeUndefined();
     searching.watch();
     await found('Wati bercerita tentang kebun');
-    expect({ ...localStorage }).toEqual(before);
+    expect(Object.entries(localStorage)).toEqual(before);
     expect(location.href + document.title).not.toContain('kebun');
   });
 

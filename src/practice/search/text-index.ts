@@ -318,7 +318,7 @@ export class TextIndex {
 
   #makeRoom(texts: number, members: number): void {
     if (this.#ids.length < texts * ID) {
-      const room = Math.ceil(texts * 1.2) + 512;
+      const room = Math.ceil(texts * 1.08) + 512;
       this.#ids = grown(this.#ids, new Uint8Array(room * ID));
       this.#kinds = grown(this.#kinds, new Uint8Array(room));
       this.#foldedAt = grown(this.#foldedAt, new Uint32Array(room));
@@ -330,7 +330,7 @@ export class TextIndex {
       this.#membersAt = grown(this.#membersAt, new Uint32Array(room + 1));
     }
     if (this.#members.length < members)
-      this.#members = grown(this.#members, new Uint32Array(Math.ceil(members * 1.2) + 512));
+      this.#members = grown(this.#members, new Uint32Array(Math.ceil(members * 1.08) + 512));
   }
 }
 

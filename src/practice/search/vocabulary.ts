@@ -2,6 +2,7 @@
  * Every word that occurs, once, and roughly where: in which of thirty-two parts of all texts. So a rare word is looked for in few
  * of them, one that nobody wrote in none, and a slip of the finger is found among the words instead of in the texts.
  */
+import { fromUtf8, utf8 } from '../../base/bytes.ts';
 import type { AskedWord, Likeness } from './word-forms.ts';
 import { fewest, FORM, mayLead, SLIP } from './word-forms.ts';
 import { slipIn } from './one-slip.ts';
@@ -39,8 +40,10 @@ export class Vocabulary {
       let number = this.#numbers.get(word);
       if (number === undefined) {
         number = this.#numbers.size;
-        this.#numbers.set(word, number);
-        this.#late.push(word);
+        // A copy: an engine keeps a part of a string as a view into it, and with it the whole text.
+        const own = fromUtf8(utf8(word));
+        this.#numbers.set(own, number);
+        this.#late.push(own);
         if (number >= this.#parts.length) {
           const room = Math.ceil(number * 1.3);
           this.#parts = grown(this.#parts, room);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-export const letter = fc.constantFrom(...'abcdeghiklmnoprstu');
+export const letter = fc.constantFrom(...Array.from('abcdeghiklmnoprstu'));
 export const word = fc.string({ unit: letter, minLength: 5, maxLength: 14 });
 
 /** A word as a finger slips: one letter wrong, missing, doubled, or two that changed places. */

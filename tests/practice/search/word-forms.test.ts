@@ -33,29 +33,26 @@ const STRANGERS = [
   ['ibu', 'itu'],
 ] as const;
 
-describe.each(FAMILIES.map((family) => ({ first: family[0], family: family as readonly string[] })))(
-  'the forms of $first',
-  ({ family }) => {
-    it('find one another', () => {
-      for (const asked of family) {
-        for (const word of family) {
-          expect(askedWord(asked).likeness(word), `${asked} finds ${word}`).toBeDefined();
-        }
+describe.each(FAMILIES.map((family) => ({ first: family[0], family })))('the forms of $first', ({ family }) => {
+  it('find one another', () => {
+    for (const asked of family) {
+      for (const word of family) {
+        expect(askedWord(asked).likeness(word), `${asked} finds ${word}`).toBeDefined();
       }
-    });
+    }
+  });
 
-    it('each hold what they are looked for by, behind what may lead', () => {
-      for (const asked of family) {
-        const { needles } = askedWord(asked);
-        expect(needles[0]).toBe(asked);
-        for (const word of family) {
-          const found = needles.some((needle) => word.includes(needle) && mayLead(word.slice(0, word.indexOf(needle))));
-          expect(found, `${needles.join(', ')} in ${word}`).toBe(true);
-        }
+  it('each hold what they are looked for by, behind what may lead', () => {
+    for (const asked of family) {
+      const { needles } = askedWord(asked);
+      expect(needles[0]).toBe(asked);
+      for (const word of family) {
+        const found = needles.some((needle) => word.includes(needle) && mayLead(word.slice(0, word.indexOf(needle))));
+        expect(found, `${needles.join(', ')} in ${word}`).toBe(true);
       }
-    });
-  },
-);
+    }
+  });
+});
 
 describe('a word', () => {
   it.each(STRANGERS)('%s does not find %s', (asked, word) => {
