@@ -8,6 +8,8 @@ import { notebookQueries, type NotebookQueries } from '../storage/notebook-queri
 import { copyText } from './copy-text.ts';
 import { forgetSavedFiles } from './save-file.ts';
 import { Passing } from './passing.svelte.ts';
+import { localDate } from '../practice/calendar.ts';
+import type { Searching } from './searching.svelte.ts';
 import type { Syncing } from './syncing.svelte.ts';
 import type { Router } from './router.svelte.ts';
 import { runningPlace } from './running-place.ts';
@@ -33,6 +35,8 @@ export class OpenNotebook {
   #closedElsewhere = $state(false);
   #syncing = $state.raw<Syncing | undefined>(undefined);
   #opening: Promise<Syncing> | undefined;
+  #searching: Searching | undefined;
+  #locked = false;
 
   constructor(
     readonly notebook: Notebook,
@@ -106,6 +110,14 @@ export class OpenNotebook {
     return this.#syncing;
   }
 
+  /** The search of this notebook, fetched when it is first asked for; nothing is read before somebody looks at it. */
+  async search(): Promise<Searching> {
+    const { Searching } = await import('./searching.svelte.ts');
+    this.#searching ??= new Searching(this.notebook, () => localDate(this.clock.now()));
+    if (this.#locked) this.#searching.stop();
+    return this.#searching;
+  }
+
   /** From the front door back to where a session runs; any other address is where somebody wants to be. */
   returnToSession(router: Router): void {
     const session = runningPlace(this.id);
@@ -136,6 +148,9 @@ export class OpenNotebook {
   /** Forgets keys and decrypted rows, once commands under way are over. Forms must have been asked to keep before. */
   async lock(): Promise<void> {
     forgetSavedFiles();
+    // First of all: it holds every word that was read, and keys of its own. [SE3]
+    this.#locked = true;
+    this.#searching?.stop();
     this.passing.leave();
     // Its last piece is sealed while there are keys; it is the file then, as far as it came. [AT8]
     await this.#recording?.stop('locked');

@@ -13,6 +13,9 @@ import { upcast } from '../practice/kind.ts';
 import type { Row } from './database.ts';
 import type { SpaceKeys } from './known-keys.ts';
 
+/** As much of a space's keys as opens its rows. */
+export type OpeningKeys = Pick<SpaceKeys, 'epochs'>;
+
 /** A row that the relay has not got; `n`: the number of this write, where it has one already. */
 export function sealRow(id: string, space: string, item: Item, keys: SpaceKeys, random: Random, n?: number): Row {
   const epoch = keys.epochs.length - 1;
@@ -23,7 +26,7 @@ export function sealRow(id: string, space: string, item: Item, keys: SpaceKeys, 
 }
 
 /** Opens a row. A broken seal, a row of another place and an item newer than the app are problems, never guesses. */
-export function openRow(kind: Kind, row: Row, keys: SpaceKeys | undefined): Result<Item> {
+export function openRow(kind: Kind, row: Row, keys: OpeningKeys | undefined): Result<Item> {
   const item = unsealRow(row, keys);
   if (!item || item.kind !== kind.name || item.parent !== row.parent)
     return failure(problemAt('sealBroken', kind, row));
@@ -32,7 +35,7 @@ export function openRow(kind: Kind, row: Row, keys: SpaceKeys | undefined): Resu
 }
 
 /** The item of a row as it was written, whatever its kind and schema; undefined when the seal is broken. */
-export function unsealRow(row: Row, keys: SpaceKeys | undefined): Item | undefined {
+export function unsealRow(row: Row, keys: OpeningKeys | undefined): Item | undefined {
   const epoch = epochOf(row.sealed);
   const key = epoch === undefined ? undefined : keys?.epochs[epoch];
   const content = key && unseal(key, itemPlace(row.space, row.id), row.sealed);

@@ -150,15 +150,14 @@ export class AgencyEnd {
     const [reader] = present;
     for (const tablet of this.agency.tablets) {
       if (present.some((one) => one.tablet === tablet)) continue;
-      const { epochs = [], idKey = new Uint8Array() } = tablet.notebook.keyring.known(space.id) ?? {};
+      const { epochs = [] } = tablet.notebook.keyring.known(space.id) ?? {};
       if (epochs.length > 0 && !space.guests.has(tablet) && !this.agency.opened.has(tablet))
         faults.push(`${tablet.name} has keys and was never let in`);
       for (const kind of KIND_NAMES)
         for (const row of (await reader?.tablet.notebook.tables.read((at) => at.rowsIn(kind, space.id))) ?? []) {
           const epoch = epochOf(row.sealed) ?? 0;
           const opens = (key: Uint8Array | undefined) =>
-            key !== undefined &&
-            unsealRow(row, { epochs: Array<Uint8Array>(epoch + 1).fill(key), idKey }) !== undefined;
+            key !== undefined && unsealRow(row, { epochs: Array<Uint8Array>(epoch + 1).fill(key) }) !== undefined;
           if (epoch >= epochs.length && epochs.some(opens)) faults.push(`${tablet.name} is out and reads ${row.id}`);
         }
     }

@@ -197,11 +197,11 @@ class Scenario extends Gathering {
     const faults: string[] = [];
     for (const tablet of this.tablets) {
       if (isIn.includes(tablet)) continue;
-      const { epochs = [], idKey = new Uint8Array() } = tablet.notebook.keyring.known(this.space) ?? {};
+      const { epochs = [] } = tablet.notebook.keyring.known(this.space) ?? {};
       for (const row of rows) {
         const epoch = epochOf(row.sealed) ?? 0;
         const opens = (key: Uint8Array | undefined) =>
-          key !== undefined && unsealRow(row, { epochs: Array<Uint8Array>(epoch + 1).fill(key), idKey }) !== undefined;
+          key !== undefined && unsealRow(row, { epochs: Array<Uint8Array>(epoch + 1).fill(key) }) !== undefined;
         if (epoch >= epochs.length && epochs.some(opens)) faults.push(`${tablet.name} is out and reads ${row.id}`);
       }
     }

@@ -6,6 +6,7 @@ export const shell: ShellText = {
   templates: 'Plans',
   learn: 'Learn',
   settings: 'Settings',
+  search: 'Search the notebook',
   health: 'Health',
   lock: 'Lock',
   lockNow: 'Lock the notebook now',

@@ -30,6 +30,7 @@ import { records } from './records.ts';
 import { resources } from './resources.ts';
 import { rolesTaken } from './roles-taken.ts';
 import { run } from './run.ts';
+import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { handOver } from './hand-over.ts';
 import { sharing } from './sharing.ts';
@@ -44,6 +45,7 @@ import type { Words } from '../id/words.ts';
 
 export const words: Words = {
   ...firstWords,
+  search,
   settings,
   agencyBook,
   apart,

@@ -10,6 +10,7 @@ export const shell = {
   templates: 'Rencana',
   learn: 'Pelajari',
   settings: 'Pengaturan',
+  search: 'Cari di buku catatan',
   health: 'Kesehatan',
   lock: 'Kunci',
   lockNow: 'Kunci buku catatan sekarang',
