@@ -1,6 +1,6 @@
 /** Where what awaits an eye can be looked at and decided. */
-import { principleOf } from '../practice/mark.ts';
 import { fieldName, sessionOf, textOf, type Awaiting, type OpenedItem, type PlacedItem } from './awaiting-view.ts';
+import { placeOfEnding, placeOfItem, placeOfMark } from './item-place.ts';
 import type { Route } from './routes.ts';
 
 /** Fields of a session that are decided on where it is wrapped up; all others are of its plan. */
@@ -85,58 +85,23 @@ const MOMENT_OF: Readonly<Record<string, string>> = {
   reachedNotes: 'aims',
 };
 
-/** What was asked before the session stands in its plan, what was looked back on at its principle. */
-function placeOfMark(session: string, code: string): Route {
-  const moment = principleOf(code);
-  if (moment === undefined) return { screen: 'plan', session };
-  return { screen: 'wrapUp', session, ...(moment !== '' && { moment }) };
-}
-
 function placeInGroup({ above }: PlacedItem, opened: OpenedItem, group: string): Route | undefined {
   const { id } = opened.view;
   const record = above.find(({ kind }) => kind === 'record')?.view.id;
   switch (opened.kind) {
     case 'group':
       return { screen: 'editGroup', group };
-    case 'member':
-      return { screen: 'member', group, member: id };
-    case 'goal':
-      return { screen: 'goal', group, goal: id };
     case 'grading':
       return { screen: 'goal', group, goal: textOf(opened, 'goal') };
     case 'peerChoice':
       return { screen: 'sociogram', group };
-    case 'contact':
-      return { screen: 'contact', group, contact: id };
-    case 'referral':
-      return { screen: 'referral', group, referral: id };
-    case 'guided':
-      return { screen: 'guided', group, sheet: id };
-    case 'formation':
-    case 'candidate':
-      return { screen: 'formation', group };
-    case 'groupAgreement':
-    case 'signature':
-      return { screen: 'agreement', group };
-    case 'ending': {
-      const member = textOf(opened, 'member');
-      return member === '' ? { screen: 'ending', group } : { screen: 'farewell', group, member };
-    }
-    case 'hypothesisCheck':
-      return { screen: 'course', group };
-    case 'record':
-      return { screen: 'record', group, record: id };
+    case 'ending':
+      return placeOfEnding(group, textOf(opened, 'member'));
     case 'caseOpening':
       return record === undefined ? { screen: 'records', group } : { screen: 'record', group, record };
     case 'attachment':
       return { screen: 'attachments', group };
-    case 'handedOn':
-      return { screen: 'handedOn', group };
-    case 'paperForm':
-      return { screen: 'formPaper', group, form: id };
-    case 'feedbackSheet':
-      return { screen: 'forms', group };
     default:
-      return { screen: 'group', group };
+      return placeOfItem(opened.kind, id, group) ?? { screen: 'group', group };
   }
 }

@@ -1,7 +1,12 @@
 /** Where a find of the search can be read. */
-import { principleOf } from '../practice/mark.ts';
 import type { FoundSession, SearchHit } from '../practice/search/search-answer.ts';
+import { placeOfEnding, placeOfItem, placeOfMark } from './item-place.ts';
 import type { Route } from './routes.ts';
+
+/** On whose screens files and agreed steps are shown. */
+const BESIDE: ReadonlySet<string> = new Set(['member', 'contact', 'referral', 'record', 'guided']);
+/** On whose screens comments are shown, besides sessions and their notes. */
+const COMMENTED: ReadonlySet<string> = new Set(['member', 'goal', 'record']);
 
 export function foundPlace(hit: SearchHit): Route {
   const { kind, id, leads } = hit;
@@ -28,12 +33,9 @@ export function foundPlace(hit: SearchHit): Route {
     case 'reinforcement':
       if (session) return placeInSession(session);
       break;
-    case 'mark': {
-      const principle = principleOf(leads);
-      if (!session) break;
-      if (principle === undefined) return { screen: 'plan', session: session.id };
-      return { screen: 'wrapUp', session: session.id, ...(principle !== '' && { moment: principle }) };
-    }
+    case 'mark':
+      if (session) return placeOfMark(session.id, leads);
+      break;
     case 'amendment':
       if (session) return { screen: 'summary', session: session.id };
       break;
@@ -58,84 +60,36 @@ export function foundPlace(hit: SearchHit): Route {
 function placeInGroup(hit: SearchHit, group: string): Route {
   const { kind, id, leads } = hit;
   switch (kind) {
-    case 'member':
-      return { screen: 'member', group, member: id };
-    case 'goal':
-      return { screen: 'goal', group, goal: id };
     case 'grading':
       return { screen: 'goal', group, goal: leads };
-    case 'contact':
-      return { screen: 'contact', group, contact: id };
-    case 'referral':
-      return { screen: 'referral', group, referral: id };
-    case 'guided':
-      return { screen: 'guided', group, sheet: id };
-    case 'formation':
-    case 'candidate':
-      return { screen: 'formation', group };
-    case 'groupAgreement':
-    case 'signature':
-      return { screen: 'agreement', group };
-    case 'ending': {
-      const member = hit.members[0]?.id;
-      return member === undefined ? { screen: 'ending', group } : { screen: 'farewell', group, member };
-    }
-    case 'hypothesisCheck':
-      return { screen: 'course', group };
-    case 'record':
-      return { screen: 'record', group, record: id };
+    case 'ending':
+      return placeOfEnding(group, hit.members[0]?.id ?? '');
     case 'attachment':
       return placeBeside(hit, group) ?? { screen: 'attachments', group };
-    case 'handedOn':
-      return { screen: 'handedOn', group };
-    case 'paperForm':
-      return { screen: 'formPaper', group, form: id };
-    case 'feedbackSheet':
-      return { screen: 'forms', group };
     case 'comment':
       return placeOfComment(hit, group);
     default:
-      return { screen: 'group', group };
+      return placeOfItem(kind, id, group) ?? { screen: 'group', group };
   }
 }
 
 /** A file, or a step that was agreed, is found where it stands beside something. */
 function placeBeside({ session, beside }: SearchHit, group: string): Route | undefined {
-  switch (beside?.kind) {
-    case undefined:
-      return session && placeInSession(session);
-    case 'member':
-      return { screen: 'member', group, member: beside.id };
-    case 'contact':
-      return { screen: 'contact', group, contact: beside.id };
-    case 'referral':
-      return { screen: 'referral', group, referral: beside.id };
-    case 'record':
-      return { screen: 'record', group, record: beside.id };
-    case 'guided':
-      return { screen: 'guided', group, sheet: beside.id };
-    case 'ending':
-      return { screen: 'ending', group };
-    default:
-      return undefined;
-  }
+  if (!beside) return session && placeInSession(session);
+  const { kind, id } = beside;
+  if (kind === 'ending') return placeOfEnding(group, '');
+  return BESIDE.has(kind) ? placeOfItem(kind, id, group) : undefined;
 }
 
 function placeOfComment({ leads, session }: SearchHit, group: string): Route {
   const [about = '', id = ''] = leads.split('/');
   switch (about) {
-    case 'member':
-      return { screen: 'member', group, member: id };
-    case 'goal':
-      return { screen: 'goal', group, goal: id };
-    case 'record':
-      return { screen: 'record', group, record: id };
     case 'session':
       return session ? placeInSession(session) : { screen: 'group', group };
     case 'entry':
       return session ? placeInSession(session, id) : { screen: 'group', group };
     default:
-      return { screen: 'group', group };
+      return (COMMENTED.has(about) ? placeOfItem(about, id, group) : undefined) ?? { screen: 'group', group };
   }
 }
 
