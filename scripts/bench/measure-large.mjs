@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { firstRun } from '../../src/text/id/first-run.ts';
-import { restore } from '../../src/text/id/restore.ts';
 import { run as words } from '../../src/text/id/run.ts';
 import { generateNotebook, GENERATED_PASSPHRASE } from '../generate.mjs';
 import { heapMegabytes, startBrowser } from './browser.mjs';
+import { restoreOn } from './measure-backup.mjs';
+import { shownAfterTap } from './measure-picture.mjs';
 import { keepNotes, tapAttendance } from './measure-sessions.mjs';
 import { unlocked } from './measure-unlocking.mjs';
 import { median, percentile } from './percentile.mjs';
@@ -63,15 +63,7 @@ async function restored(address, file) {
   const browser = await startBrowser();
   browser.context.setDefaultTimeout(600_000);
   const page = await browser.context.newPage();
-  await page.goto(address);
-  await page.getByRole('button', { name: firstRun.onward, exact: true }).click();
-  await page.getByRole('button', { name: firstRun.backupWay }).click();
-  await page.getByLabel(restore.file).setInputFiles(file);
-  await page.getByRole('textbox', { name: restore.passphrase, exact: true }).fill(GENERATED_PASSPHRASE);
-  await page.getByRole('button', { name: restore.open, exact: true }).click();
-  await page.getByText(restore.whole).waitFor();
-  await page.getByRole('button', { name: restore.restore, exact: true }).click();
-  await page.getByText(restore.doneWhole).waitFor();
+  await restoreOn(page, { address, file, passphrase: GENERATED_PASSPHRASE });
   await page.close();
   return browser;
 }
@@ -108,8 +100,10 @@ export async function measureLarge({ servers, results, runs }) {
           .locator(OPEN_GROUP)
           .filter({ hasText: / 1(?!\d)/ })
           .first();
-        found.open_group_large_ms_4x.push(await opened(page, first, RUNNING, 1));
-        found.open_session_large_ms_4x.push(await opened(page, page.locator(RUNNING).first(), ENTRY, DRAWN_AT_FIRST));
+        await first.waitFor();
+        found.open_group_large_ms_4x.push(await shownAfterTap(page, first, RUNNING, 1));
+        const running = page.locator(RUNNING).first();
+        found.open_session_large_ms_4x.push(await shownAfterTap(page, running, ENTRY, DRAWN_AT_FIRST));
         found.tap_attendance_large_ms_4x_p95.push(percentile(await tapAttendance(page, MEMBERS), 0.95));
         found.note_kept_large_ms_4x_p95.push(percentile(await keepNotes(page, NOTES), 0.95));
         await slow(1);
@@ -127,18 +121,6 @@ export async function measureLarge({ servers, results, runs }) {
     await browser.close();
   }
   for (const name of LARGE_FIGURES) results[name] = median(found[name]);
-}
-
-/** From the tap until `count` of what `selector` finds are painted. */
-async function opened(page, link, selector, count) {
-  await link.waitFor();
-  const shown = page.evaluate(([wanted, many]) => window.lingkarProbe.countShown(wanted, many), [selector, count]);
-  const tapped = await link.evaluate((element) => {
-    const now = performance.now();
-    element.click();
-    return now;
-  });
-  return (await shown) - tapped;
 }
 
 async function allDrawn(page) {

@@ -4,6 +4,17 @@ import { unlocked } from './measure-unlocking.mjs';
 
 const SLOWER = 4;
 
+/** Milliseconds from a tap on the link until `count` of what `selector` finds are painted. */
+export async function shownAfterTap(page, link, selector, count) {
+  const shown = page.evaluate(([found, wanted]) => window.lingkarProbe.countShown(found, wanted), [selector, count]);
+  const tapped = await link.evaluate((element) => {
+    const now = performance.now();
+    element.click();
+    return now;
+  });
+  return (await shown) - tapped;
+}
+
 /**
  * From the tap that leads from a group to one of its pictures until `count` of what `selector` finds are painted, on a
  * page that has opened none of their rows before. Answers the median.
@@ -18,13 +29,7 @@ async function measurePicture(site, { group, screen, selector, count }) {
     // The code of the other screens is fetched while nobody waits.
     await page.waitForTimeout(3000);
     await slow(SLOWER);
-    const shown = page.evaluate(([found, wanted]) => window.lingkarProbe.countShown(found, wanted), [selector, count]);
-    const tapped = await link.evaluate((element) => {
-      const now = performance.now();
-      element.click();
-      return now;
-    });
-    times.push((await shown) - tapped);
+    times.push(await shownAfterTap(page, link, selector, count));
     if (failures.length > 0) throw new Error(failures.join('\n'));
     await page.close();
   }
