@@ -4,8 +4,9 @@ import { unlocked } from './measure-unlocking.mjs';
 
 const SLOWER = 4;
 
-/** Milliseconds from a tap on the link until `count` of what `selector` finds are painted. */
+/** Milliseconds from a tap on the link until `count` of what `selector` finds are painted. Throws where they are there before. */
 export async function shownAfterTap(page, link, selector, count) {
+  if ((await page.locator(selector).count()) >= count) throw new Error(`There before the tap: ${selector}`);
   const shown = page.evaluate(([found, wanted]) => window.lingkarProbe.countShown(found, wanted), [selector, count]);
   const tapped = await link.evaluate((element) => {
     const now = performance.now();
