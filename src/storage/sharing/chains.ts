@@ -7,6 +7,7 @@ import { openAbout, type AboutDevice } from '../../crypto/space-keys.ts';
 import { fromBase64Url } from '../../base/bytes.ts';
 import { readChainEntry, type ChainBody, type ChainEntry } from '../../protocol/chain-entry.ts';
 import { hasKeyOf, keysHeld, type SpaceKeys } from '../known-keys.ts';
+import { LIMITS } from '../../protocol/limits.ts';
 import { presentDevice, presentDevices, type MemberDevice, type Membership } from '../../protocol/membership.ts';
 import type { Json } from '../../base/json.ts';
 import { signer } from '../../crypto/signing.ts';
@@ -437,6 +438,8 @@ export class Chains {
     const { tablet } = this.notebook.identity;
     const own = this.ownIn(standing);
     const told = own && standing && this.aboutOf(standing.space, own);
+    // One more the relay would refuse, and with it every later entry of this tablet, a removal among them.
+    if (own && own.abouts >= LIMITS.aboutsOfDevice) return undefined;
     return tablet !== undefined && told && told.tablet !== tablet ? { ...told, tablet } : undefined;
   }
 

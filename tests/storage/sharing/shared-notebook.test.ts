@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { hash } from '../../../src/crypto/hash.ts';
+import { LIMITS } from '../../../src/protocol/limits.ts';
 import { parcelLeaf } from '../../../src/protocol/parcel.ts';
 import { emptyItem, writeFields } from '../../../src/practice/item.ts';
 import { sealRow } from '../../../src/storage/sealed-row.ts';
@@ -103,6 +104,22 @@ describe('the name of a tablet [SH12]', () => {
     const { length } = (await rini.shared.space(space))!.membership!;
     await rini.shared.nameTablet('');
     expect((await rini.shared.space(space))?.membership?.length).toBe(length);
+  });
+
+  it('is said as often as the relay takes it and no more, so that what comes after it is not kept back [PR13]', async () => {
+    const limits: { -readonly [Name in keyof typeof LIMITS]: number } = LIMITS;
+    const { aboutsOfDevice } = LIMITS;
+    limits.aboutsOfDevice = 3;
+    onTestFinished(() => void (limits.aboutsOfDevice = aboutsOfDevice));
+    const at = await two();
+    const { rini, sari, space, relay } = at;
+    for (const name of ['satu', 'dua', 'tiga', 'empat', 'lima']) await sari.shared.nameTablet(name);
+    expect((await sari.shared.space(space))?.membership?.devices.get(sari.identity.device)?.abouts).toBe(3);
+    await meet(at);
+    expect(await tabletOf(rini.shared, space, sari.identity.device)).toBe('tiga');
+    expect(await sari.shared.removeDevice(space, rini.identity.device)).toBe(true);
+    await syncChain(sari.shared, relay, space);
+    expect((await sari.shared.space(space))?.chainPending).toEqual([]);
   });
 
   it('given on coming into one space is told in those that were there before', async () => {
