@@ -31,6 +31,9 @@ const SPARE = 200_000_000;
 /** What a relay answers to the name of a mailbox it does not have. */
 const NO_SUCH: readonly string[] = ['notFound', 'notAllowed', 'badSignature'];
 
+/** `notAllowed`: it was revoked; only its keeper lets it in again. */
+const LET_IN_ANEW: readonly SyncTrouble['problem'][] = ['anotherRelay', 'forgotten', 'notAllowed', 'notEnrolled'];
+
 /** Fewer than no command at all. */
 const NEVER = -1;
 
@@ -79,6 +82,11 @@ export class Syncing {
     return this.#status;
   }
 
+  /** When a round last came to its end, before this notebook was opened too; milliseconds since 1970. */
+  get metAt(): number | undefined {
+    return this.#status.lastSuccess ?? this.#known?.metAt;
+  }
+
   /** Whether a relay knows this tablet. */
   get connected(): boolean {
     return this.#known?.enrolled === true;
@@ -92,10 +100,18 @@ export class Syncing {
     return this.#kept > this.#sent;
   }
 
+  /** Whether what answers does not let this tablet in, which it let in before, or which another one did: somebody must do so anew. [SY25] */
+  get unknownThere(): boolean {
+    const problem = this.#status.trouble?.problem;
+    return this.connected && problem !== undefined && LET_IN_ANEW.includes(problem);
+  }
+
   /** Makes this tablet known to the relay of this address; undefined when it is. Nothing goes on where it is not. */
   async connect(voucher: Voucher): Promise<SyncTrouble | undefined> {
+    const before = this.connected;
     const trouble = await this.#round(voucher);
     this.#known = await this.shared.relay();
+    if (before) return trouble;
     if (!this.connected) {
       await this.#engine.stop();
       this.#engine = this.#freshEngine();
@@ -137,11 +153,11 @@ export class Syncing {
     return fetchAttachment({ notebook, relay, ask: asking(this.#leaving.signal) }, space, attachment);
   }
 
-  /** What six words lead to. A tablet that no relay knows yet becomes known by the invitation. */
+  /** What six words lead to. A tablet that the relay does not know becomes known by the invitation. */
   async find(words: string): Promise<FoundInvitation> {
     const mailbox = this.shared.inviting.mailboxOf(words);
     if (mailbox === undefined) return { kind: 'notFound' };
-    const trouble = this.connected ? await this.#greet() : await this.connect({ mailbox });
+    const trouble = this.connected && !this.unknownThere ? await this.#greet() : await this.connect({ mailbox });
     if (trouble) return NO_SUCH.includes(trouble.problem) ? { kind: 'notFound' } : { kind: 'trouble', trouble };
     const there = await this.relay.mailbox(mailbox);
     if (!there.ok)
@@ -213,8 +229,11 @@ export class Syncing {
       this.#status = engine.status;
       if (engine.status.phase === 'working' && before.phase !== 'working') this.#carried = this.#kept;
       const { outcome } = engine.status;
-      if (outcome && outcome !== before.outcome && !outcome.trouble)
+      if (outcome && outcome !== before.outcome && !outcome.trouble) {
         this.#sent = leftBehind(outcome) ? NEVER : this.#carried;
+        // Refused once the notebook is being locked, and then told to the half hour before.
+        shared.met(notebook.clock.now()).catch(() => undefined);
+      }
     });
     return engine;
   }

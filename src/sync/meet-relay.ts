@@ -3,12 +3,15 @@ import { readChainEntry } from '../protocol/chain-entry.ts';
 import { PROTOCOL } from '../protocol/limits.ts';
 import type { RelaySpaces } from '../protocol/relay-messages.ts';
 import type { RelayProblem } from '../protocol/relay-problem.ts';
-import type { NotebookPort } from './notebook-port.ts';
+import type { NotebookPort, RelayRecord } from './notebook-port.ts';
 import type { Voucher } from './relay-port.ts';
 import { done, endsRound, type RoundContext, type StepEnd, type StepTrouble } from './round-context.ts';
 
-/** `notEnrolled`: nobody has vouched for this device yet. */
-export type RoundTrouble = StepTrouble | { readonly problem: 'notEnrolled' };
+/**
+ * `notEnrolled`: nobody has vouched for this device yet. `anotherRelay`: not the one of before; `forgotten`: that one, and it does not know this device (any
+ * more). Either way somebody must let the tablet in anew. [SY25]
+ */
+export type RoundTrouble = StepTrouble | { readonly problem: 'notEnrolled' | 'anotherRelay' | 'forgotten' };
 
 /** Where both ends speak different protocols: which of them is the older one; undefined where that was not said. */
 export function olderEnd(trouble: RoundTrouble): 'app' | 'relay' | undefined {
@@ -46,11 +49,13 @@ export async function meetRelay(context: RoundContext, voucher?: Voucher): Promi
   const { value: about } = answer;
   if (about.oldest > PROTOCOL || about.newest < PROTOCOL)
     return { ok: false, trouble: { problem: 'otherProtocol', oldest: about.oldest, newest: about.newest } };
-  if (known && known.relay !== about.relay && !voucher) return { ok: false, trouble: { problem: 'notTheRelay' } };
-  const same = known?.relay === about.relay;
-  if (!same || known.history !== about.history)
-    await notebook.keepRelay({ relay: about.relay, history: about.history, enrolled: same && known.enrolled });
-  const enrolled = await enrol(context, voucher);
+  const met = { relay: about.relay, history: about.history };
+  const another = known !== undefined && known.relay !== about.relay;
+  if (another && !voucher) return { ok: false, trouble: { problem: 'anotherRelay' } };
+  if (!another && known?.history !== about.history)
+    await notebook.keepRelay({ ...met, enrolled: known?.enrolled ?? false });
+  // Another one takes the place of the former not before it has let the tablet in: refused, it still belongs to that.
+  const enrolled = await enrol(context, voucher, another ? { ...met, enrolled: false } : undefined);
   if (!enrolled.ok) return enrolled;
   return { ok: true, clockApart: clockApart(about.now, asked, clock.now()) };
 }
@@ -66,10 +71,10 @@ function endsHere({ problem }: StepTrouble): boolean {
   return problem === 'interrupted' || problem === 'unreachable' || problem === 'slowDown';
 }
 
-/** Makes the device known to the relay where it is not: by hand, by an invitation that was accepted, or in the place of a former one. */
-export async function enrol(context: RoundContext, voucher?: Voucher) {
+/** Makes the device known to the relay where it is not: by hand, by an invitation that was accepted, or in the place of a former one. `another`: where that is not the one of before. */
+export async function enrol(context: RoundContext, voucher?: Voucher, another?: RelayRecord) {
   const { notebook, relay, ask } = context;
-  const known = await notebook.relay();
+  const known = another ?? (await notebook.relay());
   if (!known || (known.enrolled && !voucher)) return done(undefined);
   // Known by a code alone, the relay would not let it read how a chain goes on in which it still stands under its former name. [server SV8]
   const vouchers = [...(await renewals(notebook)), voucher ?? (await accepted(notebook))];

@@ -10,7 +10,7 @@ import type { PulledParcel } from '../protocol/verify-page.ts';
 
 /**
  * Why there is no answer. `unreachable`: no network, nobody there, or cut. `notTheRelay`: something answered that is none (a portal's page,
- * garbage, another relay than before). Else the relay's own word, with what goes with it.
+ * garbage). Else the relay's own word, with what goes with it.
  */
 export type RelayTrouble = { readonly problem: 'unreachable' | 'notTheRelay' } | RelayProblem;
 

@@ -65,9 +65,12 @@ class Round {
   }
 
   /** Goes through all spaces, the agency's first. */
-  async #visit(before?: RelaySpaces): Promise<StepEnd<void>> {
+  async #visit(before?: RelaySpaces): Promise<RoundEnd> {
     const { notebook, relay, ask } = this.context;
     const answer = before ? done(before) : await ask(relay.spaces());
+    // Nothing is signed for the list but the proof of who asks: the relay knows none of this name and key.
+    if (!answer.ok && answer.trouble.problem === 'badSignature')
+      return { ok: false, trouble: { problem: 'forgotten' } };
     if (!answer.ok) return answer;
     const listed = new Map(answer.value.spaces.map((one) => [one.space, one]));
     let spaces = await notebook.spaces();

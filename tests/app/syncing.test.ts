@@ -51,6 +51,52 @@ describe('sync of a notebook in the browser [SY1]', () => {
     await vi.waitFor(() => expect(rounds()).toBeGreaterThan(before));
   });
 
+  it('goes on at another relay once somebody connects it there, and not before [SY25]', async () => {
+    got(await hand.commands.groups.add({ name: 'Teras Sore' }));
+    await syncing.connect({ code: CODE });
+    await relay.stop();
+    relay = await relayBehindFetch();
+    expect(await syncing.now()).toEqual({ problem: 'anotherRelay' });
+    expect(syncing.connected).toBe(true);
+    expect(syncing.unknownThere).toBe(true);
+    expect(relay.asked.at(-1)).toBe('GET /about');
+    expect(pushes()).toBe(0);
+    expect(await syncing.connect({ code: 'ZZZZ' })).toEqual({ problem: 'notAllowed' });
+    expect(syncing.unknownThere).toBe(true);
+    expect(syncing.status.phase).not.toBe('off');
+    expect(await syncing.connect({ code: CODE })).toBeUndefined();
+    expect(syncing.unknownThere).toBe(false);
+    expect(pushes()).toBeGreaterThan(0);
+  });
+
+  it('is let in anew by an invitation of a colleague whom the relay knows again [SY25 SY20]', async () => {
+    await syncing.connect({ code: CODE });
+    await relay.stop();
+    relay = await relayBehindFetch();
+    const sari = await relay.inHand.tablet('Sari');
+    const { agencySpace } = sari.notebook.identity;
+    const invited = await sari.shared.inviting.invite([agencySpace], 'coFacilitator', false);
+    const words = invited?.words.join(' ') ?? '';
+    await sari.round();
+    expect(await syncing.now()).toEqual({ problem: 'anotherRelay' });
+    expect(await syncing.find(words)).toMatchObject({ kind: 'offer' });
+    expect(syncing.unknownThere).toBe(false);
+    expect(await syncing.now()).toBeUndefined();
+  });
+
+  it('still says after weeks when it last met the relay [SY19]', async () => {
+    await syncing.connect({ code: CODE });
+    await vi.waitFor(async () => expect((await syncing.shared.relay())?.metAt).toBeDefined());
+    const then = syncing.metAt;
+    await syncing.stop();
+    relay.otherwise = () => 'unreachable';
+    hand.clock.turn(21 * 86_400_000);
+    syncing = await new Syncing(hand.notebook).begin();
+    expect(await syncing.now()).toEqual({ problem: 'unreachable' });
+    expect(syncing.status.lastSuccess).toBeUndefined();
+    expect(syncing.metAt).toBe(then);
+  });
+
   it('begins a round when the network is back and when the window is looked at, and only then', async () => {
     await syncing.connect({ code: CODE });
     const look = async (event: () => void) => {

@@ -912,10 +912,10 @@ describe('meeting the relay', () => {
     expect((await met.round(sari)).trouble).toBeUndefined();
   });
 
-  it('another relay than before is none [SY17], another protocol is told as such', async () => {
+  it('another relay than before [SY25] and another protocol are told as such', async () => {
     const { met, relay, notebooks } = await meeting();
     relay.about = { ...relay.about, relay: nameOf(70) };
-    expect((await met.round(notebooks[0])).trouble).toEqual({ problem: 'notTheRelay' });
+    expect((await met.round(notebooks[0])).trouble).toEqual({ problem: 'anotherRelay' });
     relay.about = { ...relay.about, oldest: 2, newest: 4 };
     expect((await met.round(notebooks[0])).trouble).toEqual({ problem: 'otherProtocol', oldest: 2, newest: 4 });
     expect(notebooks[0].startedOver).toEqual([]);

@@ -35,7 +35,12 @@ export interface KnownRelay {
   readonly relay: string;
   readonly history: string;
   readonly enrolled: boolean;
+  /** When a round last came to its end there, milliseconds since 1970; told to the half hour. */
+  readonly metAt?: number | undefined;
 }
+
+/** No row is written for every round. */
+const MET_EVERY = 30 * 60_000;
 
 const RELAY = 'relay';
 
@@ -108,9 +113,20 @@ export class SharedNotebook {
         if (before && (before.relay !== relay.relay || before.history !== relay.history))
           for (const space of await tables.localIds('syncs', ''))
             if (space !== RELAY) await this.chains.startOverIn(tables, space);
-        await putLocal(notebook, tables, 'syncs', RELAY, relay as unknown as Json);
+        const metAt = before?.relay === relay.relay ? before.metAt : undefined;
+        await putLocal(notebook, tables, 'syncs', RELAY, {
+          ...(metAt !== undefined && { metAt }),
+          ...relay,
+        } as unknown as Json);
       }),
     );
+  }
+
+  /** A round came to its end: after weeks without one somebody will ask when that was. [SY19] */
+  async met(at: number): Promise<void> {
+    const relay = await this.relay();
+    // Either way: the clock may have been set back.
+    if (relay && Math.abs(at - (relay.metAt ?? 0)) >= MET_EVERY) await this.keepRelay({ ...relay, metAt: at });
   }
 
   startOver(space: string): Promise<void> {

@@ -63,6 +63,10 @@ export const sharing: SharingText = {
       text: 'Your agency’s sync server does not know this tablet yet, so nothing travels by itself. To become known, either ask a colleague whose tablet is connected to invite you once more to the same group, or ask whoever runs the sync server for an enrolment code. Until then, go on exchanging hand-over files.',
     },
     connected: 'This tablet is connected.',
+    anew: {
+      title: 'Connect this tablet once more',
+      text: 'Everything you wrote is still here. Type a new enrolment code from whoever runs the sync server, or ask a colleague who is connected to invite you once more to the same group. After that everything is sent again by itself.',
+    },
     connect: 'Connect this tablet',
     connecting: 'Connecting …',
     code: 'Enrolment code',
@@ -95,6 +99,14 @@ export const sharing: SharingText = {
     notTheRelay: {
       title: 'What answered is not the sync server',
       help: 'Often it is the sign-in page of a Wi-Fi. Open the browser, sign in to that network, then sync again. If it stays like this, ask whoever runs the sync server.',
+    },
+    anotherRelay: {
+      title: 'The sync server here was replaced',
+      help: 'Another sync server answers, one that does not know this tablet. Nothing is sent to it before you connect this tablet once more. If you have not heard of the change, first ask whoever runs it.',
+    },
+    forgotten: {
+      title: 'The sync server no longer knows this tablet',
+      help: 'It may have been put back from an older copy. Connect this tablet once more; until then nothing is sent, and all notes are still here.',
     },
     notEnrolled: {
       title: 'This tablet is not enrolled',

@@ -62,6 +62,10 @@ export const sharing = {
       text: 'Penghubung lembaga belum mengenal tablet ini, jadi belum ada yang berjalan sendiri. Agar dikenal, pilih salah satu: minta rekan yang tabletnya sudah terhubung mengundang Anda sekali lagi ke kelompok yang sama, atau minta kode pendaftaran dari yang menjalankan penghubung. Sampai saat itu teruslah bertukar berkas titipan.',
     },
     connected: 'Tablet ini sudah dihubungkan.',
+    anew: {
+      title: 'Hubungkan tablet ini sekali lagi',
+      text: 'Semua yang Anda tulis tetap ada di sini. Ketik kode pendaftaran baru dari yang menjalankan penghubung, atau minta rekan yang sudah terhubung mengundang Anda sekali lagi ke kelompok yang sama. Sesudah itu semuanya dikirim lagi sendiri.',
+    },
     connect: 'Hubungkan tablet ini',
     connecting: 'Sedang menghubungkan …',
     code: 'Kode pendaftaran',
@@ -95,6 +99,14 @@ export const sharing = {
     notTheRelay: {
       title: 'Yang menjawab bukan penghubung',
       help: 'Sering ini halaman masuk Wi-Fi. Buka peramban, masuk ke jaringan itu, lalu sinkronkan lagi. Bila terus begini, tanyakan kepada yang menjalankan penghubung.',
+    },
+    anotherRelay: {
+      title: 'Penghubung di sini sudah diganti',
+      help: 'Yang menjawab adalah penghubung lain, yang belum mengenal tablet ini. Tidak ada yang dikirim kepadanya sebelum Anda menghubungkan tablet ini sekali lagi. Bila Anda tidak tahu tentang penggantian itu, tanyakan dahulu kepada yang menjalankannya.',
+    },
+    forgotten: {
+      title: 'Penghubung tidak mengenal tablet ini lagi',
+      help: 'Mungkin penghubung dipulihkan dari salinan lama. Hubungkan tablet ini sekali lagi; sampai saat itu tidak ada yang dikirim, dan semua catatan tetap ada di sini.',
     },
     notEnrolled: {
       title: 'Tablet ini belum didaftarkan',

@@ -8,17 +8,21 @@ import { putState, readState, type SyncState } from '../../../src/storage/sharin
 
 export interface Answers {
   readonly connected?: boolean;
+  readonly unknownThere?: boolean;
+  readonly metAt?: number;
   readonly status?: Partial<Syncing['status']>;
   readonly find?: () => Promise<FoundInvitation>;
 }
 
 /** All that lies in the notebook is real; of the relay there is only what it would answer. */
-export function meetingNobody(notebook: Notebook, { connected = true, status = {}, find }: Answers = {}) {
+export function meetingNobody(notebook: Notebook, { connected = true, unknownThere = false, metAt, status = {}, find }: Answers = {}) {
   const shared = shareNotebook(notebook);
   const now = vi.fn(() => Promise.resolve(undefined));
   const syncing = {
     shared,
     connected,
+    unknownThere,
+    metAt,
     unsent: false,
     status: { phase: 'idle', ...status },
     now,

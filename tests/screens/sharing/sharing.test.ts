@@ -49,6 +49,23 @@ describe('where things stand [SY19]', () => {
   });
 });
 
+describe('a relay that does not know this tablet any more [SY25]', () => {
+  it.each(['id', 'en'] as const)('is told with when it was last met, and takes a new code: %s', async (language) => {
+    const at = await twoTablets(language);
+    const metAt = at.clock.now() - 21 * 86_400_000;
+    meetingNobody(at.notebook, { unknownThere: true, metAt, status: { trouble: { problem: 'forgotten' } } });
+    await drawScreen(at, SyncScreen, { screen: 'sync' }, at.notebook);
+    const { relay, sync, troubles } = at.app.language.words.sharing;
+    expect(await screen.findByText(troubles.forgotten.title)).toBeTruthy();
+    expect(screen.getByText(sync.met(at.app.language.formats.dateTimeOf(metAt)))).toBeTruthy();
+    expect(screen.getByText(relay.anew.title)).toBeTruthy();
+    expect(screen.queryByText(relay.connected)).toBeNull();
+    await type(relay.code, 'salah');
+    await press(relay.connect);
+    expect(await screen.findByText(relay.codeRefused)).toBeTruthy();
+  });
+});
+
 describe('a colleague whose Lingkar is newer [PR12 SH14]', () => {
   it.each(['id', 'en'] as const)(
     'is told by name and with what to do, and nothing else stands in the way: %s',

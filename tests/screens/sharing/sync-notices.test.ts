@@ -29,6 +29,8 @@ describe.each(['id', 'en'] as const)('what stands in the way is told with what t
   const TROUBLES: readonly (readonly [NonNullable<Status['trouble']>, keyof SharingText['troubles']])[] = [
     [{ problem: 'unreachable' }, 'unreachable'],
     [{ problem: 'notTheRelay' }, 'notTheRelay'],
+    [{ problem: 'anotherRelay' }, 'anotherRelay'],
+    [{ problem: 'forgotten' }, 'forgotten'],
     [{ problem: 'notEnrolled' }, 'notEnrolled'],
     [{ problem: 'notAllowed' }, 'notAllowed'],
     [{ problem: 'slowDown', retryAfter: 60 }, 'slowDown'],
