@@ -19,11 +19,17 @@ export const CODE_DAYS = 10;
 /** Why a command was not done, in a sentence for the person at the terminal. */
 export class KeeperFault extends Error {}
 
-/** A code that lets one device in, as the founder of an account of its own. Kept only hashed: it is to be read now or never. */
-export async function newCode({ store, clock, random, hash }: Omit<KeeperTools, 'say' | 'verify'>): Promise<string> {
+/** As many tablets as a team has that moves to another relay; the account takes more by invitation. */
+const CODE_DEVICES = 100;
+
+/** A code that lets so many devices in, as those of an account of its own. Kept only hashed: it is to be read now or never. */
+export async function newCode(
+  { store, clock, random, hash }: Omit<KeeperTools, 'say' | 'verify'>,
+  devices = 1,
+): Promise<string> {
   const code = newEnrolmentCode(random);
   const expires = clock.now() + CODE_DAYS * DAY;
-  await store.addCode({ hash: enrolmentCodeHash(code, hash), account: newId(random), expires, uses: 1 });
+  await store.addCode({ hash: enrolmentCodeHash(code, hash), account: newId(random), expires, uses: devices });
   return code;
 }
 
@@ -37,10 +43,13 @@ export interface KeeperCommand {
 
 export const KEEPER_COMMANDS: Readonly<Record<string, KeeperCommand>> = {
   code: {
-    given: [],
-    help: `a code by which one device may enrol within ${CODE_DAYS} days`,
-    async run(tools) {
-      tools.say(await newCode(tools));
+    given: ['[devices]'],
+    help: `a code by which one device, or so many, may enrol within ${CODE_DAYS} days`,
+    async run(tools, devices = '1') {
+      const count = Number(devices);
+      if (!Number.isInteger(count) || count < 1 || count > CODE_DEVICES)
+        throw new KeeperFault(`A code lets in from 1 to ${CODE_DEVICES} devices, not "${devices}".`);
+      tools.say(await newCode(tools, count));
       return true;
     },
   },

@@ -15,7 +15,10 @@ export interface Answers {
 }
 
 /** All that lies in the notebook is real; of the relay there is only what it would answer. */
-export function meetingNobody(notebook: Notebook, { connected = true, unknownThere = false, metAt, status = {}, find }: Answers = {}) {
+export function meetingNobody(
+  notebook: Notebook,
+  { connected = true, unknownThere = false, metAt, status = {}, find }: Answers = {},
+) {
   const shared = shareNotebook(notebook);
   const now = vi.fn(() => Promise.resolve(undefined));
   const syncing = {

@@ -38,17 +38,19 @@ function turned(turns: Partial<RelayStore>): RelayStore {
   });
 }
 
+/** Whether a device that nobody knows comes in by what was typed. */
+async function enrol(typed: string): Promise<boolean> {
+  const device = await TestDevice.made();
+  const nonce = await under.relay.proof.nonce(device.device);
+  if (!nonce.ok) throw new Error('nonce');
+  const proof = await device.proof(nonce.value.nonce, nonce.value.relay);
+  return (await under.relay.proof.enrol({ ...proof, signingKey: device.key, code: typed })).ok;
+}
+
 describe('commands of the keeper [SV15]', () => {
   it('a code lets one device in, once, within ten days, typed as people type', async () => {
     const [code = ''] = (await asked('code')).lines;
     expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){4}[0-9A-HJKMNP-TV-Z]{4}$/);
-    const enrol = async (typed: string) => {
-      const device = await TestDevice.made();
-      const nonce = await under.relay.proof.nonce(device.device);
-      if (!nonce.ok) throw new Error('nonce');
-      const proof = await device.proof(nonce.value.nonce, nonce.value.relay);
-      return (await under.relay.proof.enrol({ ...proof, signingKey: device.key, code: typed })).ok;
-    };
     expect(await enrol(code.replace(/.$/, (last) => (last === '7' ? '8' : '7')))).toBe(false);
     expect(await enrol(` ${code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l')}`)).toBe(
       true,
@@ -57,6 +59,13 @@ describe('commands of the keeper [SV15]', () => {
     const [second = ''] = (await asked('code')).lines;
     under.clock.at += 10 * 24 * 3_600_000;
     expect(await enrol(second)).toBe(false);
+  });
+
+  it('a code for a whole team lets in as many as were said, and no more', async () => {
+    const [code = ''] = (await asked('code 3')).lines;
+    expect(await Promise.all([enrol(code), enrol(code), enrol(code)])).toEqual([true, true, true]);
+    expect(await enrol(code)).toBe(false);
+    for (const wrong of ['0', '-1', '1.5', '101', 'all']) await expect(asked(`code ${wrong}`)).rejects.toThrow('100');
   });
 
   it('spaces and devices are listed by their names, and nothing else is known of them', async () => {
