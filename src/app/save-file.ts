@@ -31,15 +31,34 @@ function forget(address: string): void {
   URL.revokeObjectURL(address);
 }
 
+/**
+ * Of the forms this app makes, those that Chromium lets into the share sheet: it goes by a list of endings and types of its own, says of any file that it can
+ * be shared, and refuses it only after the tap. (Web Share, "shareable file types"; w3c/web-share issues 142 and 284.)
+ */
+const SHARED_BY_CHROMIUM = /\.(html|csv|txt)$/;
+const SEALED = /\.lingkar$/;
+
+/** Chromium alone tells of itself in this way. */
+function isChromium(): boolean {
+  return 'userAgentData' in navigator;
+}
+
 /** Whether this browser can hand a file of that kind to another app. */
 export function canShare(type: string, name: string): boolean {
-  return 'canShare' in navigator && navigator.canShare({ files: [new File([''], name, { type })] });
+  if (!('canShare' in navigator)) return false;
+  const file = asShared(new File([''], name, { type }));
+  return (!isChromium() || SHARED_BY_CHROMIUM.test(file.name)) && navigator.canShare({ files: [file] });
+}
+
+/** A sealed file under a name and a type that the share sheet takes. It is known by how it begins, and opens as it is. */
+function asShared(file: File): File {
+  return isChromium() && SEALED.test(file.name) ? new File([file], `${file.name}.txt`, { type: 'text/plain' }) : file;
 }
 
 /** 'shared', 'left' when the facilitator closed the share sheet, or 'refused' by the device. */
 export async function shareFile(file: File): Promise<'shared' | 'left' | 'refused'> {
   try {
-    await navigator.share({ files: [file] });
+    await navigator.share({ files: [asShared(file)] });
     return 'shared';
   } catch (error) {
     return error instanceof DOMException && error.name === 'AbortError' ? 'left' : 'refused';

@@ -6,10 +6,11 @@ const file = new File(['x'], 'ringkasan-4-berkas.html', { type: 'text/html' });
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
-  for (const name of ['share', 'canShare']) delete (navigator as unknown as Record<string, unknown>)[name];
+  for (const name of ['share', 'canShare', 'userAgentData'])
+    delete (navigator as unknown as Record<string, unknown>)[name];
 });
 
-function give(name: 'share' | 'canShare', answer: unknown): void {
+function give(name: 'share' | 'canShare' | 'userAgentData', answer: unknown): void {
   Object.defineProperty(navigator, name, { configurable: true, value: answer });
 }
 
@@ -53,6 +54,41 @@ describe('a file', () => {
     expect(canShare('text/html', 'a.html')).toBe(false);
     give('canShare', ({ files }: { files: File[] }) => files[0]?.type === 'text/html');
     expect(canShare('text/html', 'a.html')).toBe(true);
+  });
+
+  it('goes into the share sheet of Chromium under a name that it takes, and is not offered where it would be refused', async () => {
+    give('userAgentData', {});
+    give('canShare', () => true);
+    const shared: File[] = [];
+    give('share', ({ files }: { files: File[] }) => {
+      shared.push(...files);
+      return Promise.resolve();
+    });
+    const bytes = new Uint8Array([0, 255, 7]);
+    const sealed = new File([bytes], 'lingkar-2026.lingkar', { type: 'application/octet-stream' });
+    expect(canShare(sealed.type, sealed.name)).toBe(true);
+    expect(await shareFile(sealed)).toBe('shared');
+    expect(shared[0]).toMatchObject({ name: 'lingkar-2026.lingkar.txt', type: 'text/plain' });
+    expect(new Uint8Array(await shared[0]!.arrayBuffer())).toEqual(bytes);
+    await shareFile(file);
+    expect(shared[1]).toBe(file);
+    for (const [name, isOffered] of [
+      ['a.html', true],
+      ['a.csv', true],
+      ['a.docx', false],
+      ['a.ics', false],
+    ] as const)
+      expect(canShare('text/plain', name), name).toBe(isOffered);
+  });
+
+  it('keeps its own name in the share sheet of another engine', async () => {
+    give('canShare', () => true);
+    const shared: File[] = [];
+    give('share', ({ files }: { files: File[] }) => Promise.resolve(shared.push(...files)));
+    const sealed = new File(['x'], 'lingkar-2026.lingkar', { type: 'application/octet-stream' });
+    await shareFile(sealed);
+    expect(shared).toEqual([sealed]);
+    expect(canShare('text/calendar', 'a.ics')).toBe(true);
   });
 
   it('tells apart what was shared, left and refused', async () => {

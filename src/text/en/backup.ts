@@ -64,7 +64,10 @@ export const backup: BackupText = {
   remindLater: 'Later',
 
   problems: {
-    notABackup: { title: 'This is no backup of Lingkar', help: 'Choose a file whose name ends in “.lingkar”.' },
+    notABackup: {
+      title: 'This is no backup of Lingkar',
+      help: 'Choose a file whose name ends in “.lingkar” or “.lingkar.txt”.',
+    },
     newerBackup: {
       title: 'This backup comes from a newer Lingkar',
       help: 'Update Lingkar on this tablet, then try again.',

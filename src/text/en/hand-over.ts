@@ -128,7 +128,7 @@ export const handOver: HandOverText = {
   problems: {
     notAHandOver: {
       title: 'This is no hand-over file',
-      help: 'Names of hand-over files end in .lingkar. See whether you chose the right one.',
+      help: 'Names of hand-over files end in .lingkar or .lingkar.txt. See whether you chose the right one.',
     },
     isABackup: {
       title: 'This is a backup',

@@ -3,7 +3,7 @@ import type { RestoreText } from '../id/restore.ts';
 export const restore: RestoreText = {
   title: 'Restore from a backup',
   fileText:
-    'Choose your backup file; its name ends in “.lingkar”. It becomes a new notebook on this tablet. Notebooks that are here already are not touched.',
+    'Choose your backup file; its name ends in “.lingkar”, or in “.lingkar.txt” where it was shared. It becomes a new notebook on this tablet. Notebooks that are here already are not touched.',
   file: 'Backup file',
   chooseFile: 'Choose a file',
   noFile: 'None chosen yet',
@@ -70,7 +70,7 @@ export const restore: RestoreText = {
   problems: {
     notABackup: {
       title: 'This is no backup of Lingkar',
-      help: 'Choose a file whose name ends in “.lingkar”. An empty file is mostly a backup that was interrupted while it was copied.',
+      help: 'Choose a file whose name ends in “.lingkar” or “.lingkar.txt”. An empty file is mostly a backup that was interrupted while it was copied.',
     },
     newerBackup: {
       title: 'This backup comes from a newer Lingkar',

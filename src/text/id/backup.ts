@@ -64,7 +64,10 @@ export const backup = {
   remindLater: 'Nanti saja',
 
   problems: {
-    notABackup: { title: 'Ini bukan cadangan Lingkar', help: 'Pilih berkas yang namanya berakhir dengan “.lingkar”.' },
+    notABackup: {
+      title: 'Ini bukan cadangan Lingkar',
+      help: 'Pilih berkas yang namanya berakhir dengan “.lingkar” atau “.lingkar.txt”.',
+    },
     newerBackup: {
       title: 'Cadangan ini dari Lingkar yang lebih baru',
       help: 'Perbarui Lingkar di tablet ini, lalu coba lagi.',

@@ -123,7 +123,7 @@ export const handOver = {
   problems: {
     notAHandOver: {
       title: 'Ini bukan berkas titipan',
-      help: 'Nama berkas titipan berakhir dengan .lingkar. Periksa apakah Anda memilih berkas yang benar.',
+      help: 'Nama berkas titipan berakhir dengan .lingkar atau .lingkar.txt. Periksa apakah Anda memilih berkas yang benar.',
     },
     isABackup: {
       title: 'Ini berkas cadangan',

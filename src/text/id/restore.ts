@@ -2,7 +2,7 @@
 export const restore = {
   title: 'Pulihkan dari cadangan',
   fileText:
-    'Pilih berkas cadangan Anda; namanya berakhir dengan “.lingkar”. Dari berkas itu terbentuk buku catatan baru di tablet ini. Buku yang sudah ada tidak disentuh.',
+    'Pilih berkas cadangan Anda; namanya berakhir dengan “.lingkar”, atau “.lingkar.txt” bila dibagikan. Dari berkas itu terbentuk buku catatan baru di tablet ini. Buku yang sudah ada tidak disentuh.',
   file: 'Berkas cadangan',
   chooseFile: 'Pilih berkas',
   noFile: 'Belum ada yang dipilih',
@@ -69,7 +69,7 @@ export const restore = {
   problems: {
     notABackup: {
       title: 'Ini bukan cadangan Lingkar',
-      help: 'Pilih berkas yang namanya berakhir dengan “.lingkar”. Berkas kosong biasanya cadangan yang terputus saat disalin.',
+      help: 'Pilih berkas yang namanya berakhir dengan “.lingkar” atau “.lingkar.txt”. Berkas kosong biasanya cadangan yang terputus saat disalin.',
     },
     newerBackup: {
       title: 'Cadangan ini dari Lingkar yang lebih baru',
