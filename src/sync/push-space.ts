@@ -5,8 +5,8 @@ import { LIMITS } from '../protocol/limits.ts';
 import { signParcels, type ParcelContent, type SignedParcel } from '../protocol/parcel.ts';
 import { signedOwnHead } from './exchange-heads.ts';
 import type { NotebookPort, SpaceSync } from './notebook-port.ts';
-import type { RelayTrouble } from './relay-port.ts';
-import { done, type RoundContext, type StepEnd } from './round-context.ts';
+import type { RelayPort, RelayTrouble } from './relay-port.ts';
+import { done, type RoundContext, type StepEnd, type StepTrouble } from './round-context.ts';
 
 export interface PushedRows {
   readonly sent: number;
@@ -17,8 +17,11 @@ export interface PushedRows {
   readonly told: number | undefined;
   /** How the space stands with the last page acknowledged; undefined where none was. */
   readonly sync: SpaceSync | undefined;
-  /** `moved`: chain or epoch are others by now, settle and go on. `noRoom`: what is left does not fit on the relay. */
-  readonly end: 'all' | 'moved' | 'noRoom' | { readonly refused: RelayTrouble };
+  /**
+   * `moved`: chain or epoch are others by now, settle and go on. `noRoom`: what is left does not fit on the relay. `unanswered`: for what is left there was no
+   * answer, though the relay is there.
+   */
+  readonly end: 'all' | 'moved' | 'noRoom' | 'unanswered' | { readonly refused: RelayTrouble };
 }
 
 /** Bytes of a parcel around its seal at most, with its length in the page: head, proof of sixteen, signature. */
@@ -29,6 +32,8 @@ const FIRST_PAGE = { parcels: 64, bytes: 262_144 };
 const AHEAD = 2;
 /** Single items without room after which the rest is left for another round. */
 const NO_ROOM_MOST = 3;
+/** Single items without an answer, none with one between them, after which it is not for these items that none comes. */
+const UNANSWERED_MOST = 3;
 
 /** `tells`: the own head goes along with the last page. */
 export async function pushSpace(context: RoundContext, space: string, tells: boolean): Promise<StepEnd<PushedRows>> {
@@ -137,6 +142,8 @@ async function signedPage(
   };
 }
 
+type Pushed = Extract<Awaited<ReturnType<RelayPort['push']>>, { readonly ok: true }>['value'];
+
 /** Sends pages, and halves one that is refused until the item it is refused for stands alone. [SY15] */
 class PageSender {
   sent = 0;
@@ -150,6 +157,8 @@ class PageSender {
   /** What was acknowledged last, on its way to the disk. */
   #keeping: Promise<void> = Promise.resolve();
   #withoutRoom = 0;
+  #withoutAnswer = 0;
+  #unansweredInARow = 0;
 
   constructor(
     readonly context: RoundContext,
@@ -158,18 +167,18 @@ class PageSender {
 
   /** Whether something went out since the rows were last looked at from the first on. */
   sweptAgain(after: number): boolean {
-    const again = after > 0 && this.sent > this.#sentBefore && this.#withoutRoom === 0;
+    const again = after > 0 && this.sent > this.#sentBefore && this.#withoutRoom + this.#withoutAnswer === 0;
     this.#sentBefore = this.sent;
     return again;
   }
 
   result(end: PushedRows['end']): PushedRows {
-    const ended = end === 'all' && this.#withoutRoom > 0 ? 'noRoom' : end;
+    const left = this.#withoutRoom > 0 ? 'noRoom' : this.#withoutAnswer > 0 ? 'unanswered' : 'all';
     return {
       sent: this.sent,
       setAside: this.#aside,
       heads: this.#heads,
-      end: ended,
+      end: end === 'all' ? left : end,
       told: this.#told,
       sync: this.#sync,
     };
@@ -196,10 +205,19 @@ class PageSender {
     parcels: readonly SignedParcel[],
     told?: { readonly head: SignedHead; readonly counter: number },
   ): Promise<StepEnd<PushedRows['end']>> {
-    const [first] = parcels;
-    if (!first) return done('all');
+    if (parcels.length === 0) return done('all');
     const { relay, ask } = this.context;
     const answer = await ask(relay.push(this.space, parcels, told?.head));
+    return this.#answered(parcels, answer, told);
+  }
+
+  async #answered(
+    parcels: readonly SignedParcel[],
+    answer: StepEnd<Pushed>,
+    told?: { readonly head: SignedHead; readonly counter: number },
+  ): Promise<StepEnd<PushedRows['end']>> {
+    const [first] = parcels;
+    if (!first) return done('all');
     if (answer.ok) {
       // Kept while the next page is on its way; a kill in between costs sending this one again.
       await this.#keeping;
@@ -207,6 +225,7 @@ class PageSender {
       // Thrown to whoever waits for it.
       this.#keeping.catch(() => undefined);
       this.sent += parcels.length;
+      this.#unansweredInARow = 0;
       this.#heads.push(answer.value.head);
       return done('all');
     }
@@ -230,17 +249,32 @@ class PageSender {
         await this.setAside(first.item, answer.trouble.problem === 'tooLarge' ? 'tooLarge' : 'refused');
         return done('all');
       default:
-        return answer;
+        return isNoAnswer(answer.trouble) ? this.#unanswered(parcels, answer) : answer;
     }
+  }
+
+  /**
+   * Where the relay answers something else right after, it may be for one of these items that it did not: it breaks over one, or something on the way
+   * holds that one back. It shall stop neither the others nor the spaces behind this one. [SY15]
+   */
+  async #unanswered(
+    parcels: readonly SignedParcel[],
+    answer: StepEnd<Pushed> & { readonly ok: false },
+  ): Promise<StepEnd<PushedRows['end']>> {
+    const { relay, ask } = this.context;
+    if (!(await ask(relay.about())).ok) return answer;
+    if (parcels.length > 1) return this.#halves(parcels);
+    // A network that comes and goes is not to be taken for it: once more, alone.
+    const again = await ask(relay.push(this.space, parcels));
+    if (again.ok || !isNoAnswer(again.trouble)) return this.#answered(parcels, again);
+    this.#withoutAnswer += 1;
+    this.#unansweredInARow += 1;
+    return this.#unansweredInARow < UNANSWERED_MOST ? done('all') : answer;
   }
 
   async #keep(
     parcels: readonly SignedParcel[],
-    {
-      head,
-      taken,
-      heads,
-    }: { readonly head: number; readonly taken?: number | undefined; readonly heads?: number | undefined },
+    { head, taken, heads }: Pushed,
     counter: number | undefined,
   ): Promise<void> {
     const { notebook } = this.context;
@@ -257,6 +291,10 @@ class PageSender {
     const first = await this.send(parcels.slice(0, middle));
     return first.ok && first.value === 'all' ? this.send(parcels.slice(middle)) : first;
   }
+}
+
+function isNoAnswer({ problem }: StepTrouble): boolean {
+  return problem === 'unreachable' || problem === 'notTheRelay' || problem === 'broken';
 }
 
 function sum(numbers: readonly number[]): number {

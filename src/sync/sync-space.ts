@@ -15,7 +15,8 @@ export type ListedSpace = RelaySpaces['spaces'][number];
  * `rolledBack`: the relay showed less than it held; what it may lack was sent again. `garbage`: pages or entries that cannot be. `exchanged`: entries of
  * the chain that nobody who may has signed. `unsettled`: the chain moved faster than we could follow. Else what the relay refuses in this space.
  */
-export type SpaceProblem = 'rolledBack' | 'garbage' | 'exchanged' | 'unsettled' | RelayProblemKind;
+/** `unanswered`: for one item or a few no answer came, though the relay is there and took the others. [SY15] */
+export type SpaceProblem = 'rolledBack' | 'garbage' | 'exchanged' | 'unsettled' | 'unanswered' | RelayProblemKind;
 
 export interface SpaceOutcome {
   readonly space: string;
@@ -246,8 +247,8 @@ class SpaceTurn {
         if (!pulled.ok) return pulled;
       }
       if (end === 'all') return done(true);
-      if (end === 'noRoom') {
-        this.#tell('noRoom');
+      if (end === 'noRoom' || end === 'unanswered') {
+        this.#tell(end);
         return done(true);
       }
       // Refused as one who does not belong: the chain says whether that is so. [SY13]

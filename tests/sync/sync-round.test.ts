@@ -214,6 +214,46 @@ describe('what is sent', () => {
       expect(relay.of(SPACE).head).toBe(99);
     });
 
+    it.each(['unreachable', 'notTheRelay', 'broken'] as const)(
+      'that gets no answer while others do (%s): the others go, it waits and is told, and the next space has its turn',
+      async (problem) => {
+        const { met, relay, notebooks } = await meeting();
+        const [sari] = notebooks;
+        const other = nameOf(2);
+        sari.found(other);
+        await met.round(sari);
+        for (let n = 0; n < 100; n += 1) sari.write(SPACE, item(n), 'kata');
+        sari.write(other, item(200), 'di kelompok lain');
+        relay.otherwise = (call, args) =>
+          call === 'push' && (args[1] as { item: string }[]).some((one) => one.item === item(57))
+            ? { problem }
+            : undefined;
+        const { trouble, spaces } = await met.round(sari);
+        expect(trouble).toBeUndefined();
+        expect(spaces.get(SPACE)).toMatchObject({ sent: 99, setAside: 0, problem: 'unanswered' });
+        expect(spaces.get(other)).toMatchObject({ sent: 1 });
+        expect(sari.dirty(SPACE)).toBe(1);
+        relay.otherwise = () => undefined;
+        expect(await met.outcome(sari)).toMatchObject({ sent: 1 });
+        expect(sari.dirty(SPACE)).toBe(0);
+      },
+    );
+
+    it('where none gets an answer that is soon seen, and the round ends', async () => {
+      const { met, relay, notebooks } = await meeting();
+      const [sari] = notebooks;
+      for (let n = 0; n < 100; n += 1) sari.write(SPACE, item(n), 'kata');
+      relay.otherwise = (call) => (call === 'push' ? { problem: 'broken' } : undefined);
+      relay.calls.length = 0;
+      expect((await met.round(sari)).trouble).toEqual({ problem: 'broken' });
+      expect(relay.calls.filter((call) => call === 'push').length).toBeLessThan(16);
+      relay.calls.length = 0;
+      relay.otherwise = (call) => (['push', 'about'].includes(call) ? { problem: 'unreachable' } : undefined);
+      expect((await met.round(sari)).trouble).toEqual({ problem: 'unreachable' });
+      expect(relay.calls.filter((call) => call === 'push').length).toBe(1);
+      expect(sari.dirty(SPACE)).toBe(100);
+    });
+
     it('too large for any relay it is not even tried', async () => {
       const { met, relay, notebooks } = await meeting();
       const [sari] = notebooks;
@@ -946,7 +986,10 @@ describe('meeting the relay', () => {
       relay.isMet = call !== 'about';
       relay.namesOwn = call !== 'putHead';
       relay.otherwise = (one) => (one === call ? { problem: 'notTheRelay' } : undefined);
-      expect((await met.round(sari)).trouble).toEqual({ problem: 'notTheRelay' });
+      const { trouble, spaces } = await met.round(sari);
+      // Of one item alone that is told in its space, and the round goes on. [SY15]
+      if (call === 'push') expect(spaces.get(SPACE)?.problem).toBe('unanswered');
+      else expect(trouble).toEqual({ problem: 'notTheRelay' });
       relay.otherwise = () => undefined;
       await met.round(sari);
       await met.round(budi);

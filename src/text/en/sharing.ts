@@ -194,6 +194,10 @@ export const sharing: SharingText = {
       title: 'The list of members keeps changing',
       help: 'It is tried again by itself. If it stays, sync once nobody is inviting or removing anybody.',
     },
+    unanswered: {
+      title: 'For one part there comes no answer',
+      help: 'The rest was sent. It is named below, is kept here and tried again by itself; if it stays, set it aside and tell whoever runs the sync server.',
+    },
     rolledBack: {
       title: 'The sync server went back to an older state',
       help: 'What is missing there is sent again from here. If it happens again, tell whoever runs the sync server.',

@@ -196,6 +196,10 @@ export const sharing = {
       title: 'Daftar anggota berubah terus',
       help: 'Dicoba lagi sendiri. Bila terus begini, sinkronkan setelah tidak ada yang mengundang atau mengeluarkan.',
     },
+    unanswered: {
+      title: 'Satu bagian tidak mendapat jawaban',
+      help: 'Selebihnya sudah terkirim. Bagian itu disebut di bawah, tersimpan di sini, dan dicoba lagi sendiri; bila terus begini, sisihkan dan beri tahu yang menjalankan penghubung.',
+    },
     rolledBack: {
       title: 'Penghubung kembali ke keadaan lama',
       help: 'Yang hilang di sana dikirim ulang dari sini. Bila berulang, beri tahu yang menjalankan penghubung.',

@@ -67,6 +67,7 @@ describe.each(['id', 'en'] as const)('what stands in the way is told with what t
     ['chainMoved', 'unsettled'],
     ['staleEpoch', 'unsettled'],
     ['unsettled', 'unsettled'],
+    ['unanswered', 'unanswered'],
     ['rolledBack', 'rolledBack'],
     ['garbage', 'garbage'],
     ['exchanged', 'exchanged'],
