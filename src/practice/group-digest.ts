@@ -2,7 +2,6 @@
  * What the list of groups and the page of one group show, kept beside the rows: a notebook of ten years opens twenty
  * digests instead of a thousand sessions. Always what `digestOf` would tell anew from the rows.
  */
-import { isDate } from './calendar.ts';
 import type { Member } from './member.ts';
 import type { Session } from './session.ts';
 import { sessionStatus, type SessionStatus } from './session-status.ts';
@@ -58,18 +57,13 @@ export function digestOf(
   };
 }
 
-/** Members who take part on that day. */
-export function activeMembers(digest: GroupDigest, today: string): number {
-  return Object.values(digest.members).filter((leftOn) => !isDate(leftOn) || leftOn > today).length;
-}
-
 export interface SessionRow extends SessionBrief {
   readonly id: string;
 }
 
 /** Sessions in the order of the course: by date and hour, undated ones last, then by number. */
-export function sessionsInOrder(digest: GroupDigest): readonly SessionRow[] {
-  return Object.entries(digest.sessions)
+export function sessionsInOrder({ sessions }: Pick<GroupDigest, 'sessions'>): readonly SessionRow[] {
+  return Object.entries(sessions)
     .map(([id, session]) => ({ id, ...session }))
     .sort(compareSessions);
 }

@@ -1,6 +1,7 @@
 /** The order of the home screen: what needs the facilitator now comes first. */
 import { isDate } from './calendar.ts';
-import { sessionsInOrder, type GroupDigest, type SessionRow } from './group-digest.ts';
+import { sessionsInOrder, type SessionRow } from './group-digest.ts';
+import type { GroupGlance } from './group-glance.ts';
 
 /**
  * Where a group stands today. waiting: a session was held and waits for its wrap-up; passed: the day of a planned one
@@ -21,8 +22,8 @@ export interface GroupStanding {
   readonly waiting: number;
 }
 
-export function groupStanding(digest: GroupDigest, today: string): GroupStanding {
-  const rows = sessionsInOrder(digest);
+export function groupStanding(glance: GroupGlance, today: string): GroupStanding {
+  const rows = sessionsInOrder(glance);
   const planned = rows.filter(({ status }) => status === 'planned');
   const ended = rows.filter(({ status }) => status === 'ended');
   const next = planned.find(({ date }) => !isDate(date) || date >= today);
@@ -38,7 +39,7 @@ export function groupStanding(digest: GroupDigest, today: string): GroupStanding
     standing,
     session: standing === 'rest' ? undefined : found[standing],
     next,
-    held: rows.filter(({ status }) => status !== 'planned' && status !== 'notHeld').length,
+    held: rows.length - planned.length + glance.closed,
     waiting: ended.length,
   };
 }

@@ -8,6 +8,7 @@ import {
   withStep,
   type GroupDigest,
 } from '../practice/group-digest.ts';
+import { GLANCE_FORM, glanceOf, type GroupGlance } from '../practice/group-glance.ts';
 import { groupKind, type Group } from '../practice/group.ts';
 import { memberKind, type Member } from '../practice/member.ts';
 import { sessionKind, type Session } from '../practice/session.ts';
@@ -15,9 +16,9 @@ import { stepKind, type Step } from '../practice/step.ts';
 import type { KindName } from './database.ts';
 import type { NotebookReader } from './notebook-reader.ts';
 
-export interface GroupWithDigest {
+export interface GroupAtAGlance {
   readonly group: Group;
-  readonly digest: GroupDigest;
+  readonly glance: GroupGlance;
 }
 
 /** What became of a row that a digest tells of; `view` is undefined once it is deleted. */
@@ -61,13 +62,13 @@ export class DigestWriting {
   async finish(): Promise<void> {
     for (const group of this.#forgotten) {
       this.#changes.delete(group);
-      await this.notebook.deleteLocal('digests', group);
+      for (const id of [group, glanceId(group)]) await this.notebook.deleteLocal('digests', id);
     }
     for (const [group, changes] of this.#changes) {
       const before = readDigest(await this.notebook.readLocal('digests', group));
       // The rows are already written, so telling a missing digest anew takes these changes in as well.
       const after = before ? appliedAll(before, changes) : await tellDigest(this.notebook, group);
-      await this.notebook.putLocal('digests', group, after as unknown as Json);
+      await putDigest(this.notebook, group, after);
     }
   }
 }
@@ -78,17 +79,33 @@ export async function groupDigest(notebook: NotebookReader, group: string): Prom
 }
 
 /**
- * All groups with their digests. Both tables are read at once and not one after the other: the first screen after
+ * All groups with what a list shows of them. Both tables are read at once and not one after the other: the first screen after
  * unlocking waits for it.
  */
-export async function groupsWithDigests(notebook: NotebookReader): Promise<readonly GroupWithDigest[]> {
-  const [groups, digests] = await Promise.all([notebook.all(groupKind), notebook.allLocals('digests')]);
+export async function groupsAtAGlance(notebook: NotebookReader): Promise<readonly GroupAtAGlance[]> {
+  const [groups, glances] = await Promise.all([notebook.all(groupKind), notebook.localsFrom('digests', GLANCE)]);
   return Promise.all(
     groups.map(async (group) => ({
       group,
-      digest: readDigest(digests.get(group.id)) ?? (await tellDigest(notebook, group.id)),
+      glance: readGlance(glances.get(glanceId(group.id))) ?? glanceOf(await groupDigest(notebook, group.id)),
     })),
   );
+}
+
+/** Beginning of the names under which glances lie; no id has its stroke. */
+const GLANCE = 'glance/';
+const glanceId = (group: string) => GLANCE + group;
+
+/** What lies in `digests` of a group, by id: all that is told of it, and the little that the list of groups shows. */
+export function digestRows(group: string, digest: GroupDigest): readonly (readonly [string, Json])[] {
+  return [
+    [group, digest as unknown as Json],
+    [glanceId(group), glanceOf(digest) as unknown as Json],
+  ];
+}
+
+export async function putDigest(notebook: NotebookReader, group: string, digest: GroupDigest): Promise<void> {
+  await notebook.putLocals('digests', digestRows(group, digest));
 }
 
 async function tellDigest(notebook: NotebookReader, group: string): Promise<GroupDigest> {
@@ -125,4 +142,9 @@ function applied(digest: GroupDigest, { kind, id, view }: DigestChange): GroupDi
 export function readDigest(value: Json | undefined): GroupDigest | undefined {
   if (!value || typeof value !== 'object' || !('form' in value) || value.form !== DIGEST_FORM) return undefined;
   return value as unknown as GroupDigest;
+}
+
+function readGlance(value: Json | undefined): GroupGlance | undefined {
+  if (!value || typeof value !== 'object' || !('form' in value) || value.form !== GLANCE_FORM) return undefined;
+  return value as unknown as GroupGlance;
 }

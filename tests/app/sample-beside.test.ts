@@ -13,8 +13,8 @@ describe.each(['id', 'en'] as const)('the sample notebook in %s', (language) => 
     const notebook = await openTestNotebook();
     expect(await fillSample(notebook, language)).toMatchObject({ ok: true });
     const queries = notebookQueries(notebook);
-    const [group] = await queries.groups.all();
-    const id = group!.group.id;
+    const [listed] = await queries.groups.all();
+    const id = listed!.group.id;
     const members = new Set((await queries.groups.members(id)).map((member) => member.id));
     const [contact] = await queries.beside.contacts(id);
     expect(members).toContain(contact!.member);
@@ -24,7 +24,7 @@ describe.each(['id', 'en'] as const)('the sample notebook in %s', (language) => 
     expect(await queries.resources.one(referral!.resource)).toMatchObject({ name: referral!.resourceName });
     expect(referral!.closedAt).toBeNull();
     expect(mayBeWritten(referral!)).toBe(true);
-    const sessions = Object.keys(group!.digest.sessions);
+    const sessions = Object.keys((await queries.groups.one(id))!.digest.sessions);
     const whole = await Promise.all(sessions.map((session) => queries.sessions.whole(session)));
     const shown = whole.flatMap((one) => (one?.marks ?? []).flatMap(({ evidence }) => evidence.map(({ key }) => key)));
     const notes = new Set(whole.flatMap((one) => (one?.entries ?? []).map((entry) => entry.id)));

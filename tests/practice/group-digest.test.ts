@@ -4,7 +4,6 @@ import { sessionKind } from '../../src/practice/session.ts';
 import { stepKind } from '../../src/practice/step.ts';
 import { madeView } from './made-view.ts';
 import {
-  activeMembers,
   digestOf,
   EMPTY_DIGEST,
   sessionsInOrder,
@@ -44,10 +43,5 @@ describe('group digest', () => {
     for (const step of steps) digest = withStep(digest, step.id, step);
     expect(digestOf([session], members, steps)).toEqual(digest);
     expect(Object.keys(digest.openSteps)).toEqual(['open']);
-  });
-
-  it('counts those who have not left by today', () => {
-    const digest = { ...EMPTY_DIGEST, members: { a: '', b: '2026-01-01', c: '2026-12-31' } };
-    expect(activeMembers(digest, '2026-06-01')).toBe(2);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_DIGEST, type GroupDigest, type SessionBrief } from '../../src/practice/group-digest.ts';
+import { glanceOf } from '../../src/practice/group-glance.ts';
 import { groupsInOrder, groupStanding, STANDINGS } from '../../src/practice/group-list.ts';
 import type { SessionStatus } from '../../src/practice/session-status.ts';
 
@@ -16,7 +17,7 @@ function digest(...sessions: readonly Told[]): GroupDigest {
   return { ...EMPTY_DIGEST, sessions: Object.fromEntries(rows) };
 }
 
-const standing = (...sessions: readonly Told[]) => groupStanding(digest(...sessions), TODAY);
+const standing = (...sessions: readonly Told[]) => groupStanding(glanceOf(digest(...sessions)), TODAY);
 
 describe('where a group stands', () => {
   it('is running before all else', () => {

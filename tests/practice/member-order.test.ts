@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withMember, activeMembers, EMPTY_DIGEST } from '../../src/practice/group-digest.ts';
+import { withMember, EMPTY_DIGEST } from '../../src/practice/group-digest.ts';
+import { activeMembers, glanceOf } from '../../src/practice/group-glance.ts';
 import type { Member } from '../../src/practice/member.ts';
 import {
   folded,
@@ -43,7 +44,7 @@ describe('who takes part', () => {
   it('is counted as in the digest of the group', () => {
     for (const leftOn of ['', '2026-11-22', TODAY, '2026-11-24', 'x']) {
       const digest = withMember(EMPTY_DIGEST, 'm', { leftOn } as Member);
-      expect(activeMembers(digest, TODAY)).toBe(isActive({ leftOn }, TODAY) ? 1 : 0);
+      expect(activeMembers(glanceOf(digest), TODAY)).toBe(isActive({ leftOn }, TODAY) ? 1 : 0);
     }
   });
 

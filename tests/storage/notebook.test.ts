@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { groupKind } from '../../src/practice/group.ts';
 import { EMPTY_DIGEST } from '../../src/practice/group-digest.ts';
+import { glanceOf } from '../../src/practice/group-glance.ts';
 import { versionsOf, dotsOf, writeFields } from '../../src/practice/item.ts';
 import { entryKind } from '../../src/practice/entry.ts';
 import { memberKind } from '../../src/practice/member.ts';
@@ -252,8 +253,12 @@ describe('the digest [ST11]', () => {
     got(await commands.steps.add(group, { text: 'Bawa kopi' }));
     got(await commands.steps.done(step, true));
     const kept = await groupDigest(notebook, group);
-    await notebook.deleteLocal('digests', group);
+    const [shown] = await queries.groups.all();
+    expect(shown?.glance).toEqual(glanceOf(kept));
+    expect(await notebook.readLocal('digests', `glance/${group}`)).toEqual(glanceOf(kept));
+    await notebook.database.digests.clear();
     expect(await groupDigest(notebook, group)).toEqual(kept);
+    expect(await queries.groups.all()).toEqual([shown]);
     expect(kept).not.toEqual(EMPTY_DIGEST);
     expect(Object.keys(kept.openSteps)).toHaveLength(1);
     expect(kept.sessions[session]?.status).toBe('ended');

@@ -12,7 +12,7 @@ import type { SealingKey } from '../../crypto/seal.ts';
 import { passphraseSlot, type Slot } from '../../crypto/slot.ts';
 import { groupKind } from '../../practice/group.ts';
 import { databaseName, KIND_TABLES, NotebookDatabase, type KindName, type LocalRow, type Row } from '../database.ts';
-import { groupDigest } from '../digest-writing.ts';
+import { groupDigest, putDigest } from '../digest-writing.ts';
 import { claim } from '../draft-claim.ts';
 import { openLocal, sealLocal } from '../local-seal.ts';
 import { Notebook } from '../notebook.ts';
@@ -143,7 +143,7 @@ class Restoring {
     const notebook = this.#notebook;
     await notebook.keyring.loadAll();
     for (const group of await notebook.all(groupKind)) {
-      await notebook.putLocal('digests', group.id, (await groupDigest(notebook, group.id)) as unknown as Json);
+      await putDigest(notebook, group.id, await groupDigest(notebook, group.id));
     }
     const from: RestoredFrom = {
       ...(notebook.identity.restored as RestoredFrom),

@@ -1,13 +1,19 @@
-import { groupKind } from '../../practice/group.ts';
+import { groupKind, type Group } from '../../practice/group.ts';
 import { memberKind, type Member } from '../../practice/member.ts';
 import { ofTheGroup, stepKind, type Step } from '../../practice/step.ts';
-import { groupDigest, groupsWithDigests, type GroupWithDigest } from '../digest-writing.ts';
+import type { GroupDigest } from '../../practice/group-digest.ts';
+import { groupDigest, groupsAtAGlance, type GroupAtAGlance } from '../digest-writing.ts';
 import type { Notebook } from '../notebook.ts';
+
+export interface GroupWithDigest {
+  readonly group: Group;
+  readonly digest: GroupDigest;
+}
 
 export function groupQueries(notebook: Notebook) {
   return {
-    /** All groups with their digests; no session or member row is opened for it. */
-    all: (): Promise<readonly GroupWithDigest[]> => groupsWithDigests(notebook),
+    /** All groups as a list shows them; no session or member row is opened for it, and no whole digest. */
+    all: (): Promise<readonly GroupAtAGlance[]> => groupsAtAGlance(notebook),
     async one(id: string): Promise<GroupWithDigest | undefined> {
       const group = await notebook.read(groupKind, id);
       return group && { group, digest: await groupDigest(notebook, id) };

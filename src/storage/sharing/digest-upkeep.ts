@@ -1,10 +1,9 @@
-import type { Json } from '../../base/json.ts';
 import { digestOf } from '../../practice/group-digest.ts';
 import { view, type View } from '../../practice/kind.ts';
 import { memberKind } from '../../practice/member.ts';
 import { sessionKind } from '../../practice/session.ts';
 import { stepKind } from '../../practice/step.ts';
-import { appliedAll, readDigest, type DigestChange } from '../digest-writing.ts';
+import { appliedAll, digestRows, readDigest, type DigestChange } from '../digest-writing.ts';
 import { openLocal, sealLocal } from '../local-seal.ts';
 import type { NamedKind } from '../notebook-reader.ts';
 import { openRow } from '../sealed-row.ts';
@@ -21,7 +20,11 @@ export async function keepDigests(
   for (const [group, ofGroup] of changes) {
     const before = readDigest(openLocal(notebookKey, 'digests', await tables.local('digests', group)));
     const after = before ? appliedAll(before, ofGroup) : await toldAnew(notebook, tables, group);
-    await tables.putLocals('digests', [sealLocal(notebookKey, 'digests', group, after as unknown as Json, random)]);
+    const rows = digestRows(group, after);
+    await tables.putLocals(
+      'digests',
+      rows.map(([id, value]) => sealLocal(notebookKey, 'digests', id, value, random)),
+    );
   }
 }
 

@@ -7,6 +7,7 @@ import { KIND_TABLES, type KindName } from '../../../src/storage/database.ts';
 import { draftsOf } from '../../../src/storage/drafts.ts';
 import { checkEverything } from '../../../src/storage/health.ts';
 import { notebookCommands } from '../../../src/storage/notebook-commands.ts';
+import { groupDigest } from '../../../src/storage/digest-writing.ts';
 import { notebookQueries } from '../../../src/storage/notebook-queries.ts';
 import type { Notebook } from '../../../src/storage/notebook.ts';
 import type { Notebooks } from '../../../src/storage/notebooks.ts';
@@ -76,7 +77,7 @@ describe('a backup and the notebook restored from it', () => {
     const { report } = must(await opened(await backupOf(notebooks, notebook)));
     const groups = await notebookQueries(notebook).groups.all();
     expect(report.groups).toEqual(groups.map(({ group }) => group.name));
-    const digests = groups.map(({ digest }) => digest);
+    const digests = await Promise.all(groups.map(({ group }) => groupDigest(notebook, group.id)));
     const sum = (count: (digest: (typeof digests)[number]) => number) =>
       digests.reduce((total, digest) => total + count(digest), 0);
     expect(report.living.session).toBe(sum(({ sessions }) => Object.keys(sessions).length));
@@ -184,7 +185,7 @@ describe('a backup and the notebook restored from it', () => {
     expect(await shownBy(restored)).toEqual(await shownBy(notebook));
     const groups = await notebookQueries(restored).groups.all();
     expect(file.report.living.group).toBe(groups.length);
-    expect(groups.find(({ group }) => group.id === added)?.digest).toBeDefined();
+    expect(groups.find(({ group }) => group.id === added)?.glance).toBeDefined();
     expect(groups.find(({ group }) => group.id === first!.group.id)?.group.place).toBe('berubah di tengah 20');
   });
 

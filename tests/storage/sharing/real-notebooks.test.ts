@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readDrop } from '../../../src/protocol/drop-request.ts';
+import { glanceOf } from '../../../src/practice/group-glance.ts';
 import { groupDigest } from '../../../src/storage/digest-writing.ts';
 import { NotebookDatabase } from '../../../src/storage/database.ts';
 import { notebookCommands } from '../../../src/storage/notebook-commands.ts';
@@ -33,6 +34,7 @@ async function filled(notebook: Notebook) {
 /** What a digest says must be what the rows would tell anew. */
 async function digestIsTrue(notebook: Notebook, group: string): Promise<void> {
   const kept = await groupDigest(notebook, group);
+  expect(await notebook.readLocal('digests', `glance/${group}`)).toEqual(glanceOf(kept));
   await notebook.database.digests.delete(group);
   expect(kept).toEqual(await groupDigest(notebook, group));
 }

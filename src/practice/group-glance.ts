@@ -1,0 +1,45 @@
+/**
+ * What a line of the list of groups shows, beside the digest: with ten years of sessions the digests of two hundred groups
+ * take longer to open than all else after unlocking.
+ */
+import { isDate } from './calendar.ts';
+import type { GroupDigest, SessionBrief } from './group-digest.ts';
+import type { SessionStatus } from './session-status.ts';
+
+/** Raised when the form below changes; an older glance is then told anew. */
+export const GLANCE_FORM = 1;
+
+export interface GroupGlance {
+  readonly form: number;
+  /** Those that somebody has to do something about, and the one that runs. */
+  readonly sessions: Readonly<Record<string, SessionBrief>>;
+  /** How many were held and are wrapped up. */
+  readonly closed: number;
+  /** How many members left on which day; under '' those who take part. */
+  readonly left: Readonly<Record<string, number>>;
+  /** Agreements and next steps neither done nor put away. */
+  readonly openSteps: number;
+}
+
+const OVER: ReadonlySet<SessionStatus> = new Set(['closed', 'notHeld']);
+
+export function glanceOf({ sessions, members, openSteps }: GroupDigest): GroupGlance {
+  const all = Object.entries(sessions);
+  const left = new Map<string, number>();
+  for (const leftOn of Object.values(members)) left.set(leftOn, (left.get(leftOn) ?? 0) + 1);
+  return {
+    form: GLANCE_FORM,
+    sessions: Object.fromEntries(all.filter(([, { status }]) => !OVER.has(status))),
+    closed: all.filter(([, { status }]) => status === 'closed').length,
+    left: Object.fromEntries(left),
+    openSteps: Object.keys(openSteps).length,
+  };
+}
+
+/** Members who take part on that day. */
+export function activeMembers({ left }: GroupGlance, today: string): number {
+  return Object.entries(left).reduce(
+    (sum, [leftOn, count]) => sum + (!isDate(leftOn) || leftOn > today ? count : 0),
+    0,
+  );
+}
