@@ -92,6 +92,28 @@ export async function groupsAtAGlance(notebook: NotebookReader): Promise<readonl
   );
 }
 
+const DIGESTED = ['group', 'session', 'member', 'step'] as const;
+/** Groups whose digests are opened in one transaction: whoever writes meanwhile waits no longer than that takes. */
+const KEPT_TOGETHER = 5;
+
+/** Writes the glances that are not there in the present form: of groups that nobody has written in since an update. */
+export async function keepGlances(notebook: NotebookReader): Promise<void> {
+  const { database } = notebook;
+  const kept = await notebook.localsFrom('digests', GLANCE);
+  const groups = await database.rowsOf('group').toCollection().primaryKeys();
+  const lacking = groups.filter((group) => !readGlance(kept.get(glanceId(group))));
+  const tables = [database.digests, database.keys, ...DIGESTED.map((kind) => database.rowsOf(kind))];
+  for (let from = 0; from < lacking.length; from += KEPT_TOGETHER) {
+    await notebook.tracked(() =>
+      database.transaction('rw', tables, async () => {
+        for (const group of lacking.slice(from, from + KEPT_TOGETHER))
+          if (await notebook.read(groupKind, group))
+            await putDigest(notebook, group, await groupDigest(notebook, group));
+      }),
+    );
+  }
+}
+
 /** Beginning of the names under which glances lie; no id has its stroke. */
 const GLANCE = 'glance/';
 const glanceId = (group: string) => GLANCE + group;

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { groupKind } from '../../src/practice/group.ts';
 import { EMPTY_DIGEST } from '../../src/practice/group-digest.ts';
 import { glanceOf } from '../../src/practice/group-glance.ts';
@@ -262,6 +262,33 @@ describe('the digest [ST11]', () => {
     expect(kept).not.toEqual(EMPTY_DIGEST);
     expect(Object.keys(kept.openSteps)).toHaveLength(1);
     expect(kept.sessions[session]?.status).toBe('ended');
+  });
+});
+
+describe('what the list of groups shows of each [ST11]', () => {
+  it('is written where an update left it behind, and only there', async () => {
+    const groups = [(await groupWithSession()).group, (await groupWithSession()).group];
+    const shown = await queries.groups.all();
+    const lying = async () => [...(await notebook.localsFrom('digests', 'glance/'))];
+    const before = await lying();
+    await notebook.deleteLocal('digests', `glance/${groups[0]}`);
+    await notebook.putLocal('digests', `glance/${groups[1]}`, { form: 0 });
+    expect(await queries.groups.all()).toEqual(shown);
+    await commands.groups.keepGlances();
+    expect(await lying()).toEqual(before);
+    const puts = vi.spyOn(notebook, 'putLocals');
+    await commands.groups.keepGlances();
+    expect(puts).not.toHaveBeenCalled();
+  });
+
+  it('is not kept of a group that cannot be opened, and stops at no such', async () => {
+    const [broken, whole] = [(await groupWithSession()).group, (await groupWithSession()).group];
+    const row = (await notebook.database.rowsOf('group').get(broken))!;
+    const sealed = row.sealed.map((byte, at) => (at === row.sealed.length - 1 ? byte ^ 1 : byte));
+    await notebook.database.rowsOf('group').put({ ...row, sealed });
+    await notebook.database.digests.clear();
+    await commands.groups.keepGlances();
+    expect([...(await notebook.localsFrom('digests', 'glance/')).keys()]).toEqual([`glance/${whole}`]);
   });
 });
 
