@@ -25,9 +25,9 @@ const LITTLE_ROOM = 30_000;
 export const THEMES = ['supervising', 'leaving', 'late', 'files', 'attachments', 'erasing'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** `only`: what it is about; otherwise by seed and chance. */
-export async function agencyCourse(seed: number, bent: Bent = {}, only?: Theme): Promise<Course> {
-  return new AgencyCourse(seed, bent, only).run();
+/** `only`: what it is about; otherwise by seed and chance. `often`: it is about little else. */
+export async function agencyCourse(seed: number, bent: Bent = {}, only?: Theme, often = false): Promise<Course> {
+  return new AgencyCourse(seed, bent, only, often).run();
 }
 
 interface Backup {
@@ -46,7 +46,12 @@ class AgencyCourse {
   readonly #doubted = new Set<string>();
   #healing = false;
 
-  constructor(seed: number, bent: Bent, only: Theme | undefined) {
+  constructor(
+    seed: number,
+    bent: Bent,
+    only: Theme | undefined,
+    readonly often: boolean,
+  ) {
     this.#overreach = new Overreach(bent.notebook);
     this.agency = new Agency(
       seed,
@@ -126,6 +131,10 @@ class AgencyCourse {
   async #step(tablet: Tablet): Promise<void> {
     const { agency } = this;
     const { dice } = agency;
+    if (this.often && dice.chance(0.4)) {
+      await this.#act(tablet, dice.pick([...this.#themes]));
+      return;
+    }
     const what = dice.below(100);
     if (what < 34) await agency.write(tablet);
     else if (what < 37) await agency.delete(tablet);

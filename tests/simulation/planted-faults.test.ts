@@ -13,9 +13,9 @@ const { PLANTED_FAULTS } = await import('./planted-faults.ts');
 const MOST = 500;
 
 const courseOf =
-  ({ course: which, mischief, theme }: PlantedFault) =>
+  ({ course: which, mischief, theme, often }: PlantedFault) =>
   (seed: number, bent?: Bent): Promise<Course> => {
-    if (which === 'agency') return agencyCourse(seed, bent, theme);
+    if (which === 'agency') return agencyCourse(seed, bent, theme, often);
     return which === 'honest' ? course(seed, bent) : hostileCourse(seed, bent, mischief);
   };
 

@@ -32,6 +32,8 @@ export interface PlantedFault {
   readonly course: 'honest' | 'hostile' | 'agency';
   /** What a course in an agency is about. */
   readonly theme?: Theme;
+  /** Whether it shows only in courses that are about little else. */
+  readonly often?: true;
   /** What the relay does, in a hostile course. */
   readonly mischief?: string;
   /** A seed that noticed it, tried first. */
@@ -51,7 +53,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'a backup is put back under the name of the tablet it was made on',
     course: 'honest',
-    first: 18,
+    first: 21,
     bent: () => ({ keepsDevice: true }),
   },
   {
@@ -91,7 +93,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'a deletion does away with what was written meanwhile',
     course: 'honest',
-    first: 4,
+    first: 19,
     parts: () => ({
       merge: (real) => (a, b) => {
         const merged = real(a, b);
@@ -150,7 +152,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'a row is clean once it was handed out',
     course: 'honest',
-    first: 4,
+    first: 32,
     bent: () => ({
       notebook: (port, tablet) =>
         over(port, {
@@ -209,7 +211,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'what cannot be opened yet is thrown away',
     course: 'honest',
-    first: 4,
+    first: 7,
     parts: () => ({
       openParcel: (real) => (space, parcel, keys) => {
         const opened = real(space, parcel, keys);
@@ -220,7 +222,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
   {
     name: 'an older app takes what a newer one wrote for its own',
     course: 'honest',
-    first: 4,
+    first: 14,
     parts: () => ({
       openParcel: (real) => (space, parcel, keys) => {
         const opened = real(space, parcel, keys);
@@ -266,7 +268,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     name: 'the words that two people compare are the same whatever they hold',
     course: 'hostile',
     mischief: 'answers an invitation with keys of its own',
-    first: 1,
+    first: 4,
     parts: () => ({ comparisonWords: () => () => ['babab', 'babab', 'babab', 'babab', 'babab', 'babab'] }),
   },
   {
@@ -308,7 +310,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     name: 'of the parts of an item only those of one tablet stay',
     course: 'agency',
     theme: 'files',
-    first: 4,
+    first: 8,
     parts: () => ({
       merge: (real) => (a, b) => {
         const merged = real(a, b);
@@ -366,7 +368,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     name: 'whoever comes late takes the number of the newest parcel for that of the last one they took',
     course: 'agency',
     theme: 'late',
-    first: 31,
+    first: 94,
     bent: newestForLast,
   },
   {
@@ -401,7 +403,8 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     name: 'a space is not gone through after an erasing',
     course: 'agency',
     theme: 'erasing',
-    first: 21,
+    often: true,
+    first: 278,
     bent: () => ({ tables: (tables) => withoutNotes(tables, (id) => id.endsWith('/through')) }),
   },
 ];
