@@ -153,12 +153,7 @@ export class NotebookReader {
 
   /** All of a table by id. */
   async allLocals(table: LocalTable): Promise<ReadonlyMap<string, Json | undefined>> {
-    return this.localsFrom(table, '');
-  }
-
-  /** Those of a table whose ids begin so, by id. */
-  async localsFrom(table: LocalTable, beginning: string): Promise<ReadonlyMap<string, Json | undefined>> {
-    const rows = await this.#local(table).where('id').startsWith(beginning).toArray();
+    const rows = await this.#local(table).toArray();
     return new Map(rows.map((row) => [row.id, openLocal(this.notebookKey, table, row)]));
   }
 
@@ -166,14 +161,6 @@ export class NotebookReader {
     // After a lock that did not wait for ever: under zeros nothing may be sealed.
     if (this.#wiped) throw new Refusal({ kind: 'locked', id: this.id });
     await this.#local(table).put(sealLocal(this.notebookKey, table, id, value, this.random));
-  }
-
-  /** Several in one way there and back. */
-  async putLocals(table: LocalTable, values: readonly (readonly [id: string, value: Json])[]): Promise<void> {
-    if (this.#wiped) throw new Refusal({ kind: 'locked', id: this.id });
-    await this.#local(table).bulkPut(
-      values.map(([id, value]) => sealLocal(this.notebookKey, table, id, value, this.random)),
-    );
   }
 
   async deleteLocal(table: LocalTable, id: string): Promise<void> {

@@ -255,7 +255,6 @@ describe('the digest [ST11]', () => {
     const kept = await groupDigest(notebook, group);
     const [shown] = await queries.groups.all();
     expect(shown?.glance).toEqual(glanceOf(kept));
-    expect(await notebook.readLocal('digests', `glance/${group}`)).toEqual(glanceOf(kept));
     await notebook.database.digests.clear();
     expect(await groupDigest(notebook, group)).toEqual(kept);
     expect(await queries.groups.all()).toEqual([shown]);
@@ -265,30 +264,78 @@ describe('the digest [ST11]', () => {
   });
 });
 
-describe('what the list of groups shows of each [ST11]', () => {
-  it('is written where an update left it behind, and only there', async () => {
-    const groups = [(await groupWithSession()).group, (await groupWithSession()).group];
+describe('the list of groups [ST11]', () => {
+  /** What lies there is what the rows tell, and all of it lies there. */
+  async function listIsTrue() {
     const shown = await queries.groups.all();
-    const lying = async () => [...(await notebook.localsFrom('digests', 'glance/'))];
-    const before = await lying();
-    await notebook.deleteLocal('digests', `glance/${groups[0]}`);
-    await notebook.putLocal('digests', `glance/${groups[1]}`, { form: 0 });
-    expect(await queries.groups.all()).toEqual(shown);
-    await commands.groups.keepGlances();
-    expect(await lying()).toEqual(before);
-    const puts = vi.spyOn(notebook, 'putLocals');
-    await commands.groups.keepGlances();
+    const lying = await notebook.readLocal('digests', 'groups');
+    await notebook.database.digests.clear();
+    expect(shown).toEqual(await queries.groups.all());
+    await commands.groups.keepList();
+    expect(await notebook.readLocal('digests', 'groups')).toEqual(lying);
+    return shown;
+  }
+
+  it('opens no group and no digest, and is always what they would tell', async () => {
+    const { group, session, members } = await groupWithSession();
+    await groupWithSession();
+    const opens = vi.spyOn(notebook, 'read');
+    expect(await queries.groups.all()).toHaveLength(2);
+    expect(opens).not.toHaveBeenCalled();
+    opens.mockRestore();
+    got(await commands.sessions.begin(session));
+    got(await commands.groups.change(group, { name: 'Lain', stage: 'P3' }));
+    got(await commands.members.change(members[1]!, { leftOn: '2026-11-01' }));
+    got(await commands.steps.add(group, { text: 'Bawa kopi' }));
+    expect((await listIsTrue()).find((one) => one.group.id === group)).toMatchObject({
+      group: { name: 'Lain', stage: 'P3', archivedAt: null },
+      glance: { sessions: { [session]: { status: 'running' } }, closed: 0, openSteps: 1 },
+    });
+    got(await commands.sessions.end(session));
+    got(await commands.sessions.close(session));
+    got(await commands.groups.archive(group));
+    const shown = (await listIsTrue()).find((one) => one.group.id === group)!;
+    expect(shown.glance).toMatchObject({ sessions: {}, closed: 1 });
+    expect(shown.group.archivedAt).not.toBeNull();
+  });
+
+  it('names no group in the trash, and one that was taken out again', async () => {
+    const { group } = await groupWithSession();
+    await groupWithSession();
+    got(await commands.erasures.toTrash('group', group));
+    expect(await listIsTrue()).toHaveLength(1);
+    expect(JSON.stringify(await notebook.readLocal('digests', 'groups'))).toContain(`"${group}":null`);
+    got(await commands.erasures.fromTrash('group', group));
+    expect(await listIsTrue()).toHaveLength(2);
+  });
+
+  it('is written anew where an update left it behind, and only there', async () => {
+    await groupWithSession();
+    const shown = await queries.groups.all();
+    const lying = await notebook.readLocal('digests', 'groups');
+    await notebook.putLocal('digests', 'groups', { form: 0 });
+    // A command meanwhile does not take the old form for the new one.
+    const { group } = await groupWithSession();
+    expect(await queries.groups.all()).toHaveLength(shown.length + 1);
+    await commands.groups.keepList();
+    expect(lying).not.toEqual(await notebook.readLocal('digests', 'groups'));
+    expect((await listIsTrue()).map((one) => one.group.id)).toContain(group);
+    const puts = vi.spyOn(notebook, 'putLocal');
+    await commands.groups.keepList();
     expect(puts).not.toHaveBeenCalled();
   });
 
-  it('is not kept of a group that cannot be opened, and stops at no such', async () => {
+  it('does not pass over a group that cannot be opened without a word', async () => {
     const [broken, whole] = [(await groupWithSession()).group, (await groupWithSession()).group];
     const row = (await notebook.database.rowsOf('group').get(broken))!;
     const sealed = row.sealed.map((byte, at) => (at === row.sealed.length - 1 ? byte ^ 1 : byte));
     await notebook.database.rowsOf('group').put({ ...row, sealed });
     await notebook.database.digests.clear();
-    await commands.groups.keepGlances();
-    expect([...(await notebook.localsFrom('digests', 'glance/')).keys()]).toEqual([`glance/${whole}`]);
+    for (let i = 0; i < 2; i += 1) {
+      expect((await queries.groups.all()).map((one) => one.group.id)).toEqual([whole]);
+      expect(notebook.problems()).toEqual([{ kind: 'sealBroken', table: 'group', id: broken }]);
+      await commands.groups.keepList();
+    }
   });
 });
 

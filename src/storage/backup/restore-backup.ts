@@ -10,9 +10,8 @@ import type { Json } from '../../base/json.ts';
 import { success, type Result } from '../../base/result.ts';
 import type { SealingKey } from '../../crypto/seal.ts';
 import { passphraseSlot, type Slot } from '../../crypto/slot.ts';
-import { groupKind } from '../../practice/group.ts';
 import { databaseName, KIND_TABLES, NotebookDatabase, type KindName, type LocalRow, type Row } from '../database.ts';
-import { groupDigest, putDigest } from '../digest-writing.ts';
+import { tellGroupList } from '../group-list.ts';
 import { claim } from '../draft-claim.ts';
 import { openLocal, sealLocal } from '../local-seal.ts';
 import { Notebook } from '../notebook.ts';
@@ -142,9 +141,7 @@ class Restoring {
   async finish(): Promise<Restored> {
     const notebook = this.#notebook;
     await notebook.keyring.loadAll();
-    for (const group of await notebook.all(groupKind)) {
-      await putDigest(notebook, group.id, await groupDigest(notebook, group.id));
-    }
+    await tellGroupList(notebook);
     const from: RestoredFrom = {
       ...(notebook.identity.restored as RestoredFrom),
       unreachable: this.report.whole ? 0 : await unreachableRows(notebook),

@@ -2,16 +2,16 @@ import type { Result } from '../../base/result.ts';
 import { groupKind } from '../../practice/group.ts';
 import type { Dot, Seen } from '../../practice/item.ts';
 import type { Changes } from '../../practice/kind.ts';
-import { keepGlances } from '../digest-writing.ts';
 import type { DraftName } from '../draft-id.ts';
+import { keepGroupList } from '../group-list.ts';
 import type { Notebook } from '../notebook.ts';
 
 export type GroupChanges = Changes<typeof groupKind>;
 
 export function groupCommands(notebook: Notebook) {
   return {
-    /** Puts in order what the list of groups shows of each, where an update left it behind. Nobody waits for it. */
-    keepGlances: (): Promise<void> => keepGlances(notebook),
+    /** Puts in order what the list of groups shows, where an update left it behind. Nobody waits for it. */
+    keepList: (): Promise<void> => keepGroupList(notebook),
     /**
      * Founds a group in a space of its own, so that it can be shared and keyed by itself, and drops the draft it grew
      * in. Answers its id.

@@ -2,7 +2,9 @@ import { groupKind, type Group } from '../../practice/group.ts';
 import { memberKind, type Member } from '../../practice/member.ts';
 import { ofTheGroup, stepKind, type Step } from '../../practice/step.ts';
 import type { GroupDigest } from '../../practice/group-digest.ts';
-import { groupDigest, groupsAtAGlance, type GroupAtAGlance } from '../digest-writing.ts';
+import type { ListedGroup } from '../../practice/group-glance.ts';
+import { groupDigest } from '../digest-writing.ts';
+import { listedGroups } from '../group-list.ts';
 import type { Notebook } from '../notebook.ts';
 
 export interface GroupWithDigest {
@@ -12,8 +14,8 @@ export interface GroupWithDigest {
 
 export function groupQueries(notebook: Notebook) {
   return {
-    /** All groups as a list shows them; no session or member row is opened for it, and no whole digest. */
-    all: (): Promise<readonly GroupAtAGlance[]> => groupsAtAGlance(notebook),
+    /** All groups as a list shows them; no row is opened for it, and no digest. */
+    all: (): Promise<readonly ListedGroup[]> => listedGroups(notebook),
     async one(id: string): Promise<GroupWithDigest | undefined> {
       const group = await notebook.read(groupKind, id);
       return group && { group, digest: await groupDigest(notebook, id) };

@@ -2,6 +2,7 @@
  * What a page of foreign parcels makes of the rows that are here. All in one transaction, in which nothing is awaited but
  * the disk: each kind is read once, merged in memory, and written once. [SH2]
  */
+import { groupKind, type Group } from '../../practice/group.ts';
 import { emptyItem, eraseItem, isDeleted, merge, type Item, type Stamp, type Write } from '../../practice/item.ts';
 import { isInTrash, TRASHED, view } from '../../practice/kind.ts';
 import type { SpaceItem } from '../../practice/member-erasing.ts';
@@ -49,6 +50,8 @@ export class PageTaking {
   readonly #rows = new Map<string, Standing>();
   readonly #put = new Map<KindName, Map<string, Row>>();
   readonly digestChanges = new Map<string, DigestChange[]>();
+  /** As they are now; undefined: deleted. */
+  readonly groups = new Map<string, Group | undefined>();
   /** By their ids. */
   readonly attention = new Map<string, Attention>();
   /** Ids of notes that no longer hold: values are one, or what stood again is gone. */
@@ -235,6 +238,7 @@ export class PageTaking {
     else this.#over(id, 'apart');
     if (isDeleted(item)) this.#over(id, 'revived');
     if (!isInTrash(item)) this.#over(id, 'trashed');
+    if (kind === groupKind.name) this.groups.set(id, view(groupKind, id, this.space, item));
     if (!isInDigest(kind)) return;
     const changes = this.digestChanges.get(item.parent);
     const change = { kind, id, view: view(KINDS[kind], id, this.space, item) };

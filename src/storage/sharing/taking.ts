@@ -337,7 +337,7 @@ class OnePage {
     for (const refused of this.#unfit) this.#noteRole(page, refused);
     if (page.n !== page.counter.n || page.at !== page.counter.at)
       await putCounter(notebook, tables, space, page.counterAfter);
-    await keepDigests(notebook, tables, page.digestChanges);
+    await keepDigests(notebook, tables, page.digestChanges, page.groups);
     await keepAttention(notebook, tables, page.attention, page.settled);
     await noteErased(notebook, tables, space, page.erased);
     await keepErased(notebook, tables, page, leaver);

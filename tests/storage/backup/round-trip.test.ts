@@ -186,7 +186,7 @@ describe('a backup and the notebook restored from it', () => {
     const groups = await notebookQueries(restored).groups.all();
     expect(file.report.living.group).toBe(groups.length);
     expect(groups.find(({ group }) => group.id === added)?.glance).toBeDefined();
-    expect(groups.find(({ group }) => group.id === first!.group.id)?.group.place).toBe('berubah di tengah 20');
+    expect((await restored.read(groupKind, first!.group.id))?.place).toBe('berubah di tengah 20');
   });
 
   it('changes nothing in the notebook it is made of [BK4]', async () => {

@@ -34,7 +34,10 @@ async function filled(notebook: Notebook) {
 /** What a digest says must be what the rows would tell anew. */
 async function digestIsTrue(notebook: Notebook, group: string): Promise<void> {
   const kept = await groupDigest(notebook, group);
-  expect(await notebook.readLocal('digests', `glance/${group}`)).toEqual(glanceOf(kept));
+  const listed = await notebookQueries(notebook).groups.all();
+  expect(listed.find((one) => one.group.id === group)?.glance).toEqual(glanceOf(kept));
+  await notebook.deleteLocal('digests', 'groups');
+  expect(listed).toEqual(await notebookQueries(notebook).groups.all());
   await notebook.database.digests.delete(group);
   expect(kept).toEqual(await groupDigest(notebook, group));
 }
