@@ -59,7 +59,12 @@ export default defineConfig({
     // The security policy allows no data: fonts, styles or scripts, so nothing is written into another file.
     assetsInlineLimit: 0,
     // Where an engine does not know modulepreload, a screen's files come one after the other from the tablet's own cache.
-    modulePreload: { polyfill: false },
+    // Screens name none of the files they need: the engine finds them by itself, and to hang hundreds of links into the page
+    // took longer than to fetch what they name.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []),
+    },
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
