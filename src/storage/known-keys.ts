@@ -18,6 +18,8 @@ export function hasKeyOf(keys: SpaceKeys | undefined, epoch: number): boolean {
 
 export class KnownKeys {
   readonly #spaces = new Map<string, SpaceKeys>();
+  /** Not opened yet: of two hundred groups somebody looks at one. */
+  readonly #rows = new Map<string, LocalRow>();
 
   constructor(
     readonly notebookKey: SealingKey,
@@ -26,19 +28,22 @@ export class KnownKeys {
 
   /** Keys already met; for the synchronous part of a query. */
   known(space: string): SpaceKeys | undefined {
+    const row = this.#rows.get(space);
+    if (row) this.takeRow(row);
     return this.#spaces.get(space);
   }
 
   /** Whether the key of this seal's epoch was met: another tab may have taken in a newer one meanwhile. */
   opens(space: string, sealed: Uint8Array): boolean {
-    return this.#spaces.get(space)?.epochs[epochOf(sealed) ?? 0] !== undefined;
+    return this.known(space)?.epochs[epochOf(sealed) ?? 0] !== undefined;
   }
 
   take(rows: readonly LocalRow[]): void {
-    for (const row of rows) this.takeRow(row);
+    for (const row of rows) this.#rows.set(row.id, row);
   }
 
   takeRow(row: LocalRow): SpaceKeys | undefined {
+    this.#rows.delete(row.id);
     const keys = spaceKeys(this.notebookKey, row);
     if (keys) this.#spaces.set(row.id, keys);
     return keys;
@@ -55,6 +60,7 @@ export class KnownKeys {
       keys.idKey.fill(0);
     }
     this.#spaces.clear();
+    this.#rows.clear();
     this.notebookKey.fill(0);
   }
 }
