@@ -6,9 +6,11 @@ import { heapMegabytes, startBrowser } from './browser.mjs';
 import { restoreOn } from './measure-backup.mjs';
 import { shownAfterTap } from './measure-picture.mjs';
 import { keepNotes, tapAttendance } from './measure-sessions.mjs';
+import { measureSearch, SEARCH_FIGURES } from './measure-search.mjs';
 import { unlocked } from './measure-unlocking.mjs';
 import { median, percentile } from './percentile.mjs';
 import { READY } from './ready.mjs';
+import { searchProbe } from './search-probe.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SLOWER = 4;
@@ -22,9 +24,10 @@ const ENTRY = `ol[aria-label="${words.entries}"] li`;
 const EARLIER = new RegExp(`^${words.earlier(0).replace('0', '\\d+')}$`);
 /** As long as somebody scrolls at a stretch. */
 const SCROLLED_MS = 3000;
-/** The first group's running session has so many notes, and the list draws so many of them at first. */
-const [ENTRIES, DRAWN_AT_FIRST] = [400, 50];
-const ACTIVE_GROUPS = 50;
+/** Notes of the first group's running session. */
+const ENTRIES = 400;
+/** Lists draw as many rows at first as a tall tablet shows, and all others once these are painted. */
+const SCREENFUL = 15;
 /** Of the first group, however many have left it by now. */
 const MEMBERS = 5;
 
@@ -36,6 +39,7 @@ export const LARGE_FIGURES = [
   'tap_attendance_large_ms_4x_p95',
   'note_kept_large_ms_4x_p95',
   'heap_large_mb',
+  ...SEARCH_FIGURES,
 ];
 
 /** Ten years of an agency, with a session that runs now; made anew once it is of another day, or of other makers. */
@@ -74,12 +78,13 @@ async function restored(address, file) {
 /**
  * What a facilitator waits for with ten years of work on the tablet, each time on a page that has opened nothing yet:
  * from the derived key to the groups, from the tap on a group of 300 sessions and on its session of 400 notes until they
- * are painted; and what taps, notes and scrolling cost in that session.
+ * are painted; what taps, notes and scrolling cost in that session; and the search over everything.
  */
 export async function measureLarge({ servers, results, runs }) {
   const file = await largeFile();
   const browser = await restored(servers.app.address, file);
   const { context } = browser;
+  await context.addInitScript(searchProbe);
   const notebook = { passphrase: GENERATED_PASSPHRASE };
   const found = Object.fromEntries(LARGE_FIGURES.map((name) => [name, []]));
   try {
@@ -88,7 +93,7 @@ export async function measureLarge({ servers, results, runs }) {
       const { page, cdp, slow, failures } = await unlocked({ context, servers, notebook }, { times: SLOWER });
       const groups = page.evaluate(
         ([selector, count]) => window.lingkarProbe.countShown(selector, count),
-        [OPEN_GROUP, ACTIVE_GROUPS],
+        [OPEN_GROUP, SCREENFUL],
       );
       await page.locator(READY.app).press('Enter');
       const painted = await groups;
@@ -106,7 +111,7 @@ export async function measureLarge({ servers, results, runs }) {
         await first.waitFor();
         found.open_group_large_ms_4x.push(await shownAfterTap(page, first, SESSIONS, SESSIONS_AT_FIRST));
         const running = page.locator(RUNNING).first();
-        found.open_session_large_ms_4x.push(await shownAfterTap(page, running, ENTRY, DRAWN_AT_FIRST));
+        found.open_session_large_ms_4x.push(await shownAfterTap(page, running, ENTRY, SCREENFUL));
         found.tap_attendance_large_ms_4x_p95.push(percentile(await tapAttendance(page, MEMBERS), 0.95));
         found.note_kept_large_ms_4x_p95.push(percentile(await keepNotes(page, NOTES), 0.95));
         await slow(1);
@@ -114,8 +119,10 @@ export async function measureLarge({ servers, results, runs }) {
         await slow(SLOWER);
         found.frame_p95_scroll_ms_4x.push(percentile(await scrolled(page), 0.95));
         await slow(1);
+        const index = await measureSearch({ page, cdp, slow }, SLOWER, found);
         await page.waitForTimeout(3000);
-        found.heap_large_mb.push(await heapMegabytes(cdp));
+        found.heap_large_mb.push((await heapMegabytes(cdp)) + index);
+        await leaveSession(page);
       }
       if (failures.length > 0) throw new Error(failures.join('\n'));
       await page.close();
@@ -124,6 +131,12 @@ export async function measureLarge({ servers, results, runs }) {
     await browser.close();
   }
   for (const name of LARGE_FIGURES) results[name] = median(found[name]);
+}
+
+/** The app comes back to a session that runs on the screen; the next run begins with the groups. */
+async function leaveSession(page) {
+  await page.evaluate(() => (location.hash = '#/groups'));
+  await page.locator(OPEN_GROUP).first().waitFor({ state: 'attached' });
 }
 
 async function allDrawn(page) {
