@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { LANGUAGES } from '../../src/base/language.ts';
 import { chooseLanguage, fillProtection, freshNotebook } from './story/founding.ts';
+import { installed } from './story/installed.ts';
 import { unlock } from './story/locking.ts';
 import { formGroup } from './story/form-group.ts';
 import { looksWell } from './story/looks-well.ts';
@@ -22,6 +23,7 @@ for (const language of LANGUAGES) {
     await formGroup(host, texts, { name: 'Ibu Tangguh' });
     const group = idInAddress(host, 'groups');
     await visit(host, { screen: 'sharing', group });
+    await installed(host);
     await host.context().setOffline(true);
     await expect(host.getByRole('heading', { name: card.title })).toBeVisible();
     await looksWell(host, `card-${language}`);
@@ -47,6 +49,7 @@ for (const language of LANGUAGES) {
     await looksWell(guest, `filed-${language}`);
     await fillProtection(guest, texts, 'Wati');
     await expect(guest.getByRole('heading', { name: open.title })).toBeVisible();
+    await installed(guest);
     await guest.context().setOffline(true);
     const file = { name: 'titipan.lingkar', mimeType: 'application/octet-stream', buffer };
     await guest.getByLabel(open.file).setInputFiles(file);
