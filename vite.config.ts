@@ -68,13 +68,25 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
-        // One file for the unlock screen, one for founding a notebook and one for what stands behind the lock: each file
-        // costs a question to the worker.
+        // One file for the unlock screen, one for founding a notebook, and few for what stands behind the lock: each file
+        // costs a question to the worker, and its place in the list of what the tablet keeps.
         codeSplitting: {
           groups: [
-            { name: 'start', test: /\/src\/main\.ts$/, priority: 3 },
-            { name: 'first', test: /\/src\/screens\/first-run\/FirstRunScreen\.svelte$/, priority: 2 },
-            { name: 'open', test: /\/src\/(app\/Frame|screens\/groups\/GroupsScreen)\.svelte$/, priority: 1 },
+            { name: 'start', test: /\/src\/main\.ts$/, priority: 23 },
+            { name: 'first', test: /\/src\/screens\/first-run\/FirstRunScreen\.svelte$/, priority: 22 },
+            { name: 'open', test: /\/src\/(app\/Frame|screens\/groups\/GroupsScreen)\.svelte$/, priority: 21 },
+            { name: 'notebooks', test: /\/src\/storage\/notebooks\.ts$/, priority: 20 },
+            { name: 'notebook', test: /\/src\/app\/open-notebook\.svelte\.ts$/, priority: 19 },
+            // What several screens share, a file for each layer; then a file for the screens of one matter.
+            ...['practice', 'content', 'storage', 'sync', 'protocol', 'crypto', 'text', 'ui', 'app'].map(
+              (layer, at) => ({
+                name: layer,
+                test: new RegExp(`/src/${layer}/`),
+                minShareCount: 2,
+                priority: 10 - at,
+              }),
+            ),
+            { name: (id: string) => /\/src\/screens\/([^/]+)\//.exec(id)?.[1] ?? null, priority: 0 },
           ],
         },
       },
