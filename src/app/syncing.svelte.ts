@@ -108,16 +108,15 @@ export class Syncing {
 
   /** Makes this tablet known to the relay of this address; undefined when it is. Nothing goes on where it is not. */
   async connect(voucher: Voucher): Promise<SyncTrouble | undefined> {
-    const before = this.connected;
+    const known = this.#known;
     const trouble = await this.#round(voucher);
     this.#known = await this.shared.relay();
-    if (before) return trouble;
-    if (!this.connected) {
-      await this.#engine.stop();
-      this.#engine = this.#freshEngine();
-      return trouble ?? { problem: 'notEnrolled' };
-    }
-    return undefined;
+    // It goes on with the relay it was known to.
+    if (known?.enrolled) return trouble;
+    if (this.connected) return undefined;
+    await this.#engine.stop();
+    this.#engine = this.#freshEngine();
+    return trouble ?? { problem: 'notEnrolled' };
   }
 
   /** A round now; why it ended early, or undefined when it came to its end. */
