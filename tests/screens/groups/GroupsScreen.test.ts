@@ -95,7 +95,7 @@ describe('home', () => {
     for (let n = 0; n < 60; n += 1) await group(`Kelompok ${n}`);
     await group('Café Ibu');
     await draw();
-    expect(await rows('Groups under way')).toHaveLength(50);
+    await waitFor(async () => expect(await rows('Groups under way')).toHaveLength(50));
     await fireEvent.click(screen.getByRole('button', { name: 'Show all 61 groups' }));
     expect(await rows('Groups under way')).toHaveLength(61);
     await fireEvent.input(screen.getByLabelText('Search groups'), { target: { value: 'cafe' } });

@@ -25,7 +25,7 @@ describe('founding a group', () => {
     await press('Form the group');
     await waitFor(() => expect(location.hash).toMatch(/^#\/groups\/[\w-]{22}$/));
     const [found] = await hand.queries.groups.all();
-    expect(found?.group).toMatchObject({
+    expect((await hand.queries.groups.one(found!.group.id))?.group).toMatchObject({
       name: 'Teras Sore',
       origin: 'P0c',
       purpose: 'Parents find calmer ways.',

@@ -706,8 +706,8 @@ describe('journal', () => {
     }
     await draw();
     const list = await screen.findByRole('list', { name: 'Notes of this session' });
-    expect(within(list).getAllByRole('listitem')).toHaveLength(50);
     expect(within(list).getAllByRole('listitem')[0]?.textContent).toContain('note 59');
+    await waitFor(() => expect(within(list).getAllByRole('listitem')).toHaveLength(50));
     await press('Show 10 earlier notes');
     await waitFor(() => expect(within(list).getAllByRole('listitem')).toHaveLength(60));
   });
