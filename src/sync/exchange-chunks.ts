@@ -1,6 +1,6 @@
 /** Bytes of attachments, after all texts of all spaces. Chunk by chunk, so that what arrived stays whenever it breaks off. [SY16] */
 import type { NotebookPort } from './notebook-port.ts';
-import { done, type RoundContext, type StepEnd } from './round-context.ts';
+import { done, isNoAnswer, type RoundContext, type StepEnd, type StepTrouble } from './round-context.ts';
 import type { RelayTrouble } from './relay-port.ts';
 
 export interface ChunksEnd {
@@ -12,13 +12,15 @@ export interface ChunksEnd {
   readonly notThere: number;
   /** Some were left where they are, for too little is free on this tablet. */
   readonly noRoomHere?: true;
-  /** Why sending ended early: no room on the relay, or not allowed. */
+  /** Why not all was sent: no room on the relay, or not allowed; or a piece was refused, and the others went. */
   readonly refused?: RelayTrouble;
 }
 
 const AT_ONCE = 100;
 /** Names of all there are, to say how far it is; so many that no space has more. */
 const ALL = 100_000;
+/** Pieces refused one after the other, after which it is not for these pieces. */
+const REFUSED_MOST = 3;
 /** A space whose list never ends still lets the next one have its turn; the next round goes on here. */
 const MOST_BATCHES = 1_000;
 
@@ -30,15 +32,20 @@ export async function exchangeChunks(context: RoundContext, space: string): Prom
 }
 
 async function sendChunks(
-  { notebook, relay, ask, progress }: RoundContext,
+  context: RoundContext,
   space: string,
 ): Promise<StepEnd<{ readonly sent: number; readonly refused?: RelayTrouble }>> {
+  const { notebook, relay, ask, progress } = context;
   let sent = 0;
+  const left = new Set<string>();
+  let refused: RelayTrouble | undefined;
+  let inARow = 0;
   /** With those that the relay had already. */
   let there = 0;
   const all = await notebook.chunksOutgoing(space, ALL);
   for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
-    const names = batch === 0 ? all.slice(0, AT_ONCE) : await notebook.chunksOutgoing(space, AT_ONCE);
+    const waiting = batch === 0 ? all : await notebook.chunksOutgoing(space, AT_ONCE + left.size);
+    const names = waiting.filter((name) => !left.has(name)).slice(0, AT_ONCE);
     if (names.length === 0) break;
     const answer = await ask(relay.missingChunks(space, names));
     if (!answer.ok) return ended(answer.trouble, sent);
@@ -53,14 +60,32 @@ async function sendChunks(
       // Thrown away meanwhile: there is nothing to send any more.
       if (!bytes) continue;
       const put = await ask(relay.putChunk(space, name, bytes));
-      if (!put.ok) return ended(put.trouble, sent);
+      if (!put.ok) {
+        inARow += 1;
+        if (
+          put.trouble.problem === 'interrupted' ||
+          inARow >= REFUSED_MOST ||
+          !(await isOfThatPiece(context, put.trouble))
+        )
+          return ended(put.trouble, sent);
+        left.add(name);
+        refused ??= put.trouble;
+        continue;
+      }
+      inARow = 0;
       await notebook.chunksSent(space, [name]);
       sent += 1;
       there += 1;
       progress({ space, step: 'chunks', done: there, of: Math.max(all.length, there) });
     }
   }
-  return done({ sent });
+  return done({ sent, ...(refused && { refused }) });
+}
+
+/** Whether others may go all the same. [SY15] */
+async function isOfThatPiece({ relay, ask }: RoundContext, trouble: StepTrouble): Promise<boolean> {
+  if (trouble.problem === 'tooLarge' || trouble.problem === 'malformed') return true;
+  return isNoAnswer(trouble) && (await ask(relay.about())).ok;
 }
 
 function ended(

@@ -6,7 +6,7 @@ import { signParcels, type ParcelContent, type SignedParcel } from '../protocol/
 import { signedOwnHead } from './exchange-heads.ts';
 import type { NotebookPort, SpaceSync } from './notebook-port.ts';
 import type { RelayPort, RelayTrouble } from './relay-port.ts';
-import { done, type RoundContext, type StepEnd, type StepTrouble } from './round-context.ts';
+import { done, isNoAnswer, type RoundContext, type StepEnd } from './round-context.ts';
 
 export interface PushedRows {
   readonly sent: number;
@@ -291,10 +291,6 @@ class PageSender {
     const first = await this.send(parcels.slice(0, middle));
     return first.ok && first.value === 'all' ? this.send(parcels.slice(middle)) : first;
   }
-}
-
-function isNoAnswer({ problem }: StepTrouble): boolean {
-  return problem === 'unreachable' || problem === 'notTheRelay' || problem === 'broken';
 }
 
 function sum(numbers: readonly number[]): number {

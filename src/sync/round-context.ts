@@ -45,6 +45,11 @@ export const MOST_ANSWERS = 64;
 
 export const done = <T>(value: T): StepEnd<T> => ({ ok: true, value });
 
+/** Nothing came of the relay's own: it may have been for what was asked, where it answers something else right after. [SY15] */
+export function isNoAnswer({ problem }: StepTrouble): boolean {
+  return problem === 'unreachable' || problem === 'notTheRelay' || problem === 'broken';
+}
+
 const OF_THE_RELAY: readonly StepTrouble['problem'][] = [
   'interrupted',
   'unreachable',

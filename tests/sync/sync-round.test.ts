@@ -1078,12 +1078,30 @@ describe('attachments [SY16]', () => {
   it('what is refused of them is told, whatever the relay calls it', async () => {
     const { met, relay, notebooks } = await meeting();
     const [sari] = notebooks;
-    sari.chunks.set(nameOf(5_000), { bytes: Uint8Array.of(1), sent: false });
+    for (const n of [5_000, 5_001, 5_002, 5_003]) sari.chunks.set(nameOf(n), { bytes: Uint8Array.of(1), sent: false });
     relay.otherwise = (call) => (call === 'putChunk' ? { problem: 'malformed' } : undefined);
     const outcome = await met.round(sari);
     expect(outcome.trouble).toBeUndefined();
     expect(outcome.chunks.get(SPACE)).toMatchObject({ refused: { problem: 'malformed' } });
   });
+
+  it.each(['tooLarge', 'malformed', 'unreachable', 'broken'] as const)(
+    'one piece that is refused, or gets no answer, holds up no other (%s) [SY15 SY16]',
+    async (problem) => {
+      const { met, relay, notebooks } = await meeting();
+      const [sari] = notebooks;
+      const names = Array.from({ length: 250 }, (_, n) => nameOf(5_000 + n));
+      for (const name of names) sari.chunks.set(name, { bytes: Uint8Array.of(1), sent: false });
+      relay.otherwise = (call, args) => (call === 'putChunk' && args[1] === names[7] ? { problem } : undefined);
+      const outcome = await met.round(sari);
+      expect(outcome.trouble).toBeUndefined();
+      expect(outcome.chunks.get(SPACE)).toMatchObject({ sent: 249, refused: { problem } });
+      relay.otherwise = () => undefined;
+      const next = (await met.round(sari)).chunks.get(SPACE);
+      expect(next).toMatchObject({ sent: 1 });
+      expect(next?.refused).toBeUndefined();
+    },
+  );
 
   it('stand-in signatures tell keys apart', () =>
     expect(standIn('AAAA', new Uint8Array(3))).not.toEqual(standIn('AAAB', new Uint8Array(3))));
