@@ -404,7 +404,7 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     course: 'agency',
     theme: 'erasing',
     often: true,
-    first: 278,
+    first: 524,
     bent: () => ({ tables: (tables) => withoutNotes(tables, (id) => id.endsWith('/through')) }),
   },
 ];
