@@ -12,6 +12,7 @@ import { unsealRow } from '../sealed-row.ts';
 import type { Ledgers } from './ledger.ts';
 import { sendAgain } from './passing-on.ts';
 import type { Learnt } from './page-taking.ts';
+import { membershipOf, readChain } from './stored-chain.ts';
 import { putState, readState } from './sync-state.ts';
 import type { TablesAtHand } from './sync-tables.ts';
 import { keysOnDisk, putLocal, type Unlocked } from './unlocked.ts';
@@ -67,22 +68,30 @@ async function putNotes(notebook: Unlocked, tables: TablesAtHand, space: string,
   }
 }
 
-/** Of own parcels that somebody had the relay let go of, those that told of an erasure: two who erase the same must not wipe each other's word of it. */
-async function erasedAmong(
+/**
+ * Of own parcels that somebody had the relay let go of, those that must lie there again: what told of an erasure, for two who erase the same must not wipe each
+ * other's word of it; and what stands here still though whoever erased it is gone, for their word of it may be one that nobody takes any more.
+ */
+async function lackingAmong(
   notebook: Unlocked,
   tables: TablesAtHand,
   space: string,
-  dropped: readonly { readonly item: string; readonly counter: number }[],
+  dropped: readonly { readonly item: string; readonly counter: number; readonly by: string }[],
 ): Promise<ReadonlySet<string>> {
-  const erased = new Set<string>();
-  if (dropped.length === 0) return erased;
+  const lacking = new Set<string>();
+  if (dropped.length === 0) return lacking;
   const counters = new Map(dropped.map(({ item, counter }) => [item, counter]));
+  const { stored } = await readChain(notebook, tables, space);
+  const membership = membershipOf(space, stored.entries);
+  const byGone = new Set(dropped.flatMap(({ item, by }) => (membership?.devices.get(by)?.gone ? [item] : [])));
   const keys = await keysOnDisk(notebook, tables, space);
   for (const kind of KIND_NAMES)
     for (const row of await tables.rows(kind, [...counters.keys()]))
-      if (row?.space === space && (row.n ?? 0) <= (counters.get(row.id) ?? 0) && unsealRow(row, keys)?.erased)
-        erased.add(row.id);
-  return erased;
+      if (row?.space === space && (row.n ?? 0) <= (counters.get(row.id) ?? 0)) {
+        const isErased = unsealRow(row, keys)?.erased === true;
+        if (isErased || byGone.has(row.id)) lacking.add(row.id);
+      }
+  return lacking;
 }
 
 /** What a row says is to be let go of; undefined for the note that the space is to be gone through. */
@@ -184,14 +193,14 @@ export class Drops {
         notebook.tables.write(async (tables) => {
           const state = await readState(notebook, tables, space);
           const ledger = await ledgers.at(tables, space, state.ledger);
-          const entries = drops.flatMap(({ parcels }) =>
-            parcels.map((parcel) => ({ ...parcel, leaf: fromBase64Url(parcel.leaf) })),
+          const entries = drops.flatMap(({ parcels, by }) =>
+            parcels.map((parcel) => ({ ...parcel, by, leaf: fromBase64Url(parcel.leaf) })),
           );
           const place = await ledgers.add(tables, space, state.ledger, ledger, entries);
           const unshown = state.unshown && (await takeShown(notebook, tables, space, entries, Infinity));
           await putState(notebook, tables, space, { ...state, ledger: place, unshown, drops: count ?? state.drops });
           const own = entries.filter(({ device }) => device === notebook.identity.device);
-          await sendAgain(notebook, tables, space, state, await erasedAmong(notebook, tables, space, own));
+          await sendAgain(notebook, tables, space, state, await lackingAmong(notebook, tables, space, own));
         }),
       );
     } catch (error) {
