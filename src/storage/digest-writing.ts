@@ -85,6 +85,15 @@ export async function groupDigest(notebook: NotebookReader, group: string): Prom
   return readDigest(await notebook.readLocal('digests', group)) ?? tellDigest(notebook, group);
 }
 
+/** The same, written down where there was none of this form. */
+export async function keptDigest(notebook: NotebookReader, group: string): Promise<GroupDigest> {
+  const kept = readDigest(await notebook.readLocal('digests', group));
+  if (kept) return kept;
+  const told = await tellDigest(notebook, group);
+  await notebook.putLocal('digests', group, told as unknown as Json);
+  return told;
+}
+
 async function tellDigest(notebook: NotebookReader, group: string): Promise<GroupDigest> {
   return digestOf(
     await notebook.children(sessionKind, group),

@@ -1,8 +1,7 @@
 /** The list of all groups, as it is read and put in order. */
-import type { Json } from '../base/json.ts';
 import { glanceOf, groupBrief, type ListedGroup } from '../practice/group-glance.ts';
 import { groupKind } from '../practice/group.ts';
-import { groupDigest } from './digest-writing.ts';
+import { groupDigest, keptDigest } from './digest-writing.ts';
 import { GROUP_LIST, groupListRow, readGroupList } from './group-list-row.ts';
 import type { NotebookReader } from './notebook-reader.ts';
 
@@ -37,9 +36,7 @@ export async function keepGroupList(notebook: NotebookReader): Promise<void> {
 export async function tellGroupList(notebook: NotebookReader): Promise<void> {
   const after: Record<string, ListedGroup | null> = {};
   for (const group of await notebook.all(groupKind)) {
-    const digest = await groupDigest(notebook, group.id);
-    await notebook.putLocal('digests', group.id, digest as unknown as Json);
-    after[group.id] = { group: groupBrief(group), glance: glanceOf(digest) };
+    after[group.id] = { group: groupBrief(group), glance: glanceOf(await keptDigest(notebook, group.id)) };
   }
   // What cannot be opened is asked for again each time, for whoever looks at the list is to be told of it. [ST12]
   const broken = new Set(notebook.problems().flatMap(({ table, id }) => (table === groupKind.name ? [id] : [])));

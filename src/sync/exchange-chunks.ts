@@ -1,6 +1,6 @@
 /** Bytes of attachments, after all texts of all spaces. Chunk by chunk, so that what arrived stays whenever it breaks off. [SY16] */
 import type { NotebookPort } from './notebook-port.ts';
-import { done, isNoAnswer, type RoundContext, type StepEnd, type StepTrouble } from './round-context.ts';
+import { done, isForThisAlone, type RoundContext, type StepEnd, type StepTrouble } from './round-context.ts';
 import type { RelayTrouble } from './relay-port.ts';
 
 export interface ChunksEnd {
@@ -62,12 +62,7 @@ async function sendChunks(
       const put = await ask(relay.putChunk(space, name, bytes));
       if (!put.ok) {
         inARow += 1;
-        if (
-          put.trouble.problem === 'interrupted' ||
-          inARow >= REFUSED_MOST ||
-          !(await isOfThatPiece(context, put.trouble))
-        )
-          return ended(put.trouble, sent);
+        if (inARow >= REFUSED_MOST || !(await isOfThatPiece(context, put.trouble))) return ended(put.trouble, sent);
         left.add(name);
         refused ??= put.trouble;
         continue;
@@ -83,9 +78,8 @@ async function sendChunks(
 }
 
 /** Whether others may go all the same. [SY15] */
-async function isOfThatPiece({ relay, ask }: RoundContext, trouble: StepTrouble): Promise<boolean> {
-  if (trouble.problem === 'tooLarge' || trouble.problem === 'malformed') return true;
-  return isNoAnswer(trouble) && (await ask(relay.about())).ok;
+async function isOfThatPiece(context: RoundContext, trouble: StepTrouble): Promise<boolean> {
+  return trouble.problem === 'tooLarge' || trouble.problem === 'malformed' || isForThisAlone(context, trouble);
 }
 
 function ended(

@@ -6,7 +6,7 @@ import { signParcels, type ParcelContent, type SignedParcel } from '../protocol/
 import { signedOwnHead } from './exchange-heads.ts';
 import type { NotebookPort, SpaceSync } from './notebook-port.ts';
 import type { RelayPort, RelayTrouble } from './relay-port.ts';
-import { done, isNoAnswer, type RoundContext, type StepEnd } from './round-context.ts';
+import { done, isForThisAlone, isNoAnswer, type RoundContext, type StepEnd } from './round-context.ts';
 
 export interface PushedRows {
   readonly sent: number;
@@ -249,7 +249,7 @@ class PageSender {
         await this.setAside(first.item, answer.trouble.problem === 'tooLarge' ? 'tooLarge' : 'refused');
         return done('all');
       default:
-        return isNoAnswer(answer.trouble) ? this.#unanswered(parcels, answer) : answer;
+        return (await isForThisAlone(this.context, answer.trouble)) ? this.#unanswered(parcels, answer) : answer;
     }
   }
 
@@ -261,9 +261,8 @@ class PageSender {
     parcels: readonly SignedParcel[],
     answer: StepEnd<Pushed> & { readonly ok: false },
   ): Promise<StepEnd<PushedRows['end']>> {
-    const { relay, ask } = this.context;
-    if (!(await ask(relay.about())).ok) return answer;
     if (parcels.length > 1) return this.#halves(parcels);
+    const { relay, ask } = this.context;
     // A network that comes and goes is not to be taken for it: once more, alone.
     const again = await ask(relay.push(this.space, parcels));
     if (again.ok || !isNoAnswer(again.trouble)) return this.#answered(parcels, again);

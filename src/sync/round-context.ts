@@ -50,6 +50,11 @@ export function isNoAnswer({ problem }: StepTrouble): boolean {
   return problem === 'unreachable' || problem === 'notTheRelay' || problem === 'broken';
 }
 
+/** Whether it was for this that no answer came: the relay answers something else right after. [SY15] */
+export async function isForThisAlone({ relay, ask }: RoundContext, trouble: StepTrouble): Promise<boolean> {
+  return isNoAnswer(trouble) && (await ask(relay.about())).ok;
+}
+
 const OF_THE_RELAY: readonly StepTrouble['problem'][] = [
   'interrupted',
   'unreachable',
