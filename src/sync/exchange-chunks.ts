@@ -62,9 +62,11 @@ async function sendChunks(
       const put = await ask(relay.putChunk(space, name, bytes));
       if (!put.ok) {
         inARow += 1;
-        if (inARow >= REFUSED_MOST || !(await isOfThatPiece(context, put.trouble))) return ended(put.trouble, sent);
+        const { trouble } = put;
+        const isOver = trouble.problem === 'interrupted' || inARow >= REFUSED_MOST;
+        if (isOver || !(await isOfThatPiece(context, trouble))) return ended(trouble, sent);
         left.add(name);
-        refused ??= put.trouble;
+        refused ??= trouble;
         continue;
       }
       inARow = 0;
