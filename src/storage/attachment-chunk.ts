@@ -5,6 +5,7 @@
 import type { Random } from '../base/random.ts';
 import { derivedId } from '../crypto/derived-id.ts';
 import { epochOf, seal, unseal } from '../crypto/seal.ts';
+import { LARGEST_ATTACHMENT } from '../practice/attachment.ts';
 import type { Item } from '../practice/item.ts';
 import type { Row } from './database.ts';
 import type { SpaceKeys } from './known-keys.ts';
@@ -22,6 +23,11 @@ const CHUNKS_MOST = 20_000;
 /** Names of all chunks of an attachment, whether they lie here or not. `count`: as its item says. */
 export function chunkIds(keys: SpaceKeys, attachment: string, count: number): readonly string[] {
   return Array.from({ length: Math.min(count, CHUNKS_MOST) }, (_, index) => chunkId(keys, attachment, index));
+}
+
+/** Names of all pieces that an attachment of this app may have, where nobody can read any more how many it had. */
+export function possibleChunkIds(keys: SpaceKeys, attachment: string): readonly string[] {
+  return chunkIds(keys, attachment, Math.ceil(LARGEST_ATTACHMENT / ATTACHMENT_CHUNK_BYTES));
 }
 
 /** The same, of an attachment as its item says it is. */

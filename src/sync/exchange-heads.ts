@@ -84,14 +84,25 @@ export async function takeHeads(
 }
 
 /**
- * Sends the drops that were signed here and takes those of others that the relay has beyond the known ones. `noRoom`: the relay had none for one of them, which keeps back
- * neither the next, that may free some, nor what others dropped. [SY15]
+ * Asks which pieces the relay has of attachments that were erased before they were ever read here, sends the drops that were signed here, and takes those of
+ * others that the relay has beyond the known ones. `noRoom`: the relay had none for one of them, which keeps back neither the next, that may free some,
+ * nor what others dropped. [SH15 SY15]
  */
 export async function exchangeDrops(
   { notebook, relay, ask }: RoundContext,
   { space, drops: known, membership }: SpaceSync,
 ): Promise<StepEnd<{ readonly noRoom: boolean }>> {
   let noRoom = false;
+  for (const { attachment, pieces } of await notebook.attachmentsInDoubt(space)) {
+    const missing = await ask(relay.missingChunks(space, pieces));
+    if (!missing.ok) return missing;
+    const lacking = new Set(missing.value);
+    await notebook.piecesFound(
+      space,
+      attachment,
+      pieces.filter((piece) => !lacking.has(piece)),
+    );
+  }
   for (const drop of await notebook.dropsPending(space)) {
     const answer = await ask(relay.drop(space, drop));
     if (answer.ok) await notebook.dropSent(space, drop);

@@ -206,6 +206,13 @@ export interface NotebookPort extends Verifying {
   /** Whether, for the sake of what is in doubt, all is to be pulled again: at once where a doubt is new, then once an hour. Takes note that it is. [SY10] */
   looksAgain(space: string): Promise<boolean>;
 
+  /** Erased attachments of which only the relay knows how many pieces it has, with the names of all it may have; for a facilitator's device. [SH15] */
+  attachmentsInDoubt(
+    space: string,
+  ): Promise<readonly { readonly attachment: string; readonly pieces: readonly string[] }[]>;
+  /** The relay has these of them: they are among the drops from now on. */
+  piecesFound(space: string, attachment: string, pieces: readonly string[]): Promise<void>;
+
   /** Signed drops not sent yet; those of others. [PR11] */
   dropsPending(space: string): Promise<readonly SignedDrop[]>;
   dropSent(space: string, drop: SignedDrop): Promise<void>;

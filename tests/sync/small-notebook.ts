@@ -61,6 +61,8 @@ export class SmallNotebook implements NotebookPort {
   answers = new Map<string, string>();
   chunks = new Map<string, { bytes: Uint8Array | undefined; sent: boolean }>();
   pendingDrops: SignedDrop[] = [];
+  readonly inDoubt = new Map<string, readonly string[]>();
+  readonly piecesThere: string[] = [];
   readonly startedOver: string[] = [];
   asked = new Set<string>();
   seal = (words: readonly string[]) => utf8(JSON.stringify(words));
@@ -329,6 +331,15 @@ export class SmallNotebook implements NotebookPort {
     return true;
   }
 
+  async attachmentsInDoubt() {
+    return [...this.inDoubt].map(([attachment, pieces]) => ({ attachment, pieces }));
+  }
+
+  async piecesFound(_space: string, attachment: string, pieces: readonly string[]) {
+    this.inDoubt.delete(attachment);
+    this.piecesThere.push(...pieces);
+  }
+
   async dropsPending() {
     return this.pendingDrops;
   }
@@ -454,6 +465,7 @@ export class SmallNotebook implements NotebookPort {
       !membership?.rotationDue &&
       this.dirty(space) === 0 &&
       this.pendingDrops.length === 0 &&
+      this.inDoubt.size === 0 &&
       (headSent || !wrote);
     const own = {
       headSent,

@@ -665,6 +665,21 @@ describe('withheld or rolled back [SY10]', () => {
     expect(relay.of(SPACE).drops).toHaveLength(1);
     expect((await met.outcome(budi))?.doubts).toEqual([]);
   });
+
+  it('of what was erased before it was read, the relay is asked which pieces it has, in the next round where it did not answer [SH15]', async () => {
+    const { met, relay, notebooks } = await meeting(BUDI);
+    const [sari] = notebooks;
+    await met.round(sari);
+    relay.of(SPACE).chunks.set(item(12), new Uint8Array(3));
+    sari.inDoubt.set(item(1), [item(11), item(12), item(13)]);
+    relay.otherwise = (call) => (call === 'missingChunks' ? { problem: 'unreachable' } : undefined);
+    await met.round(sari);
+    expect(sari.inDoubt.size).toBe(1);
+    relay.otherwise = () => undefined;
+    await met.round(sari);
+    expect(sari.inDoubt.size).toBe(0);
+    expect(sari.piecesThere).toEqual([item(12)]);
+  });
 });
 
 describe('whose space it is', () => {

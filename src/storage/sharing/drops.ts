@@ -5,6 +5,7 @@ import { toBase64Url, fromBase64Url } from '../../base/bytes.ts';
 import { newId } from '../../base/id.ts';
 import type { Drop } from '../../protocol/drop-request.ts';
 import { LIMITS } from '../../protocol/limits.ts';
+import { possibleChunkIds } from '../attachment-chunk.ts';
 import type { LocalRow } from '../database.ts';
 import { openLocal } from '../local-seal.ts';
 import { KIND_NAMES } from '../kinds.ts';
@@ -24,6 +25,14 @@ interface Erased {
   readonly chunks: readonly string[];
   /** Parcels of devices that are gone, whose words stand in the own row of this number. [SH15] */
   readonly former?: readonly (readonly [item: string, n: number, device: string, counter: number])[];
+  /** Erased attachments of which nobody can read here how many pieces they had: the relay is asked which of the possible ones it has. `n` as of items. */
+  readonly unread?: readonly (readonly [attachment: string, n: number])[];
+}
+
+/** An attachment that was erased, and the names of all pieces that the relay may have of it. */
+export interface InDoubt {
+  readonly attachment: string;
+  readonly pieces: readonly string[];
 }
 
 /**
@@ -38,13 +47,15 @@ export async function noteErased(
 ): Promise<void> {
   const items: Erased['items'][number][] = [];
   const chunks = new Set<string>();
+  const unread: NonNullable<Erased['unread']>[number][] = [];
   for (const { item, by, n, chunks: pieces } of erased) {
     if (n !== undefined) items.push([item, n]);
     else if (by && by.role !== 'facilitator') items.push([item, 0, by.device]);
     else continue;
-    for (const piece of pieces) chunks.add(piece);
+    if (pieces === 'unread') unread.push([item, n ?? 0]);
+    else for (const piece of pieces) chunks.add(piece);
   }
-  await putNotes(notebook, tables, space, { items, chunks: [...chunks] });
+  await putNotes(notebook, tables, space, { items, chunks: [...chunks], unread });
 }
 
 /** Parcels of devices that are gone, which hold words that stand otherwise in the own rows that go out now. [SH15] */
@@ -59,11 +70,11 @@ export async function noteFormer(
 
 /** No note may name more than one request to the relay can. [PR13] */
 async function putNotes(notebook: Unlocked, tables: TablesAtHand, space: string, erased: Erased): Promise<void> {
-  const { items, chunks, former = [] } = erased;
-  const most = Math.max(items.length, chunks.length, former.length);
+  const { items, chunks, former = [], unread = [] } = erased;
+  const most = Math.max(items.length, chunks.length, former.length, unread.length);
   for (let from = 0; from < most; from += LIMITS.dropsAtOnce) {
     const part = <T>(all: readonly T[]) => all.slice(from, from + LIMITS.dropsAtOnce);
-    const value: Erased = { items: part(items), chunks: part(chunks), former: part(former) };
+    const value: Erased = { items: part(items), chunks: part(chunks), former: part(former), unread: part(unread) };
     await putLocal(notebook, tables, 'drops', `${space}/${newId(notebook.random)}`, value as unknown as Json);
   }
 }
@@ -129,7 +140,7 @@ export class Drops {
       for (const row of rows) {
         const erased = readNote(notebook, row);
         if (!erased) continue;
-        const { items, chunks, former = [] } = erased;
+        const { items, chunks, former = [], unread = [] } = erased;
         if ([...items, ...former].some(([item, n]) => n > (ledger.of(device, item)?.counter ?? 0))) continue;
         // All but the one parcel that says it is erased: those who were not here yet must hear of it.
         const seen = items.flatMap(([item, , by = device]) =>
@@ -145,7 +156,7 @@ export class Drops {
           counter: one.counter,
           leaf: toBase64Url(one.leaf),
         }));
-        if (parcels.length + chunks.length === 0) over.push(row.id);
+        if (parcels.length + chunks.length + unread.length === 0) over.push(row.id);
         for (let from = 0; from < Math.max(parcels.length, chunks.length); from += LIMITS.dropsAtOnce) {
           const part = <T>(all: readonly T[]) => all.slice(from, from + LIMITS.dropsAtOnce);
           drops.push({ v: 1, space, by: device, parcels: part(parcels), chunks: part(chunks) });
@@ -157,6 +168,44 @@ export class Drops {
     if (over.length > 0)
       await notebook.tracked(() => notebook.tables.write((tables) => tables.deleteLocals('drops', over)));
     return pending;
+  }
+
+  /** Of which the relay is to be asked what it has, once the word of the erasing is there. */
+  async inDoubt(space: string): Promise<readonly InDoubt[]> {
+    const { notebook, ledgers } = this;
+    return notebook.tables.read(async (tables) => {
+      const notes = (await tables.locals('drops', `${space}/`)).flatMap((row) => readNote(notebook, row)?.unread ?? []);
+      const keys = notes.length > 0 && (await keysOnDisk(notebook, tables, space));
+      if (!keys) return [];
+      const ledger = await ledgers.at(tables, space, (await readState(notebook, tables, space)).ledger);
+      const { device } = notebook.identity;
+      const due = notes.filter(([attachment, n]) => n <= (ledger.of(device, attachment)?.counter ?? 0));
+      return [...new Set(due.map(([attachment]) => attachment))].map((attachment) => ({
+        attachment,
+        pieces: possibleChunkIds(keys, attachment),
+      }));
+    });
+  }
+
+  /** `pieces`: those the relay has of an attachment that was in doubt; it is to let go of them. */
+  async found(space: string, attachment: string, pieces: readonly string[]): Promise<void> {
+    const { notebook } = this;
+    await notebook.tracked(() =>
+      notebook.tables.write(async (tables) => {
+        for (const row of await tables.locals('drops', `${space}/`)) {
+          const erased = readNote(notebook, row);
+          const unread = erased?.unread?.filter(([id]) => id !== attachment) ?? [];
+          if (!erased || unread.length === (erased.unread?.length ?? 0)) continue;
+          await this.#putLeft(tables, row.id, { ...erased, unread, chunks: [...erased.chunks, ...pieces] });
+        }
+      }),
+    );
+  }
+
+  async #putLeft(tables: TablesAtHand, id: string, left: Erased): Promise<void> {
+    const { items, chunks, former = [], unread = [] } = left;
+    if (items.length + chunks.length + former.length + unread.length === 0) await tables.deleteLocals('drops', [id]);
+    else await putLocal(this.notebook, tables, 'drops', id, left as unknown as Json);
   }
 
   /** The relay let go of these; what no request is left for is over. */
@@ -176,10 +225,9 @@ export class Drops {
             items: erased.items.filter(([item]) => !items.has(item)),
             chunks: erased.chunks.filter((chunk) => !names.has(chunk)),
             former,
+            unread: erased.unread ?? [],
           };
-          if (left.items.length + left.chunks.length + former.length === 0)
-            await tables.deleteLocals('drops', [row.id]);
-          else await putLocal(notebook, tables, 'drops', row.id, left as unknown as Json);
+          await this.#putLeft(tables, row.id, left);
         }
       }),
     );

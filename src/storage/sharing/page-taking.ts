@@ -34,14 +34,14 @@ interface Standing {
 
 /**
  * An erasure heard of (`by`), or made here for the sake of one (no `by`). `n`: number of the own row that carries the word of it on. `chunks`: of an attachment,
- * all names of its pieces.
+ * all names of its pieces; 'unread' where nothing but the word of the erasure was ever read here, which does not say how many there were.
  */
 export interface Learnt {
   readonly kind: KindName;
   readonly item: string;
   readonly by?: ForeignParcel;
   readonly n?: number | undefined;
-  readonly chunks: readonly string[];
+  readonly chunks: readonly string[] | 'unread';
 }
 
 export type Fit = 'fresh' | 'changed' | 'known' | 'waiting' | 'sealBroken';
@@ -147,6 +147,8 @@ export class PageTaking {
     if (!met) {
       this.#keep(kind, carried ? { ...asItCame, dirty: 1, n: (this.n += 1) } : { ...asItCame, dirty: 0 }, item);
       this.#tell(kind, id, item, parcel);
+      if (item.erased && kind === 'attachment')
+        this.erased.push({ kind, item: id, by: parcel, chunks: 'unread', ...(carried && { n: this.n }) });
       for (const what of ['apart', 'revived', 'trashed'] as const) this.settled.delete(attentionId({ item: id, what }));
       return 'fresh';
     }
@@ -166,7 +168,13 @@ export class PageTaking {
         : { ...sealRow(id, this.space, merged, this.keys, this.notebook.random, n), dirty };
     this.#keep(kind, row as Row, merged);
     if (learntErased)
-      this.erased.push({ kind, item: id, by: parcel, chunks: this.#chunksOf(kind, id, mine), ...(carried && { n }) });
+      this.erased.push({
+        kind,
+        item: id,
+        by: parcel,
+        chunks: this.#chunksOf(kind, id, met.item),
+        ...(carried && { n }),
+      });
     const counted = { [parcel.device]: parcel.counter };
     if (isRevived(mine, item, merged))
       this.#notice(kind, id, 'revived', parcel, counted, { deletedHere: isDeleted(mine) });
@@ -228,8 +236,9 @@ export class PageTaking {
     else this.#put.set(kind, new Map([[row.id, row]]));
   }
 
-  #chunksOf(kind: KindName, id: string, item: Item): readonly string[] {
-    return kind === 'attachment' ? chunkIdsOf(this.keys, id, item) : [];
+  #chunksOf(kind: KindName, id: string, item: Item | undefined): Learnt['chunks'] {
+    if (kind !== 'attachment') return [];
+    return item ? chunkIdsOf(this.keys, id, item) : 'unread';
   }
 
   #tell(kind: KindName, id: string, item: Item, by: Pick<ForeignParcel, 'device'>): void {

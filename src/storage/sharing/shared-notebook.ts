@@ -17,7 +17,7 @@ import { attachmentKind } from '../../practice/attachment.ts';
 import { mayWrite } from './comment-kinds.ts';
 import { notedAttention, type Attention } from './attention.ts';
 import { Chains, type ChainTaken, type IsQuiet, type SpaceStanding } from './chains.ts';
-import { Drops } from './drops.ts';
+import { Drops, type InDoubt } from './drops.ts';
 import { Heads, type HeadDoubt } from './heads.ts';
 import { Invitations } from './invitations.ts';
 import { keepsOwnAgency } from './joining.ts';
@@ -271,8 +271,20 @@ export class SharedNotebook {
   }
 
   /** Only a facilitator's device may ask; others keep what they would ask. [PR11] */
+  async #mayDrop(space: string): Promise<boolean> {
+    return (await this.#drops.any(space)) && (await this.chains.own(space))?.role === 'facilitator';
+  }
+
+  async attachmentsInDoubt(space: string): Promise<readonly InDoubt[]> {
+    return (await this.#mayDrop(space)) ? this.#drops.inDoubt(space) : [];
+  }
+
+  piecesFound(space: string, attachment: string, pieces: readonly string[]): Promise<void> {
+    return this.#drops.found(space, attachment, pieces);
+  }
+
   async dropsPending(space: string): Promise<readonly SignedDrop[]> {
-    if (!(await this.#drops.any(space)) || (await this.chains.own(space))?.role !== 'facilitator') return [];
+    if (!(await this.#mayDrop(space))) return [];
     const drops = await this.#drops.pending(space);
     return Promise.all(drops.map((drop) => signDrop(drop, (bytes) => this.sign(bytes))));
   }

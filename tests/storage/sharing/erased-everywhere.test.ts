@@ -204,6 +204,18 @@ describe('a member who is erased for good, once all tablets have met the relay [
     expect(await left()).toEqual(NOWHERE);
   });
 
+  it('leaves no piece of what a co-facilitator attached and erased before any facilitator met it', async () => {
+    const { rini, sari, dodi, space, ratna, attached, erase, meet, left } = await gathered();
+    attached(await attach(dodi, { kind: 'member', id: ratna }, 'dua.txt', 'surat-dokter, kedua'));
+    await dodi.round();
+    expect((await left([dodi]))['relay']).not.toEqual([]);
+    await erase(dodi);
+    await dodi.round();
+    await meet();
+    expect(await left()).toEqual(NOWHERE);
+    for (const { shared } of [rini, sari]) expect(await shared.attachmentsInDoubt(space)).toEqual([]);
+  });
+
   it('is nowhere though somebody sent words of them while they were erased', async () => {
     let meanwhile: () => Promise<void> = () => Promise.resolve();
     const { rini, sari, dodi, session, ratna, budi, erase, meet, left } = await gathered('coFacilitator', (port) => ({
