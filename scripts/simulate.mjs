@@ -1,6 +1,6 @@
 /**
  * Runs more courses of the simulation than `npm test` does: npm run simulate -- --seeds N [--from S], with --hostile N before a relay that is
- * not honest, or with --agency N in an agency of several spaces. A seed that goes wrong is told with the line that runs it alone.
+ * not honest, with --agency N in an agency of several spaces, or with --erasing N where these do little but erase. A seed that goes wrong is told with the line that runs it alone.
  */
 import { spawn } from 'node:child_process';
 
@@ -8,7 +8,9 @@ const told = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`);
   const value = at < 0 ? otherwise : Number(process.argv[at + 1]);
   if (!Number.isSafeInteger(value) || value < 1) {
-    console.error('npm run simulate -- --seeds N | --hostile N | --agency N [--from S], whole numbers from 1 on');
+    console.error(
+      'npm run simulate -- --seeds N | --hostile N | --agency N | --erasing N [--from S], whole numbers from 1 on',
+    );
     process.exit(2);
   }
   return value;
@@ -16,6 +18,7 @@ const told = (name, otherwise) => {
 const KINDS = {
   hostile: { variable: 'SIMULATE_HOSTILE', file: 'hostile', otherwise: 2_000 },
   agency: { variable: 'SIMULATE_AGENCY', file: 'agency', otherwise: 500 },
+  erasing: { variable: 'SIMULATE_ERASING', file: 'agency', otherwise: 500 },
   seeds: { variable: 'SIMULATE_SEEDS', file: 'more-seeds', otherwise: 1_000 },
 };
 const kind = Object.keys(KINDS).find((name) => process.argv.includes(`--${name}`)) ?? 'seeds';

@@ -15,7 +15,11 @@ export async function wrongSeeds(
     bent,
     most = 3,
     what = 'seeds',
-  }: { readonly bent?: () => Bent; readonly most?: number; readonly what?: 'seeds' | 'hostile' | 'agency' } = {},
+  }: {
+    readonly bent?: () => Bent;
+    readonly most?: number;
+    readonly what?: 'seeds' | 'hostile' | 'agency' | 'erasing';
+  } = {},
 ): Promise<readonly WrongSeed[]> {
   const wrong: WrongSeed[] = [];
   for (let seed = from; seed < from + seeds && wrong.length < most; seed += 1) {
