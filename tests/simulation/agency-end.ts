@@ -1,6 +1,7 @@
 /** What must hold in the end, when everybody has met the relay: in each space by itself, and nowhere more than there. */
 import { epochOf } from '../../src/crypto/seal.ts';
 import { sameBytes } from '../../src/protocol/hashing.ts';
+import { readDrop } from '../../src/protocol/drop-request.ts';
 import { presentDevice, roleOfWrite, type Membership } from '../../src/protocol/membership.ts';
 import { readParcel } from '../../src/protocol/parcel.ts';
 import { chunkId, openAttachmentChunk } from '../../src/storage/attachment-chunk.ts';
@@ -76,7 +77,7 @@ export class AgencyEnd {
       ...this.#differences(present),
       ...(await this.#untold(space, present)),
       ...(await this.#opened(space, present)),
-      ...(await this.#notWhole(space, present)),
+      ...(await this.#notWhole(space, present, membership)),
       ...(await this.#remains(space, present)),
       ...(membership ? await this.#overreached(space, present, membership) : []),
     ];
@@ -165,9 +166,14 @@ export class AgencyEnd {
   }
 
   /** Attachments of which a piece is missing though it is somewhere, or is another one's. [SY16] */
-  async #notWhole(space: Space, present: readonly Present[]): Promise<readonly string[]> {
+  async #notWhole(
+    space: Space,
+    present: readonly Present[],
+    membership: Membership | undefined,
+  ): Promise<readonly string[]> {
     const faults: string[] = [];
     const { store } = this.agency;
+    const lost = await this.#letGoByGone(space, membership);
     for (const { tablet } of present) {
       const keys = tablet.notebook.keyring.known(space.id);
       for (const { id } of await tablet.notebook.tables.read((at) => at.rowsIn('attachment', space.id))) {
@@ -185,12 +191,26 @@ export class AgencyEnd {
             other.tablet.notebook.tables.chunkRows().some((one) => one.id === chunk),
           );
           const awaited = space.attached.get(id)?.by === tablet;
-          if (elsewhere || awaited || (await store.chunk(space.id, chunk)))
+          if ((elsewhere && !lost.has(chunk)) || awaited || (await store.chunk(space.id, chunk)))
             faults.push(`${tablet.name} lacks piece ${index} of ${id}`);
         }
       }
     }
     return faults;
+  }
+
+  /**
+   * Pieces that the relay let go of for the sake of somebody who is gone by now: their erasing may be refused, and under that name it takes no piece
+   * again. A file brings them. [SH15 SV9]
+   */
+  async #letGoByGone(space: Space, membership: Membership | undefined): Promise<ReadonlySet<string>> {
+    const { listed } = await this.agency.store.drops(space.id, 0, EVERYTHING.bytes);
+    return new Set(
+      listed.flatMap((signed) => {
+        const drop = readDrop(signed);
+        return drop && membership?.devices.get(drop.by)?.gone ? drop.chunks : [];
+      }),
+    );
   }
 
   /** Words of a member who was erased, on a tablet that is in or in a parcel that opens. [SH15] */
