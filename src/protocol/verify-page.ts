@@ -38,6 +38,8 @@ export interface UnfitParcel {
   readonly device?: string;
   readonly counter?: number;
   readonly why: Unfit;
+  /** Signed by a device of the space, beyond what counts of it. */
+  readonly uncounted?: Pick<CheckedParcel, 'leaf' | 'sealed'>;
 }
 
 export interface Verifying {
@@ -90,12 +92,13 @@ export async function verifyPage(
   }
   for (const [at, { seq, parcel }] of known.entries()) {
     const { item, device, counter, epoch, sealed } = parcel;
-    const refuse = (why: Unfit) => unfit.push({ seq, item, device, counter, why });
+    const refuse = (why: Unfit, uncounted?: UnfitParcel['uncounted']) =>
+      unfit.push({ seq, item, device, counter, why, ...(uncounted && { uncounted }) });
     const claim = claims[at];
     const role = roleOfWrite(membership, device, counter);
     if (parcel.space !== space || !membership.devices.has(device)) refuse('notAllowed');
     else if (!claim || !sound.get(claim.signed)) refuse('badSignature');
-    else if (!role) refuse('notAllowed');
+    else if (!role) refuse('notAllowed', { leaf: claim.leaf, sealed });
     else checked.push({ seq, item, device, counter, epoch, sealed, leaf: claim.leaf, role });
   }
   return { checked, newer, unfit };

@@ -24,6 +24,11 @@ export function goneThroughIn(space: string): string {
   return `gone/${space}`;
 }
 
+/** Begins the ids of the rows that name parcels which count no more, and lie on the relay still. */
+export function uncountedIn(space: string): string {
+  return `uncounted/${space}/`;
+}
+
 /** `all`: a group was erased, and all that belongs to it is to be looked for. */
 export interface GoingThrough {
   readonly all: boolean;

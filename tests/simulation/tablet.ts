@@ -229,7 +229,9 @@ const valuesOf = (versions: readonly Version[]) =>
   versions.map(({ value }) => (typeof value === 'string' ? value : ''));
 const dotsOf = (versions: readonly Version[]) => versions.map(({ dot }) => dot);
 
+/** Which writes an erased item knew of makes no difference any more, and some may have been let go of before everybody met them. */
 function stateText({ vector, fields, erased, parent }: Item): string {
+  if (erased) return JSON.stringify(['erased', parent]);
   const sorted = (record: object) => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([sorted(vector), sorted(fields), erased ?? false, parent]);
+  return JSON.stringify([sorted(vector), sorted(fields), parent]);
 }

@@ -19,12 +19,15 @@ import type { TablesAtHand } from './sync-tables.ts';
 import { keysOnDisk, putLocal, type Unlocked } from './unlocked.ts';
 import { takeShown } from './unshown.ts';
 
+/** `leaf`, in base64url, of one that counts no more: it was never taken in. */
+export type FormerParcel = readonly [item: string, n: number, device: string, counter: number, leaf?: string];
+
 /** Erased here (`n`: by which write), or by a device that may not ask the relay (0, and which). */
 interface Erased {
   readonly items: readonly (readonly [item: string, n: number, by?: string])[];
   readonly chunks: readonly string[];
   /** Parcels of devices that are gone, whose words stand in the own row of this number. [SH15] */
-  readonly former?: readonly (readonly [item: string, n: number, device: string, counter: number])[];
+  readonly former?: readonly FormerParcel[];
   /** Erased attachments of which nobody can read here how many pieces they had: the relay is asked which of the possible ones it has. `n` as of items. */
   readonly unread?: readonly (readonly [attachment: string, n: number])[];
 }
@@ -58,14 +61,15 @@ export async function noteErased(
   await putNotes(notebook, tables, space, { items, chunks: [...chunks], unread });
 }
 
-/** Parcels of devices that are gone, which hold words that stand otherwise in the own rows that go out now. [SH15] */
+/** Parcels of devices that are gone, which hold words that stand otherwise in the own rows that go out now, or count no more; and pieces of such. [SH15] */
 export async function noteFormer(
   notebook: Unlocked,
   tables: TablesAtHand,
   space: string,
-  former: NonNullable<Erased['former']>,
+  former: readonly FormerParcel[],
+  chunks: readonly string[] = [],
 ): Promise<void> {
-  await putNotes(notebook, tables, space, { items: [], chunks: [], former });
+  await putNotes(notebook, tables, space, { items: [], chunks, former });
 }
 
 /** No note may name more than one request to the relay can. [PR13] */
@@ -146,16 +150,17 @@ export class Drops {
         const seen = items.flatMap(([item, , by = device]) =>
           ledger.ofItem(item).filter((one) => one.device !== by && one.device !== device),
         );
-        for (const [item, , by, counter] of former) {
-          const one = ledger.of(by, item);
-          if (one?.counter === counter) seen.push({ item, device: by, ...one });
-        }
         const parcels = seen.map((one) => ({
           item: one.item,
           device: one.device,
           counter: one.counter,
           leaf: toBase64Url(one.leaf),
         }));
+        for (const [item, , by, counter, uncounted] of former) {
+          const one = ledger.of(by, item);
+          const leaf = uncounted ?? (one?.counter === counter ? toBase64Url(one.leaf) : undefined);
+          if (leaf !== undefined) parcels.push({ item, device: by, counter, leaf });
+        }
         if (parcels.length + chunks.length + unread.length === 0) over.push(row.id);
         for (let from = 0; from < Math.max(parcels.length, chunks.length); from += LIMITS.dropsAtOnce) {
           const part = <T>(all: readonly T[]) => all.slice(from, from + LIMITS.dropsAtOnce);

@@ -10,13 +10,14 @@ import { sameBytes } from '../../protocol/hashing.ts';
 import type { Row } from '../database.ts';
 import { erasedIn, goingThroughIn, goneThroughIn } from '../erased-ids.ts';
 import { KIND_NAMES } from '../kinds.ts';
-import { noteFormer } from './drops.ts';
+import { noteFormer, type FormerParcel } from './drops.ts';
 import { goingThrough } from './erasing-along.ts';
 import type { LedgerEntry, Ledgers } from './ledger.ts';
 import { readState } from './sync-state.ts';
 import type { TablesAtHand } from './sync-tables.ts';
 import { counterOf, putCounter, putLocal, readLocal, type Unlocked } from './unlocked.ts';
 import { isUnsent } from './unsent-rows.ts';
+import { takeUncounted } from './uncounted-parcels.ts';
 import { waitingId } from './waiting-parcels.ts';
 
 /** Whether a space is to be gone through; a facilitator does so once more where a device went since. */
@@ -59,7 +60,7 @@ function isFacilitator({ identity }: Unlocked, membership: Membership | undefine
 
 /**
  * Sends again every row of which the own parcel on the relay says something else. A facilitator does so for parcels of devices that are gone as well, and
- * has the relay let go of these.
+ * has the relay let go of these, and of those which count no more.
  */
 async function sendPresent(
   notebook: Unlocked,
@@ -74,7 +75,8 @@ async function sendPresent(
   const counter = await counterOf(notebook, tables, space);
   const asks = isFacilitator(notebook, membership);
   const waiting = new Set(asks ? await tables.localIds('waiting', `${space}/`) : []);
-  const former: (readonly [item: string, n: number, device: string, counter: number])[] = [];
+  const former: FormerParcel[] = [];
+  const chunks: string[] = [];
   let { n } = counter;
   for (const kind of KIND_NAMES) {
     const again: Row[] = [];
@@ -95,7 +97,12 @@ async function sendPresent(
     if (again.length > 0) await tables.putRows(kind, again);
   }
   if (n !== counter.n) await putCounter(notebook, tables, space, { ...counter, n });
-  if (former.length > 0) await noteFormer(notebook, tables, space, former);
+  const isGone = (one: string) => membership?.devices.get(one)?.gone !== undefined;
+  for (const one of asks ? await takeUncounted(notebook, tables, space, isGone) : []) {
+    former.push([one.item, 0, one.device, one.counter, one.leaf]);
+    chunks.push(...one.chunks);
+  }
+  if (former.length > 0) await noteFormer(notebook, tables, space, former, chunks);
 }
 
 /** Whether a row is, to the byte, what lies on the relay. */

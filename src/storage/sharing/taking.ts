@@ -2,7 +2,7 @@
 import type { Leaver } from '../../practice/member-traces.ts';
 import { sameBytes } from '../../protocol/hashing.ts';
 import { roleOfWrite, type Membership } from '../../protocol/membership.ts';
-import type { Unfit } from '../../protocol/verify-page.ts';
+import type { UnfitParcel } from '../../protocol/verify-page.ts';
 import type { KindName } from '../database.ts';
 import type { SpaceKeys } from '../known-keys.ts';
 import { attentionId, keepAttention } from './attention.ts';
@@ -15,6 +15,7 @@ import { openParcel, type ForeignParcel, type OpenedParcel, type Unopened } from
 import { PageTaking, type Fit } from './page-taking.ts';
 import { ownRole } from './own-role.ts';
 import { isBeyond, sendAgain } from './passing-on.ts';
+import { keepUncounted } from './uncounted-parcels.ts';
 import { renamed } from './renaming.ts';
 import { rolesUnderWay } from './roles-under-way.ts';
 import { putState, readState, toldUpTo, type SyncState } from './sync-state.ts';
@@ -33,11 +34,7 @@ export interface Taken {
 }
 
 /** What was refused before it came here. */
-export interface RefusedParcel {
-  readonly item?: string;
-  readonly device?: string;
-  readonly why: Unfit;
-}
+export type RefusedParcel = Omit<UnfitParcel, 'seq'>;
 
 /** Refused on opening: then it is known which one it was. */
 interface RefusedHere extends RefusedParcel {
@@ -236,6 +233,7 @@ class OnePage {
       if (typeof upTo === 'number' && one.parcel.device === device) this.#takeOwn(page, one);
     }
     this.#unfit.push(...refused);
+    if (typeof upTo === 'number') await keepUncounted(notebook, tables, space, refused, keys);
     const frames = opened.flatMap(({ parcel, opened: what }) =>
       isOpen(what) && what.item.erased && what.kind === 'member' ? [parcel.item] : [],
     );

@@ -195,6 +195,25 @@ describe('a member who is erased for good, once all tablets have met the relay [
     expect(await left([rini, sari])).toEqual({ Rini: [], Sari: [], relay: [] });
   });
 
+  it.each([['before'], ['after']])(
+    'is not kept by parcels that a tablet sent while it was being removed, %s they were erased',
+    async (when) => {
+      const { rini, sari, dodi, space, session, ratna, attached, erase, meet, left } = await gathered('facilitator');
+      await meet();
+      if (when === 'after') await erase(rini);
+      expect(await rini.shared.removeDevice(space, dodi.notebook.identity.device)).toBe(true);
+      must(await dodi.commands.journal.note(session, { text: `${NAME}, kata Dodi`, about: [ratna] }));
+      attached(await attach(dodi, { kind: 'member', id: ratna }, 'dua.txt', 'surat-dokter, kedua'));
+      expect(await dodi.round()).toMatchObject({ trouble: undefined });
+      await meet([rini, sari]);
+      if (when === 'before') {
+        await erase(sari);
+        await meet([rini, sari]);
+      }
+      expect(await left([rini, sari])).toEqual({ Rini: [], Sari: [], relay: [] });
+    },
+  );
+
   it('is nowhere after a co-facilitator erased them, who may not ask the relay', async () => {
     const { sari, dodi, session, budi, erase, meet, left } = await gathered();
     must(await sari.commands.journal.note(session, { text: `${NAME} dan Budi`, about: [budi] }));
