@@ -668,6 +668,7 @@ export class Chains {
     if (common === relay.length) return rest;
     const theirs = new Map(relay.map(readChainEntry).map((body) => [body?.operation, body]));
     const lacking: ChainEntry[] = [];
+    const ofOthers: ChainEntry[] = [];
     for (const [at, entry] of rest.entries()) {
       const body = readChainEntry(entry);
       const there = theirs.get(body?.operation);
@@ -675,13 +676,15 @@ export class Chains {
       if (there) continue;
       if (common + at < stored.onRelay) return 'forked';
       // Another's that a file told of: they bring it themselves, made anew upon this end. [HO6]
-      if (body?.by === this.notebook.identity.device) lacking.push(entry);
+      (body?.by === this.notebook.identity.device ? lacking : ofOthers).push(entry);
     }
-    if (lacking.length === 0) return [];
+    if (lacking.length + ofOthers.length === 0) return [];
     const { keys, sight } = await this.#sight(space);
     const composing = await this.#upon(space, relay, keys, sight, stored.cameBy);
     const ours = await this.#upon(space, stored.entries, keys, sight, stored.cameBy);
     for (const entry of lacking) await composing.remake(entry, ours);
+    // But who came in by words cannot: before the relay knows them it does not let them read what goes before. [HO8]
+    await letInAnew(composing, ours, ofOthers);
     if (composing.membership === undefined) throw new Error(`a chain of ${membership.length} that does not hold`);
     return composing.entries.slice(relay.length);
   }
