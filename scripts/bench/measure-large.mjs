@@ -135,7 +135,7 @@ export async function measureLarge({ servers, results, runs }) {
 
 /** The app comes back to a session that runs on the screen; the next run begins with the groups. */
 async function leaveSession(page) {
-  await page.evaluate(() => (location.hash = '#/groups'));
+  await page.evaluate(() => (location.hash = '#/'));
   await page.locator(OPEN_GROUP).first().waitFor({ state: 'attached' });
 }
 
