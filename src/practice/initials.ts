@@ -14,7 +14,9 @@ export interface Initialled {
 /** Chosen initials may be a short word or a sign, but must fit a tile. */
 const LONGEST = 4;
 const NAMELESS = '?';
-const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter() : undefined;
+let segmenter: Intl.Segmenter | undefined;
+/** Of these each letter is a sign by itself. */
+const PLAIN = /^[ -~]*$/;
 const WORD_SIGN = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
 /** "Siti Nur Rahma" → "SR", "Wati" → "WA", "🌻" → "🌻", '' → ''. */
@@ -56,6 +58,9 @@ function chosen(member: Initialled): string {
 function signs(text: string, most: number): string[] {
   // Longer than any sign in use, so that only the beginning of a long text is looked at.
   const beginning = text.slice(0, most * 32);
+  // Asking the segmenter for the first time takes as long as drawing a list of members, and most names have one sign a letter.
+  if (PLAIN.test(beginning)) return Array.from(beginning.slice(0, most));
+  segmenter ??= typeof Intl.Segmenter === 'function' ? new Intl.Segmenter() : undefined;
   const all = segmenter ? Array.from(segmenter.segment(beginning), ({ segment }) => segment) : Array.from(beginning);
   return all.slice(0, most);
 }

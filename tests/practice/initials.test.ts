@@ -36,6 +36,18 @@ describe('initials of a name', () => {
 });
 
 describe('initials in a group', () => {
+  it('are the same whether a name has to be cut into signs or not', () => {
+    const plain = fc.string({ unit: fc.constantFrom('a', 'Z', '9', ' ', '-', '.', '~'), maxLength: 12 });
+    fc.assert(
+      fc.property(plain, (name) => {
+        const last = [...new Intl.Segmenter().segment(name)].map(({ segment }) => segment).slice(0, 4);
+        const member = { id: 'a', name: '', called: '', initials: `x${name}`, addedAt: 1 };
+        const whole = ['x', ...last].slice(0, 4).join('').trim();
+        expect(initialsIn([member]).get('a')).toBe(`x${name}`.trim().length === 0 ? '?' : whole);
+      }),
+    );
+  });
+
   it('tells equal ones apart in the order of joining the list', () => {
     const found = initialsIn([
       member('c', 'Sari Rukmana', { addedAt: 3 }),
