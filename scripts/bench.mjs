@@ -1,10 +1,11 @@
 /**
- * `npm run bench`: builds the app and two references (an empty page; a blank page of Svelte with the app's own service
+ * `npm run bench`: builds the app and three references (an empty page; a blank page of Svelte and one of Svelte and Dexie, both with the app's own service
  * worker), serves each by the production server and measures them in turns in real Chromium. Prints a table, writes
  * bench-results.json (name → number) and ends with an error when a figure is outside of its budget.
  *
  * --runs N (7; the median is reported) · --only name,… · --quick (fewer runs and sessions, for a first look) ·
- * --app folder (a built app, instead of building dist)
+ * --app folder (a built app, instead of building dist) · --check (fails where a ratio is worse by more than a fifth than the kept one) ·
+ * --keep (keeps what was measured in docs/numbers.json and docs/numbers.md)
  */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -13,7 +14,8 @@ import { parseArgs } from 'node:util';
 import { register } from 'tsx/esm/api';
 import { build as viteBuild } from 'vite';
 import { startBrowser } from './bench/browser.mjs';
-import { FIGURES, outside, tableOf } from './bench/figures.mjs';
+import { FIGURES, outside, tableOf, worse, WORSE_MOST } from './bench/figures.mjs';
+import { keep, keptResults } from './bench/kept-figures.mjs';
 import { measureFirstLoads, measurePrecaches } from './bench/measure-loads.mjs';
 import { measureLibrary } from './bench/measure-library.mjs';
 import { measureColdStarts } from './bench/measure-cold-starts.mjs';
@@ -41,10 +43,14 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     quick: { type: 'boolean', default: false },
     app: { type: 'string' },
+    check: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
   },
 });
 const runs = Number(options.runs ?? (options.quick ? 3 : 7));
 if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a whole number from 1.');
+if (options.keep && (options.quick || runs < 5))
+  throw new Error('Kept are medians of five runs or more, and no --quick.');
 const chosen = new Set(options.only?.split(',') ?? Object.keys(FIGURES));
 const unknown = [...chosen].filter((name) => !(name in FIGURES));
 if (unknown.length > 0) throw new Error(`There is no ${unknown.join(', ')}. There are: ${Object.keys(FIGURES)}.`);
@@ -58,12 +64,13 @@ async function built() {
     await build();
   }
   console.log('Building the references …');
-  for (const page of ['blank', 'seed', 'sync']) {
+  for (const page of ['blank', 'dexie', 'seed', 'sync']) {
     await viteBuild({ configFile: join(ROOT, 'tests/bench', page, 'vite.config.ts'), logLevel: 'warn' });
   }
   return {
     app,
     blank: join(ROOT, '.cache/bench/blank'),
+    dexie: join(ROOT, '.cache/bench/dexie'),
     empty: join(ROOT, 'tests/bench/empty'),
     seed: join(ROOT, '.cache/bench/seed'),
     sync: join(ROOT, '.cache/bench/sync'),
@@ -117,7 +124,7 @@ async function measureInBrowser(results) {
   );
   const servers = {};
   try {
-    for (const name of ['app', 'blank', 'empty']) servers[name] = await servedApp(folders[name]);
+    for (const name of ['app', 'blank', 'dexie', 'empty']) servers[name] = await servedApp(folders[name]);
     const site = { context, folders, servers, results, runs };
     if (wants('first_load_gzip_kb')) {
       const untouched = await startBrowser();
@@ -168,6 +175,18 @@ function report(results) {
   if (missed.length > 0) {
     console.log(`Outside of its budget: ${missed.join(', ')}`);
     process.exitCode = 1;
+  }
+  if (options.check) {
+    const fallen = worse(rounded, keptResults());
+    for (const { name, now, then } of fallen)
+      console.log(
+        `Worse by more than ${WORSE_MOST * 100} %: ${name}, ${then.toFixed(2)} before, ${now.toFixed(2)} now`,
+      );
+    process.exitCode = fallen.length > 0 ? 1 : 0;
+  }
+  if (options.keep) {
+    const machine = `${cpus().length} cores of ${cpus()[0]?.model.trim() ?? 'an unknown kind'}`;
+    keep(rounded, { machine, day: new Date().toISOString().slice(0, 10) });
   }
 }
 

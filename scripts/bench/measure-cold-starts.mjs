@@ -6,6 +6,7 @@ const SLOWER = 4;
 const NAMES = {
   app: 'cold_start_offline_ms_4x',
   blank: 'cold_start_blank_ms_4x',
+  dexie: 'cold_start_dexie_ms_4x',
   empty: 'cold_start_empty_ms_4x',
 };
 
@@ -15,7 +16,7 @@ const NAMES = {
  * and comes from its server: it shows what opening anything costs.
  */
 export async function measureColdStarts({ context, servers, results, runs }) {
-  for (const site of ['app', 'blank']) {
+  for (const site of ['app', 'blank', 'dexie']) {
     // Several times: the engine keeps compiled code of what has often run before, as on a tablet in use.
     for (let i = 0; i < 4; i += 1) {
       const { page } = await slowPage(context);
@@ -29,14 +30,15 @@ export async function measureColdStarts({ context, servers, results, runs }) {
   }
   await mustSlow(context, servers.empty.address);
 
-  const times = { app: [], blank: [], empty: [] };
+  const times = { app: [], blank: [], dexie: [], empty: [] };
   for (let run = 0; run < runs; run += 1) {
-    const order = run % 2 === 0 ? ['empty', 'blank', 'app'] : ['app', 'blank', 'empty'];
+    const order = ['empty', 'blank', 'dexie', 'app'];
+    if (run % 2 === 1) order.reverse();
     for (const site of order) times[site].push(await coldStart(context, site, servers[site].address));
   }
   for (const [site, name] of Object.entries(NAMES)) results[name] = median(times[site]);
   results['cold_start_ratio_to_blank_4x'] = results[NAMES.app] / results[NAMES.blank];
-  for (const site of ['app', 'blank']) await servers[site].restart();
+  for (const site of ['app', 'blank', 'dexie']) await servers[site].restart();
 }
 
 async function coldStart(context, site, address) {

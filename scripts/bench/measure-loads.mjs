@@ -2,7 +2,12 @@ import { slowPage } from './browser.mjs';
 import { filesBefore, kilobytes, precached } from './first-load.mjs';
 import { READY } from './ready.mjs';
 
-const NAMES = { app: 'first_load_gzip_kb', blank: 'first_load_blank_gzip_kb', empty: 'first_load_empty_gzip_kb' };
+const NAMES = {
+  app: 'first_load_gzip_kb',
+  blank: 'first_load_blank_gzip_kb',
+  dexie: 'first_load_dexie_gzip_kb',
+  empty: 'first_load_empty_gzip_kb',
+};
 
 /**
  * The first load of a profile that was never at these addresses, and, in the other profile, of the unlock screen of a
@@ -26,5 +31,6 @@ export async function measureFirstLoads({ context, folders, servers, results, no
 
 export function measurePrecaches({ folders, results }) {
   results['precache_gzip_kb'] = kilobytes(folders.app, precached(folders.app));
-  results['precache_blank_gzip_kb'] = kilobytes(folders.blank, precached(folders.blank));
+  for (const site of ['blank', 'dexie'])
+    results[`precache_${site}_gzip_kb`] = kilobytes(folders[site], precached(folders[site]));
 }

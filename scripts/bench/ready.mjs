@@ -3,5 +3,6 @@ export const READY = {
   firstRun: '#app button:not(:disabled)',
   app: '#app input[name="passphrase"]:not(:disabled)',
   blank: '#app button',
+  dexie: '#app li button',
   empty: 'p',
 };

@@ -1,0 +1,4 @@
+import { defineConfig } from 'vite';
+import { referenceConfig } from '../reference-config.ts';
+
+export default defineConfig(referenceConfig(import.meta.dirname));
