@@ -1,3 +1,3 @@
 export function sourcesDigest(root?: string): string;
 export function buildIsCurrent(root?: string): boolean;
-export function build(root?: string): Promise<void>;
+export function build(root?: string): Promise<{ files: number; digest: string }>;

@@ -1,8 +1,13 @@
-/** `npm run build`: builds the app into dist and notes what it was built from, so that `npm start` need not repeat it. */
+/**
+ * `npm run build`: builds the app into dist and notes what it was built from, so that `npm start` need not repeat it.
+ * `npm run build -- --twice` builds in another folder as well, and fails where the two are not the same to the byte.
+ */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildTwice } from './build-twice.mjs';
+import { noteBuiltFiles } from './built-files.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const SOURCES = [
@@ -18,6 +23,8 @@ const SOURCES = [
   'tsconfig.json',
   'vite.config.ts',
 ];
+/** What a second build needs in its folder beside the sources. */
+const TO_BUILD = ['package.json', 'scripts', 'node_modules'];
 const NOTE = '.cache/built-from';
 
 /** A digest of everything a build depends on. By content: the times of files say nothing after a checkout. */
@@ -55,7 +62,7 @@ export function buildIsCurrent(root = ROOT) {
   return readFileSync(note, 'utf8') === `${sourcesDigest(root)} ${built}\n`;
 }
 
-/** Builds into dist. Throws when the build does not succeed. */
+/** Builds into dist and tells of what it consists. Throws when the build does not succeed. */
 export async function build(root = ROOT) {
   const { build: viteBuild } = await import('vite');
   const before = sourcesDigest(root);
@@ -63,6 +70,23 @@ export async function build(root = ROOT) {
   const note = join(root, NOTE);
   mkdirSync(dirname(note), { recursive: true });
   writeFileSync(note, `${before} ${builtDigest(root)}\n`);
+  return noteBuiltFiles(root);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();
+/** Builds in two folders, says whether the two are the same, and if not, in which files. */
+function buildAndCompare() {
+  const differing = buildTwice(ROOT, [...SOURCES, ...TO_BUILD]);
+  if (differing.length === 0) return console.log('Both builds are the same, byte for byte.');
+  console.error(`The two builds differ in ${differing.length} files:\n${differing.join('\n')}`);
+  process.exitCode = 1;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  if (process.argv.includes('--twice')) buildAndCompare();
+  else {
+    const { files, digest } = await build();
+    // Which Node is told because files are compressed by it: another one may do so in other bytes.
+    console.log(`Built with Node ${process.versions.node}: ${files} files, listed in dist.sha256.`);
+    console.log(`SHA-256 of that list: ${digest}`);
+  }
+}

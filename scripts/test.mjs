@@ -136,14 +136,22 @@ const STAGES = {
     const complaints = silent.map((name) => `the checker did not see the error seeded in ${name}`);
     return { ...one(!ok && silent.length === 0), complaints };
   },
+  async audit() {
+    const { output } = await run([process.execPath, 'scripts/audit.mjs'], { minutes: 4 });
+    // Told once more at the end, where it is not overlooked.
+    const notRun = output.split('\n').filter((line) => line.startsWith('Not run: '));
+    const counts = countsOfLastLine(output);
+    return { ...counts, complaints: [...counts.complaints, ...notRun] };
+  },
   async unit() {
     return vitest('unit', testFiles(isUnit), ['unit', 'components', 'simulation'], 30);
   },
   async browser() {
     return vitest('browser', testFiles(inBrowser), ['browser'], 15);
   },
+  /** Twice, in two folders: half a minute more of one core shows that anybody gets from these sources what we serve. */
   async build() {
-    return one((await run([process.execPath, 'scripts/build.mjs'])).ok);
+    return one((await run([process.execPath, 'scripts/build.mjs', '--twice'], { minutes: 15 })).ok);
   },
   async e2e() {
     const files = testFiles((path) => /^tests\/e2e\/[^/]+\.spec\.ts$/.test(path));
@@ -164,7 +172,7 @@ const STAGES = {
  * Two lanes that keep about one core busy each, and need nothing of one another: they run side by side. The lint takes
  * as long as all the others together; its types of every screen cannot be had faster.
  */
-const LANES = [['lint'], ['format', 'boundaries', 'types', 'canary', 'build', 'browser', 'engines']];
+const LANES = [['lint'], ['format', 'boundaries', 'types', 'canary', 'audit', 'build', 'browser', 'engines']];
 
 function chosenStages(args) {
   const at = args.indexOf('--only');

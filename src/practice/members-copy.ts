@@ -42,7 +42,8 @@ const LOOSE =
   '\\u0300-\\u036f\\u0640\\u064b-\\u065f\\u0670\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufe00-\\ufe0f\\ufeff';
 // eslint-disable-next-line no-misleading-character-class -- each of these signs is meant by itself
 const LOOSE_SIGNS = new RegExp(`[${LOOSE}]`, 'gu');
-const APOSTROPHE = /['’‘ʼʻ′`´]/u;
+const APOSTROPHES = "'’‘ʼʻ′`´";
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'u');
 const MAY_LACK = /[.,;:"“”()]/u;
 const GAPS = /[\s\-‐‑]+/u;
 const NOT_IN_A_PART = /[^\p{L}\p{M}\p{N}'’‘ʼʻ′`´]+/u;
@@ -58,7 +59,9 @@ const LEFT_OUT = '…';
 /** Signs of a name that are looked for; a pattern of ten thousand is more than a browser compiles. */
 const LONGEST = 200;
 const TO_ITS_END = "[\\p{L}\\p{M}\\p{N}'’‘ʼʻ′`´]*";
-const MAY_STAND_BETWEEN = "['’‘ʼʻ′`´]?";
+const MAY_STAND_BETWEEN = `[${APOSTROPHES}]?`;
+/** Of signs that may lack, in a row; of a longer one the words around it are looked for by themselves. */
+const MOST_BETWEEN = 20;
 
 interface Key {
   /** Whose whole or called name it is; these go before those of whom it is only a part. */
@@ -202,22 +205,51 @@ function patternOf(keys: readonly Key[]): RegExp | undefined {
 
 /** A longer one is known by its beginning; what follows are words of it that are looked for by themselves. */
 export function patternFor(words: string): string {
-  const signs = Array.from(bare(words));
-  const pattern = signs
-    .slice(0, LONGEST)
-    .join('')
-    .split(GAPS)
-    .map((word) => Array.from(word, signPattern).filter(Boolean).join(MAY_STAND_BETWEEN))
-    .filter(Boolean)
-    .join('[\\s\\-‐‑]+');
-  return signs.length > LONGEST ? pattern + TO_ITS_END : pattern;
+  const { pattern, cut } = signsPattern(words);
+  return cut ? pattern + TO_ITS_END : pattern;
 }
 
-function signPattern(sign: string): string {
-  // Between any two signs one may stand anyway.
-  if (APOSTROPHE.test(sign)) return '';
-  const escaped = sign.replace(/[\^$\\.*+?()[\]{}|/]/u, '\\$&');
-  return MAY_LACK.test(sign) ? `(?:${escaped})?` : `${escaped}[${LOOSE}]*`;
+/**
+ * All that may stand between two signs of a name is one class. An optional sign each would be short as well, but a row of
+ * them ("Siti ..........") can be read in more ways than a tablet lives to try.
+ */
+function signsPattern(words: string): { readonly pattern: string; readonly cut: boolean } {
+  let pattern = '';
+  let count = 0;
+  let gap = false;
+  let lacking: string[] = [];
+  for (const sign of bare(words)) {
+    // Between any two signs one may stand anyway.
+    if (APOSTROPHE.test(sign)) continue;
+    if (GAPS.test(sign)) gap = true;
+    else if (MAY_LACK.test(sign)) lacking.push(sign);
+    else {
+      if (count === LONGEST) return { pattern, cut: true };
+      pattern += (count === 0 ? atEdge(lacking) : between(gap, lacking)) + escaped(sign) + `[${LOOSE}]*`;
+      count += 1;
+      gap = false;
+      lacking = [];
+    }
+  }
+  return { pattern: count === 0 ? '' : pattern + atEdge(lacking), cut: false };
+}
+
+function between(gap: boolean, lacking: readonly string[]): string {
+  const more = [...new Set(lacking)].join('');
+  if (gap) return `[\\s\\-‐‑${APOSTROPHES}${more}]+`;
+  return more === '' ? MAY_STAND_BETWEEN : `[${APOSTROPHES}${more}]{0,${upTo(lacking.length + 1)}}`;
+}
+
+function atEdge(lacking: readonly string[]): string {
+  return lacking.length === 0 ? '' : `[${[...new Set(lacking)].join('')}]{0,${upTo(lacking.length)}}`;
+}
+
+function upTo(count: number): number {
+  return Math.min(count, MOST_BETWEEN);
+}
+
+function escaped(sign: string): string {
+  return sign.replace(/[\^$\\.*+?()[\]{}|/]/u, '\\$&');
 }
 
 /** Numbers are looked for with and without the country's code, however they are grouped. */
@@ -229,9 +261,8 @@ export function contactsOf(members: readonly Pick<CopiedMember, 'contact'>[]): R
       return `(?<!\\d)(?:\\+?62[\\s()._/–—-]*|0)?${Array.from(digits.slice(0, LONGEST)).join('[\\s()._/–—-]*')}${more}(?!\\d)`;
     }),
     ...(contact.match(/[^\s@<>,;]+@[^\s@<>,;]+/g) ?? []).map((mail) => {
-      const signs = Array.from(bare(mail));
-      const pattern = signs.slice(0, LONGEST).map(signPattern).join('');
-      return signs.length > LONGEST ? `${pattern}[^\\s<>,;]*` : pattern;
+      const { pattern, cut } = signsPattern(mail);
+      return cut ? `${pattern}[^\\s<>,;]*` : pattern;
     }),
   ]);
   return patterns.length === 0 ? undefined : new RegExp(patterns.join('|'), 'giu');

@@ -160,6 +160,35 @@ describe('the members’ copy', () => {
     expect(membersCopy([member('a', '.'), member('b', '—'), member('c', '')]).text('a.b — c')).toBe('a.b — c');
   });
 
+  it.each([
+    ['dots', (n: number) => `Siti ${'.'.repeat(n)} Aminah`],
+    ['dots between spaces', (n: number) => `Siti ${'. '.repeat(n)}Aminah`],
+    ['dots in a word', (n: number) => `Si${'.'.repeat(n)}ti Aminah`],
+    ['brackets before it', (n: number) => `${'('.repeat(n)}Siti${')'.repeat(n)} Aminah`],
+    ['brackets around each letter', (n: number) => [...'Siti Aminah'].map((sign) => '(('.repeat(n) + sign).join('')],
+    ['apostrophes and quotes', (n: number) => `Siti${`’"'”`.repeat(n)} Aminah`],
+  ])('does not go astray over a name with a long row of %s', (_, name) => {
+    for (const n of [3, 40, 300]) {
+      const { text } = membersCopy([
+        member('a', name(n)),
+        member('b', 'Budi', { contact: `b${'.'.repeat(n)}@example.org` }),
+      ]);
+      // What is nearly the name takes longest, for every way of reading it fails at the end.
+      const nearly = `${name(n).slice(0, -1)}x ${'.('.repeat(n)} b${'.'.repeat(n)}@example.orx `;
+      const begun = performance.now();
+      expect(text(`Budi, ${nearly}`)).toMatch(/^BU, /);
+      if (n === 3) expect(text(`ada ${name(n)}, dan`)).toMatch(/^ada S[AH], dan$/);
+      expect(performance.now() - begun).toBeLessThan(2_000);
+    }
+    const { text } = membersCopy([member('a', name(2))]);
+    expect(text('ada Siti Aminah, dan hujan.')).toMatch(/^ada S[AH], dan hujan\.$/);
+  });
+
+  it('does not take a row of signs with a name far behind it for every word', () => {
+    const { text } = membersCopy([member('a', `${'.'.repeat(500)} Siti`), member('b', `Budi${'.'.repeat(500)}`)]);
+    expect(text('hujan turun, Siti dan Budi pulang.')).toBe('hujan turun, SI dan BU pulang.');
+  });
+
   it('leaves no planted name, wherever it stands and whoever the copy is for', () => {
     const part = fc
       .string({ unit: fc.constantFrom(...'abdegiklmnoprstuwyé'.split('')), minLength: 3, maxLength: 9 })

@@ -1,0 +1,1 @@
+export function buildTwice(root: string, parts: readonly string[]): string[];
