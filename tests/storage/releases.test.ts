@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyIndexedDb } from '../empty-indexeddb.ts';
 import { fromBase64Url } from '../../src/base/bytes.ts';
 import { NotebookDatabase } from '../../src/storage/database.ts';
 import { checkEverything } from '../../src/storage/health.ts';
@@ -11,12 +12,12 @@ import type { Identity } from '../../src/storage/notebook-reader.ts';
 import { awaitingCount } from '../../src/storage/sharing/awaiting.ts';
 import { layBack } from '../fixtures/frozen/frozen-notebook.ts';
 import { openedNotebook } from '../fixtures/frozen/opened-again.ts';
-import { FIRST_RELEASE, frozenReleases, readRelease, RELEASES } from '../fixtures/frozen/release-folder.ts';
+import { FIRST_RELEASE, frozenReleases, readRelease, readShown, RELEASES } from '../fixtures/frozen/release-folder.ts';
 import { shownBy } from '../fixtures/shown-by.ts';
 import { toEnd } from './backup/backup-in-hand.ts';
 import { memoryLocalStorage } from './memory-local-storage.ts';
 import { seededRandom, turnedClock } from './open-test-notebook.ts';
-import { realDerivation } from './real-derivation.ts';
+import { LITTLE_COST, realDerivation } from './real-derivation.ts';
 
 interface Frozen {
   readonly id: string;
@@ -26,11 +27,9 @@ interface Frozen {
 }
 
 beforeEach(() => {
+  emptyIndexedDb();
   globalThis.localStorage = memoryLocalStorage();
 });
-
-const shownThen = (release: string) =>
-  JSON.parse(readFileSync(join(RELEASES, release, 'shown.json'), 'utf8')) as object;
 
 describe('a notebook frozen at its release [ST9]', () => {
   // The first one has its rows and its key, and no place on the shelf: nothing else was frozen of it.
@@ -52,14 +51,14 @@ describe('a notebook frozen at its release [ST9]', () => {
     );
     await notebook.keyring.loadAll();
     // A later version may show more; what that release showed must still be there.
-    expect(await shownBy(notebook)).toMatchObject(shownThen(FIRST_RELEASE));
+    expect(await shownBy(notebook)).toMatchObject(readShown(join(RELEASES, FIRST_RELEASE)));
     expect(notebook.problems()).toEqual([]);
     await database.delete();
   });
 
   it.each(frozenReleases())('%s unlocks with its passphrase, opens whole and shows the same', async (release) => {
     const notebook = await openedNotebook(join(RELEASES, release), 'notebook');
-    expect(await shownBy(notebook)).toMatchObject(shownThen(release));
+    expect(await shownBy(notebook)).toMatchObject(readShown(join(RELEASES, release)));
     expect(await awaitingCount(notebook)).toBeGreaterThan(0);
     expect(notebook.problems()).toEqual([]);
     expect((await toEnd(checkEverything(notebook))).problems).toEqual([]);
@@ -72,7 +71,7 @@ describe('a notebook frozen at its release [ST9]', () => {
       const folder = join(RELEASES, release);
       const { recoveryCode, passphrase, frozenAt } = readRelease(folder);
       const { id } = await layBack(join(folder, 'notebook'));
-      const notebooks = new Notebooks(turnedClock(frozenAt), seededRandom(1), realDerivation);
+      const notebooks = new Notebooks(turnedClock(frozenAt), seededRandom(1), realDerivation(LITTLE_COST));
       const recovered = await notebooks.recover(id, recoveryCode, 'kata sandi yang baru');
       expect(recovered.ok).toBe(true);
       if (recovered.ok) await recovered.value.lock();

@@ -1,17 +1,18 @@
 import 'fake-indexeddb/auto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyIndexedDb } from '../../empty-indexeddb.ts';
 import { checkEverything } from '../../../src/storage/health.ts';
 import { notebookCommands } from '../../../src/storage/notebook-commands.ts';
 import { notebookQueries } from '../../../src/storage/notebook-queries.ts';
 import { restoredBackup } from '../../fixtures/frozen/opened-again.ts';
-import { frozenReleases, RELEASES } from '../../fixtures/frozen/release-folder.ts';
+import { frozenReleases, readShown, RELEASES } from '../../fixtures/frozen/release-folder.ts';
 import { shownBy } from '../../fixtures/shown-by.ts';
 import { memoryLocalStorage } from '../memory-local-storage.ts';
 import { backupOf, must, toEnd } from './backup-in-hand.ts';
 
 beforeEach(() => {
+  emptyIndexedDb();
   globalThis.localStorage = memoryLocalStorage();
 });
 
@@ -22,8 +23,7 @@ describe.each(frozenReleases())('a backup made by %s [BK6 BK7 ST9]', (release) =
     const { report, notebook, from } = await restoredBackup(folder, by);
     expect(report).toMatchObject({ whole: true, cut: false, damaged: 0, closed: 0, missing: {} });
     expect(from).toMatchObject({ missing: {}, cut: false, unreachable: 0 });
-    const shown = JSON.parse(readFileSync(join(folder, 'shown.json'), 'utf8')) as object;
-    expect(await shownBy(notebook)).toMatchObject(shown);
+    expect(await shownBy(notebook)).toMatchObject(readShown(folder));
     expect(notebook.problems()).toEqual([]);
     expect((await toEnd(checkEverything(notebook))).problems).toEqual([]);
     await notebook.lock();

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyIndexedDb } from '../../empty-indexeddb.ts';
 import { checkEverything } from '../../../src/storage/health.ts';
 import { awaitingCount } from '../../../src/storage/sharing/awaiting.ts';
 import { sharedAgain, syncToTheEnd } from '../../fixtures/frozen/opened-again.ts';
-import { frozenReleases, readRelease, RELEASES } from '../../fixtures/frozen/release-folder.ts';
+import { frozenReleases, readRelease, readSynced, RELEASES } from '../../fixtures/frozen/release-folder.ts';
 import { shownBy } from '../../fixtures/shown-by.ts';
 import type { RelayTablet } from '../../suites/relay-tablet.ts';
 import { must, toEnd } from '../backup/backup-in-hand.ts';
@@ -13,6 +13,7 @@ import { memoryLocalStorage } from '../memory-local-storage.ts';
 import { openTestNotebook } from '../open-test-notebook.ts';
 
 beforeEach(() => {
+  emptyIndexedDb();
   globalThis.localStorage = memoryLocalStorage();
 });
 
@@ -28,7 +29,7 @@ const quiet = async ({ shared }: RelayTablet) => (await shared.spaces()).every((
 
 describe.each(frozenReleases())('tablets and relay as %s left them [ST9 SV16]', (release) => {
   const folder = join(RELEASES, release);
-  const synced = JSON.parse(readFileSync(join(folder, 'synced.json'), 'utf8')) as Record<string, object>;
+  const synced = readSynced(folder);
 
   it('begin apart, sync to the end, and show the same', async () => {
     await sharedAgain(folder, async ({ rini, sari, store }) => {
@@ -42,8 +43,8 @@ describe.each(frozenReleases())('tablets and relay as %s left them [ST9 SV16]', 
           [...spaces.values(), ...chunks.values()].filter((end) => JSON.stringify(end).includes('trouble')),
         ).toEqual([]);
       }
-      expect(await shownBy(rini.notebook)).toMatchObject(synced['facilitator'] ?? {});
-      expect(await shownBy(sari.notebook)).toMatchObject(synced['coFacilitator'] ?? {});
+      expect(await shownBy(rini.notebook)).toMatchObject(synced.facilitator);
+      expect(await shownBy(sari.notebook)).toMatchObject(synced.coFacilitator);
       expect([await quiet(rini), await quiet(sari)]).toEqual([true, true]);
       for (const { notebook, shared } of [rini, sari]) {
         expect(notebook.problems()).toEqual([]);
