@@ -2,15 +2,17 @@ import 'fake-indexeddb/auto';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyIndexedDb } from '../../empty-indexeddb.ts';
+import { checkBackup } from '../../../src/storage/backup/check-backup.ts';
+import { lookAtBackup } from '../../../src/storage/backup/sealed-backup.ts';
 import { checkEverything } from '../../../src/storage/health.ts';
 import { awaitingCount } from '../../../src/storage/sharing/awaiting.ts';
 import { sharedAgain, syncToTheEnd } from '../../fixtures/frozen/opened-again.ts';
 import { frozenReleases, readRelease, readSynced, RELEASES } from '../../fixtures/frozen/release-folder.ts';
 import { shownBy } from '../../fixtures/shown-by.ts';
 import type { RelayTablet } from '../../suites/relay-tablet.ts';
-import { must, toEnd } from '../backup/backup-in-hand.ts';
+import { backupOf, fileOf, must, restoredFrom, toEnd } from '../backup/backup-in-hand.ts';
 import { memoryLocalStorage } from '../memory-local-storage.ts';
-import { openTestNotebook } from '../open-test-notebook.ts';
+import { openTestNotebook, testNotebooks } from '../open-test-notebook.ts';
 
 beforeEach(() => {
   emptyIndexedDb();
@@ -80,6 +82,24 @@ describe.each(frozenReleases())('tablets and relay as %s left them [ST9 SV16]', 
         items: { comment: [{ text: 'Selamat bekerja.' }] },
       });
       await tika.notebook.lock();
+    });
+  });
+
+  it('let a tablet that is lost come back from a backup, in its place', async () => {
+    await sharedAgain(folder, async ({ inHand, rini, sari }) => {
+      // The key that stands for the lost one follows from that of the notebook, and stands in the chain of then.
+      const notebooks = testNotebooks(51, inHand.clock);
+      const sealed = must(await lookAtBackup(fileOf(await backupOf(notebooks, rini.notebook))));
+      const key = rini.notebook.notebookKey.slice();
+      const report = must(await toEnd(checkBackup(sealed, key)));
+      const restored = await restoredFrom(notebooks, { sealed, key, report });
+      const back = inHand.over('facilitator', restored.notebook);
+      await syncToTheEnd(back, sari);
+      const [space] = await back.shared.spaces();
+      expect(space?.state).toBe('in');
+      expect(await notesOn(sari)).toContain('Belum terkirim dari Rini.');
+      expect(await notesOn(back)).toContain('Belum terkirim dari Sari.');
+      await back.notebook.lock();
     });
   });
 });
