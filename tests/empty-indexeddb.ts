@@ -2,6 +2,11 @@
 import { IDBFactory } from 'fake-indexeddb';
 import Dexie from 'dexie';
 
-const empty = new IDBFactory();
-globalThis.indexedDB = empty;
-Dexie.dependencies.indexedDB = empty;
+/** From here on this is a tablet on which nothing lies. */
+export function emptyIndexedDb(): void {
+  const empty = new IDBFactory();
+  globalThis.indexedDB = empty;
+  Dexie.dependencies.indexedDB = empty;
+}
+
+emptyIndexedDb();

@@ -1,5 +1,5 @@
 /** Kept equal to package.json by a test; the page itself has no other way to know its version. */
-export const VERSION = '0.1.0';
+export const VERSION = '0.2.0';
 
 /** The build, as the fingerprint in the name of the app's first file ("index-C4uX9abc.js" → "C4uX9abc"); 'dev' without one. */
 export function buildName(page: Document): string {

@@ -1,6 +1,7 @@
 /** A real notebook that meets the relay's own service over the engine's round, and everything that opens on either side. */
 import 'fake-indexeddb/auto';
 import { toBase64Url, utf8 } from '../../src/base/bytes.ts';
+import type { Random } from '../../src/base/random.ts';
 import type { Result } from '../../src/base/result.ts';
 import type { AttachedTo } from '../../src/storage/commands/attachment-commands.ts';
 import type { SpaceRole } from '../../src/protocol/chain-entry.ts';
@@ -19,7 +20,7 @@ import { shareNotebook } from '../../src/storage/sharing/share-notebook.ts';
 import { SHARING_TABLES, type LocalRow } from '../../src/storage/database.ts';
 import { fetchAttachment } from '../../src/sync/exchange-chunks.ts';
 import { asking } from '../../src/sync/round-context.ts';
-import type { RelayPort } from '../../src/sync/relay-port.ts';
+import type { RelayPort, Voucher } from '../../src/sync/relay-port.ts';
 import { syncRound, type RoundOutcome } from '../../src/sync/sync-round.ts';
 import { Dice } from '../simulation/dice.ts';
 import { lossyRelay } from '../simulation/lossy-relay.ts';
@@ -31,26 +32,30 @@ const CODE = 'AAAA';
 
 export type RelayTablet = Awaited<ReturnType<RelayInHand['tablet']>>;
 
+/** What a relay in hand has of its own. `clock`: one that tablets have already. `random`: for what must come out the same each time. */
+interface RelayWishes {
+  readonly pageMost?: number;
+  readonly clock?: TurnedClock;
+  readonly random?: Random;
+}
+
 /** A relay over a store, and tablets that know it. */
 export class RelayInHand {
-  readonly clock: TurnedClock = turnedClock();
+  readonly clock: TurnedClock;
   readonly relay: Relay;
 
   private constructor(
     readonly store: RelayStore,
-    limits: Pick<ConstructorParameters<typeof Relay>[0], 'pageMost'>,
+    { clock = turnedClock(), random = countedRandom, ...limits }: RelayWishes,
   ) {
-    const { clock } = this;
-    const usual = { store, clock, random: countedRandom, hash: nodeHash, verify: nodeVerify, quotas: ROOMY };
+    this.clock = clock;
+    const usual = { store, clock, random, hash: nodeHash, verify: nodeVerify, quotas: ROOMY };
     this.relay = new Relay({ ...usual, ...limits });
   }
 
-  static async over(
-    store: RelayStore,
-    limits: Pick<ConstructorParameters<typeof Relay>[0], 'pageMost'> = {},
-  ): Promise<RelayInHand> {
-    const inHand = new RelayInHand(store, limits);
-    const account = toBase64Url(countedRandom.bytes(16));
+  static async over(store: RelayStore, wishes: RelayWishes = {}): Promise<RelayInHand> {
+    const inHand = new RelayInHand(store, wishes);
+    const account = toBase64Url((wishes.random ?? countedRandom).bytes(16));
     const expires = inHand.clock.now() + 1e12;
     await store.addCode({ hash: toBase64Url(nodeHash(utf8(CODE))), account, expires, uses: 100 });
     return inHand;
@@ -71,7 +76,7 @@ export class RelayInHand {
     const link = { relay: this.relay, dice: new Dice(1), loss: 0, meanwhile: async () => undefined, late: [] };
     const port = bend(lossyRelay(link, () => shared));
     const ask = asking(new AbortController().signal);
-    const round = (voucher?: { readonly code: string }): Promise<RoundOutcome> =>
+    const round = (voucher?: Voucher): Promise<RoundOutcome> =>
       syncRound(
         {
           notebook: shared,
