@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { engineLacks, installWay, type Engine } from '../../src/app/engine-lacks.ts';
+import { clearsUnvisited, engineLacks, installWay, type Engine } from '../../src/app/engine-lacks.ts';
 
 const whole = {
   navigator: {
@@ -7,7 +7,11 @@ const whole = {
     storage: { persist: () => undefined, estimate: () => undefined },
     wakeLock: {},
     clipboard: {},
+    canShare: () => true,
+    mediaDevices: {},
   },
+  MediaRecorder: {},
+  showSaveFilePicker: {},
   indexedDB: { databases: () => undefined },
   print: () => undefined,
 } as unknown as Engine;
@@ -26,6 +30,10 @@ describe('what an engine lacks', () => {
       'wakeLock',
       'clipboard',
       'print',
+      'savePicker',
+      'shareFiles',
+      'camera',
+      'sound',
     ]);
     expect(engineLacks({ ...whole, navigator: { ...whole.navigator, wakeLock: undefined } as never })).toEqual([
       'wakeLock',
@@ -50,5 +58,13 @@ describe('the way to install', () => {
     ],
   ])('of %s', (_name, userAgent, touchPoints, way) => {
     expect(installWay(userAgent, touchPoints)).toBe(way);
+  });
+
+  it('says where pages that nobody visits for a week are cleared: in Safari, and in nothing that is installed', () => {
+    expect(clearsUnvisited('ios', false)).toBe(true);
+    expect(clearsUnvisited('safariMac', false)).toBe(true);
+    expect(clearsUnvisited('ios', true)).toBe(false);
+    for (const way of ['firefoxAndroid', 'firefoxDesktop', 'menu'] as const)
+      expect(clearsUnvisited(way, false)).toBe(false);
   });
 });

@@ -92,6 +92,8 @@ export const settings: SettingsText = {
   notPersisted:
     'The browser may clear this storage when the tablet is nearly full. Ask it to keep it; installing Lingkar as an app helps as well.',
   persistUnknown: 'This browser does not say whether it keeps this storage.',
+  clearsUnvisited:
+    'Safari clears what a page has kept when nobody opens it for seven days. Install Lingkar as an app, or open it every few days, and keep a backup outside this tablet.',
   askPersist: 'Ask the browser to keep it',
   askPersistRefused:
     'The browser does not promise yet. Install Lingkar as an app or bookmark it, use it a few times, then ask again.',
@@ -128,6 +130,10 @@ export const settings: SettingsText = {
     wakeLock: 'Keeping the screen awake: it may go dark during a session. The session clock stays right.',
     clipboard: 'The copy button: select the text and copy it by hand.',
     print: 'The print button: save the summary as a file and print it from another device.',
+    savePicker: 'Choosing where a backup goes: it lands among the downloads.',
+    shareFiles: 'Handing a file straight to a messenger: it is saved first, and sent from where it lies.',
+    camera: 'The camera: type the six words instead of reading a code, and choose a picture that was taken before.',
+    sound: 'Recording sound.',
   },
   content: 'Content of the notebook',
   allFine: 'No damaged part was met so far.',

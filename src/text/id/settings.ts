@@ -89,6 +89,8 @@ export const settings = {
   notPersisted:
     'Peramban boleh menghapus ruang simpan ini bila tablet hampir penuh. Mintalah agar dijaga; memasang Lingkar sebagai aplikasi juga membantu.',
   persistUnknown: 'Peramban ini tidak mengatakan apakah ruang simpan dijaga.',
+  clearsUnvisited:
+    'Safari menghapus isi halaman yang tujuh hari tidak dibuka. Pasang Lingkar sebagai aplikasi, atau bukalah setiap beberapa hari, dan simpan cadangan di luar tablet ini.',
   askPersist: 'Minta peramban menjaganya',
   askPersistRefused:
     'Peramban belum mau berjanji. Pasang Lingkar sebagai aplikasi atau tandai halamannya, pakai beberapa kali, lalu minta lagi.',
@@ -125,6 +127,10 @@ export const settings = {
     wakeLock: 'Penjaga layar menyala: layar dapat mati selama pertemuan. Jam pertemuan tetap benar.',
     clipboard: 'Tombol salin: pilih teksnya dan salin dengan tangan.',
     print: 'Tombol cetak: simpan ringkasan sebagai berkas dan cetak dari perangkat lain.',
+    savePicker: 'Pilihan tempat cadangan: berkasnya masuk ke unduhan.',
+    shareFiles: 'Pengiriman berkas langsung ke aplikasi pesan: berkas disimpan dulu, lalu dikirim dari tempatnya.',
+    camera: 'Kamera: ketik enam kata sebagai ganti membaca kode, dan pilih gambar yang sudah ada.',
+    sound: 'Perekam suara.',
   },
   content: 'Isi buku catatan',
   allFine: 'Tidak ada bagian rusak yang ditemui sejauh ini.',

@@ -57,6 +57,9 @@ function browserSays(parts: Record<string, unknown>): void {
   vi.stubGlobal('navigator', { userAgent, languages, maxTouchPoints: 0, ...parts });
 }
 
+const IPAD =
+  'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Safari/605.1.15';
+
 describe('the health card', () => {
   it('finds a sound notebook sound', async () => {
     await draw();
@@ -124,6 +127,22 @@ describe('the health card', () => {
     expect(screen.getByText(/Keeping the screen awake/)).toBeTruthy();
     expect(screen.getByText(/opens only with a network/)).toBeTruthy();
     expect(screen.getByText(/Not ready without a network/)).toBeTruthy();
+  });
+
+  it('says on an iPad that what nobody opens for a week is cleared, and no word of it elsewhere', async () => {
+    browserSays({ storage: undefined, userAgent: IPAD, maxTouchPoints: 5 });
+    await draw();
+    expect(await screen.findByText(/seven days/)).toBeTruthy();
+    // Installed, it is as anywhere else.
+    window.dispatchEvent(new Event('appinstalled'));
+    await waitFor(() => expect(screen.queryByText(/seven days/)).toBeNull());
+  });
+
+  it('says nothing of that in another browser', async () => {
+    browserSays({ storage: undefined });
+    await draw();
+    expect(await screen.findByText(/does not say whether/)).toBeTruthy();
+    expect(screen.queryByText(/seven days/)).toBeNull();
   });
 
   it('tells that there is no backup, and that the recovery code was never confirmed', async () => {
