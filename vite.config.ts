@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { awaitLetsGo } from './scripts/await-lets-go.ts';
 import { compiledAtOnce } from './scripts/compiled-at-once.ts';
 import { paintedAtOnce } from './scripts/painted-at-once.ts';
 import { precompressed } from './scripts/precompress.ts';
@@ -8,6 +9,7 @@ import { startedByOneScript } from './scripts/started-by-one-script.ts';
 
 export default defineConfig({
   plugins: [
+    awaitLetsGo(),
     svelte(),
     VitePWA({
       strategies: 'injectManifest',

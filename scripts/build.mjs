@@ -14,6 +14,7 @@ const SOURCES = [
   'index.html',
   'package-lock.json',
   'public',
+  'scripts/await-lets-go.ts',
   'scripts/compiled-at-once.ts',
   'scripts/painted-at-once.ts',
   'scripts/started-by-one-script.ts',
