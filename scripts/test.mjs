@@ -144,7 +144,7 @@ const STAGES = {
     return { ...counts, complaints: [...counts.complaints, ...notRun] };
   },
   async unit() {
-    return vitest('unit', testFiles(isUnit), ['unit', 'components', 'simulation'], 30);
+    return vitest('unit', testFiles(isUnit), ['unit', 'components', 'simulation'], 40);
   },
   async browser() {
     return vitest('browser', testFiles(inBrowser), ['browser'], 15);

@@ -206,6 +206,8 @@ export interface NotebookPort extends Verifying {
   /** Whether, for the sake of what is in doubt, all is to be pulled again: at once where a doubt is new, then once an hour. Takes note that it is. [SY10] */
   looksAgain(space: string): Promise<boolean>;
 
+  /** Whether the relay may have to let go of anything: the next two say of what. For a facilitator's device. */
+  letsGo(space: string): Promise<boolean>;
   /** Erased attachments of which only the relay knows how many pieces it has, with the names of all it may have; for a facilitator's device. [SH15] */
   attachmentsInDoubt(
     space: string,

@@ -301,7 +301,7 @@ class SpaceTurn {
       if (!pulled.ok) return pulled;
     }
     const dropsDue = heads ? dropped !== this.#sync.drops : listed && listed.drops !== this.#sync.drops;
-    if (dropsDue || (!this.#sync.quiet && (await this.#letsGo()))) {
+    if (dropsDue || (!this.#sync.quiet && (await notebook.letsGo(this.#sync.space)))) {
       const drops = await exchangeDrops(this.context, this.#sync);
       if (!drops.ok) return drops;
       if (drops.value.noRoom) this.#tell('noRoom');
@@ -319,14 +319,6 @@ class SpaceTurn {
     }
     if (this.#doubts.length > 0) await this.#reload();
     return done(undefined);
-  }
-
-  /** Whether the relay is to let go of something, or is to be asked what it has of that. */
-  async #letsGo(): Promise<boolean> {
-    const { notebook } = this.context;
-    const { space } = this.#sync;
-    if ((await notebook.dropsPending(space)).length > 0) return true;
-    return (await notebook.attachmentsInDoubt(space)).length > 0;
   }
 
   /**

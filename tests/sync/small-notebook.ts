@@ -331,6 +331,10 @@ export class SmallNotebook implements NotebookPort {
     return true;
   }
 
+  async letsGo() {
+    return this.pendingDrops.length + this.inDoubt.size > 0;
+  }
+
   async attachmentsInDoubt() {
     return [...this.inDoubt].map(([attachment, pieces]) => ({ attachment, pieces }));
   }

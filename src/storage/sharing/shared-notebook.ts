@@ -271,12 +271,12 @@ export class SharedNotebook {
   }
 
   /** Only a facilitator's device may ask; others keep what they would ask. [PR11] */
-  async #mayDrop(space: string): Promise<boolean> {
+  async letsGo(space: string): Promise<boolean> {
     return (await this.#drops.any(space)) && (await this.chains.own(space))?.role === 'facilitator';
   }
 
   async attachmentsInDoubt(space: string): Promise<readonly InDoubt[]> {
-    return (await this.#mayDrop(space)) ? this.#drops.inDoubt(space) : [];
+    return (await this.letsGo(space)) ? this.#drops.inDoubt(space) : [];
   }
 
   piecesFound(space: string, attachment: string, pieces: readonly string[]): Promise<void> {
@@ -284,7 +284,7 @@ export class SharedNotebook {
   }
 
   async dropsPending(space: string): Promise<readonly SignedDrop[]> {
-    if (!(await this.#mayDrop(space))) return [];
+    if (!(await this.letsGo(space))) return [];
     const drops = await this.#drops.pending(space);
     return Promise.all(drops.map((drop) => signDrop(drop, (bytes) => this.sign(bytes))));
   }
