@@ -110,7 +110,7 @@ describe('a hand-over file', () => {
       if (how === 0) all.splice(at, 1);
       else if (how === 1) all.splice(at, 0, dice.pick(all));
       else if (how === 2) all[at] = { head: changedHead(dice, head), sealed };
-      else if (how === 3 && head.as === 'space')
+      else if (how === 3 && sealed === records[1]?.sealed)
         all[at] = { head, sealed: Buffer.from(mutatedJson(dice, JSON.parse(Buffer.from(sealed).toString()) as Json)) };
       else all[at] = { head, sealed: mutatedBytes(dice, [sealed, dice.pick(records).sealed]) };
     }
