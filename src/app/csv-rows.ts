@@ -17,6 +17,8 @@ export async function csvRows(text: string, delimiter: string): Promise<readonly
       if (record === '') return;
       rows.push({ line, cells: data, broken: errors.some((error) => error.type === 'Quotes') });
       line += record.match(/\r\n|\n|\r/g)?.length ?? 0;
+      // In a file of two kinds of line breaks the parser may part the two signs of one.
+      if (record.startsWith('\n') && text[from - 1] === '\r') line -= 1;
       from = meta.cursor;
     },
   });

@@ -92,11 +92,13 @@ export function wholeView<K extends Kind>(kind: K, id: string, space: string, it
   for (const name of Object.keys(kind.parts)) read[name] = [];
   for (const field of Object.keys(item.fields)) {
     const cut = field.indexOf(PART);
-    const schema = cut > 0 ? kind.parts[field.slice(0, cut)] : undefined;
+    const part = field.slice(0, cut);
+    // Names of items come from others: under "constructor" every object has something.
+    const schema = cut > 0 && Object.hasOwn(kind.parts, part) ? kind.parts[part] : undefined;
     const latest = schema && versionsOf(item, field)[0];
     if (!schema || !latest) continue;
     const parsed = v.safeParse(schema, latest.value);
-    if (parsed.success) (read[field.slice(0, cut)] as unknown[]).push({ ...parsed.output, key: field.slice(cut + 1) });
+    if (parsed.success) (read[part] as unknown[]).push({ ...parsed.output, key: field.slice(cut + 1) });
     else unreadable.push(field);
   }
   return read as View<K>;

@@ -240,7 +240,11 @@ function take(member: CsvMember, faults: CsvFault[], field: CsvField, value: str
   } else member[field] = value;
 }
 
+/** In signs. What is longer names no column, and is looked at no further: a table may hold anything. */
+const LONGEST_HEADING = 200;
+
 function fieldOf(heading: string): CsvField | undefined {
+  if (heading.length > LONGEST_HEADING) return undefined;
   const text = folded(heading.replace(/[_*:.]+/g, ' ').replace(/\(.*?\)/g, ' '));
   if (text === '') return undefined;
   const exact = CSV_FIELDS.find((field) => HEADINGS[field].includes(text));

@@ -260,7 +260,7 @@ export function contactsOf(members: readonly Pick<CopiedMember, 'contact'>[]): R
       const more = digits.length > LONGEST ? '[\\d\\s().-]*' : '';
       return `(?<!\\d)(?:\\+?62[\\s()._/–—-]*|0)?${Array.from(digits.slice(0, LONGEST)).join('[\\s()._/–—-]*')}${more}(?!\\d)`;
     }),
-    ...(contact.match(/[^\s@<>,;]+@[^\s@<>,;]+/g) ?? []).map((mail) => {
+    ...mailsIn(contact).map((mail) => {
       const { pattern, cut } = signsPattern(mail);
       return cut ? `${pattern}[^\\s<>,;]*` : pattern;
     }),
@@ -273,6 +273,14 @@ function numbersIn(contact: string): readonly string[] {
   const runs = contact.split(/[\r\n]+/).flatMap((line) => line.match(/\+?\d[\d\s().-]{5,}\d/g) ?? []);
   const parts = runs.flatMap((run) => run.split(/\s+/)).filter((part) => part.replace(/\D/g, '').length >= 7);
   return [...new Set([...runs, ...parts])];
+}
+
+/** By its sign and not by a pattern, which would look to the end of a long text anew from each of its letters. */
+function mailsIn(contact: string): readonly string[] {
+  return contact.split(/[\s<>,;]+/).flatMap((word) => {
+    const parts = word.split('@');
+    return parts.slice(1).flatMap((domain, at) => (parts[at] && domain ? [`${parts[at]}@${domain}`] : []));
+  });
 }
 
 /** How a name is looked up: without case, accents, signs that may be lacking, and with single spaces. */

@@ -9,8 +9,12 @@ export function sealLocal(key: SealingKey, table: string, id: string, value: Jso
   return { id, sealed: seal(key, 0, `${table}/${id}`, utf8(JSON.stringify(value)), random) };
 }
 
-/** The value, or undefined when the row is missing or its seal is broken. */
+/** The value, or undefined when the row is missing, its seal is broken, or (of a backup by strange hands) it is no value. */
 export function openLocal(key: SealingKey, table: string, row: LocalRow | undefined): Json | undefined {
   const content = row && unseal(key, `${table}/${row.id}`, row.sealed);
-  return content && (JSON.parse(fromUtf8(content)) as Json);
+  try {
+    return content && (JSON.parse(fromUtf8(content)) as Json);
+  } catch {
+    return undefined;
+  }
 }

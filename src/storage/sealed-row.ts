@@ -12,6 +12,7 @@ import type { Kind } from '../practice/kind.ts';
 import { upcast } from '../practice/kind.ts';
 import type { Row } from './database.ts';
 import type { SpaceKeys } from './known-keys.ts';
+import { isWellFormed } from './sharing/sound-item.ts';
 
 /** As much of a space's keys as opens its rows. */
 export type OpeningKeys = Pick<SpaceKeys, 'epochs'>;
@@ -31,7 +32,14 @@ export function openRow(kind: Kind, row: Row, keys: OpeningKeys | undefined): Re
   if (!item || item.kind !== kind.name || item.parent !== row.parent)
     return failure(problemAt('sealBroken', kind, row));
   if (item.schema > kind.schema) return failure(problemAt('newerThanApp', kind, row));
-  return success(upcast(kind, item));
+  // Of our own app every item is well formed; one out of a backup that somebody made by hand need not be.
+  if (!isWellFormed(item)) return failure(problemAt('sealBroken', kind, row));
+  try {
+    return success(upcast(kind, item));
+  } catch {
+    // An upcast takes for granted what only an honest app of that release wrote.
+    return failure(problemAt('sealBroken', kind, row));
+  }
 }
 
 /** The item of a row as it was written, whatever its kind and schema; undefined when the seal is broken. */

@@ -21,6 +21,12 @@ describe('records of a table file', () => {
     expect(rows[1]?.cells).toEqual(['c', 'd\ne,f']);
   });
 
+  it('stand on the lines an editor counts, though line breaks are of several kinds', async () => {
+    const rows = await csvRows('a,b\rc,d\r\ne,f\rg,h\r\ni,j', ',');
+    expect(rows.at(-1)?.line).toBeLessThanOrEqual(5);
+    expect(rows.map(({ line }) => line)).toEqual([...rows.map(({ line }) => line)].sort((one, other) => one - other));
+  });
+
   it('are none for an empty file', async () => {
     expect(await csvRows('', ',')).toEqual([]);
   });

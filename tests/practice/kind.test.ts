@@ -30,6 +30,11 @@ describe('view', () => {
     expect(view(sessionKind, 'id', 'space', emptyItem('session', 1, 'g'))).toBeUndefined();
   });
 
+  it('takes no part of an item for one of the kind that only every object has', () => {
+    const item = writeFields(emptyItem('session', 1, 'g'), { number: 3, 'constructor/a': 1, 'toString/b': {} }, write);
+    expect(view(sessionKind, 'id', 'space', item)).toMatchObject({ number: 3, unreadable: [] });
+  });
+
   it('names a value of unknown form instead of hiding it, and keeps it in the item', () => {
     const item = writeFields(emptyItem('member', 1, 'g'), { name: 'Sari', joinedOn: '2026-02-31' }, write);
     const member = view(memberKind, 'id', 'space', item);

@@ -165,7 +165,7 @@ describe('the members’ copy', () => {
     ['dots between spaces', (n: number) => `Siti ${'. '.repeat(n)}Aminah`],
     ['dots in a word', (n: number) => `Si${'.'.repeat(n)}ti Aminah`],
     ['brackets before it', (n: number) => `${'('.repeat(n)}Siti${')'.repeat(n)} Aminah`],
-    ['brackets around each letter', (n: number) => [...'Siti Aminah'].map((sign) => '(('.repeat(n) + sign).join('')],
+    ['brackets around each letter', (n: number) => Array.from('Siti Aminah', (sign) => '(('.repeat(n) + sign).join('')],
     ['apostrophes and quotes', (n: number) => `Siti${`’"'”`.repeat(n)} Aminah`],
   ])('does not go astray over a name with a long row of %s', (_, name) => {
     for (const n of [3, 40, 300]) {
@@ -182,6 +182,14 @@ describe('the members’ copy', () => {
     }
     const { text } = membersCopy([member('a', name(2))]);
     expect(text('ada Siti Aminah, dan hujan.')).toMatch(/^ada S[AH], dan hujan\.$/);
+  });
+
+  it('does not look for a mail address in a long text anew from each of its letters', () => {
+    const begun = performance.now();
+    const contact = `${'A'.repeat(100_000)} ${'a@'.repeat(200)}${'B'.repeat(50_000)} budi@example.org`;
+    const { text } = membersCopy([member('a', 'Budi', { contact })]);
+    expect(text('tulis ke budi@example.org')).toBe('tulis ke …');
+    expect(performance.now() - begun).toBeLessThan(3_000);
   });
 
   it('does not take a row of signs with a name far behind it for every word', () => {

@@ -1,6 +1,7 @@
 /** What the records of a backup are. Rows and sealed values travel as they lay on the tablet; the rest is told here. [BK2] */
-import type { KindName } from '../database.ts';
-import type { RecordHead } from './chunk-packer.ts';
+import * as v from 'valibot';
+import { KIND_TABLES, type KindName } from '../database.ts';
+import type { PackedRecord, RecordHead } from './chunk-packer.ts';
 
 /** Sealed values of the tablet that go along. Digests are told anew; the row 'self' holds seeds that stay here. */
 export const BACKED_UP_LOCALS = ['keys', 'counters', 'drafts', 'chains', 'roles'] as const;
@@ -63,6 +64,33 @@ export type BackupHead = BeginHead | RowHead | ChunkHead | LocalHead | EndHead;
 export interface BackupRecord {
   readonly head: BackupHead;
   readonly sealed: Uint8Array;
+}
+
+const KINDS_OF_ROWS = Object.keys(KIND_TABLES) as KindName[];
+const number = v.pipe(v.number(), v.finite());
+const counts = v.record(v.string(), v.pipe(v.number(), v.safeInteger(), v.minValue(0)));
+const id = v.pipe(v.string(), v.nonEmpty());
+const manifest = v.object({
+  madeAt: number,
+  database: number,
+  name: v.string(),
+  facilitator: v.object({ id, name: v.string() }),
+  agencySpace: id,
+  begunAt: number,
+  recoveryConfirmed: v.boolean(),
+});
+const headSchema: v.GenericSchema<unknown, BackupHead> = v.variant('as', [
+  v.object({ as: v.literal('begin'), manifest, counts }),
+  v.object({ as: v.literal('row'), kind: v.picklist(KINDS_OF_ROWS), id, space: id, parent: v.string() }),
+  v.object({ as: v.literal('chunk'), id, space: id, parent: v.string() }),
+  v.object({ as: v.literal('local'), table: v.picklist(BACKED_UP_LOCALS), id }),
+  v.object({ as: v.literal('end'), manifest, counts }),
+]);
+
+/** A record as it should be; undefined for any other: whoever knows the passphrase may have packed anything. [BK6] */
+export function readRecord({ head, sealed }: PackedRecord): BackupRecord | undefined {
+  const read = v.safeParse(headSchema, head);
+  return read.success ? { head: read.output, sealed } : undefined;
 }
 
 export const NO_BYTES = new Uint8Array(0);

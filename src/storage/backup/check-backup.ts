@@ -20,9 +20,8 @@ import {
   type Manifest,
   type RowHead,
 } from './backup-contents.ts';
-import { ChunkUnpacker } from './chunk-packer.ts';
 import type { BackupProgress } from './make-backup.ts';
-import { chunksOf, refused, type BackupProblem, type SealedBackup } from './sealed-backup.ts';
+import { chunksOf, RecordReading, refused, type BackupProblem, type SealedBackup } from './sealed-backup.ts';
 
 /** Kinds that a preview counts. */
 const SHOWN = ['group', 'session', 'member', 'entry'] as const;
@@ -40,7 +39,7 @@ export interface BackupReport {
   readonly missing: Counts;
   /** Whether the end of the file is gone. Then nobody knows how much was written while it was made. */
   readonly cut: boolean;
-  /** Chunks that do not open. */
+  /** Chunks that do not open, and records of no form in those that do. */
   readonly damaged: number;
   /** Rows that come along and do not open: they were broken, or newer than this app, in the notebook already. */
   readonly closed: number;
@@ -99,19 +98,16 @@ async function* readThrough(
     last: false,
     early: 0,
   };
-  const unpacker = new ChunkUnpacker();
+  const reading = new RecordReading();
   const total = backup.file.size;
   yield { done: 0, total };
   try {
     for await (const chunk of chunksOf(backup, key)) {
       read.last = chunk.last;
-      if (chunk.content) {
-        read.opened += 1;
-        for (const record of unpacker.take(chunk.content)) take(read, record as BackupRecord, key, keys);
-      } else {
-        read.damaged += 1;
-        unpacker.gap();
-      }
+      if (chunk.content) read.opened += 1;
+      const { records, broken } = reading.take(chunk.content);
+      for (const record of records) take(read, record, key, keys);
+      read.damaged += broken;
       yield { done: chunk.bytesRead, total };
     }
   } catch (error) {

@@ -89,7 +89,7 @@ export class ChunkUnpacker {
     this.#length = 0;
   }
 
-  /** The records that end in this chunk. Their bytes are copies of their own. */
+  /** The records that end in this chunk, their bytes copies of their own. Throws at one whose head is no JSON. */
   *take(content: Uint8Array): Generator<PackedRecord> {
     const first = new DataView(content.buffer, content.byteOffset, content.byteLength).getUint32(0);
     let at = HEAD;

@@ -21,9 +21,8 @@ import { storageProblem } from '../storage-problem.ts';
 import { readCounter } from '../write-counter.ts';
 import type { BackedUpLocal, BackupRecord } from './backup-contents.ts';
 import type { BackupReport } from './check-backup.ts';
-import { ChunkUnpacker } from './chunk-packer.ts';
 import type { BackupProgress } from './make-backup.ts';
-import { chunksOf, refused, type BackupProblem, type SealedBackup } from './sealed-backup.ts';
+import { chunksOf, RecordReading, refused, type BackupProblem, type SealedBackup } from './sealed-backup.ts';
 import { unreachableRows } from './unreachable-rows.ts';
 
 export interface RestoreWishes {
@@ -125,12 +124,11 @@ class Restoring {
   }
 
   async *rows(backup: SealedBackup): AsyncGenerator<BackupProgress, void, void> {
-    const unpacker = new ChunkUnpacker();
+    const reading = new RecordReading();
     const total = backup.file.size;
     yield { done: 0, total };
     for await (const { content, bytesRead } of chunksOf(backup, this.key)) {
-      if (content) for (const record of unpacker.take(content)) this.#take(record as BackupRecord);
-      else unpacker.gap();
+      for (const record of reading.take(content).records) this.#take(record);
       if (this.#waiting >= PAGE) await this.#put();
       yield { done: bytesRead, total };
     }

@@ -5,6 +5,8 @@ import { readHeader, type BackupHeader } from '../../crypto/backup-header.ts';
 import { HEADER_BYTES, type HeaderFault, type WholeHeader } from '../../crypto/header-frame.ts';
 import { readCode } from '../../crypto/recovery-code.ts';
 import type { SealingKey } from '../../crypto/seal.ts';
+import { readRecord, type BackupRecord } from './backup-contents.ts';
+import { ChunkUnpacker } from './chunk-packer.ts';
 import { openPassphraseSlot, openRecoverySlot, type DerivePassphrase } from '../../crypto/slot.ts';
 
 /** What is read of a file; a `File` is one. */
@@ -85,6 +87,29 @@ export function keyByCode({ header }: SealedBackup, code: string): SealingKey | 
   const secret = readCode(code);
   const slot = header.slots.find((other) => other.kind === 'recovery');
   return secret && slot && openRecoverySlot(header.notebook, slot, secret);
+}
+
+/** Reads the records of one backup, chunk by chunk, and goes on behind what is broken. [BK3] */
+export class RecordReading {
+  readonly #unpacker = new ChunkUnpacker();
+
+  /** `broken`: how much of this chunk is no record as it should be, though it may well have opened. */
+  take(content: Uint8Array | undefined): { readonly records: readonly BackupRecord[]; readonly broken: number } {
+    const records: BackupRecord[] = [];
+    let broken = 0;
+    try {
+      if (!content) throw new SyntaxError('a chunk that does not open');
+      for (const packed of this.#unpacker.take(content)) {
+        const record = readRecord(packed);
+        if (record) records.push(record);
+        else broken += 1;
+      }
+    } catch {
+      broken += 1;
+      this.#unpacker.gap();
+    }
+    return { records, broken };
+  }
 }
 
 export interface ReadChunk {
