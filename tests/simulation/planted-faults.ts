@@ -399,14 +399,6 @@ export const PLANTED_FAULTS: readonly PlantedFault[] = [
     first: 70,
     bent: () => ({ tables: (tables) => withoutNotes(tables, (id) => id.startsWith('erased/')) }),
   },
-  {
-    name: 'a space is not gone through after an erasing',
-    course: 'agency',
-    theme: 'erasing',
-    often: true,
-    first: 524,
-    bent: () => ({ tables: (tables) => withoutNotes(tables, (id) => id.endsWith('/through')) }),
-  },
 ];
 
 type Versions = readonly Version[];
