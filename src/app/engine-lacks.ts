@@ -23,7 +23,9 @@ export interface Engine {
   readonly MediaRecorder?: unknown;
 }
 
-export function engineLacks({ navigator, indexedDB, ...page }: Engine): readonly Lack[] {
+export function engineLacks(page: Engine): readonly Lack[] {
+  // Read from the page itself: what browsers define on `window`, such as MediaRecorder, is not enumerable and is missing in a copy.
+  const { navigator, indexedDB } = page;
   const storage: Partial<StorageManager> = navigator.storage ?? {};
   const there: Record<Lack, boolean> = {
     serviceWorker: navigator.serviceWorker !== undefined,

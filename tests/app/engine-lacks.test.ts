@@ -21,6 +21,12 @@ describe('what an engine lacks', () => {
     expect(engineLacks(whole)).toEqual([]);
   });
 
+  it('sees what is there but not counted among its parts, as browsers define their classes', () => {
+    const window = Object.defineProperties({}, Object.getOwnPropertyDescriptors(whole));
+    for (const name of Object.keys(whole)) Object.defineProperty(window, name, { enumerable: false });
+    expect(engineLacks(window as Engine)).toEqual([]);
+  });
+
   it('names each missing part', () => {
     expect(engineLacks({ navigator: {} })).toEqual([
       'serviceWorker',

@@ -88,6 +88,10 @@ export async function shortStory(engine, server) {
         wakeLock: 'wakeLock' in navigator,
         clipboard: typeof navigator.clipboard?.writeText === 'function',
         print: typeof window.print === 'function',
+        savePicker: 'showSaveFilePicker' in window,
+        shareFiles: typeof navigator.canShare === 'function',
+        camera: typeof navigator.mediaDevices?.getUserMedia === 'function',
+        sound: typeof navigator.mediaDevices?.getUserMedia === 'function' && 'MediaRecorder' in window,
       })
         .filter(([, there]) => !there)
         .map(([name]) => name),
