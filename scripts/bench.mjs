@@ -17,9 +17,11 @@ import { startBrowser } from './bench/browser.mjs';
 import { FIGURES, outside, tableOf, worse, WORSE_MOST } from './bench/figures.mjs';
 import { keep, keptResults } from './bench/kept-figures.mjs';
 import { measureFirstLoads, measurePrecaches } from './bench/measure-loads.mjs';
+import { LIGHTHOUSE_FIGURES, measureLighthouse } from './bench/measure-lighthouse.mjs';
 import { measureLibrary } from './bench/measure-library.mjs';
 import { measureColdStarts } from './bench/measure-cold-starts.mjs';
 import { measureCourse, measureProgress, measureSociogram } from './bench/measure-picture.mjs';
+import { measureStories, STORY_FIGURES } from './bench/measure-stories.mjs';
 import { measureUnlocking } from './bench/measure-unlocking.mjs';
 import { build, buildIsCurrent } from './build.mjs';
 import { servedApp } from './served-app.mjs';
@@ -56,13 +58,18 @@ const unknown = [...chosen].filter((name) => !(name in FIGURES));
 if (unknown.length > 0) throw new Error(`There is no ${unknown.join(', ')}. There are: ${Object.keys(FIGURES)}.`);
 const wants = (...names) => names.some((name) => chosen.has(name));
 
-/** The folders of the built pages. */
-async function built() {
-  const app = resolve(ROOT, options.app ?? 'dist');
+/** The folder of the app, built from the sources as they are now. */
+async function builtApp() {
   if (options.app === undefined && !buildIsCurrent()) {
     console.log('Building the app …');
     await build();
   }
+  return resolve(ROOT, options.app ?? 'dist');
+}
+
+/** The folders of the built pages. */
+async function built() {
+  const app = await builtApp();
   console.log('Building the references …');
   for (const page of ['blank', 'dexie', 'seed', 'sync']) {
     await viteBuild({ configFile: join(ROOT, 'tests/bench', page, 'vite.config.ts'), logLevel: 'warn' });
@@ -106,12 +113,22 @@ async function seeded(context, address) {
 
 /** These need neither an app nor a browser. */
 const OF_RELAY = ['relay_1000_devices_ack_p99_ms', 'relay_1000_devices_rss_mb'];
+/** These need no notebook that was filled for them. */
+const ALONE = [
+  ...SYNC_FIGURES,
+  ...LARGE_FIGURES,
+  ...OF_RELAY,
+  ...STORY_FIGURES,
+  ...LIGHTHOUSE_FIGURES,
+  'precache_gzip_kb',
+];
 
 async function main() {
   const results = {};
-  if ([...chosen].some((name) => !OF_RELAY.includes(name))) await measureInBrowser(results);
+  if ([...chosen].some((name) => ![...OF_RELAY, ...STORY_FIGURES].includes(name))) await measureInBrowser(results);
   // Alone on the machine, as far as it goes: it is its own load.
   if (wants(...OF_RELAY)) await measureRelay({ results });
+  if (wants(...STORY_FIGURES)) await measureStories({ results, wants, app: await builtApp() });
   report(results);
 }
 
@@ -133,8 +150,7 @@ async function measureInBrowser(results) {
     }
     if (wants('precache_gzip_kb')) measurePrecaches(site);
 
-    const alone = [...SYNC_FIGURES, ...LARGE_FIGURES, ...OF_RELAY, 'precache_gzip_kb'];
-    if ([...chosen].some((name) => !alone.includes(name))) {
+    if ([...chosen].some((name) => !ALONE.includes(name))) {
       console.log('Filling a notebook …');
       await servers.app.restart(folders.seed);
       site.notebook = await seeded(context, servers.app.address);
@@ -155,6 +171,7 @@ async function measureInBrowser(results) {
     if (wants('record_build_ms_4x')) await measureRecord(site);
     if (wants('docx_ms_4x')) await measureDocx(site);
     if (wants('backup_mb_s', 'restore_items_s')) await measureBackup(site);
+    if (wants(...LIGHTHOUSE_FIGURES)) await measureLighthouse(site);
     if (wants(...LARGE_FIGURES)) await measureLarge(site);
     if (wants(...SYNC_FIGURES)) await measureSync({ ...site, wants });
   } finally {

@@ -1,5 +1,5 @@
 /**
- * The short story in real Firefox and real WebKit, and the meeting of WebKit with Chromium over a relay, on the built app (dist, or
+ * The short story in real Firefox and real WebKit, and the meeting of each with Chromium over a relay, on the built app (dist, or
  * `--app folder`). Each is one test; one whose engine cannot be had here is named and counts as skipped. The last line
  * is that of `npm test`. `--only firefox,webkit,meeting` runs some.
  */
@@ -23,6 +23,11 @@ const STORIES = {
   firefox: { name: 'the short story in Firefox', engine: firefox, run: () => alone(firefox) },
   webkit: { name: 'the short story in WebKit', engine: webkit, run: () => alone(webkit) },
   meeting: { name: 'WebKit and Chromium share a group', engine: webkit, run: () => meeting(webkit, chromium) },
+  firefoxMeeting: {
+    name: 'Firefox and Chromium share a group',
+    engine: firefox,
+    run: () => meeting(firefox, chromium),
+  },
 };
 
 const { values: options } = parseArgs({ options: { app: { type: 'string' }, only: { type: 'string' } } });

@@ -1,5 +1,5 @@
 export interface Figure {
-  unit: 'kB' | 'ms' | 's' | 'MB' | 'MB/s' | '/s' | '×';
+  unit: 'kB' | 'ms' | 's' | 'MB' | 'MB/s' | '/s' | '×' | '%' | 'kills' | 'notes' | 'findings' | 'of 100';
   most?: number;
   least?: number;
   blank?: string;

@@ -10,7 +10,7 @@ export const FIGURES = {
     dexie: 'first_load_dexie_gzip_kb',
     empty: 'first_load_empty_gzip_kb',
   },
-  precache_gzip_kb: { unit: 'kB', blank: 'precache_blank_gzip_kb', dexie: 'precache_dexie_gzip_kb' },
+  precache_gzip_kb: { unit: 'kB', most: 900, blank: 'precache_blank_gzip_kb', dexie: 'precache_dexie_gzip_kb' },
   cold_start_offline_ms_4x: {
     unit: 'ms',
     blank: 'cold_start_blank_ms_4x',
@@ -49,6 +49,14 @@ export const FIGURES = {
   first_sync_50k_s: { unit: 's' },
   relay_1000_devices_ack_p99_ms: { unit: 'ms' },
   relay_1000_devices_rss_mb: { unit: 'MB', most: 300 },
+  day_heap_growth_pct: { unit: '%', most: 5 },
+  day_listeners_growth_pct: { unit: '%', most: 5 },
+  kill_rounds: { unit: 'kills', least: 200 },
+  kill_lost: { unit: 'notes', most: 0 },
+  axe_violations: { unit: 'findings', most: 0 },
+  lighthouse_performance: { unit: 'of 100', least: 100 },
+  lighthouse_accessibility: { unit: 'of 100', least: 100 },
+  lighthouse_best_practices: { unit: 'of 100', least: 100 },
 };
 
 /** 'OK', 'OVER', 'UNDER', or '' where there is no budget. */
@@ -59,9 +67,11 @@ export function verdict(name, value) {
   return most !== undefined && value > most ? 'OVER' : 'OK';
 }
 
+const WHOLE = ['ms', 'kills', 'notes', 'findings', 'of 100'];
+
 const shown = (value, unit) => {
   if (value === undefined) return '';
-  const digits = unit === '×' ? 2 : unit === 'ms' ? 0 : 1;
+  const digits = unit === '×' ? 2 : WHOLE.includes(unit) ? 0 : 1;
   return `${value.toFixed(digits)} ${unit}`;
 };
 

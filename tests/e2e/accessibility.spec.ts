@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Route } from '../../src/app/routes.ts';
-import { brokenHeadings, nothingSerious, rememberedFields, smallTargets } from './story/accessible.ts';
+import { brokenHeadings, noFindings, rememberedFields, smallTargets } from './story/accessible.ts';
 import { coverButton, fillProtection, freshNotebook, PASSPHRASE } from './story/founding.ts';
 import { lock, passphraseField, unlock } from './story/locking.ts';
 import { noteField, writeNote } from './story/run-session.ts';
@@ -16,7 +16,7 @@ const LOOKS = [
 
 /** Everything that is asked of a screen: axe, fingertips, whole words in headings, no field the browser would remember. */
 async function sound(page: Page, where: string, targets = true): Promise<void> {
-  await nothingSerious(page, where);
+  await noFindings(page, where);
   expect(await rememberedFields(page), `${where}: fields the browser would remember`).toEqual([]);
   expect(await brokenHeadings(page), `${where}: headings broken within a word`).toEqual([]);
   if (targets) expect(await smallTargets(page), `${where}: smaller than a fingertip`).toEqual([]);
@@ -42,13 +42,13 @@ for (const { colorScheme, language } of LOOKS) {
       await expect(page.getByText(firstRun.nameEmpty)).toBeVisible();
       await page.getByRole('textbox', { name: passphrase.label }).fill('kopi hangat');
       // The name alone may be remembered: it stands in the clear anyway, and the device may know it.
-      await nothingSerious(page, 'protect');
+      await noFindings(page, 'protect');
       await fillProtection(page, texts, 'Ratna', PASSPHRASE);
       await sound(page, 'groups, empty');
       await lock(page, texts);
       await page.getByRole('button', { name: texts.start.unlock, exact: true }).click();
       await expect(page.getByText(texts.start.empty)).toBeVisible();
-      await nothingSerious(page, 'unlock');
+      await noFindings(page, 'unlock');
       expect(await smallTargets(page)).toEqual([]);
       await page.getByRole('button', { name: texts.start.forgot }).click();
       await expect(page.getByRole('heading', { name: passphrase.recoverTitle })).toBeVisible();

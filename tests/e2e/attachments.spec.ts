@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { nothingSerious, smallTargets } from './story/accessible.ts';
+import { noFindings, smallTargets } from './story/accessible.ts';
 import { reloadSample, samplePlaces } from './story/sample.ts';
 import { textsIn } from './story/texts.ts';
 import { visit } from './story/visiting.ts';
@@ -49,7 +49,7 @@ for (const language of toldIn('id')) {
     const picture = page.getByRole('img', { name: 'kolase.png' });
     await expect(picture).toBeVisible();
     expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(64);
-    await nothingSerious(page, 'member, attachments');
+    await noFindings(page, 'member, attachments');
     expect(await smallTargets(page)).toEqual([]);
     expect(`${page.url()} ${await page.title()}`).not.toMatch(/kolase|Surat/);
 
@@ -63,7 +63,7 @@ for (const language of toldIn('id')) {
     const index = page.getByRole('list', { name: attachments.indexTitle });
     await expect(index.getByRole('listitem')).toHaveCount(2);
     await expect(index.getByText(/Surat Bu Aini/)).toBeVisible();
-    await nothingSerious(page, 'index of attachments');
+    await noFindings(page, 'index of attachments');
     await index.getByRole('link').first().click();
     await expect(page).toHaveURL(new RegExp(`members/${members[0] ?? ''}$`));
     nothingWrong();

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Browser, type Download, type Page } from '@playwright/test';
-import { nothingSerious, smallTargets } from './story/accessible.ts';
+import { noFindings, smallTargets } from './story/accessible.ts';
 import { choose } from './story/choose.ts';
 import { chooseLanguage, inNotebook, PASSPHRASE, protectNotebook } from './story/founding.ts';
 import { formGroup } from './story/form-group.ts';
@@ -23,7 +23,7 @@ async function withoutPicker(page: Page): Promise<void> {
 }
 
 async function sound(page: Page, where: string): Promise<void> {
-  await nothingSerious(page, where);
+  await noFindings(page, where);
   expect(await smallTargets(page), where).toEqual([]);
 }
 
@@ -173,7 +173,7 @@ test('a damaged backup says what is missing before anything is restored, and a c
   await open(damaged);
   await expect(other.getByText(restore.broken)).toBeVisible();
   await expect(other.getByText(new RegExp(`^${texts.settings.kinds['group']}: [12]$`))).toBeVisible();
-  await nothingSerious(other, 'restore, damaged');
+  await noFindings(other, 'restore, damaged');
   expect(await notebookDatabases(other)).toEqual([]);
   await other.getByRole('button', { name: texts.start.back, exact: true }).click();
   await other.getByRole('button', { name: restore.otherFile }).click();

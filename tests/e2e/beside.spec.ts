@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { guidedSheets } from '../../src/content/guided-sheets.ts';
 import { linkingSteps } from '../../src/content/referral-guide.ts';
 import { sampleMembers, sampleSessions } from '../../src/content/sample-group.ts';
-import { nothingSerious, smallTargets } from './story/accessible.ts';
+import { noFindings, smallTargets } from './story/accessible.ts';
 import { choose } from './story/choose.ts';
 import { field } from './story/field.ts';
 import { kept } from './story/kept.ts';
@@ -19,7 +19,7 @@ const NEED = 'Zuzur tidur cukup';
 const HIDDEN = 'Zuzur belum boleh disebut';
 
 async function sound(page: Page, where: string): Promise<void> {
-  await nothingSerious(page, where);
+  await noFindings(page, where);
   expect(await smallTargets(page), where).toEqual([]);
 }
 

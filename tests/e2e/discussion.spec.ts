@@ -1,7 +1,7 @@
 import { expect, test, type Locator } from '@playwright/test';
 import { conductCards } from '../../src/content/conduct-cards.ts';
 import { readinessQuestions } from '../../src/content/readiness.ts';
-import { nothingSerious, smallTargets } from './story/accessible.ts';
+import { noFindings, smallTargets } from './story/accessible.ts';
 import { choose } from './story/choose.ts';
 import { answerReadiness, beginTechnique, goToPlace } from './story/lead-technique.ts';
 import { reloadSample, samplePlaces } from './story/sample.ts';
@@ -27,7 +27,7 @@ for (const language of toldIn('en')) {
     await beginTechnique(page, texts, session, 'X2');
     await page.getByLabel(texts.say(conductCards.X2!.prepare[0]!.ask)).fill('Bagaimana kita saling menjaga?');
     await choose(page.getByRole('radio', { name: words.kinds.round }));
-    await nothingSerious(page, 'discussion, preparing');
+    await noFindings(page, 'discussion, preparing');
     await goToPlace(page, texts, conductCards.X2!, 'talk');
     const seats = page.getByRole('list', { name: words.circle }).getByRole('button');
     await seats.nth(1).click();
@@ -50,7 +50,7 @@ for (const language of toldIn('en')) {
     await expect(ring.nth(2)).toHaveAccessibleName(new RegExp(`^${carried}`));
     await expect(seats.nth(2)).toHaveAccessibleName(new RegExp(`^${carried}`));
     await page.getByLabel(words.parkedNew).fill('Bus terakhir');
-    await nothingSerious(page, 'talking circle');
+    await noFindings(page, 'talking circle');
     expect(await smallTargets(page)).toEqual([]);
     await reloadSample(page, texts);
     // Whoever spoke sits one seat further now.
@@ -65,22 +65,22 @@ for (const language of toldIn('en')) {
     await page.getByRole('button', { name: words.more(words.votes.for) }).click();
     await page.getByRole('button', { name: words.decide }).click();
     await expect(page.getByText(words.decidedAlready)).toBeVisible();
-    await nothingSerious(page, 'hands counted');
+    await noFindings(page, 'hands counted');
     expect(await smallTargets(page)).toEqual([]);
     await goToPlace(page, texts, conductCards.X2!, 'closing');
     await page.getByRole('list', { name: words.closing }).getByRole('button').nth(1).click();
     await expect(page.getByRole('status').filter({ hasText: /^1 / })).toBeVisible();
-    await nothingSerious(page, 'closing round');
+    await noFindings(page, 'closing round');
 
     await beginTechnique(page, texts, session, 'X6');
     await expect(page.getByText(cards.private)).toBeVisible();
     await goToPlace(page, texts, conductCards.X6!, 'ready');
     await answerReadiness(page, texts, readinessQuestions.X6 ?? []);
     await expect(page.getByText(cards.readyGood)).toBeVisible();
-    await nothingSerious(page, 'readiness');
+    await noFindings(page, 'readiness');
     await goToPlace(page, texts, conductCards.X6!, 'moments');
     await choose(page.getByRole('group', { name: cards.about }).getByRole('checkbox').first());
-    await nothingSerious(page, 'moments');
+    await noFindings(page, 'moments');
     expect(await smallTargets(page)).toEqual([]);
     await goToPlace(page, texts, conductCards.X6!, 'wording');
     const link = page.getByLabel(texts.say({ id: 'Hubungan yang mungkin', en: 'The possible link' }));
@@ -93,9 +93,9 @@ for (const language of toldIn('en')) {
     await choose(page.getByRole('radio', { name: cards.states.notConfirmed }));
     await page.getByRole('button', { name: cards.look }).click();
     await expect(page.getByText(new RegExp(`: ${cards.states.notConfirmed}$`))).toBeVisible();
-    await nothingSerious(page, 'hypothesis');
+    await noFindings(page, 'hypothesis');
     await goToPlace(page, texts, conductCards.X6!, 'care');
-    await nothingSerious(page, 'care afterwards');
+    await noFindings(page, 'care afterwards');
     expect(await smallTargets(page)).toEqual([]);
 
     await beginTechnique(page, texts, session, 'X8');
@@ -105,7 +105,7 @@ for (const language of toldIn('en')) {
     await page.getByLabel(cards.deed).fill('Menunggu sampai temannya selesai');
     await page.getByRole('dialog').getByRole('button', { name: cards.give }).click();
     await expect(page.getByText('Menunggu sampai temannya selesai')).toBeVisible();
-    await nothingSerious(page, 'reinforcement');
+    await noFindings(page, 'reinforcement');
     expect(await smallTargets(page)).toEqual([]);
 
     await visit(page, { screen: 'run', session });

@@ -12,7 +12,7 @@ import type { Prompt } from '../../src/content/conduct-card.ts';
 import { principles } from '../../src/content/principles.ts';
 import { readinessQuestions } from '../../src/content/readiness.ts';
 import { TECHNIQUE_CODES, type TechniqueCode } from '../../src/practice/session.ts';
-import { nothingSerious, smallTargets } from './story/accessible.ts';
+import { noFindings, smallTargets } from './story/accessible.ts';
 import { pasteNames } from './story/add-members.ts';
 import { choose } from './story/choose.ts';
 import { daysPass, wallClock } from './story/days-pass.ts';
@@ -316,7 +316,7 @@ async function seen(page: Page, texts: Texts, group: string, sessions: readonly 
   for (const at of sessions.keys()) {
     await expect(signs.nth(at)).toHaveAccessibleName(new RegExp(`: ${wrapUp.marks[at < 3 ? 'notYet' : 'met']}$`));
   }
-  await nothingSerious(page, 'the course of eight sessions');
+  await noFindings(page, 'the course of eight sessions');
 
   // The progress of a member: there each time, noted each time, and their turns in the two circles.
   await visit(page, { screen: 'progress', group });
@@ -324,7 +324,7 @@ async function seen(page: Page, texts: Texts, group: string, sessions: readonly 
   const there = progress.thereOf(sessions.length, sessions.length);
   await page.getByRole('link', { name: new RegExp(`Sari Dewi.*${there}`) }).click();
   await expect(page.getByText(there)).toBeVisible();
-  await nothingSerious(page, 'the progress of a member over eight sessions');
+  await noFindings(page, 'the progress of a member over eight sessions');
   expect(await smallTargets(page)).toEqual([]);
 
   // The papers: each names the techniques of its session, planned or not, and what came of them.

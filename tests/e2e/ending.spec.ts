@@ -6,7 +6,7 @@ import { sampleGroup, sampleMembers } from '../../src/content/sample-group.ts';
 import { localDate } from '../../src/practice/calendar.ts';
 import type { EndingStep } from '../../src/practice/ending-steps.ts';
 import type { Decision } from '../../src/practice/ending.ts';
-import { nothingSerious, smallTargets } from './story/accessible.ts';
+import { noFindings, smallTargets } from './story/accessible.ts';
 import { choose } from './story/choose.ts';
 import { kept } from './story/kept.ts';
 import { printedPages, running } from './story/pdf-text.ts';
@@ -105,7 +105,7 @@ for (const language of toldIn('id')) {
 
     const [told] = endingPreparations;
     await choose(page.getByRole('checkbox', { name: texts.say(told.name) }));
-    await nothingSerious(page, 'ending, prepare');
+    await noFindings(page, 'ending, prepare');
     expect(await smallTargets(page)).toEqual([]);
 
     await toStep(page, texts, 'evaluation');
@@ -124,7 +124,7 @@ for (const language of toldIn('id')) {
     ).toBeVisible();
     await page.getByLabel(ending.voice, { exact: true }).fill('Kalimat yang belum selesai');
     await page.waitForTimeout(600);
-    await nothingSerious(page, 'ending, evaluation');
+    await noFindings(page, 'ending, evaluation');
     expect(await smallTargets(page)).toEqual([]);
 
     // The tablet dies in the middle of a sentence.
@@ -138,33 +138,33 @@ for (const language of toldIn('id')) {
 
     await toStep(page, texts, 'elements');
     await expect(page.getByText(ending.facts.term(8, 6), { exact: false })).toBeVisible();
-    await nothingSerious(page, 'ending, elements');
+    await noFindings(page, 'ending, elements');
     expect(await smallTargets(page)).toEqual([]);
     await toStep(page, texts, 'gains');
     await page.getByLabel(ending.gains, { exact: true }).fill('Yosef sudah berani bercerita');
     await page.getByLabel(ending.feelings, { exact: true }).fill('Sedih dan lega');
     await kept(page, texts);
-    await nothingSerious(page, 'ending, gains');
+    await noFindings(page, 'ending, gains');
     await toStep(page, texts, 'readiness');
     for (const row of await page.getByRole('radiogroup', { name: new RegExp(`^${ending.readyOf('')}`) }).all())
       await choose(row.getByRole('radio', { name: ending.readiness.ready, exact: true }));
     await expect(page.getByText(ending.allAsked)).toBeVisible();
-    await nothingSerious(page, 'ending, readiness');
+    await noFindings(page, 'ending, readiness');
     expect(await smallTargets(page)).toEqual([]);
     await toStep(page, texts, 'followUp');
     await page.getByLabel(texts.wrapUp.what, { exact: true }).fill('Bertemu lagi sesudah tiga bulan');
     await page.getByLabel(texts.wrapUp.due, { exact: true }).fill('2027-02-20');
     await page.getByRole('button', { name: texts.beside.addStep, exact: true }).click();
     await expect(page.getByLabel(texts.wrapUp.what, { exact: true })).toHaveValue('');
-    await nothingSerious(page, 'ending, follow-up');
+    await noFindings(page, 'ending, follow-up');
     await toStep(page, texts, 'decision');
     await expect(page.getByText(ending.lacks.elements(5))).toBeVisible();
-    await nothingSerious(page, 'ending, decision');
+    await noFindings(page, 'ending, decision');
     expect(await smallTargets(page)).toEqual([]);
 
     // Aims reached [P5a]: the whole way to the papers.
     await decideBecause(page, texts, 'P5a', 'end');
-    await nothingSerious(page, 'ending, closed');
+    await noFindings(page, 'ending, closed');
     await page
       .getByRole('list', { name: ending.closingTitle })
       .getByRole('link', { name: ending.closingWays.record.name })
@@ -195,7 +195,7 @@ for (const language of toldIn('id')) {
       'Bertemu lagi sesudah tiga bulan',
     ])
       expect(file.text).toContain(section);
-    await nothingSerious(page, 'closing record');
+    await noFindings(page, 'closing record');
     expect(await smallTargets(page)).toEqual([]);
     await choose(page.getByRole('radio', { name: summary.forMembers }));
     await expect(page.getByRole('article')).toContainText(other.summary.page.copyMembers);
@@ -212,7 +212,7 @@ for (const language of toldIn('id')) {
     await page.getByLabel(ending.publicName).fill('Teras Sore');
     await expect(page.getByText(ending.reveals('Penyintas'))).toBeHidden();
     await kept(page, texts);
-    await nothingSerious(page, 'certificates');
+    await noFindings(page, 'certificates');
     expect(await smallTargets(page)).toEqual([]);
     const { pages } = await printed(page);
     const present = sampleMembers.filter(({ left }) => !left);
@@ -275,7 +275,7 @@ for (const language of toldIn('id')) {
     await toStep(page, texts, 'decision');
     await page.getByLabel(ending.leavesOn).fill(localDate(Date.now()));
     await page.getByLabel(ending.leavesBecause, { exact: true }).first().fill('Pindah');
-    await nothingSerious(page, 'good-bye');
+    await noFindings(page, 'good-bye');
     expect(await smallTargets(page)).toEqual([]);
     await page.getByRole('button', { name: ending.decide.leave, exact: true }).click();
     await expect(page.getByRole('heading', { name: ending.closingTitle, exact: true })).toBeVisible();

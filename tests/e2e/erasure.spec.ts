@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { nothingSerious, smallTargets } from './story/accessible.ts';
+import { noFindings, smallTargets } from './story/accessible.ts';
 import { choose } from './story/choose.ts';
 import { field } from './story/field.ts';
 import { reloadSample, samplePlaces } from './story/sample.ts';
@@ -31,12 +31,12 @@ for (const language of toldIn('en')) {
     await visit(page, { screen: 'settings' });
     await page.getByRole('link', { name: erasure.title }).click();
     await expect(page.getByRole('listitem').filter({ hasText: name })).toBeVisible();
-    await nothingSerious(page, 'the trash');
+    await noFindings(page, 'the trash');
     expect(await smallTargets(page)).toEqual([]);
     await page.getByRole('button', { name: erasure.erase, exact: true }).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByText(erasure.staysOutside)).toBeVisible();
-    await nothingSerious(page, 'before erasing');
+    await noFindings(page, 'before erasing');
     expect(await smallTargets(page)).toEqual([]);
     await choose(dialog.getByRole('radio', { name: erasure.reasons.asked }));
     await field(dialog, erasure.typeName(name)).fill(name);

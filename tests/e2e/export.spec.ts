@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import papa from 'papaparse';
 import { sampleMembers } from '../../src/content/sample-group.ts';
-import { nothingSerious, smallTargets } from './story/accessible.ts';
+import { noFindings, smallTargets } from './story/accessible.ts';
 import { reloadSample, samplePlaces } from './story/sample.ts';
 import { textsIn } from './story/texts.ts';
 import { visit } from './story/visiting.ts';
@@ -58,7 +58,7 @@ for (const language of toldIn('id')) {
       await visit(page, { screen: 'settings' });
       await page.getByRole('link', { name: takeAlong.title }).click();
       await expect(page.getByRole('heading', { level: 1, name: takeAlong.title })).toBeVisible();
-      await nothingSerious(page, 'ways out');
+      await noFindings(page, 'ways out');
       expect(await smallTargets(page)).toEqual([]);
       const table = async () => {
         const file = await downloaded(page, () => page.getByRole('button', { name: takeAlong.save }).click());
@@ -79,7 +79,7 @@ for (const language of toldIn('id')) {
       const { calendar } = texts;
       await page.getByRole('link', { name: calendar.open }).click();
       await expect(page.getByRole('heading', { level: 1, name: calendar.title })).toBeVisible();
-      await nothingSerious(page, 'the calendar');
+      await noFindings(page, 'the calendar');
       expect(await smallTargets(page)).toEqual([]);
       const file = await downloaded(page, () => page.getByRole('button', { name: calendar.save }).click());
       expect(file.suggestedFilename()).toBe(`${calendar.fileName}.ics`);
@@ -96,7 +96,7 @@ for (const language of toldIn('id')) {
     await test.step('everything leaves after a warning, also after a kill', async () => {
       await page.getByRole('button', { name: takeAlong.begin }).click();
       await expect(page.getByRole('dialog').getByText(takeAlong.warnKeep)).toBeVisible();
-      await nothingSerious(page, 'the warning');
+      await noFindings(page, 'the warning');
       expect(await smallTargets(page)).toEqual([]);
       // Killed at the warning: nothing is allowed any more, and nothing left.
       await reloadSample(page, texts);
@@ -114,7 +114,7 @@ for (const language of toldIn('id')) {
       expect(read.whole).toBe(true);
       expect(read.unread).toEqual([]);
       expect(read.counts['member']).toBeGreaterThanOrEqual(sampleMembers.length);
-      await nothingSerious(page, 'everything written');
+      await noFindings(page, 'everything written');
     });
     nothingWrong();
   });

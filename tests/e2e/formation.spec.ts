@@ -5,7 +5,7 @@ import { groupKinds } from '../../src/content/group-kinds.ts';
 import { groupOrigins } from '../../src/content/origins.ts';
 import { processQuestions } from '../../src/content/process-questions.ts';
 import { readinessPrompts } from '../../src/content/readiness-prompts.ts';
-import { nothingSerious, rememberedFields, smallTargets } from './story/accessible.ts';
+import { noFindings, rememberedFields, smallTargets } from './story/accessible.ts';
 import { choose } from './story/choose.ts';
 import { field } from './story/field.ts';
 import { formGroup } from './story/form-group.ts';
@@ -51,7 +51,7 @@ const question = (texts: Texts, code: string) =>
 async function onto(page: Page, texts: Texts, step: keyof Texts['formation']['heads']): Promise<void> {
   await page.getByRole('button', { name: texts.formation.next, exact: true }).click();
   await expect(page.getByRole('heading', { name: texts.formation.heads[step], level: 2 })).toBeFocused();
-  await nothingSerious(page, step);
+  await noFindings(page, step);
   expect(await smallTargets(page)).toEqual([]);
   expect(await rememberedFields(page)).toEqual([]);
 }
@@ -145,7 +145,7 @@ for (const language of toldIn('id')) {
     await about.getByRole('button', { name: texts.members.sexWords[0] ?? '', exact: true }).click();
     await about.getByLabel(words.conflictWith).selectOption({ label: 'Budi Santoso' });
     await expect(about.getByRole('button', { name: words.removeConflict('Budi Santoso') })).toBeVisible();
-    await nothingSerious(page, 'a person on the board');
+    await noFindings(page, 'a person on the board');
     expect(await smallTargets(page)).toEqual([]);
     await about.getByRole('button', { name: shell.done, exact: true }).click();
     await expect(page.getByText(words.inConflict('Budi Santoso', 'Wati'))).toBeVisible();
@@ -155,7 +155,7 @@ for (const language of toldIn('id')) {
       page.getByRole('list', { name: words.sides[name], exact: true }).getByRole('listitem');
     for (const half of ['first', 'second'] as const) await expect(side(half)).toHaveCount(6);
     await expect(page.getByText(words.splitApart)).toBeVisible();
-    await nothingSerious(page, 'a proposed split');
+    await noFindings(page, 'a proposed split');
     expect(await smallTargets(page)).toEqual([]);
     // Changed person by person; one is left open, and a drag back to the board's own list changes nothing in it.
     const first = (await side('first').first().locator('.title').textContent()) ?? '';
@@ -164,7 +164,7 @@ for (const language of toldIn('id')) {
     const second = (await side('second').last().locator('.title').textContent()) ?? '';
     await drag(page, page.getByTitle(words.dragName(second)).last(), 'open');
     await expect(side('open')).toHaveText([new RegExp(second)]);
-    await nothingSerious(page, 'a split changed by hand');
+    await noFindings(page, 'a split changed by hand');
     expect(await smallTargets(page)).toEqual([]);
     await page.getByRole('button', { name: words.splitClose }).click();
 
@@ -198,14 +198,14 @@ for (const language of toldIn('id')) {
     // Signed by two: one draws, the other agrees by word of mouth.
     await page.getByRole('link', { name: agreement.toSigning }).click();
     await expect(page.getByText(agreement.signedCount(0, 13))).toBeVisible();
-    await nothingSerious(page, 'signing');
+    await noFindings(page, 'signing');
     expect(await smallTargets(page)).toEqual([]);
     // Passed around: no way leads into the notebook, and a reload lands in the round again.
     await page.getByRole('button', { name: agreement.passRound }).click();
     await field(page, texts.pass.pinLabel).fill('4711');
     await page.getByRole('button', { name: texts.pass.begin, exact: true }).click();
     await expect(page.getByRole('heading', { name: texts.pass.who })).toBeFocused();
-    await nothingSerious(page, 'the round');
+    await noFindings(page, 'the round');
     expect(await smallTargets(page)).toEqual([]);
     await expect(page.getByRole('link')).toHaveCount(1);
     await page.reload();
@@ -218,7 +218,7 @@ for (const language of toldIn('id')) {
     await field(page, texts.pass.leavePin).fill('4711');
     await page.getByRole('button', { name: agreement.ownSign, exact: true }).click();
     await expect(page.getByRole('heading', { name: texts.pass.hello(STORY.facilitator) })).toBeFocused();
-    await nothingSerious(page, 'a turn');
+    await noFindings(page, 'a turn');
     expect(await smallTargets(page)).toEqual([]);
     await page.getByRole('button', { name: agreement.signHere, exact: true }).click();
     const pad = page.getByRole('img', { name: agreement.pad(STORY.facilitator) });
@@ -228,7 +228,7 @@ for (const language of toldIn('id')) {
     await expect(page.getByRole('status').filter({ hasText: agreement.padStrokes(2) })).toBeVisible();
     await page.getByRole('button', { name: agreement.undoStroke }).click();
     await expect(pad).toHaveAccessibleName(new RegExp(agreement.padStrokes(1).replace(/[()]/g, '\\$&')));
-    await nothingSerious(page, 'the pad');
+    await noFindings(page, 'the pad');
     expect(await smallTargets(page)).toEqual([]);
     await page.getByRole('button', { name: agreement.sign, exact: true }).click();
     await expect(page.getByText(agreement.thanks(STORY.facilitator))).toBeVisible();
@@ -246,7 +246,7 @@ for (const language of toldIn('id')) {
     await choose(page.getByRole('radio', { name: other.language === 'id' ? 'Bahasa Indonesia' : 'English' }));
     const paper = page.getByRole('article', { name: agreement.paper });
     await expect(paper).toContainText(other.agreement.page.title);
-    await nothingSerious(page, 'the paper');
+    await noFindings(page, 'the paper');
     const pages = await printedPages(page);
     const text = running(pages.join(' '));
     for (const told of [

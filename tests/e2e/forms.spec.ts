@@ -10,7 +10,7 @@ import { memberKind } from '../../src/practice/member.ts';
 import { paperFormKind, type PaperFormName } from '../../src/practice/paper-form.ts';
 import { sessionKind } from '../../src/practice/session.ts';
 import { madeView } from '../practice/made-view.ts';
-import { nothingSerious, smallTargets } from './story/accessible.ts';
+import { noFindings, smallTargets } from './story/accessible.ts';
 import { choose } from './story/choose.ts';
 import { printedPages, running } from './story/pdf-text.ts';
 import { reloadSample, samplePlaces } from './story/sample.ts';
@@ -33,7 +33,7 @@ for (const language of ['id', 'en'] as const) {
     await page.getByRole('link', { name: forms.title }).click();
     await expect(page.getByText(forms.sheetsOf(sampleFeedback.sheets.length, sampleFeedback.printed))).toBeVisible();
     await page.getByRole('link', { name: forms.make }).click();
-    await nothingSerious(page, 'new form');
+    await noFindings(page, 'new form');
     expect(await smallTargets(page)).toEqual([]);
     await page.getByRole('button', { name: forms.make }).click();
     await expect(article).toContainText(forms.page.titles.attendance);
@@ -58,7 +58,7 @@ for (const language of ['id', 'en'] as const) {
     await rows.first().getByRole('button', { name: forms.presences.present, exact: true }).focus();
     for (const key of ['1', '2', '3']) await page.keyboard.press(key);
     await expect(page.getByText(forms.progress(3, many))).toBeVisible();
-    await nothingSerious(page, 'keying in attendance');
+    await noFindings(page, 'keying in attendance');
     expect(await smallTargets(page)).toEqual([]);
     await reloadSample(page, texts);
     await visit(page, { screen: 'forms', group });
@@ -79,7 +79,7 @@ for (const language of ['id', 'en'] as const) {
     await expect(page.getByRole('heading', { name: forms.sheet('2') })).toBeVisible();
     await expect(page.locator('[data-question="0"] button').first()).toBeFocused();
     await page.keyboard.press('9');
-    await nothingSerious(page, 'keying in feedback');
+    await noFindings(page, 'keying in feedback');
     expect(await smallTargets(page)).toEqual([]);
     await visit(page, { screen: 'progress', group });
     await expect(page.getByText(forms.feedback.title)).toBeVisible();

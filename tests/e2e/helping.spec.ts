@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { observationPhrases } from '../../src/content/observation-phrases.ts';
 import { roles } from '../../src/content/roles.ts';
-import { nothingSerious, smallTargets } from './story/accessible.ts';
+import { noFindings, smallTargets } from './story/accessible.ts';
 import { choose } from './story/choose.ts';
 import { field } from './story/field.ts';
 import { kept } from './story/kept.ts';
@@ -29,7 +29,7 @@ for (const language of toldIn('id')) {
     const name = (await away.getAttribute('aria-label')) ?? '';
     const title = name.slice(suggestions.putAwayOf('').length);
     await expect(page.getByRole('heading', { name: title })).toBeVisible();
-    await nothingSerious(page, 'group, suggestions');
+    await noFindings(page, 'group, suggestions');
     expect(await smallTargets(page)).toEqual([]);
     await away.click();
     await expect(page.getByRole('heading', { name: title })).toBeHidden();
@@ -45,7 +45,7 @@ for (const language of toldIn('id')) {
     const sheet = page.getByRole('dialog');
     await expect(sheet.getByRole('listitem').first()).toBeVisible();
     await expect(sheet.getByRole('heading', { name: title })).toBeHidden();
-    await nothingSerious(page, 'run, suggestions');
+    await noFindings(page, 'run, suggestions');
     await sheet.getByRole('button', { name: shell.close, exact: true }).tap();
     await page.getByRole('button', { name: suggestions.hideLine }).tap();
 
@@ -59,7 +59,7 @@ for (const language of toldIn('id')) {
     await expect(notes(page, texts).filter({ hasText: texts.say(phrase.name) })).toContainText('Bu Aini');
     await page.getByRole('button', { name: observing.addWords }).tap();
     await field(page, observing.addedWords).fill(`${texts.say(phrase.name)}: Pak Hasan`);
-    await nothingSerious(page, 'run, observing');
+    await noFindings(page, 'run, observing');
     expect(await smallTargets(page)).toEqual([]);
     await page.getByRole('button', { name: texts.say(other.name) }).tap();
     await expect(notes(page, texts).filter({ hasText: texts.say(other.name) })).toBeVisible();
@@ -83,7 +83,7 @@ for (const language of toldIn('id')) {
     await choose(page.getByRole('checkbox', { name: texts.say(mediator.parts[0].name) }));
     await field(page, rolesTaken.note).fill('Terlalu cepat menengahi');
     await kept(page, texts);
-    await nothingSerious(page, 'wrap-up, roles');
+    await noFindings(page, 'wrap-up, roles');
     expect(await smallTargets(page)).toEqual([]);
     await nextStep(page, texts, wrapUp.agreementsHead);
     await nextStep(page, texts, wrapUp.closeHead);
@@ -119,7 +119,7 @@ for (const language of toldIn('id')) {
     await expect(table.getByRole('row', { name: texts.say(mediator.name) })).toContainText(
       rolesTaken.cellStrategies(1),
     );
-    await nothingSerious(page, 'course, roles');
+    await noFindings(page, 'course, roles');
     nothingWrong();
   });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { lensHeads } from '../../src/content/lenses.ts';
 import { principles } from '../../src/content/principles.ts';
-import { nothingSerious, smallTargets } from './story/accessible.ts';
+import { noFindings, smallTargets } from './story/accessible.ts';
 import { choose } from './story/choose.ts';
 import { writeNote } from './story/run-session.ts';
 import { samplePlaces } from './story/sample.ts';
@@ -29,7 +29,7 @@ for (const language of toldIn('id')) {
     const prepared = page.getByRole('radiogroup', { name: texts.say(statement.planning) });
     await choose(prepared.getByRole('radio', { name: words.planMarks.met, exact: true }));
     await expect(page.getByText(words.planOpen(1), { exact: true })).toBeVisible();
-    await nothingSerious(page, 'plan, have I');
+    await noFindings(page, 'plan, have I');
     expect(await smallTargets(page)).toEqual([]);
 
     await page.getByRole('button', { name: plan.begin }).click();
@@ -48,12 +48,12 @@ for (const language of toldIn('id')) {
     await open.getByRole('button', { name: words.chooseEvidence }).click();
     const sheet = page.getByRole('dialog');
     await choose(sheet.getByRole('checkbox', { name: /Mereka memilih sendiri/ }));
-    await nothingSerious(page, 'wrap-up, evidence');
+    await noFindings(page, 'wrap-up, evidence');
     await sheet.getByRole('button', { name: texts.shell.done, exact: true }).click();
     await open.getByRole('button', { name: /Mereka memilih sendiri/ }).click();
     await expect(page.getByRole('dialog').getByText('Mereka memilih sendiri acaranya')).toBeVisible();
     await page.keyboard.press('Escape');
-    await nothingSerious(page, 'wrap-up, statements');
+    await noFindings(page, 'wrap-up, statements');
     expect(await smallTargets(page)).toEqual([]);
 
     await choose(page.getByRole('radio', { name: words.lenses.S, exact: true }));
@@ -68,7 +68,7 @@ for (const language of toldIn('id')) {
     await expect(picture.getByRole('row')).toHaveCount(1 + 6);
     await choose(page.getByRole('radio', { name: words.lenses.T, exact: true }));
     await expect(picture.getByRole('row')).toHaveCount(1 + 10);
-    await nothingSerious(page, 'course');
+    await noFindings(page, 'course');
     await picture.getByRole('link').first().focus();
     for (const key of ['End', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown']) {
       await page.keyboard.press(key);

@@ -6,7 +6,7 @@ import { modellingCard } from '../../src/content/conduct/modelling.ts';
 import type { ConductCard, Prompt } from '../../src/content/conduct-card.ts';
 import { readinessQuestions } from '../../src/content/readiness.ts';
 import { sampleMembers } from '../../src/content/sample-group.ts';
-import { nothingSerious, smallTargets } from './story/accessible.ts';
+import { noFindings, smallTargets } from './story/accessible.ts';
 import { choose } from './story/choose.ts';
 import { answerReadiness, beginTechnique, goToPlace, techniqueName } from './story/lead-technique.ts';
 import { notes, writeNote } from './story/run-session.ts';
@@ -43,7 +43,7 @@ async function finish(page: Page, texts: Texts, card: ConductCard, use: string, 
   await choose(
     page.getByRole('radio', { name: technique.useAgains[use as keyof typeof technique.useAgains], exact: true }),
   );
-  await nothingSerious(page, `${card.code}, outcome`);
+  await noFindings(page, `${card.code}, outcome`);
   await page.getByRole('button', { name: technique.finish, exact: true }).click();
   const entry = notes(page, texts).filter({ hasText: outcome });
   await expect(entry).toContainText(techniqueName(texts, card.code));
@@ -76,7 +76,7 @@ for (const language of toldIn('en')) {
     const first = page.getByRole('radiogroup', { name: texts.say(questions[0]!.ask) });
     await choose(first.getByRole('radio', { name: cards.answers.no ?? '', exact: true }));
     await expect(page.getByText(cards.instead(texts.say(questions[0]!.instead)))).toBeVisible();
-    await nothingSerious(page, 'confrontation, a reason to wait');
+    await noFindings(page, 'confrontation, a reason to wait');
     await goToPlace(page, texts, confrontationCard, 'moments');
     await choose(page.getByRole('group', { name: cards.about }).getByRole('checkbox', { name: called }));
     await choose(page.getByRole('region', { name: cards.moments }).getByRole('checkbox', { name: SEEN }));
@@ -94,7 +94,7 @@ for (const language of toldIn('en')) {
     await expect(page.getByText(cards.hurtHint)).toBeVisible();
     await write(page, texts, confrontationCard.steps[3].prompts[0], REACTION);
     await expect(page.getByText(texts.shell.kept, { exact: true }).first()).toBeVisible();
-    await nothingSerious(page, 'confrontation, how it was taken');
+    await noFindings(page, 'confrontation, how it was taken');
     await reloadSample(page, texts);
     const reaction = page.getByLabel(texts.say(confrontationCard.steps[3].prompts[0].ask), { exact: true });
     await expect(reaction).toHaveValue(REACTION);
@@ -104,7 +104,7 @@ for (const language of toldIn('en')) {
     await choose(page.getByRole('radio', { name: care, exact: true }));
     await page.getByRole('button', { name: texts.beside.addStep, exact: true }).click();
     await expect(page.getByRole('checkbox', { name: care })).toBeVisible();
-    await nothingSerious(page, 'confrontation, care afterwards');
+    await noFindings(page, 'confrontation, care afterwards');
     expect(await smallTargets(page)).toEqual([]);
     await finish(page, texts, confrontationCard, 'otherwise', REACTION);
 
@@ -126,7 +126,7 @@ for (const language of toldIn('en')) {
       await page.getByRole('button', { name: cards.modelAdd }).click();
       await page.getByLabel(cards.modelStep(index + 1), { exact: true }).fill(step);
     }
-    await nothingSerious(page, 'modelling, its steps');
+    await noFindings(page, 'modelling, its steps');
     expect(await smallTargets(page)).toEqual([]);
     await goToPlace(page, texts, modellingCard, 'before');
     await choose(page.getByRole('group', { name: cards.tries }).getByRole('checkbox').first());
@@ -142,7 +142,7 @@ for (const language of toldIn('en')) {
     await goToPlace(page, texts, modellingCard, 'after');
     await asked(cards.confidenceAfter).fill('7');
     await expect(page.getByText(cards.change('3', '7'), { exact: true })).toBeVisible();
-    await nothingSerious(page, 'modelling, confidence afterwards');
+    await noFindings(page, 'modelling, confidence afterwards');
     expect(await smallTargets(page)).toEqual([]);
     await finish(page, texts, modellingCard, 'no', cards.change('3', '7'));
 

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { questionsOf } from '../../src/content/check-questions.ts';
 import { peerQuestions } from '../../src/content/peer-questions.ts';
 import { gradeText, GRADES, stepField } from '../../src/practice/goal.ts';
-import { nothingSerious, smallTargets } from './story/accessible.ts';
+import { noFindings, smallTargets } from './story/accessible.ts';
 import { choose } from './story/choose.ts';
 import { field } from './story/field.ts';
 import { kept } from './story/kept.ts';
@@ -31,7 +31,7 @@ for (const language of toldIn('id')) {
     await expect(page.getByRole('img').first()).toBeVisible();
     await page.getByText(texts.progress.table, { exact: true }).click();
     await expect(page.getByRole('table')).toBeVisible();
-    await nothingSerious(page, 'progress of a member');
+    await noFindings(page, 'progress of a member');
     expect(await smallTargets(page)).toEqual([]);
     await onPaper(page, texts);
     nothingWrong();
@@ -43,7 +43,7 @@ async function onPaper(page: Page, texts: Texts): Promise<void> {
   const { progress, summary } = texts;
   await page.getByRole('link', { name: progress.paper.toPaper }).click();
   await expect(page.getByRole('article', { name: progress.paper.sheet })).toContainText(progress.paper.titleMember);
-  await nothingSerious(page, 'progress on paper');
+  await noFindings(page, 'progress on paper');
   expect(await smallTargets(page)).toEqual([]);
   const pages = (await printedPages(page)).map(running);
   for (const [index, text] of pages.entries()) {
@@ -58,7 +58,7 @@ async function wordAndGrade(page: Page, texts: Texts, group: string): Promise<vo
   await visit(page, { screen: 'group', group });
   await page.getByRole('link', { name: texts.ways.progress.name }).click();
   await expect(page.getByRole('heading', { name: progress.title, exact: true })).toBeVisible();
-  await nothingSerious(page, 'progress of the group');
+  await noFindings(page, 'progress of the group');
   expect(await smallTargets(page)).toEqual([]);
   await page.getByLabel(goals.newGoal, { exact: true }).fill('Tidak ada yang pulang tanpa disapa');
   await page.getByRole('button', { name: goals.add, exact: true }).click();
@@ -74,7 +74,7 @@ async function wordAndGrade(page: Page, texts: Texts, group: string): Promise<vo
   await expect(step(1)).not.toBeChecked();
   await choose(step(1));
   await expect(page.getByRole('img')).toHaveAccessibleName(new RegExp(texts.language === 'id' ? '2 kali' : '2 times'));
-  await nothingSerious(page, 'a goal');
+  await noFindings(page, 'a goal');
   expect(await smallTargets(page)).toEqual([]);
 }
 
@@ -85,16 +85,16 @@ async function passAround(page: Page, texts: Texts, session: string): Promise<vo
   await page.getByRole('button', { name: run.everyone, exact: true }).click();
   await page.getByRole('link', { name: pass.offerIn }).click();
   await expect(page.getByRole('heading', { name: pass.title, exact: true })).toBeVisible();
-  await nothingSerious(page, 'before passing');
+  await noFindings(page, 'before passing');
   expect(await smallTargets(page)).toEqual([]);
   await page.getByRole('button', { name: pass.startOf(pass.checks.in) }).click();
   await page.getByLabel(pass.pinLabel).fill(PIN);
-  await nothingSerious(page, 'asking for a PIN');
+  await noFindings(page, 'asking for a PIN');
   await page.getByRole('button', { name: pass.begin, exact: true }).click();
 
   const next = page.getByRole('heading', { name: pass.who, exact: true });
   await expect(next).toBeFocused();
-  await nothingSerious(page, 'who is next');
+  await noFindings(page, 'who is next');
   expect(await smallTargets(page)).toEqual([]);
   const tiles = page.getByRole('list', { name: pass.who }).getByRole('button');
   const answered = async (who: number, value: string) => {
@@ -110,7 +110,7 @@ async function passAround(page: Page, texts: Texts, session: string): Promise<vo
     await page.getByRole('slider').last().press('End');
   };
   await answered(0, '2');
-  await nothingSerious(page, 'a turn');
+  await noFindings(page, 'a turn');
   expect(await smallTargets(page)).toEqual([]);
   await page.getByRole('button', { name: pass.handOn, exact: true }).click();
   await expect(next).toBeVisible();
@@ -141,14 +141,14 @@ async function passAround(page: Page, texts: Texts, session: string): Promise<vo
   await page.getByRole('button', { name: pass.leave, exact: true }).click();
   await leave('0000');
   await expect(page.getByText(pass.wrongPin)).toBeVisible();
-  await nothingSerious(page, 'a wrong PIN');
+  await noFindings(page, 'a wrong PIN');
   await leave(PIN);
   await expect(page.getByRole('heading', { name: pass.title, exact: true })).toBeVisible();
   const table = page.getByRole('table').first();
   await expect(table.getByRole('row').nth(1)).toContainText('2');
   await expect(table.getByRole('row').nth(2)).toContainText('7');
   await expect(table.getByRole('row').nth(3)).toContainText(pass.skipped);
-  await nothingSerious(page, 'answers');
+  await noFindings(page, 'answers');
 }
 
 async function compareTwoDays(page: Page, texts: Texts, group: string): Promise<void> {
@@ -157,18 +157,18 @@ async function compareTwoDays(page: Page, texts: Texts, group: string): Promise<
   await page.getByRole('link', { name: texts.ways.sociogram.name }).click();
   const picture = page.getByRole('img');
   await expect(picture.first()).toBeVisible();
-  await nothingSerious(page, 'sociogram');
+  await noFindings(page, 'sociogram');
   expect(await smallTargets(page)).toEqual([]);
   await page.getByLabel(sociogram.compare).selectOption({ index: 1 });
   await expect(page.getByRole('list', { name: sociogram.key })).toContainText(sociogram.changes.gone);
   await expect(page.getByRole('columnheader', { name: new RegExp(sociogram.changes.new) })).toBeVisible();
-  await nothingSerious(page, 'sociogram of two days');
+  await noFindings(page, 'sociogram of two days');
 
   // From paper: one more choice, kept at once.
   await page.getByLabel(sociogram.paperWho).selectOption({ index: 1 });
   const asked = page.getByRole('group', { name: texts.say(peerQuestions[0].question) });
   await choose(asked.getByRole('checkbox').first());
   await expect(page.getByRole('button', { name: /Kosongkan pilihan|Empty the choices/ })).toBeVisible();
-  await nothingSerious(page, 'choices from paper');
+  await noFindings(page, 'choices from paper');
   expect(await smallTargets(page)).toEqual([]);
 }

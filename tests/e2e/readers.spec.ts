@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { sampleGroup, sampleMembers, sampleSessions } from '../../src/content/sample-group.ts';
 import { choose } from './story/choose.ts';
-import { nothingSerious, smallTargets } from './story/accessible.ts';
+import { noFindings, smallTargets } from './story/accessible.ts';
 import { samplePlaces } from './story/sample.ts';
 import { textsIn } from './story/texts.ts';
 import { visit } from './story/visiting.ts';
@@ -25,7 +25,7 @@ for (const language of toldIn('en')) {
     await expect(paper).toContainText(handOn.page.copies.research);
     await expect(page.getByText(handOn.research)).toBeVisible();
     await page.getByText(handOn.replacedTitle).click();
-    await nothingSerious(page, 'summary for research');
+    await noFindings(page, 'summary for research');
     expect(await smallTargets(page)).toEqual([]);
 
     const downloading = page.waitForEvent('download');

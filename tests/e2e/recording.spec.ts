@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/find-browsers.mjs';
-import { nothingSerious, smallTargets } from './story/accessible.ts';
+import { noFindings, smallTargets } from './story/accessible.ts';
 import { choose } from './story/choose.ts';
 import { inNotebook } from './story/founding.ts';
 import { reloadSample, samplePlaces } from './story/sample.ts';
@@ -50,7 +50,7 @@ test('sound goes on on other screens and under the cover, and survives a kill [i
   const rows = page.getByRole('list', { name: attachments.title }).getByRole('listitem');
   await visit(page, member);
   await begin(page, texts);
-  await nothingSerious(page, 'a recording under way');
+  await noFindings(page, 'a recording under way');
   expect(await smallTargets(page)).toEqual([]);
   await visit(page, { screen: 'group', group });
   const sign = page.getByRole('banner').getByRole('button', { name: record.under });
@@ -67,7 +67,7 @@ test('sound goes on on other screens and under the cover, and survives a kill [i
   await page.getByRole('button', { name: new RegExp(`^${attachments.open}: `) }).click();
   expect(await plays(page)).toBeGreaterThan(2);
   await expect(page.getByText(record.consents.everyone)).toBeVisible();
-  await nothingSerious(page, 'a recording played');
+  await noFindings(page, 'a recording played');
   nothingWrong();
 });
 
@@ -82,7 +82,7 @@ test('sound recorded from the running session ends with the lock, and is whole a
   await page.getByRole('button', { name: texts.run.more, exact: true }).click();
   await page.getByRole('menuitem', { name: attachments.besideSession }).click();
   await begin(page, texts);
-  await nothingSerious(page, 'attachments of a running session');
+  await noFindings(page, 'attachments of a running session');
   expect(await smallTargets(page)).toEqual([]);
   await page.getByRole('button', { name: record.pause, exact: true }).click();
   await page.getByRole('button', { name: record.resume, exact: true }).click();

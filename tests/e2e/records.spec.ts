@@ -6,7 +6,7 @@ import { agencyHead } from '../../src/practice/agency.ts';
 import { groupKind } from '../../src/practice/group.ts';
 import { cellKey, recordKind } from '../../src/practice/record.ts';
 import { madeView } from '../practice/made-view.ts';
-import { nothingSerious, smallTargets } from './story/accessible.ts';
+import { noFindings, smallTargets } from './story/accessible.ts';
 import { choose } from './story/choose.ts';
 import { kept } from './story/kept.ts';
 import { printedPages, running } from './story/pdf-text.ts';
@@ -26,13 +26,13 @@ for (const language of ['id', 'en'] as const) {
     await visit(page, { screen: 'group', group });
     await page.getByRole('link', { name: texts.ways.records.name }).first().click();
     await expect(page.getByText(records.none, { exact: true })).toBeVisible();
-    await nothingSerious(page, 'records');
+    await noFindings(page, 'records');
     await visit(page, { screen: 'wrapUp', session: sessions[0] ?? '' });
     await page.getByRole('link', { name: records.begin }).click();
     const note = page.getByRole('checkbox').first();
     const left = (await note.locator('xpath=ancestor::label').innerText()).trim();
     await note.uncheck({ force: true });
-    await nothingSerious(page, 'a new record');
+    await noFindings(page, 'a new record');
     expect(await smallTargets(page)).toEqual([]);
     await page.getByRole('button', { name: records.make, exact: true }).click();
     await expect(page.getByText(records.newNotes(1), { exact: true })).toBeVisible();
@@ -45,7 +45,7 @@ for (const language of ['id', 'en'] as const) {
     await expect(feeling).toHaveValue('Lega, dan sedikit cemas');
     await page.getByRole('button', { name: records.fetchAll, exact: true }).click();
     await expect(page.getByText(records.newNotes(1), { exact: true })).toBeHidden();
-    await nothingSerious(page, 'a record being edited');
+    await noFindings(page, 'a record being edited');
     expect(await smallTargets(page)).toEqual([]);
     await page.getByRole('button', { name: records.sign, exact: true }).click();
     await expect(page.getByText(records.locked)).toBeVisible();
@@ -54,7 +54,7 @@ for (const language of ['id', 'en'] as const) {
     await page.getByLabel(records.amendText).last().fill('Sebenarnya 92 menit');
     await page.getByRole('button', { name: records.amendKeep, exact: true }).click();
     await expect(page.getByText('Sebenarnya 92 menit')).toBeVisible();
-    await nothingSerious(page, 'a signed record');
+    await noFindings(page, 'a signed record');
     expect(await smallTargets(page)).toEqual([]);
     await page.getByRole('link', { name: records.paper, exact: true }).click();
     await expect(page.getByRole('article', { name: records.sheet })).toContainText('Lega, dan sedikit cemas');
@@ -77,7 +77,7 @@ for (const language of ['id', 'en'] as const) {
     const paper = page.getByRole('article', { name: records.sheet });
     await expect(paper).toContainText(names[0] ?? '');
     for (const other of names.slice(1)) await expect(paper).not.toContainText(other);
-    await nothingSerious(page, 'a case record on paper');
+    await noFindings(page, 'a case record on paper');
     nothingWrong();
   });
 

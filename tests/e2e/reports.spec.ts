@@ -10,7 +10,7 @@ import { groupKind } from '../../src/practice/group.ts';
 import { memberKind } from '../../src/practice/member.ts';
 import { sessionKind } from '../../src/practice/session.ts';
 import { madeView } from '../practice/made-view.ts';
-import { nothingSerious, smallTargets } from './story/accessible.ts';
+import { noFindings, smallTargets } from './story/accessible.ts';
 import { choose } from './story/choose.ts';
 import { printedPages, running } from './story/pdf-text.ts';
 import { reloadSample, samplePlaces } from './story/sample.ts';
@@ -31,7 +31,7 @@ for (const language of toldIn('id')) {
     await visit(page, { screen: 'group', group });
     await page.getByRole('link', { name: ways.report.name }).click();
     await expect(sheet).toContainText(reports.page.sessionCounts('6', '1', '1'));
-    await nothingSerious(page, 'report of a group');
+    await noFindings(page, 'report of a group');
     expect(await smallTargets(page)).toEqual([]);
     const report = (await printedPages(page)).map(running);
     expect(report.join(' ')).toContain(reports.page.notHeldTitle);
@@ -45,21 +45,21 @@ for (const language of toldIn('id')) {
 
     await page.getByRole('link', { name: reports.toMatrix }).click();
     await expect(sheet).toContainText(reports.page.titleMatrix);
-    await nothingSerious(page, 'attendance');
+    await noFindings(page, 'attendance');
     expect(await smallTargets(page)).toEqual([]);
 
     await visit(page, { screen: 'settings' });
     await page.getByRole('link', { name: reports.title }).click();
-    await nothingSerious(page, 'papers of the agency');
+    await noFindings(page, 'papers of the agency');
     await page.getByRole('link', { name: reports.statistics }).click();
     await expect(sheet).toContainText(reports.page.withheld);
-    await nothingSerious(page, 'statistics');
+    await noFindings(page, 'statistics');
     expect(await smallTargets(page)).toEqual([]);
     const printed = (await printedPages(page)).join(' ');
     for (const { name } of sampleMembers) expect(printed).not.toContain(name);
     expect(printed).not.toContain('Teras Sore');
     await page.getByRole('button', { name: texts.passOn.table }).click();
-    await nothingSerious(page, 'the numbers as a table');
+    await noFindings(page, 'the numbers as a table');
     const downloading = page.waitForEvent('download');
     await page.getByRole('menuitem', { name: texts.passOn.tableComma }).click();
     const numbers = await readFile(await (await downloading).path(), 'utf8');

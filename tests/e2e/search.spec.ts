@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/base/language.ts';
-import { nothingSerious, rememberedFields, smallTargets } from './story/accessible.ts';
+import { noFindings, rememberedFields, smallTargets } from './story/accessible.ts';
 import { pasteNames } from './story/add-members.ts';
 import { formGroup } from './story/form-group.ts';
 import { coverButton, freshNotebook } from './story/founding.ts';
@@ -54,7 +54,7 @@ for (const language of LANGUAGES) {
     const hit = sheet(page, texts).getByRole('link', { name: new RegExp(said) });
     await expect(hit).toContainText('Teras Sore');
     await expect(hit.locator('mark')).toHaveCount(2);
-    await nothingSerious(page, 'search');
+    await noFindings(page, 'search');
     expect(await smallTargets(page)).toEqual([]);
     expect(await rememberedFields(page)).toEqual([]);
     await page.keyboard.press('ArrowDown');

@@ -5,7 +5,7 @@ import { modellingCard } from '../../src/content/conduct/modelling.ts';
 import { programmeMediaCard } from '../../src/content/conduct/programme-media.ts';
 import { rolePlayCard } from '../../src/content/conduct/role-play.ts';
 import { activities } from '../../src/content/activities.ts';
-import { nothingSerious, smallTargets } from './story/accessible.ts';
+import { noFindings, smallTargets } from './story/accessible.ts';
 import { addLine, beginTechnique, finishTechnique, goThrough, techniqueName } from './story/lead-technique.ts';
 import { reloadSample, samplePlaces } from './story/sample.ts';
 import { textsIn } from './story/texts.ts';
@@ -33,7 +33,7 @@ for (const language of toldIn('en')) {
     await addLine(page, texts, words.rolePlay.newCharacter, 'Laras');
     await page.getByRole('button', { name: words.rolePlay.draw }).click();
     await expect(page.locator('dt').filter({ hasText: 'Majikan' })).toBeVisible();
-    await nothingSerious(page, 'role play, preparing');
+    await noFindings(page, 'role play, preparing');
     expect(await smallTargets(page)).toEqual([]);
     await goThrough(page, texts, rolePlayCard, 'warmUp', 'enact');
     await page.getByRole('button', { name: words.begin, exact: true }).click();
@@ -55,7 +55,7 @@ for (const language of toldIn('en')) {
     const card = page.getByLabel(texts.say(caseStudyCard.prepare[0].ask));
     await card.fill('Tika menolak diperiksa.');
     await expect(page.getByText(words.caseStudy.namesTitle)).toBeVisible();
-    await nothingSerious(page, 'case study, preparing');
+    await noFindings(page, 'case study, preparing');
     await card.fill('Seorang kakek menolak diperiksa.');
     await expect(page.getByText(words.caseStudy.namesTitle)).toBeHidden();
     await goThrough(page, texts, caseStudyCard, 'read', 'options');
@@ -63,7 +63,7 @@ for (const language of toldIn('en')) {
     await goThrough(page, texts, caseStudyCard, 'consequences', 'choice');
     await page.getByRole('button', { name: words.hands.more('Bertanya kepadanya') }).click();
     await expect(page.getByText(words.hands.count(1))).toBeVisible();
-    await nothingSerious(page, 'case study, choosing');
+    await noFindings(page, 'case study, choosing');
     expect(await smallTargets(page)).toEqual([]);
     await goThrough(page, texts, caseStudyCard, 'us', 'us');
     await finishTechnique(page, texts, caseStudyCard, 'Kita akan bertanya dahulu');
@@ -73,7 +73,7 @@ for (const language of toldIn('en')) {
     await page.getByLabel(texts.say(buzzGroupsCard.prepare[0].ask)).fill('Mengapa kita datang?');
     await page.getByRole('button', { name: words.buzz.draw, exact: true }).click();
     await expect(page.getByRole('list', { name: words.buzz.groups })).toBeVisible();
-    await nothingSerious(page, 'buzz groups, preparing');
+    await noFindings(page, 'buzz groups, preparing');
     expect(await smallTargets(page)).toEqual([]);
     await goThrough(page, texts, buzzGroupsCard, 'talk', 'talk');
     await page.getByRole('button', { name: words.begin, exact: true }).click();
@@ -99,7 +99,7 @@ for (const language of toldIn('en')) {
     await page.getByRole('button', { name: words.stage.show }).click();
     const stage = page.getByRole('dialog', { name: words.stage.label(techniqueName(texts, 'X4')) });
     await expect(stage.getByRole('heading', { name: 'Mengapa kita datang?' })).toBeVisible();
-    await nothingSerious(page, 'stage');
+    await noFindings(page, 'stage');
     expect(await smallTargets(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await stage.getByRole('button', { name: words.stage.leave }).click();
@@ -109,7 +109,7 @@ for (const language of toldIn('en')) {
     await goThrough(page, texts, buzzGroupsCard, 'reports', 'reports');
     await page.getByRole('button', { name: words.buzz.hasReported }).click();
     await addLine(page, texts, words.buzz.newIdea, 'Karena ada yang menunggu');
-    await nothingSerious(page, 'buzz groups, reports');
+    await noFindings(page, 'buzz groups, reports');
     await goThrough(page, texts, buzzGroupsCard, 'cluster', 'vote');
     await page.getByRole('button', { name: words.hands.more('Karena ada yang menunggu') }).click();
     await finishTechnique(page, texts, buzzGroupsCard, 'Kita datang karena ditunggu');
@@ -118,7 +118,7 @@ for (const language of toldIn('en')) {
     await beginTechnique(page, texts, session, 'X10');
     const tea = activities.find(({ code }) => code === 'X10c1')!;
     await page.getByLabel(words.media.medium, { exact: true }).selectOption('X10c');
-    await nothingSerious(page, 'programme media, preparing');
+    await noFindings(page, 'programme media, preparing');
     expect(await smallTargets(page)).toEqual([]);
     await page.getByRole('button', { name: new RegExp(`^${texts.say(tea.name)}`) }).click();
     await expect(page.getByText(texts.say(tea.steps[1]!))).toBeVisible();

@@ -29,13 +29,15 @@ describe('the table of the bench', () => {
   it('says OVER only above the budget, UNDER only below it, and nothing where there is none', () => {
     expect(verdict('cold_start_ratio_to_blank_4x', 1.6)).toBe('OK');
     expect(verdict('cold_start_ratio_to_blank_4x', 1.61)).toBe('OVER');
-    expect(verdict('precache_gzip_kb', 9999)).toBe('');
+    expect(verdict('search_index_mb', 9999)).toBe('');
+    expect(verdict('kill_lost', 0)).toBe('OK');
+    expect(verdict('kill_lost', 1)).toBe('OVER');
     expect(verdict('sync_pull_ratio_to_pouchdb', 1.99)).toBe('UNDER');
     expect(verdict('sync_pull_ratio_to_pouchdb', 2)).toBe('OK');
     const measured = {
       first_load_gzip_kb: 111,
       heap_mb_idle: 3,
-      precache_gzip_kb: 9999,
+      search_index_mb: 9999,
       sync_push_ratio_to_pouchdb: 1,
     };
     expect(outside(measured)).toEqual(['first_load_gzip_kb', 'sync_push_ratio_to_pouchdb']);
@@ -56,7 +58,7 @@ describe('the table of the bench', () => {
     );
     expect(budgets).toEqual({
       first_load_gzip_kb: 110,
-      precache_gzip_kb: undefined,
+      precache_gzip_kb: 900,
       cold_start_offline_ms_4x: undefined,
       cold_start_ratio_to_blank_4x: 1.6,
       unlock_to_groups_ms_4x: 300,
@@ -90,6 +92,14 @@ describe('the table of the bench', () => {
       first_sync_50k_s: undefined,
       relay_1000_devices_ack_p99_ms: undefined,
       relay_1000_devices_rss_mb: 300,
+      day_heap_growth_pct: 5,
+      day_listeners_growth_pct: 5,
+      kill_rounds: { least: 200 },
+      kill_lost: 0,
+      axe_violations: 0,
+      lighthouse_performance: { least: 100 },
+      lighthouse_accessibility: { least: 100 },
+      lighthouse_best_practices: { least: 100 },
     });
   });
 });

@@ -1,6 +1,7 @@
 /**
  * The short story, in Indonesian: a notebook is protected, a group formed, a member added, a session planned and begun,
- * a note kept; then the server is stopped, the page loaded again, the notebook unlocked, and the note is still there.
+ * a note kept; then the server is stopped, the page loaded again, the notebook unlocked, and the note is still there. The work
+ * that follows (work-story.mjs) is done without a server.
  */
 import { sessionTemplates } from '../../../src/content/session-templates.ts';
 import { groups } from '../../../src/text/id/groups.ts';
@@ -13,6 +14,7 @@ import { start } from '../../../src/text/id/start.ts';
 import { textsIn } from '../story/texts.ts';
 import { chooseLanguage, protectNotebook } from './founding.mjs';
 import { Story } from './story.mjs';
+import { workStory } from './work-story.mjs';
 
 const NAME = 'Ibu Rini';
 const PASSPHRASE = 'kopi hangat menunggu di teras bambu';
@@ -77,6 +79,8 @@ export async function shortStory(engine, server) {
     await story.press('button', start.unlock);
     await story.sees('text', NOTE);
   });
+
+  await workStory(story, texts, { group: GROUP, note: NOTE, passphrase: PASSPHRASE });
 
   await story.step('names what this engine lacks, on the health card', async () => {
     const lacking = await engine.run(() =>

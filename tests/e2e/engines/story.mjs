@@ -37,6 +37,7 @@ export class Story {
     await this.#until(`no ${roles.join(' or ')} to press says “${words}”`, async () => {
       const element = await this.#find(roles, words, options);
       if (element === undefined) return undefined;
+      await this.#bring(element);
       await this.engine.click(element);
       return true;
     });
@@ -44,7 +45,7 @@ export class Story {
 
   async choose(words) {
     const element = await this.sees('choice', words, { exact: false });
-    await this.engine.run((input) => (input.labels?.[0] ?? input).scrollIntoView({ block: 'center' }), element);
+    await this.#bring(element);
     await this.engine.run((input) => {
       if (!input.checked) input.click();
     }, element);
@@ -67,6 +68,15 @@ export class Story {
     await this.engine.type(element, words);
     const again = await this.#valueOf(element);
     if (again !== words) throw new Error(`the field “${label}” holds “${again}” and not what was typed, twice`);
+  }
+
+  /** To the middle of the screen when it is beyond its edge: not every driver scrolls, and at the edges lie the bars. */
+  #bring(element) {
+    return this.engine.run((one) => {
+      const shown = one.labels?.[0] ?? one;
+      const { top, bottom } = shown.getBoundingClientRect();
+      if (top < 0 || bottom > innerHeight) shown.scrollIntoView({ block: 'center', behavior: 'instant' });
+    }, element);
   }
 
   #valueOf(element) {

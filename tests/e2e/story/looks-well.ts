@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { nothingSerious, smallTargets } from './accessible.ts';
+import { noFindings, smallTargets } from './accessible.ts';
 
 const SIZES = [
   [390, 844],
@@ -9,7 +9,7 @@ const SIZES = [
 
 /** Nothing serious for those who cannot see well, nothing too small for a thumb; with pictures where one is wished for (LINGKAR_PICTURES: a folder). */
 export async function looksWell(page: Page, place: string): Promise<void> {
-  await nothingSerious(page, place);
+  await noFindings(page, place);
   expect(await smallTargets(page), place).toEqual([]);
   const pictures = process.env['LINGKAR_PICTURES'];
   if (pictures === undefined) return;
