@@ -3,6 +3,7 @@ import { formatsIn, type Formats } from '../text/formats.ts';
 import type { FirstWords } from '../text/id/first-words.ts';
 import type { Words } from '../text/id/words.ts';
 import { loadFirstWords, loadWords } from '../text/load-words.ts';
+import { zoneSign } from '../text/time-zone.ts';
 import { start as startEn } from '../text/en/start.ts';
 import { start as startId, type StartText } from '../text/id/start.ts';
 import { keepPreference, readPreference } from './preference.ts';
@@ -15,12 +16,20 @@ export class LanguageState {
   #current = $state<Language>(preferredLanguage());
   #first = $state.raw<FirstWords | undefined>(undefined);
   #words = $state.raw<Words | undefined>(undefined);
-  readonly formats: Formats = $derived(formatsIn(this.#current));
+  /** Formats of times keep the zone in which they were made: a tablet carried over its border needs others. */
+  #zone = $state(zoneSign());
+  readonly formats: Formats = $derived.by(() => {
+    void this.#zone;
+    return formatsIn(this.#current);
+  });
   /** Words of the screens before a notebook is open; both languages are there from the first moment. */
   readonly start: StartText = $derived(this.#current === 'id' ? startId : startEn);
 
   constructor() {
     document.documentElement.lang = this.#current;
+    document.addEventListener('visibilitychange', () => {
+      this.#zone = zoneSign();
+    });
   }
 
   get current(): Language {

@@ -2,7 +2,7 @@ import type { Language } from '../base/language.ts';
 import { tones } from '../content/entry-kinds.ts';
 import { roles } from '../content/roles.ts';
 import { attachmentSort, hashBeginning } from '../practice/attachment.ts';
-import { dayOf } from '../practice/group-history.ts';
+import { dayOf } from '../practice/session-day.ts';
 import { gradeText } from '../practice/goal.ts';
 import { shownName } from '../practice/member-order.ts';
 import type { Member } from '../practice/member.ts';

@@ -1,6 +1,7 @@
 /** Who was there when: one row for each member, one sign for each session that took place. */
 import type { Attendance, Presence } from './attendance.ts';
-import { dayOf, heldSessions } from './group-history.ts';
+import { heldSessions } from './group-history.ts';
+import { dayOf } from './session-day.ts';
 import { sessionMembers, type MeetingMember } from './session-members.ts';
 import type { Session } from './session.ts';
 

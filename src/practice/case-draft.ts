@@ -1,7 +1,8 @@
 /** The case record of one member [K5]: their own matters, their own excerpts, and nobody else's name. */
 import { wholeAttachments } from './attachment.ts';
 import { isDate } from './calendar.ts';
-import { dayOf, heldSessions, turnout } from './group-history.ts';
+import { heldSessions, turnout } from './group-history.ts';
+import { dayOf } from './session-day.ts';
 import { inTime } from './in-time.ts';
 import { attendanceSources, closing, ownNotes, progress } from './period-drafts.ts';
 import { memberExcerpts } from './member-excerpts.ts';

@@ -1,6 +1,6 @@
 /** A group with everything its sessions hold, as the ending looks back on it. */
 import type { Attendance } from './attendance.ts';
-import { isDate, localDate } from './calendar.ts';
+import { isDate } from './calendar.ts';
 import type { Entry } from './entry.ts';
 import type { Goal } from './goal.ts';
 import type { Grading } from './grading.ts';
@@ -10,6 +10,7 @@ import type { Member } from './member.ts';
 import type { PeerChoice } from './peer-choice.ts';
 import { sessionMembers } from './session-members.ts';
 import { sessionStatus } from './session-status.ts';
+import { dayOf } from './session-day.ts';
 import type { Session } from './session.ts';
 import type { Step } from './step.ts';
 import type { TechniqueRun } from './technique-run.ts';
@@ -40,11 +41,6 @@ export function heldSessions(sessions: readonly Session[]): readonly Session[] {
 
 export function sessionsNotHeld(sessions: readonly Session[]): readonly Session[] {
   return sessions.filter((session) => sessionStatus(session) === 'notHeld').sort(byDay);
-}
-
-/** The local day a session took place on, else the planned one. */
-export function dayOf({ begunAt, date }: Pick<Session, 'begunAt' | 'date'>): string {
-  return begunAt === null ? date : localDate(begunAt);
 }
 
 /** First and last day of what is known of the course; '' where nothing is. */

@@ -3,7 +3,8 @@ import { aimsInPlace } from './agenda.ts';
 import { isDate } from './calendar.ts';
 import { isRestricted } from './entry.ts';
 import { goalCourse, goalsOf } from './goal-course.ts';
-import { dayOf, heldSessions, sessionsNotHeld, turnout } from './group-history.ts';
+import { heldSessions, sessionsNotHeld, turnout } from './group-history.ts';
+import { dayOf } from './session-day.ts';
 import { ledTechniques } from './led-techniques.ts';
 import { memberExcerpts } from './member-excerpts.ts';
 import {

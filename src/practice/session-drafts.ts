@@ -1,7 +1,8 @@
 /** Records built from sessions: the process record [K2], and the summarised one [K3] of one or several related sessions. */
 import { aimsInPlace, blocksInPlace } from './agenda.ts';
 import { isRestricted, type Entry } from './entry.ts';
-import { dayOf, heldSessions } from './group-history.ts';
+import { heldSessions } from './group-history.ts';
+import { dayOf } from './session-day.ts';
 import { inTime } from './in-time.ts';
 import {
   plain,

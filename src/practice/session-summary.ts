@@ -14,7 +14,7 @@ import type { Amendment } from './amendment.ts';
 import { readTarget, type AmendedField } from './amendment-target.ts';
 import { MOOD_QUESTION, valueOf, type Answer, type Check } from './answer.ts';
 import { presenceOf, type Attendance, type Presence } from './attendance.ts';
-import { isDate, localDate } from './calendar.ts';
+import { isDate } from './calendar.ts';
 import { ENTRY_KINDS, isRestricted, type Entry, type EntryKind, type Tone } from './entry.ts';
 import { textList } from './field.ts';
 import { goalCourse, goalsOf, goalsOn } from './goal-course.ts';
@@ -33,6 +33,7 @@ import { sessionClock } from './session-clock.ts';
 import { attendanceCounts, sessionMembers } from './session-members.ts';
 import { versionsOf } from './item.ts';
 import { partField } from './kind.ts';
+import { dayOf } from './session-day.ts';
 import {
   judgementOf,
   MARKS,
@@ -292,7 +293,7 @@ export function sessionSummary(told: ToldSession, wanted: SummaryCopy, now: numb
     status: sessionStatus(session),
     number: session.number,
     of: group.plannedSessions,
-    date: heldOn(session),
+    date: dayOf(session),
     startsAt: session.startsAt,
     plannedMinutes: session.plannedMinutes,
     begunAt: session.begunAt,
@@ -342,7 +343,7 @@ function goalsTold(
   all: (texts: Told) => Told,
   own: (texts: Told) => Told,
 ): readonly SummaryGoal[] {
-  const day = heldOn(session);
+  const day = dayOf(session);
   return goalsOn(goalsOf(goals, ''), day).map((goal) => {
     const here = gradings.filter((one) => one.goal === goal.id && (one.session === session.id || one.date === day));
     // What was graded in the session itself goes before a grading of the same day without one.
@@ -382,17 +383,12 @@ function markOf(value: Json): Judgement | '' {
   return MARKS.find((mark) => mark === value) ?? '';
 }
 
-/** The local day it took place on, which need not be the planned one. */
-function heldOn({ begunAt, date }: Pick<Session, 'begunAt' | 'date'>): string {
-  return begunAt === null ? date : localDate(begunAt);
-}
-
 function presences(
   { session, members, attendance }: ToldSession,
   nameOf: (id: string) => string,
   file: boolean,
 ): Pick<SessionSummary, 'counts' | 'attendance'> {
-  const day = heldOn(session);
+  const day = dayOf(session);
   const there = sessionMembers(members, day, attendance);
   // On the day a group begins everyone is new, and the word says nothing; whoever came in by the way still is.
   const begins = there.every(({ joinedOn }) => joinedOn === day);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LanguageState } from '../../src/app/language-state.svelte.ts';
 
 beforeEach(() => localStorage.clear());
@@ -35,5 +35,29 @@ describe('the words of an open notebook', () => {
     await Promise.all([state.loadAll(), state.change('id')]);
     expect([state.first.shell.groups, state.words.run.attendance]).toEqual(['Kelompok', 'Kehadiran']);
     expect(document.documentElement.lang).toBe('id');
+  });
+});
+
+describe('the times on the screen', () => {
+  const home = process.env['TZ'];
+  afterEach(() => {
+    process.env['TZ'] = home;
+  });
+
+  it('are those of the place to which the tablet was carried, from the next look at it on', () => {
+    process.env['TZ'] = 'Asia/Jakarta';
+    const state = new LanguageState();
+    const moment = Date.UTC(2026, 10, 28, 3);
+    expect(state.formats.timeOf(moment)).toMatch(/^10[.:]00$/);
+    process.env['TZ'] = 'Asia/Jayapura';
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(state.formats.timeOf(moment)).toMatch(/^12[.:]00$/);
+  });
+
+  it('need nothing made anew while the tablet stays where it is', () => {
+    const state = new LanguageState();
+    const before = state.formats;
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(state.formats).toBe(before);
   });
 });

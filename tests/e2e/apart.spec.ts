@@ -7,7 +7,7 @@ import { looksWell } from './story/looks-well.ts';
 import { builtIn, planFrom } from './story/plan-session.ts';
 import { relayServer, type RelayServer } from './story/relay-server.ts';
 import { markBy, tile } from './story/run-session.ts';
-import { syncNow } from './story/sync-now.ts';
+import { roundBrings, syncNow } from './story/sync-now.ts';
 import { tablet } from './story/tablet.ts';
 import { textsIn, type Texts } from './story/texts.ts';
 import { idInAddress, visit } from './story/visiting.ts';
@@ -40,8 +40,7 @@ async function joined(host: Page, guest: Page, group: string, id: Texts, en: Tex
   await guest.getByLabel(en.sharing.join.tablet, { exact: false }).fill('Office tablet');
   await guest.getByRole('button', { name: en.sharing.join.accept }).click();
   await expect(guest.getByText(en.sharing.join.waitingTitle)).toBeVisible();
-  await host.getByRole('button', { name: id.sharing.sync.now }).click();
-  await expect(host.getByText(id.sharing.invite.answered('Budi', 'Office tablet'))).toBeVisible();
+  await roundBrings(host, id, host.getByText(id.sharing.invite.answered('Budi', 'Office tablet')));
   await choose(host.getByRole('radio', { name: id.sharing.invite.byLink }));
   await host.getByRole('button', { name: id.sharing.invite.compareSame }).click();
   await expect(host.getByText('Office tablet', { exact: false }).first()).toBeVisible();

@@ -4,7 +4,7 @@ import { chooseLanguage, freshNotebook, protectNotebook } from './story/founding
 import { formGroup } from './story/form-group.ts';
 import { looksWell } from './story/looks-well.ts';
 import { relayServer, type RelayServer } from './story/relay-server.ts';
-import { syncNow } from './story/sync-now.ts';
+import { roundBrings, syncNow } from './story/sync-now.ts';
 import { tablet } from './story/tablet.ts';
 import { textsIn } from './story/texts.ts';
 import { idInAddress, visit } from './story/visiting.ts';
@@ -46,8 +46,7 @@ test('a supervisor reads a group, comments, is answered, and is told why nothing
   await guest.getByLabel(en.sharing.join.tablet, { exact: false }).fill('Office tablet');
   await guest.getByRole('button', { name: en.sharing.join.accept }).click();
   await expect(guest.getByText(en.sharing.join.waitingTitle)).toBeVisible();
-  await host.getByRole('button', { name: id.sharing.sync.now }).click();
-  await expect(host.getByText(id.sharing.invite.answered('Bu Tuti', 'Office tablet'))).toBeVisible();
+  await roundBrings(host, id, host.getByText(id.sharing.invite.answered('Bu Tuti', 'Office tablet')));
   await choose(host.getByRole('radio', { name: id.sharing.invite.byLink }));
   await host.getByRole('button', { name: id.sharing.invite.compareSame }).click();
   await expect(host.getByText('Office tablet', { exact: false }).first()).toBeVisible();

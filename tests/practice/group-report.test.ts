@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { summed, turnoutOf } from '../../src/practice/attendance-matrix.ts';
-import { dayOf, heldSessions, turnout } from '../../src/practice/group-history.ts';
+import { heldSessions, turnout } from '../../src/practice/group-history.ts';
+import { dayOf } from '../../src/practice/session-day.ts';
 import { ageBand, groupReport, minutesHeld } from '../../src/practice/group-report.ts';
 import { isWithin } from '../../src/practice/report-period.ts';
 import { groupKind } from '../../src/practice/group.ts';

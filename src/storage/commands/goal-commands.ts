@@ -1,5 +1,6 @@
 import type { Result } from '../../base/result.ts';
 import { localDate } from '../../practice/calendar.ts';
+import { dayOf } from '../../practice/session-day.ts';
 import { goalKind, type Goal } from '../../practice/goal.ts';
 import { gradingKind } from '../../practice/grading.ts';
 import type { Dot, Item, Seen } from '../../practice/item.ts';
@@ -48,7 +49,7 @@ export function goalCommands(notebook: Notebook) {
       return notebook.command(async (writing) => {
         const { space, parent } = await openGoal(writing, goal);
         const session = 'session' in occasion ? await openSession(writing, occasion.session) : undefined;
-        const date = 'date' in occasion ? occasion.date : dayOf(session);
+        const date = 'date' in occasion ? occasion.date : session === undefined ? '' : dayOf(session);
         const id = await writing.derivedId(space, 'grading', goal, session?.id ?? date);
         const known = await writing.read(gradingKind, id);
         const born = known ? {} : { goal, session: session?.id ?? '', date, at: writing.now };
@@ -63,9 +64,4 @@ export function goalCommands(notebook: Notebook) {
       return notebook.command((writing) => writing.bringBack(gradingKind, id, former));
     },
   };
-
-  function dayOf(session: { readonly date: string; readonly begunAt: number | null } | undefined): string {
-    if (session === undefined) return '';
-    return session.begunAt === null ? session.date : localDate(session.begunAt);
-  }
 }

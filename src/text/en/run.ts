@@ -53,6 +53,9 @@ export const run: RunText = {
   blockMinutes: (minutes) => `${minutes} min`,
   states: { toCome: 'to come', current: 'under way', done: 'done', skipped: 'left out' },
   awake: { off: '', on: 'The screen stays on', refused: 'The screen may go dark', missing: 'The screen may go dark' },
+  clocksApart: 'The clocks do not agree',
+  aheadOfClock: (known, shows) =>
+    `Something here was kept at ${known}, but this tablet’s clock shows ${shows}. Check date and time in its settings. Nothing is lost; the session’s clock waits until they agree.`,
   notHeldTitle: 'This session does not take place',
   notHeldNone: 'No reason noted',
   mediate: 'Mediate a conflict',

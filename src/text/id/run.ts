@@ -53,6 +53,9 @@ export const run = {
   blockMinutes: (minutes: number) => `${minutes} mnt`,
   states: { toCome: 'belum', current: 'sedang berjalan', done: 'selesai', skipped: 'dilewati' },
   awake: { off: '', on: 'Layar tetap menyala', refused: 'Layar dapat meredup', missing: 'Layar dapat meredup' },
+  clocksApart: 'Jam tidak cocok',
+  aheadOfClock: (known: string, shows: string) =>
+    `Di sini ada yang disimpan dengan waktu ${known}, padahal jam tablet ini menunjukkan ${shows}. Periksa tanggal dan jam di pengaturan tablet. Tidak ada yang hilang; jam pertemuan menunggu sampai cocok lagi.`,
   notHeldTitle: 'Pertemuan ini tidak diadakan',
   notHeldNone: 'Tanpa alasan tercatat',
   mediate: 'Menengahi perselisihan',

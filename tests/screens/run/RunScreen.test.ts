@@ -791,6 +791,24 @@ describe('session screen', () => {
     expect(area.value).toBe('Setengah');
   });
 
+  it('says so when the clock of the tablet was set back, counts on nothing meanwhile, and is silent once it is right', async () => {
+    got(await notebook.commands.sessions.begin(session, 'a'));
+    test.clock.turn(4 * MINUTE);
+    got(await notebook.commands.journal.note(session, { kind: 'observation', text: 'Sari laughed' }));
+    await draw();
+    await waitFor(() => expect(screen.getByRole('timer').textContent).toContain('6:00'));
+    expect(screen.queryByText('The clocks do not agree')).toBeNull();
+    test.clock.turn(-24 * 60 * MINUTE);
+    document.dispatchEvent(new Event('visibilitychange'));
+    const told = (await screen.findByText('The clocks do not agree')).closest('.banner')!;
+    expect(told.textContent).toMatch(/kept at 2\d Nov.*clock shows 2\d Nov.*Nothing is lost/);
+    expect(screen.getByText('Sari laughed')).toBeTruthy();
+    test.clock.turn(24 * 60 * MINUTE + MINUTE);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await waitFor(() => expect(screen.queryByText('The clocks do not agree')).toBeNull());
+    expect(screen.getByRole('timer').textContent).toContain('5:00');
+  });
+
   it('keeps the tablet awake only while the session runs', async () => {
     const release = vi.fn(() => Promise.resolve());
     const request = vi.fn(() => Promise.resolve(Object.assign(new EventTarget(), { release })));
