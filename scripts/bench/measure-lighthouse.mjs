@@ -1,6 +1,8 @@
-import lighthouse from 'lighthouse';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../find-browsers.mjs';
+import { benchPackages, installBenchPackages } from './bench-packages.mjs';
 import { median } from './percentile.mjs';
 
 /** The figures and what Lighthouse calls them. */
@@ -14,6 +16,9 @@ export const LIGHTHOUSE_FIGURES = Object.keys(CATEGORIES);
 
 /** What Lighthouse says of a first visit with a middling telephone and a slow network, of 100 points each. */
 export async function measureLighthouse({ servers, results, runs }) {
+  installBenchPackages('lighthouse');
+  const entry = join(benchPackages('lighthouse'), 'node_modules/lighthouse/core/index.js');
+  const { default: lighthouse } = await import(pathToFileURL(entry).href);
   const found = await findChromium();
   const points = Object.fromEntries(LIGHTHOUSE_FIGURES.map((name) => [name, []]));
   for (let run = 0; run < runs; run += 1) {

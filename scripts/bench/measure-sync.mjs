@@ -3,19 +3,19 @@
  * (with the time their seals took when they were written) and fetched into an empty notebook; one change there and back; and
  * the first sync of 50,000, called off in the middle and gone on with. PouchDB is installed into the cache for this and is no part of the app.
  */
-import { fork, spawnSync } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { register } from 'tsx/esm/api';
+import { benchPackages, installBenchPackages } from './bench-packages.mjs';
 import { median, percentile } from './percentile.mjs';
 
 register();
 const { relayServer } = await import('../../tests/e2e/story/relay-server.ts');
 
 const ROOT = join(import.meta.dirname, '../..');
-const PACKAGES = join(ROOT, '.cache/bench/pouchdb');
 const ITEMS = 10_000;
 const MANY = 50_000;
 const CHANGES = 60;
@@ -33,7 +33,7 @@ export const SYNC_FIGURES = [
 export async function measureSync({ context, folders, results, runs, wants }) {
   const times = Math.min(runs, RUNS_MOST);
   const compared = wants('sync_push_ratio_to_pouchdb', 'sync_pull_ratio_to_pouchdb');
-  if (compared) installPouchdb();
+  if (compared) installBenchPackages('pouchdb');
   const ours = [];
   const theirs = [];
   if (wants(...SYNC_FIGURES.filter((name) => name !== 'first_sync_50k_s')))
@@ -85,7 +85,7 @@ async function firstSync(context, folder) {
 
 async function pouchdb(context) {
   const data = mkdtempSync(join(tmpdir(), 'lingkar-bench-pouchdb-'));
-  const server = fork(join(import.meta.dirname, 'pouchdb-process.cjs'), [PACKAGES, data], {
+  const server = fork(join(import.meta.dirname, 'pouchdb-process.cjs'), [benchPackages('pouchdb'), data], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const [{ port }] = await once(server, 'message');
@@ -111,18 +111,4 @@ async function onPage(context, server, measure) {
     await page.close();
     await server.stop();
   }
-}
-
-/** As its lock file says, and only when that has changed. */
-function installPouchdb() {
-  const source = join(ROOT, 'tests/bench/pouchdb');
-  const lock = 'package-lock.json';
-  const same = (name) => readFileSync(join(source, name)).equals(readFileSync(join(PACKAGES, name)));
-  if (existsSync(join(PACKAGES, 'node_modules')) && existsSync(join(PACKAGES, lock)) && same(lock)) return;
-  console.log('Installing PouchDB for the comparison …');
-  rmSync(PACKAGES, { recursive: true, force: true });
-  mkdirSync(PACKAGES, { recursive: true });
-  for (const name of ['package.json', lock]) cpSync(join(source, name), join(PACKAGES, name));
-  const { status, stderr } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: PACKAGES, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`PouchDB could not be installed: ${stderr}`);
 }
