@@ -15,7 +15,6 @@ import { median, percentile } from './percentile.mjs';
 register();
 const { relayServer } = await import('../../tests/e2e/story/relay-server.ts');
 
-const ROOT = join(import.meta.dirname, '../..');
 const ITEMS = 10_000;
 const MANY = 50_000;
 const CHANGES = 60;
