@@ -16,12 +16,8 @@ export class LanguageState {
   #current = $state<Language>(preferredLanguage());
   #first = $state.raw<FirstWords | undefined>(undefined);
   #words = $state.raw<Words | undefined>(undefined);
-  /** Formats of times keep the zone in which they were made: a tablet carried over its border needs others. */
   #zone = $state(zoneSign());
-  readonly formats: Formats = $derived.by(() => {
-    void this.#zone;
-    return formatsIn(this.#current);
-  });
+  readonly formats: Formats = $derived(formatsHere(this.#current, this.#zone));
   /** Words of the screens before a notebook is open; both languages are there from the first moment. */
   readonly start: StartText = $derived(this.#current === 'id' ? startId : startEn);
 
@@ -75,6 +71,11 @@ export class LanguageState {
     document.documentElement.lang = language;
     keepPreference('language', language);
   }
+}
+
+/** Formats of times keep the zone in which they were made: a tablet carried over its border needs others. */
+function formatsHere(language: Language, _zone: string): Formats {
+  return formatsIn(language);
 }
 
 /** What was chosen before, else what the tablet speaks, else Indonesian. */
