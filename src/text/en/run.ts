@@ -55,7 +55,7 @@ export const run: RunText = {
   awake: { off: '', on: 'The screen stays on', refused: 'The screen may go dark', missing: 'The screen may go dark' },
   clocksApart: 'The clocks do not agree',
   aheadOfClock: (known, shows) =>
-    `Something here was kept at ${known}, but this tablet’s clock shows ${shows}. Check date and time in its settings. Nothing is lost; the session’s clock waits until they agree.`,
+    `Something was kept at ${known}, but this tablet’s clock shows ${shows}. Check the clock in its settings; nothing is lost.`,
   notHeldTitle: 'This session does not take place',
   notHeldNone: 'No reason noted',
   mediate: 'Mediate a conflict',

@@ -55,7 +55,7 @@ export const run = {
   awake: { off: '', on: 'Layar tetap menyala', refused: 'Layar dapat meredup', missing: 'Layar dapat meredup' },
   clocksApart: 'Jam tidak cocok',
   aheadOfClock: (known: string, shows: string) =>
-    `Di sini ada yang disimpan dengan waktu ${known}, padahal jam tablet ini menunjukkan ${shows}. Periksa tanggal dan jam di pengaturan tablet. Tidak ada yang hilang; jam pertemuan menunggu sampai cocok lagi.`,
+    `Ada yang disimpan dengan waktu ${known}, padahal jam tablet ini ${shows}. Periksa jam di pengaturan tablet; tidak ada yang hilang.`,
   notHeldTitle: 'Pertemuan ini tidak diadakan',
   notHeldNone: 'Tanpa alasan tercatat',
   mediate: 'Menengahi perselisihan',

@@ -801,8 +801,12 @@ describe('session screen', () => {
     test.clock.turn(-24 * 60 * MINUTE);
     document.dispatchEvent(new Event('visibilitychange'));
     const told = (await screen.findByText('The clocks do not agree')).closest('.banner')!;
-    expect(told.textContent).toMatch(/kept at 2\d Nov.*clock shows 2\d Nov.*Nothing is lost/);
+    expect(told.textContent).toMatch(/kept at 2\d Nov.*clock shows 2\d Nov.*nothing is lost/);
     expect(screen.getByText('Sari laughed')).toBeTruthy();
+    await fireEvent.click(within(told as HTMLElement).getByRole('button', { name: 'Close' }));
+    expect(screen.queryByText('The clocks do not agree')).toBeNull();
+    await kill();
+    expect(await screen.findByText('The clocks do not agree')).toBeTruthy();
     test.clock.turn(24 * 60 * MINUTE + MINUTE);
     document.dispatchEvent(new Event('visibilitychange'));
     await waitFor(() => expect(screen.queryByText('The clocks do not agree')).toBeNull());
