@@ -306,6 +306,17 @@ const ADDRESSED = new Set([
   'uncle',
   'mrs',
   'binti',
+  'drs',
+  'dra',
+  'haji',
+  'hajah',
+  'ustaz',
+  'ustadz',
+  'ustazah',
+  'mister',
+  'auntie',
+  'grandma',
+  'grandpa',
 ]);
 
 function wordsOf({ name, called }: CopiedMember): string[] {
