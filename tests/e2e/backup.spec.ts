@@ -8,19 +8,12 @@ import { lock } from './story/locking.ts';
 import { notebookDatabases } from './story/stored-rows.ts';
 import { textsIn, type Texts } from './story/texts.ts';
 import { visit } from './story/visiting.ts';
-import { watched } from './story/watched-page.ts';
+import { watched, withoutPicker } from './story/watched-page.ts';
 import { toldIn } from './story/told-in.ts';
 
 const NAME = 'lingkar-2026-11-25-1743.lingkar';
 const HEADER = 4096;
 const CHUNK = 65_581;
-
-/** Where the browser lets nobody pick a place the file goes into the downloads; a dialog of the system cannot be answered here. */
-async function withoutPicker(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    delete (window as { showSaveFilePicker?: unknown }).showSaveFilePicker;
-  });
-}
 
 async function sound(page: Page, where: string): Promise<void> {
   await noFindings(page, where);

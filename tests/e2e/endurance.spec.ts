@@ -1,27 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { freshNotebook } from './story/founding.ts';
-import { lock } from './story/locking.ts';
-import { textsIn } from './story/texts.ts';
 import { watched } from './story/watched-page.ts';
-import { BUSY, groupOfTheDay, growth, held, sessionOfTheDay } from './story/working-day.ts';
+import { BUSY, growth, workingDay } from './story/working-day.ts';
 
 /** The whole day takes a quarter of an hour and is one of the figures of the bench; a leak shows in a short one. */
 const SHORT = { notes: 8, locks: 4, switches: 4, screens: BUSY.screens };
-const SESSIONS = 3;
+const SESSIONS = 4;
 
 test('sessions, locks, switches and screens one after the other leave nothing behind', async ({ page }) => {
   test.setTimeout(400_000);
   const { nothingWrong } = await watched(page);
-  const languages = [textsIn('id'), textsIn('en')] as const;
-  const [texts] = languages;
-  await freshNotebook(page, texts);
-  const group = await groupOfTheDay(page, texts);
-  await lock(page, texts);
-  // What is fetched and compiled once belongs to the first.
-  await sessionOfTheDay(page, languages, group, SHORT);
-  const before = await held(page);
-  for (let session = 0; session < SESSIONS; session += 1) await sessionOfTheDay(page, languages, group, SHORT);
-  const after = await held(page);
+  const { before, after } = await workingDay(page, SESSIONS, SHORT);
   console.log(`endurance.spec: ${JSON.stringify(growth(before, after))}, ${JSON.stringify(after)}`);
   const { listeners, nodes } = growth(before, after);
   // The heap grows by what the engine compiles for as long as something runs for the first times: in so short a day it says little.

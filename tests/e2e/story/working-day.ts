@@ -3,11 +3,12 @@ import type { Route } from '../../../src/app/routes.ts';
 import { pasteNames } from './add-members.ts';
 import { choose } from './choose.ts';
 import { formGroup } from './form-group.ts';
+import { freshNotebook } from './founding.ts';
 import { lock, unlock } from './locking.ts';
 import { builtIn, planFrom } from './plan-session.ts';
 import { everyonePresent, noteField, notes, writeNote } from './run-session.ts';
 import { switchLanguage } from './switching.ts';
-import type { Texts } from './texts.ts';
+import { textsIn, type Texts } from './texts.ts';
 import { idInAddress, visit } from './visiting.ts';
 
 /** How often each thing is done in one of the day's sessions. */
@@ -29,7 +30,7 @@ export interface Held {
   readonly nodes: number;
 }
 
-export async function held(page: Page): Promise<Held> {
+async function held(page: Page): Promise<Held> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
   // What a toast, a draft or a watcher of the disk holds on to for a moment is let go of.
@@ -49,8 +50,26 @@ export function growth(before: Held, after: Held): Readonly<Record<keyof Held, n
 
 const PEOPLE = ['Ani', 'Budi', 'Citra', 'Dewi', 'Eko', 'Fitri', 'Gita', 'Hadi', 'Indah', 'Joko', 'Kartika', 'Lestari'];
 
+/** A day of so many sessions in a new notebook; answers what was held after the first of them and after the last. */
+export async function workingDay(
+  page: Page,
+  sessions: number,
+  amounts: SessionAmounts,
+): Promise<{ readonly before: Held; readonly after: Held }> {
+  const languages = [textsIn('id'), textsIn('en')] as const;
+  const [texts] = languages;
+  await freshNotebook(page, texts);
+  const group = await groupOfTheDay(page, texts);
+  await lock(page, texts);
+  // What is fetched and compiled once belongs to the first.
+  await sessionOfTheDay(page, languages, group, amounts);
+  const before = await held(page);
+  for (let session = 1; session < sessions; session += 1) await sessionOfTheDay(page, languages, group, amounts);
+  return { before, after: await held(page) };
+}
+
 /** A group of twelve in an open notebook; answers its id. */
-export async function groupOfTheDay(page: Page, texts: Texts): Promise<string> {
+async function groupOfTheDay(page: Page, texts: Texts): Promise<string> {
   await formGroup(page, texts, { name: 'Teras Sore' });
   const group = idInAddress(page, 'groups');
   await visit(page, { screen: 'addMembers', group });
@@ -62,7 +81,7 @@ export async function groupOfTheDay(page: Page, texts: Texts): Promise<string> {
  * One session of the day, from its plan to its end, with everything that happens around it. Begins and ends on the unlock screen, in the first of the languages
  * and in the colours of the tablet.
  */
-export async function sessionOfTheDay(
+async function sessionOfTheDay(
   page: Page,
   [texts, other]: readonly [Texts, Texts],
   group: string,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aheadOfClock } from '../../src/practice/clock-behind.ts';
+import { aheadOfClock } from '../../src/practice/ahead-of-clock.ts';
 
 const MINUTE = 60_000;
 const NOW = Date.UTC(2026, 10, 28, 3);
